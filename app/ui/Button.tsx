@@ -1,0 +1,32 @@
+import type { ComponentProps } from 'react';
+import { classes } from './classes.ts';
+
+const LOOK = {
+  filled: 'bg-accent text-on-accent not-disabled:hover:bg-accent-hover disabled:opacity-45',
+  outlined: 'border border-line-strong bg-field shadow-field not-disabled:hover:bg-selected disabled:opacity-45',
+  plain: 'not-disabled:hover:bg-hover disabled:opacity-45',
+} as const;
+
+const SIZE = {
+  normal: 'h-8 rounded-button px-3 text-base',
+  small: 'h-7 rounded-small px-2.5 text-small',
+  touch: 'h-10 rounded-button px-3.5 text-base',
+} as const;
+
+export type ButtonLook = { look?: keyof typeof LOOK; size?: keyof typeof SIZE };
+
+export function buttonClass({ look = 'outlined', size = 'normal' }: ButtonLook, more?: string): string {
+  return classes(
+    'moving inline-flex shrink-0 items-center justify-center gap-1.5 whitespace-nowrap font-medium select-none',
+    LOOK[look],
+    SIZE[size],
+    more,
+  );
+}
+
+type Props = ComponentProps<'button'> & ButtonLook;
+
+export function Button({ look, size, className, ...rest }: Props) {
+  const drawn = { ...(look && { look }), ...(size && { size }) };
+  return <button type="button" {...rest} className={buttonClass(drawn, className)} />;
+}

@@ -1,0 +1,45 @@
+import { Check, CircleAlert, X } from 'lucide-react';
+import { useWords } from '../words/useWords.ts';
+import { IconButton } from './IconButton.tsx';
+import { Kbd } from './Kbd.tsx';
+import { dismiss, type Toast, undoLast, useToast } from './toast.ts';
+
+/** The region is always there, so that a screen reader hears what appears in it. */
+export function Toasts() {
+  const toast = useToast();
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-4 bottom-6 z-40 flex justify-center max-column:bottom-20"
+    >
+      {toast && <Card key={toast.id} toast={toast} />}
+    </div>
+  );
+}
+
+function Card({ toast }: { toast: Toast }) {
+  const { t } = useWords();
+  const Sign = toast.tone === 'done' ? Check : CircleAlert;
+  return (
+    <div className="toast pointer-events-auto flex min-h-11 max-w-130 items-center gap-3 rounded-card bg-surface-raised py-1.5 pr-1.5 pl-4 shadow-raised">
+      <Sign
+        size={16}
+        strokeWidth={1.75}
+        aria-hidden
+        className={toast.tone === 'done' ? 'text-quiet' : 'text-danger'}
+      />
+      <span className="py-1">{toast.text}</span>
+      {toast.undo && (
+        <button
+          type="button"
+          onClick={undoLast}
+          className="moving flex h-8 items-center gap-2 rounded-button px-2 font-medium text-accent-text hover:bg-hover"
+        >
+          {t('action.undo')}
+          <Kbd>z</Kbd>
+        </button>
+      )}
+      <IconButton icon={X} name={t('action.dismiss')} onClick={dismiss} />
+    </div>
+  );
+}

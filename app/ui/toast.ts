@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+export type Toast = { id: number; text: string; tone: 'done' | 'refused'; undo?: () => void };
+
+const STAYS = { done: 6000, refused: 9000 };
+
+let shown: Toast | null = null;
+let made = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const readers = new Set<() => void>();
+
+function set(toast: Toast | null) {
+  shown = toast;
+  for (const read of readers) read();
+}
+
+/** One at a time: what is said last is what matters. */
+export function say(toast: Omit<Toast, 'id'>) {
+  clearTimeout(timer);
+  made += 1;
+  set({ ...toast, id: made });
+  timer = setTimeout(dismiss, STAYS[toast.tone]);
+}
+
+export function dismiss() {
+  clearTimeout(timer);
+  set(null);
+}
+
+export function undoLast() {
+  const undo = shown?.undo;
+  if (!undo) return;
+  dismiss();
+  undo();
+}
+
+function subscribe(read: () => void) {
+  readers.add(read);
+  return () => readers.delete(read);
+}
+
+export function useToast(): Toast | null {
+  return useSyncExternalStore(subscribe, () => shown);
+}

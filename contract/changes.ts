@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Id, Message, TicketDetail, Time } from './shapes.ts';
+
+export const ChangeType = z.enum([
+  'ticket.created',
+  'ticket.updated',
+  'message.created',
+  'message.updated',
+  'profile.created',
+  'profile.updated',
+  'consent.changed',
+]);
+export type ChangeType = z.infer<typeof ChangeType>;
+
+/** What one commit did, numbered without gaps in its workspace. Ids and fields only: the reader fetches the rest. */
+export const Change = z.object({
+  number: z.number().int().positive(),
+  at: Time,
+  type: ChangeType,
+  ticket_id: Id.nullable(),
+  message_id: Id.nullable(),
+  profile_id: Id.nullable(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** From the server to a live screen. */
+export const Frame = z.discriminatedUnion('type', [
+  /** First on every connection. `reload` when what came before can no longer be told: fetch everything anew. */
+  z.object({ type: z.literal('hello'), change_number: z.number().int(), reload: z.boolean() }),
+  /** What changed, in order, with every ticket and message concerned as it now is. */
+  z.object({
+    type: z.literal('changes'),
+    changes: z.array(Change).min(1),
+    tickets: z.array(TicketDetail),
+    messages: z.array(Message),
+  }),
+  /** Still here. A screen that has seen less than `change_number` has missed something and resumes. */
+  z.object({ type: z.literal('beat'), change_number: z.number().int() }),
+]);
+export type Frame = z.infer<typeof Frame>;
+export type ChangesFrame = Extract<Frame, { type: 'changes' }>;
+
+/** Close codes of the realtime feed, beyond RFC 6455's own. */
+export const CLOSE = { notSignedIn: 4401, forbiddenRole: 4403, signedOut: 4410 } as const;

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { ProblemJson } from './refusals.ts';
+import type { RouteName, routes } from './routes.ts';
+
+type Routes = typeof routes;
+type Output<Shape> = Shape extends z.ZodType ? z.output<Shape> : never;
+type Given<Name extends RouteName, Part extends string> = Routes[Name] extends Record<Part, infer Shape>
+  ? Output<Shape>
+  : undefined;
+
+/** What a call gives when it is not refused. */
+export type Answer<Name extends RouteName> = Output<Routes[Name]['answers'][keyof Routes[Name]['answers']]>;
+
+export type Input<Name extends RouteName> = {
+  params?: Given<Name, 'params'>;
+  query?: Partial<Given<Name, 'query'>>;
+  body?: Given<Name, 'body'>;
+  signal?: AbortSignal;
+};
+
+/**
+ * Method and path of every route once more, so that a page can call them without carrying the schemas (zod is
+ * larger than the screen it would check). The compiler refuses a word that differs from `routes`.
+ */
+const CALLS = {
+  signIn: ['POST', '/api/v1/session'],
+  readSession: ['GET', '/api/v1/session'],
+  signOut: ['DELETE', '/api/v1/session'],
+  listTickets: ['GET', '/api/v1/tickets'],
+  readTicket: ['GET', '/api/v1/tickets/:id'],
+  patchTicket: ['PATCH', '/api/v1/tickets/:id'],
+  readHistory: ['GET', '/api/v1/tickets/:id/history'],
+  listMessages: ['GET', '/api/v1/tickets/:id/messages'],
+  reply: ['POST', '/api/v1/tickets/:id/messages'],
+  retryMessage: ['POST', '/api/v1/messages/:id/retry'],
+  listProfiles: ['GET', '/api/v1/profiles'],
+  readProfile: ['GET', '/api/v1/profiles/:id'],
+  listMembers: ['GET', '/api/v1/members'],
+  listNumbers: ['GET', '/api/v1/numbers'],
+  listApiKeys: ['GET', '/api/v1/api_keys'],
+  createApiKey: ['POST', '/api/v1/api_keys'],
+  revokeApiKey: ['DELETE', '/api/v1/api_keys/:id'],
+  listProblems: ['GET', '/api/v1/problems'],
+} as const satisfies { [Name in RouteName]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
+
+/** The server answered, and said no. `code` is stable; the sentence for a person is the screen's to choose. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, detail: string) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Nobody answered: the request may or may not have arrived. */
+export class Unreachable extends Error {}
+
+export async function call<Name extends RouteName>(name: Name, input: Input<Name> = {}): Promise<Answer<Name>> {
+  const [method, path] = CALLS[name];
+  const response = await send(addressOf(path, input), method, input);
+  if (!response.ok) throw await refusalIn(response);
+  return response.status === 204 ? null : await response.json();
+}
+
+async function send(address: string, method: string, { body, signal }: { body?: unknown; signal?: AbortSignal }) {
+  const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  try {
+    return await fetch(address, { method, credentials: 'same-origin', ...content, ...(signal && { signal }) });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Unreachable('The server could not be reached.');
+  }
+}
+
+function addressOf(path: string, { params, query }: { params?: object | undefined; query?: object | undefined }): string {
+  const filled = Object.entries(params ?? {}).reduce(
+    (now, [name, value]) => now.replace(`:${name}`, encodeURIComponent(String(value))),
+    path,
+  );
+  const asked = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  return search ? `${filled}?${search}` : filled;
+}
+
+async function refusalIn(response: Response): Promise<Refused> {
+  const problem: Partial<ProblemJson> = await response.json().catch(() => ({}));
+  return new Refused(response.status, problem.code ?? 'internal', problem.detail ?? response.statusText);
+}

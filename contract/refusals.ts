@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/**
+ * Every reason for which a rule refuses, with the sentence that goes with it. What HTTP makes of each is
+ * `server/http/refuse.ts`; how a screen says it is in the app's catalogs.
+ */
+export const REFUSALS = {
+  not_found: 'There is no such thing in this workspace.',
+  no_sms_consent: 'This customer has not agreed to texts, or has taken it back.',
+  profile_blocked: 'This customer is blocked.',
+  number_gone: 'The number that this customer texted can no longer send.',
+  chat_closed: 'This chat is closed, and closed chats stay closed.',
+  snooze_in_past: 'A ticket can only be snoozed until a time that is still to come.',
+  empty_message: 'A message needs text.',
+  message_too_long: 'A text can have at most 1,600 characters.',
+  not_retryable: 'Only a message that failed, or whose fate is unknown, can be tried again.',
+  unknown_assignee: 'There is no agent of that id who may use the inbox.',
+} as const;
+
+export const RefusalCode = z.enum(
+  Object.keys(REFUSALS) as [keyof typeof REFUSALS, ...(keyof typeof REFUSALS)[]],
+);
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** What is refused before any rule is asked: who is calling, and whether the call can be read. */
+export const CALL_ERRORS = {
+  not_signed_in: 'Sign in, or send an API key.',
+  wrong_credentials: 'No account has this e-mail and password.',
+  forbidden_role: 'Your role may not do this.',
+  missing_scope: 'This API key has no scope for this.',
+  not_a_member: 'An API key is no member of the team.',
+  wrong_origin: 'This request comes from another site.',
+  invalid_request: 'The request has fields that cannot be accepted.',
+  invalid_json: 'The body is not JSON.',
+  invalid_encoding: 'The body is not valid UTF-8.',
+  unsupported_media_type: 'The body has a content type that is not accepted here.',
+  body_too_large: 'The body is larger than is accepted here.',
+  invalid_cursor: 'The cursor is not one that this list gave.',
+  bad_signature: 'The signature does not match.',
+  no_route: 'There is no such address.',
+  internal: 'Something went wrong here. It has been logged under the request id.',
+} as const;
+export type CallErrorCode = keyof typeof CALL_ERRORS;
+
+/** RFC 9457, with a stable `code` and one entry a field that is wrong. */
+export const ProblemJson = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z
+    .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+    .optional()
+    .describe('one entry a field, `pointer` being a JSON pointer into the body, or the name of a parameter'),
+});
+export type ProblemJson = z.infer<typeof ProblemJson>;

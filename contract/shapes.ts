@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import {
+  Channel,
+  ConsentState,
+  Direction,
+  MarketingType,
+  MessageSource,
+  MessageStatus,
+  Role,
+  Scope,
+  TicketFlag,
+  TicketStatus,
+} from './vocabulary.ts';
+
+/** What goes over the wire. Fields are snake_case, times ISO 8601 in UTC. */
+
+export const Id = z.string().regex(/^[0-9a-f-]{36}$/, 'is not an id');
+export const Time = z.string().describe('ISO 8601, UTC');
+/**
+ * The workspace's change number that a reading includes. Of two readings of one thing the higher is newer, so a
+ * screen can tell which of an answer and a live frame to believe.
+ */
+const AsOf = z.number().int().nonnegative();
+
+export const AttributedTo = z.object({ type: MarketingType, id: z.string(), name: z.string() });
+export type AttributedTo = z.infer<typeof AttributedTo>;
+
+export const Snippet = z.object({
+  body: z.string(),
+  direction: Direction,
+  source: MessageSource,
+  status: MessageStatus,
+});
+export type Snippet = z.infer<typeof Snippet>;
+
+export const Ticket = z.object({
+  id: Id,
+  number: z.number().int(),
+  channel: Channel,
+  status: TicketStatus,
+  read: z.boolean(),
+  snoozed_until: Time.nullable(),
+  assignee_id: Id.nullable(),
+  created_at: Time,
+  last_inbound_at: Time.nullable(),
+  sorted_at: Time,
+  profile: z.object({ id: Id, name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }),
+  attributed_to: AttributedTo.nullable(),
+  flags: z.array(TicketFlag),
+  tags: z.array(z.string()),
+  snippet: Snippet.nullable().describe('the last message of its thread'),
+  as_of: AsOf,
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+export const Consent = z.object({ sms_marketing: ConsentState, sms_transactional: ConsentState });
+export type Consent = z.infer<typeof Consent>;
+
+export const Profile = z.object({
+  id: Id,
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  location: z
+    .object({ city: z.string().nullable(), region: z.string().nullable(), country: z.string().nullable() })
+    .nullable(),
+  time_zone: z.string().nullable(),
+  consent: Consent,
+  blocked: z.boolean(),
+  created_at: Time,
+  as_of: AsOf,
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** Whether an agent may answer, and if not why and since when (REPLY-2). */
+export const MayReply = z.object({
+  allowed: z.boolean(),
+  code: z.enum(['no_sms_consent', 'profile_blocked', 'number_gone', 'chat_closed']).nullable(),
+  since: Time.nullable(),
+  evidence: z.string().nullable().describe('the keyword that the customer texted, where one decided'),
+});
+export type MayReply = z.infer<typeof MayReply>;
+
+export const TicketDetail = Ticket.extend({
+  profile_detail: Profile,
+  tickets_of_profile: z.number().int(),
+  sending_number: z.string().nullable().describe('the number that the customer texted last; replies leave from it'),
+  may_reply: MayReply,
+});
+export type TicketDetail = z.infer<typeof TicketDetail>;
+
+export const Media = z.object({
+  id: z.string(),
+  url: z.string(),
+  content_type: z.string(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+});
+export type Media = z.infer<typeof Media>;
+
+export const Message = z.object({
+  id: Id,
+  ticket_id: Id.nullable(),
+  thread_id: Id,
+  direction: Direction,
+  source: MessageSource,
+  body: z.string(),
+  media: z.array(Media),
+  media_left_out: z.number().int().describe('pictures and videos of the customer that are not shown (SMS-8)'),
+  status: MessageStatus,
+  error: z
+    .object({ code: z.string(), reason: z.string() })
+    .nullable()
+    .describe("the provider's code, and the key of its reason in plain words"),
+  sent_at: Time,
+  client_message_id: z.string().nullable(),
+  author: z.object({ id: Id, name: z.string() }).nullable().describe('the agent who wrote it'),
+  keyword: z.string().nullable().describe('the keyword that this text is, or answers'),
+  marketing: AttributedTo.nullable().describe('the campaign or flow that this message is of'),
+  attributed_to: AttributedTo.nullable(),
+  as_of: AsOf,
+});
+export type Message = z.infer<typeof Message>;
+
+export const Member = z.object({ id: Id, name: z.string(), email: z.string(), role: Role });
+export type Member = z.infer<typeof Member>;
+
+export const Session = z.object({
+  member: Member,
+  workspace: z.object({ id: Id, name: z.string(), time_zone: z.string() }),
+  simulator: z.boolean().describe('whether the phones can be opened here'),
+});
+export type Session = z.infer<typeof Session>;
+
+export const SendingNumber = z.object({
+  id: Id,
+  phone: z.string(),
+  provider: z.string(),
+  created_at: Time,
+  gone_at: Time.nullable(),
+});
+export type SendingNumber = z.infer<typeof SendingNumber>;
+
+export const ApiKey = z.object({
+  id: Id,
+  name: z.string(),
+  prefix: z.string(),
+  scopes: z.array(Scope),
+  created_at: Time,
+  last_used_at: Time.nullable(),
+});
+export type ApiKey = z.infer<typeof ApiKey>;
+
+export const HistoryEntry = z.object({
+  number: z.number().int(),
+  at: Time,
+  type: z.string(),
+  actor: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+  fields: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const Problem = z.object({
+  id: z.string(),
+  kind: z.enum(['not_processed', 'unknown_number', 'forged_signature', 'send_failed', 'send_unknown']),
+  at: Time,
+  detail: z.string().describe('what happened, for a person'),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  provider_id: z.string().nullable(),
+  ticket_id: Id.nullable(),
+});
+export type Problem = z.infer<typeof Problem>;

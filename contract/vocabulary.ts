@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** The words of the product. One list each: code, API, database and screen use these and no second names. */
+
+export const Channel = z.enum(['sms', 'web_chat']);
+export type Channel = z.infer<typeof Channel>;
+
+export const TicketStatus = z.enum(['open', 'snoozed', 'closed']);
+export type TicketStatus = z.infer<typeof TicketStatus>;
+
+export const Direction = z.enum(['inbound', 'outbound']);
+export type Direction = z.infer<typeof Direction>;
+
+export const MessageSource = z.enum([
+  'agent',
+  'campaign',
+  'flow',
+  'keyword_response',
+  'auto_responder',
+  'welcome',
+  'office_hours',
+  'customer',
+  'system',
+]);
+export type MessageSource = z.infer<typeof MessageSource>;
+
+export const MessageStatus = z.enum([
+  'received',
+  'scheduled',
+  'queued',
+  'sending',
+  'sent',
+  'delivered',
+  'failed',
+  'unknown',
+  'canceled',
+]);
+export type MessageStatus = z.infer<typeof MessageStatus>;
+
+export const ConsentState = z.enum(['never_subscribed', 'subscribed', 'unsubscribed']);
+export type ConsentState = z.infer<typeof ConsentState>;
+
+export const ConsentKind = z.enum(['sms_marketing', 'sms_transactional']);
+export type ConsentKind = z.infer<typeof ConsentKind>;
+
+export const MarketingType = z.enum(['campaign', 'flow']);
+export type MarketingType = z.infer<typeof MarketingType>;
+
+export const Role = z.enum([
+  'owner',
+  'admin',
+  'manager',
+  'support',
+  'analyst',
+  'campaign_coordinator',
+  'content_creator',
+]);
+export type Role = z.infer<typeof Role>;
+
+/** ROLE-2: who may see the inbox, its API and its realtime feed. */
+export const INBOX_ROLES = ['owner', 'admin', 'manager', 'support'] as const satisfies readonly Role[];
+/** ROLE-3: who may change settings. */
+export const SETTINGS_ROLES = ['owner', 'admin', 'manager'] as const satisfies readonly Role[];
+/** Who may see what concerns the installation itself: keys, kept mail, the simulator. */
+export const ADMIN_ROLES = ['owner', 'admin'] as const satisfies readonly Role[];
+
+export const TicketFlag = z.enum(['opt_out_suspected']);
+export type TicketFlag = z.infer<typeof TicketFlag>;
+
+/** What an API key may do. A key acts for its workspace within these. */
+export const Scope = z.enum([
+  'tickets:read',
+  'tickets:write',
+  'profiles:read',
+  'profiles:write',
+  'settings:read',
+  'settings:write',
+  'keys:write',
+]);
+export type Scope = z.infer<typeof Scope>;

@@ -1,0 +1,15 @@
+import type { ProviderName, SmsChannel } from '../channels/channel.ts';
+import type { Database } from '../store/database.ts';
+import type { Gate } from '../store/gate.ts';
+import type { ProviderAccounts } from '../store/providerAccounts.ts';
+
+/** What actions work with; handed over by the composition root. */
+export type Context = {
+  gate: Gate;
+  db: Database;
+  now: () => Date;
+  accounts: ProviderAccounts;
+  channels: Partial<Record<ProviderName, SmsChannel>>;
+  /** Where providers reach us, without a slash at the end. */
+  publicUrl: string;
+};

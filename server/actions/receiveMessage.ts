@@ -1,0 +1,22 @@
+import type { InboundText, ProviderName } from '../channels/channel.ts';
+import { receive } from '../domain/receive.ts';
+import type { Result } from '../store/gate.ts';
+import type { Context } from './context.ts';
+
+/** A customer's text comes in. Once this resolves it is durable, or has been here before. */
+export function receiveMessage(
+  { gate }: Pick<Context, 'gate'>,
+  workspaceId: string,
+  provider: ProviderName,
+  text: InboundText,
+  again = false,
+): Promise<Result> {
+  const { city, region, country } = text.place;
+  return gate.submit({
+    workspaceId,
+    journal: { provider, key: text.providerId, kind: 'inbound', payload: text, again },
+    load: { phone: text.from, number: text.to },
+    decide: facts =>
+      receive(facts, { ...text, provider, mediaCount: text.media.length, place: { city, region, country } }),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '../domain/decision.ts';
+import { reply } from '../domain/reply.ts';
+import { newId } from '../store/ids.ts';
+import type { Context } from './context.ts';
+
+export type Replied = { messageId: string; isNew: boolean };
+
+/** An agent, or the shop's own program, answers a customer. */
+export async function replyToTicket(
+  { gate }: Pick<Context, 'gate'>,
+  workspaceId: string,
+  ticketId: string,
+  words: { body: string; clientMessageId: string | undefined },
+  actor: Actor,
+): Promise<Replied> {
+  // Without one of the caller's the reply gets an id of its own, so that a commit tried again makes no second message.
+  const clientMessageId = words.clientMessageId ?? newId();
+  const result = await gate.submit({
+    workspaceId,
+    load: { ticketId, clientMessageId },
+    decide: facts => reply(facts, { body: words.body, clientMessageId, actor }),
+  });
+  if (result === 'repeated') throw new Error('a reply has no journal entry');
+  const messageId = result.already ?? result.messages?.[0]?.id;
+  if (!messageId) throw new Error('a reply made no message');
+  return { messageId, isNew: result.already === undefined };
+}

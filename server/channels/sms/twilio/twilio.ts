@@ -1,0 +1,22 @@
+import type { SmsChannel } from '../../channel.ts';
+import { find } from './find.ts';
+import type { TwilioApi } from './request.ts';
+import { send } from './send.ts';
+
+type Options = { apiBase?: string | undefined; timeoutMs?: number };
+
+/**
+ * Twilio, or a provider that speaks its API. `apiBase` is an http(s) address up to, not including, `/2010-04-01`;
+ * `timeoutMs` bounds each request, answer included.
+ */
+export function twilioChannel({
+  apiBase = 'https://api.twilio.com',
+  timeoutMs = 15_000,
+}: Options): SmsChannel {
+  const api: TwilioApi = { apiBase: apiBase.replace(/\/+$/, ''), timeoutMs };
+  return {
+    provider: 'twilio',
+    send: (account, text) => send(api, account, text),
+    find: (account, question) => find(api, account, question),
+  };
+}

@@ -1,0 +1,63 @@
+import type { ChangeType } from '../../contract/changes.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
+import type { ConsentEntry, Identifier, Message, Profile, Ticket } from './state.ts';
+
+/**
+ * What a rule wants to happen, in full. `store/commit` carries it out mechanically, in one transaction, and
+ * nothing else writes.
+ */
+export type Decision = Accepted | Refusal;
+
+export type Accepted = {
+  profile?: Profile;
+  identifier?: Identifier;
+  ticket?: Ticket;
+  messages?: Message[];
+  consent?: ConsentEntry[];
+  changes: ChangeDraft[];
+  jobs?: Job[];
+  /** The message that this command has already made, when it is asked a second time. */
+  already?: string;
+  /** What becomes of the provider's request in the journal, where it is not simply done. */
+  journal?: 'waiting' | 'unroutable';
+};
+
+export type Refusal = {
+  refused: RefusalCode;
+  /** JSON pointer of the field that is to blame, where one is. */
+  pointer?: string;
+};
+
+export type Actor =
+  | { kind: 'member'; id: string }
+  | { kind: 'api_key'; id: string }
+  | { kind: 'customer'; id: string }
+  | { kind: 'system'; id: null };
+
+export const SYSTEM: Actor = { kind: 'system', id: null };
+
+export type ChangeDraft = {
+  type: ChangeType;
+  actor: Actor;
+  ticketId?: string | null;
+  messageId?: string | null;
+  profileId: string;
+  /** Changed fields, from and to. Never message text or a customer's data. */
+  fields?: Record<string, { from: unknown; to: unknown }>;
+};
+
+export type Job =
+  | { task: 'deliver'; payload: { workspaceId: string; threadId: string }; runAt?: Date; key?: string }
+  | { task: 'wake'; payload: { workspaceId: string; ticketId: string }; runAt: Date; key: string }
+  | {
+      task: 'reprocess';
+      payload: { workspaceId: string; provider: string; providerKey: string };
+      runAt: Date;
+      key: string;
+    };
+
+export const NOTHING: Accepted = { changes: [] };
+
+export function isRefused(decision: Decision): decision is Refusal {
+  return 'refused' in decision;
+}

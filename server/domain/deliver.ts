@@ -1,0 +1,118 @@
+import { applyKeyword, hasSmsConsent } from './consent.ts';
+import type { Accepted, Actor, ChangeDraft, Decision, Job } from './decision.ts';
+import { SYSTEM } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { isFurther } from './messageStatus.ts';
+import type { Message, Profile } from './state.ts';
+
+/** How the hand-over to the provider ended; see SendOutcome in `server/channels/channel.ts`. */
+export type HandOver =
+  | { kind: 'accepted'; provider: string; providerId: string; status: Message['status'] }
+  | { kind: 'refused'; errorCode: string; reason: string; optedOut: boolean }
+  | { kind: 'retry'; errorCode: string; reason: string; afterSeconds: number | null }
+  | { kind: 'lost'; errorCode: string; reason: string };
+
+/** Attempts before a text that the provider keeps putting off is given up: about half an hour. */
+const MOST_ATTEMPTS = 8;
+const LONGEST_PAUSE_SECONDS = 600;
+
+/** A message is `sending` before the provider is called; consent, block and number are looked at once more (REPLY-2). */
+export function startSending(facts: Facts): Decision {
+  const { message, profile, now } = facts;
+  if (!message || !profile) return { refused: 'not_found' };
+  if (message.status !== 'queued' || (message.nextAttemptAt && message.nextAttemptAt > now)) return { changes: [] };
+  const wrong = whyNotNow(facts, message, profile);
+  if (wrong) return become(message, { ...message, status: 'failed', errorCode: wrong, errorReason: wrong });
+  return become(message, { ...message, status: 'sending', attempts: message.attempts + 1, sendingSince: now });
+}
+
+/** AUTO-4: a keyword's response may leave without consent; an agent's words may not. */
+function whyNotNow(facts: Facts, message: Message, profile: Profile): string | null {
+  if (!facts.number || facts.number.goneAt) return 'number_gone';
+  if (message.source !== 'agent') return null;
+  if (profile.blockedAt) return 'profile_blocked';
+  return hasSmsConsent(profile) ? null : 'no_sms_consent';
+}
+
+/** What the provider said of a message that was `sending`. */
+export function settleSending(facts: Facts, handOver: HandOver): Decision {
+  const { message } = facts;
+  if (!message) return { refused: 'not_found' };
+  if (message.status !== 'sending') return { changes: [] };
+  switch (handOver.kind) {
+    case 'accepted':
+      return become(message, accepted(message, handOver));
+    case 'refused':
+      return refusedByProvider(facts, message, handOver);
+    case 'retry':
+      return putOff(facts, message, handOver);
+    case 'lost':
+      return become(message, { ...message, status: 'unknown', errorCode: handOver.errorCode, errorReason: handOver.reason });
+  }
+}
+
+/** REPLY-8: by hand, a failed message goes back into the queue and is really sent. */
+export function retry(facts: Facts, actor: Actor): Decision {
+  const { message } = facts;
+  if (!message) return { refused: 'not_found' };
+  if (message.status !== 'failed' && message.status !== 'unknown') return { refused: 'not_retryable' };
+  const again = { ...message, status: 'queued' as const, attempts: 0, ...noError, provider: null, providerId: null };
+  return become(message, again, actor, [deliverJob(message)]);
+}
+
+const noError = { errorCode: null, errorReason: null, nextAttemptAt: null, sendingSince: null };
+
+function accepted(message: Message, handOver: Extract<HandOver, { kind: 'accepted' }>): Message {
+  const status = isFurther('sending', handOver.status) ? handOver.status : 'sent';
+  return { ...message, ...noError, status, provider: handOver.provider, providerId: handOver.providerId };
+}
+
+function refusedByProvider(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'refused' }>): Accepted {
+  const failed: Message = { ...message, status: 'failed', errorCode: handOver.errorCode, errorReason: handOver.reason };
+  const decision = become(message, failed);
+  return handOver.optedOut && facts.profile ? withOptOut(facts, facts.profile, decision, handOver.errorCode) : decision;
+}
+
+/** The provider knows of an opt-out that we do not: it counts from here on, in the same commit (SMS-6). */
+function withOptOut(facts: Facts, profile: Profile, decision: Accepted, code: string): Accepted {
+  const cause = { source: 'provider' as const, evidence: code, messageId: facts.message?.id ?? null, at: facts.now };
+  const { profile: next, entries } = applyKeyword(profile, 'stop', cause, facts.newId);
+  if (entries.length === 0) return decision;
+  const fields = Object.fromEntries(entries.map(one => [one.kind, { from: one.was, to: one.became }]));
+  const told: ChangeDraft = { type: 'consent.changed', actor: SYSTEM, profileId: profile.id, fields };
+  return { ...decision, profile: next, consent: entries, changes: [...decision.changes, told] };
+}
+
+function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'retry' }>): Accepted {
+  if (message.attempts >= MOST_ATTEMPTS) {
+    return become(message, { ...message, status: 'failed', errorCode: handOver.errorCode, errorReason: handOver.reason });
+  }
+  const seconds = handOver.afterSeconds ?? Math.min(LONGEST_PAUSE_SECONDS, 2 ** message.attempts * 2);
+  const due = new Date(facts.now.getTime() + seconds * 1000);
+  const waiting: Message = { ...message, status: 'queued', nextAttemptAt: due, sendingSince: null };
+  return become(message, waiting, SYSTEM, [{ ...deliverJob(message), runAt: due }]);
+}
+
+/** A provider's report of a text that we sent. One for a send not recorded yet waits in the journal (SMS-10). */
+export function applyReport(facts: Facts, report: { status: Message['status']; errorCode: string | null; reason: string }): Decision {
+  const { message } = facts;
+  if (!message) return { changes: [], journal: 'waiting' };
+  if (!isFurther(message.status, report.status)) return { changes: [] };
+  const failed = report.status === 'failed';
+  return become(message, {
+    ...message,
+    status: report.status,
+    errorCode: failed ? report.errorCode : null,
+    errorReason: failed ? report.reason : null,
+  });
+}
+
+function deliverJob(message: Message): Extract<Job, { task: 'deliver' }> {
+  return { task: 'deliver', payload: { workspaceId: message.workspaceId, threadId: message.threadId } };
+}
+
+function become(was: Message, next: Message, actor: Actor = SYSTEM, jobs: Job[] = []): Accepted {
+  const fields = { status: { from: was.status, to: next.status } };
+  const about = { ticketId: was.ticketId, messageId: was.id, profileId: was.profileId };
+  return { messages: [next], changes: [{ type: 'message.updated', actor, ...about, fields }], jobs };
+}

@@ -1,0 +1,15 @@
+import type { Settings } from './settings.ts';
+import type { Message, Profile, SendingNumber, Ticket } from './state.ts';
+
+/** Everything a rule may look at, fetched beforehand. Rules ask neither the clock nor the database. */
+export type Facts = {
+  workspaceId: string;
+  now: Date;
+  newId: () => string;
+  settings: Settings;
+  profile: Profile | null;
+  ticket: Ticket | null;
+  message: Message | null;
+  /** The sending number in question: the one texted, or the one that a reply leaves from. */
+  number: SendingNumber | null;
+};

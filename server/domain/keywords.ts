@@ -1,0 +1,39 @@
+/** What a keyword means. SMS-5. */
+export type KeywordKind = 'stop' | 'start' | 'help' | 'join';
+
+/** The words of every shipped language. They count by default in every workspace. */
+const SHIPPED = {
+  stop: [
+    ...['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'OPT OUT', 'ARRET'],
+    ...['DESABONNER', 'ALTO', 'PARAR', 'BAJA', 'FERMA', 'DISISCRIVIMI', 'STOPP', 'ABMELDEN'],
+  ],
+  start: ['START', 'UNSTOP', 'COMMENCER', 'INICIAR', 'INIZIA', 'STARTEN'],
+  help: ['HELP', 'INFO', 'AIDE', 'AYUDA', 'AIUTO', 'HILFE'],
+  join: ['JOIN'],
+} as const satisfies Record<KeywordKind, readonly string[]>;
+
+const KIND_OF: ReadonlyMap<string, KeywordKind> = new Map<string, KeywordKind>(
+  Object.entries(SHIPPED).flatMap(([kind, words]) => words.map(word => [word, kind as KeywordKind] as const)),
+);
+
+export type Keyword = { kind: KeywordKind; word: string };
+
+/** The keyword that this text is. Only a text that is the keyword and nothing else counts (SMS-4). */
+export function keywordOf(text: string): Keyword | null {
+  // No keyword is long, and a long text need not be folded to know that.
+  if (text.length > 60) return null;
+  const word = fold(text);
+  const kind = KIND_OF.get(word);
+  return kind ? { kind, word } : null;
+}
+
+/** NFKC; without case, accents and emoji; without punctuation and white space at the ends; inner runs as one space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .toUpperCase();
+}

@@ -1,0 +1,39 @@
+import type { Facts } from './facts.ts';
+import type { Message } from './state.ts';
+
+type Essentials = Pick<
+  Message,
+  'threadId' | 'profileId' | 'ticketId' | 'channel' | 'direction' | 'source' | 'body' | 'status'
+>;
+
+/** A message of this moment, with what few messages have left empty. */
+export function newMessage(facts: Facts, essentials: Essentials, more: Partial<Message> = {}): Message {
+  return {
+    workspaceId: facts.workspaceId,
+    id: facts.newId(),
+    media: [],
+    mediaLeftOut: 0,
+    errorCode: null,
+    errorReason: null,
+    provider: null,
+    providerId: null,
+    sendingNumber: null,
+    phone: null,
+    clientMessageId: null,
+    authorId: null,
+    keyword: null,
+    marketingType: null,
+    marketingId: null,
+    marketingName: null,
+    attributedType: null,
+    attributedId: null,
+    attributedName: null,
+    attempts: 0,
+    nextAttemptAt: null,
+    sendingSince: null,
+    sentAt: facts.now,
+    createdAt: facts.now,
+    ...essentials,
+    ...more,
+  };
+}

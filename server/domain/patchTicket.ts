@@ -1,0 +1,56 @@
+import type { Accepted, Actor, Decision, Job, Refusal } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { after, type LifecycleCommand } from './lifecycle.ts';
+import type { Ticket } from './state.ts';
+import { ticketChanges } from './ticketChanges.ts';
+
+export type Patch = {
+  status?: Ticket['status'];
+  snoozedUntil?: Date;
+  assigneeId?: string | null;
+  read?: boolean;
+};
+
+const COMMAND: Record<Ticket['status'], LifecycleCommand> = { open: 'open', snoozed: 'snooze', closed: 'close' };
+
+/** What an agent does to a ticket by hand. TICK-1 to TICK-3, TICK-7, ASSIGN-1. */
+export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision {
+  const { ticket } = facts;
+  if (!ticket) return { refused: 'not_found' };
+  const moved = patch.status ? move(facts, ticket, patch.status, patch.snoozedUntil) : ticket;
+  if ('refused' in moved) return moved;
+  const next: Ticket = {
+    ...moved,
+    ...(patch.assigneeId !== undefined && { assigneeId: patch.assigneeId }),
+    ...(patch.read !== undefined && { read: patch.read }),
+  };
+  return become(ticket, next, actor);
+}
+
+/** TICK-2: due, the ticket is open and unread again, at the top. A command like any other. */
+export function wake(facts: Facts, actor: Actor): Accepted {
+  const { ticket, now } = facts;
+  if (!ticket || ticket.status !== 'snoozed' || !ticket.snoozedUntil || ticket.snoozedUntil > now) return { changes: [] };
+  const woken = after(ticket, 'wake');
+  if ('refused' in woken) return { changes: [] };
+  return become(ticket, { ...ticket, status: woken.status, snoozedUntil: null, read: false, sortedAt: now }, actor);
+}
+
+function move(facts: Facts, ticket: Ticket, to: Ticket['status'], until: Date | undefined): Ticket | Refusal {
+  const next = after(ticket, COMMAND[to]);
+  if ('refused' in next) return next;
+  if (to !== 'snoozed') return { ...ticket, status: next.status, snoozedUntil: null };
+  if (!until || until <= facts.now) return { refused: 'snooze_in_past', pointer: '/snoozed_until' };
+  return { ...ticket, status: next.status, snoozedUntil: until };
+}
+
+function become(was: Ticket, next: Ticket, actor: Actor): Accepted {
+  const changes = ticketChanges(was, next, actor);
+  return changes.length === 0 ? { changes: [] } : { ticket: next, changes, jobs: wakeUpCall(was, next) };
+}
+
+function wakeUpCall(was: Ticket, next: Ticket): Job[] {
+  if (!next.snoozedUntil || next.snoozedUntil.getTime() === was.snoozedUntil?.getTime()) return [];
+  const payload = { workspaceId: next.workspaceId, ticketId: next.id };
+  return [{ task: 'wake', payload, runAt: next.snoozedUntil, key: `wake:${next.id}` }];
+}

@@ -1,0 +1,125 @@
+import type {
+  Channel,
+  ConsentKind,
+  ConsentState,
+  Direction,
+  MarketingType,
+  MessageSource,
+  MessageStatus,
+  TicketFlag,
+  TicketStatus,
+} from '../../contract/vocabulary.ts';
+
+/** What the rules look at and give back: one type a table, field by field what its columns hold. */
+
+export type Profile = {
+  workspaceId: string;
+  id: string;
+  name: string | null;
+  city: string | null;
+  region: string | null;
+  country: string | null;
+  timeZone: string | null;
+  smsMarketing: ConsentState;
+  smsTransactional: ConsentState;
+  marketingBeforeStop: ConsentState | null;
+  transactionalBeforeStop: ConsentState | null;
+  consentChangedAt: Date | null;
+  consentEvidence: string | null;
+  blockedAt: Date | null;
+  createdAt: Date;
+};
+
+export type Identifier = {
+  workspaceId: string;
+  kind: 'phone' | 'email' | 'external';
+  value: string;
+  profileId: string;
+  verified: boolean;
+  createdAt: Date;
+};
+
+export type Ticket = {
+  workspaceId: string;
+  id: string;
+  /** Null until the commit that creates it has drawn one. */
+  number: number | null;
+  profileId: string;
+  threadId: string;
+  channel: Channel;
+  status: TicketStatus;
+  read: boolean;
+  snoozedUntil: Date | null;
+  assigneeId: string | null;
+  /** Ours: the number that the customer texted last. */
+  sendingNumber: string | null;
+  /** Theirs: the phone that wrote last (PROF-5). */
+  phone: string | null;
+  lastInboundAt: Date | null;
+  sortedAt: Date;
+  attributedType: MarketingType | null;
+  attributedId: string | null;
+  attributedName: string | null;
+  flags: TicketFlag[];
+  tags: string[];
+  createdAt: Date;
+};
+
+export type Message = {
+  workspaceId: string;
+  id: string;
+  threadId: string;
+  profileId: string;
+  ticketId: string | null;
+  channel: Channel;
+  direction: Direction;
+  source: MessageSource;
+  body: string;
+  media: StoredMedia[];
+  mediaLeftOut: number;
+  status: MessageStatus;
+  errorCode: string | null;
+  errorReason: string | null;
+  provider: string | null;
+  providerId: string | null;
+  sendingNumber: string | null;
+  phone: string | null;
+  clientMessageId: string | null;
+  authorId: string | null;
+  keyword: string | null;
+  marketingType: MarketingType | null;
+  marketingId: string | null;
+  marketingName: string | null;
+  attributedType: MarketingType | null;
+  attributedId: string | null;
+  attributedName: string | null;
+  attempts: number;
+  nextAttemptAt: Date | null;
+  sendingSince: Date | null;
+  sentAt: Date;
+  createdAt: Date;
+};
+
+export type StoredMedia = { id: string; url: string; contentType: string; width: number | null; height: number | null };
+
+export type ConsentEntry = {
+  workspaceId: string;
+  profileId: string;
+  id: string;
+  kind: ConsentKind;
+  was: ConsentState;
+  became: ConsentState;
+  source: 'keyword' | 'provider';
+  evidence: string | null;
+  messageId: string | null;
+  at: Date;
+};
+
+export type SendingNumber = {
+  workspaceId: string;
+  phone: string;
+  id: string;
+  providerAccountId: string;
+  createdAt: Date;
+  goneAt: Date | null;
+};

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnv } from './env.ts';
+
+const TWILIO = {
+  TWILIO_ACCOUNT_SID: 'AC0123',
+  TWILIO_AUTH_TOKEN: 'secret',
+  TWILIO_NUMBERS: '+14155550123, 24680',
+};
+
+test('an empty environment is a complete one', () => {
+  expect(readEnv({})).toEqual({
+    port: 4600,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1:4600',
+    dataDir: process.getuid?.() === 0 ? '/var/lib/parley' : resolve('data'),
+    databaseUrl: null,
+    redisUrl: null,
+    smtpUrl: null,
+    secretKey: null,
+    role: 'all',
+    twilio: null,
+    shopify: null,
+    privateAddresses: false,
+  });
+});
+
+test('an empty variable counts as one that is not set', () => {
+  expect(readEnv({ PORT: '', REDIS_URL: ' ' })).toMatchObject({ port: 4600, redisUrl: null });
+});
+
+test('the public address follows host and port, unless it is given', () => {
+  expect(readEnv({ HOST: '::1', PORT: '80' }).publicUrl).toBe('http://[::1]:80');
+  expect(readEnv({ PUBLIC_URL: 'https://inbox.example.com/' }).publicUrl).toBe('https://inbox.example.com');
+});
+
+test("Twilio's numbers are a list, and its API is Twilio's own unless said", () => {
+  expect(readEnv(TWILIO).twilio).toEqual({
+    accountSid: 'AC0123',
+    authToken: 'secret',
+    numbers: ['+14155550123', '24680'],
+    apiBase: 'https://api.twilio.com',
+  });
+  expect(readEnv({ ...TWILIO, TWILIO_API_BASE: 'http://127.0.0.1:9/' }).twilio?.apiBase).toBe(
+    'http://127.0.0.1:9',
+  );
+});
+
+test('the rest is read as it stands', () => {
+  const shopify = { SHOPIFY_SHOP: 'north.myshopify.com', SHOPIFY_API_SECRET: 'shpss' };
+  expect(
+    readEnv({ ...shopify, ROLE: 'web', PRIVATE_ADDRESSES: 'allow', SMTP_URL: 'smtp://mail:25' }),
+  ).toMatchObject({
+    shopify: { shop: 'north.myshopify.com', apiSecret: 'shpss' },
+    role: 'web',
+    privateAddresses: true,
+    smtpUrl: 'smtp://mail:25',
+  });
+});
+
+test.each([
+  [{ PORT: 'http' }, 'PORT must be a number from 1 to 65535.'],
+  [{ PORT: '65536' }, 'PORT must be a number from 1 to 65535.'],
+  [{ HOST: 'http://x' }, 'HOST must be a host name or an address, without http:// or a path.'],
+  [
+    { PUBLIC_URL: 'https://x.example/inbox' },
+    'PUBLIC_URL must be an address like https://inbox.example.com, with nothing after the host and port.',
+  ],
+  [{ PUBLIC_URL: 'x.example' }, 'PUBLIC_URL must be an address like https://host:port.'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be an address like postgres://host:port.'],
+  [{ ROLE: 'boss' }, 'ROLE must be all, web or worker.'],
+  [{ SECRET_KEY: 'short' }, 'SECRET_KEY must have at least 16 characters.'],
+  [{ PRIVATE_ADDRESSES: 'yes' }, 'PRIVATE_ADDRESSES must be allow or refuse.'],
+  [{ TWILIO_AUTH_TOKEN: 'x' }, 'TWILIO_ACCOUNT_SID is missing, while TWILIO_AUTH_TOKEN is set.'],
+  [{ TWILIO_API_BASE: 'http://x' }, 'TWILIO_ACCOUNT_SID is missing, while TWILIO_API_BASE is set.'],
+  [{ ...TWILIO, TWILIO_NUMBERS: '' }, 'TWILIO_NUMBERS is missing, while TWILIO_ACCOUNT_SID is set.'],
+  [
+    { ...TWILIO, TWILIO_NUMBERS: '+1415555,abc' },
+    'TWILIO_NUMBERS must be phone numbers like +14155550123 or short codes like 24680, separated by commas.',
+  ],
+  [{ SHOPIFY_SHOP: 'x.example' }, 'SHOPIFY_API_SECRET is missing, while SHOPIFY_SHOP is set.'],
+])('%o: %s', (source, message) => {
+  expect(() => readEnv(source)).toThrow(message);
+});

@@ -1,0 +1,58 @@
+import cookie from '@fastify/cookie';
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Context } from '../actions/context.ts';
+import type { Log } from '../log.ts';
+import type { Bus } from '../realtime/bus.ts';
+import type { Hub } from '../realtime/hub.ts';
+import { healthRoutes } from './health.ts';
+import { describeApi } from './openapi.ts';
+import { realtimeRoute } from './realtime.ts';
+import { refuse } from './refuse.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { profileRoutes } from './routes/profiles.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { ticketRoutes } from './routes/tickets.ts';
+import { workspaceRoutes } from './routes/workspace.ts';
+import { screens } from './screens.ts';
+import { twilioWebhooks } from './webhooks/twilio.ts';
+
+export type Parts = {
+  context: Context;
+  hub: Hub;
+  bus: Bus;
+  log: Log;
+  /** The simulator's routes, where it runs. */
+  simulator: ((app: FastifyInstance) => Promise<void>) | null;
+};
+
+/** Everything that answers HTTP. */
+export async function buildApp({ context, hub, bus, log, simulator }: Parts): Promise<FastifyInstance> {
+  const { db, now, publicUrl } = context;
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = Fastify({ loggerInstance, disableRequestLogging: true, forceCloseConnections: true, bodyLimit: 1024 * 1024 });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(refuse);
+  app.decorateRequest('caller', null);
+  await app.register(cookie);
+  await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
+  await describeApi(app, publicUrl);
+  await app.register(async api => {
+    const serving = { app: api, db, now, publicUrl };
+    sessionRoutes(serving, { hub, bus, simulator: simulator !== null });
+    ticketRoutes(serving, context);
+    messageRoutes(serving, context);
+    profileRoutes(serving);
+    workspaceRoutes(serving);
+    problemRoutes(serving);
+  });
+  await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
+  await app.register(async webhooks => twilioWebhooks(webhooks, context));
+  if (simulator) await app.register(simulator);
+  healthRoutes(app, db);
+  await screens(app);
+  return app;
+}

@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import type { Role, Scope } from '../../contract/vocabulary.ts';
+import { hashOf } from '../secrets.ts';
+import { type Database, inWorkspace } from '../store/database.ts';
+import { CallError } from './callError.ts';
+import type { Caller } from './caller.ts';
+
+export const SESSION_COOKIE = 'parley_session';
+
+/** Who is calling, by API key or session; throws when it is nobody. */
+export async function authenticate(db: Database, request: FastifyRequest, now: Date): Promise<Caller> {
+  const key = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const token = request.cookies[SESSION_COOKIE];
+  const caller = key ? await byKey(db, key, now) : token ? await bySession(db, token, now) : null;
+  if (!caller) throw new CallError('not_signed_in');
+  return caller;
+}
+
+async function byKey(db: Database, key: string, now: Date): Promise<Caller | null> {
+  const found = await db.selectFrom('apiKeyLookups').selectAll().where('keyHash', '=', hashOf(key)).executeTakeFirst();
+  if (!found) return null;
+  const { workspaceId, apiKeyId: keyId } = found;
+  const row = await inWorkspace(db, workspaceId, tx =>
+    tx.selectFrom('apiKeys').selectAll().where('workspaceId', '=', workspaceId).where('id', '=', keyId).executeTakeFirst(),
+  );
+  if (!row) return null;
+  if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > A_MINUTE) await touch(db, workspaceId, keyId, now);
+  return { kind: 'api_key', workspaceId, keyId, scopes: row.scopes as Scope[] };
+}
+
+/** "Last used" is good to the minute: a write a request would cost more than it tells. */
+const A_MINUTE = 60_000;
+
+async function touch(db: Database, workspaceId: string, id: string, lastUsedAt: Date): Promise<void> {
+  await inWorkspace(db, workspaceId, tx =>
+    tx.updateTable('apiKeys').set({ lastUsedAt }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute(),
+  );
+}
+
+async function bySession(db: Database, token: string, now: Date): Promise<Caller | null> {
+  const session = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('tokenHash', '=', hashOf(token))
+    .where('expiresAt', '>', now)
+    .executeTakeFirst();
+  if (!session) return null;
+  const { workspaceId, accountId, id: sessionId } = session;
+  const member = await inWorkspace(db, workspaceId, tx =>
+    tx.selectFrom('members').selectAll().where('workspaceId', '=', workspaceId).where('accountId', '=', accountId).executeTakeFirst(),
+  );
+  return member ? { kind: 'member', workspaceId, accountId, role: member.role as Role, sessionId } : null;
+}

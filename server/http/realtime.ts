@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { CLOSE } from '../../contract/changes.ts';
+import { INBOX_ROLES } from '../../contract/vocabulary.ts';
+import type { Hub, Screen } from '../realtime/hub.ts';
+import type { Database } from '../store/database.ts';
+import { authenticate } from './authenticate.ts';
+import { CallError } from './callError.ts';
+import type { Caller } from './caller.ts';
+import { counted } from './metrics.ts';
+import { requireSameOrigin } from './sameOrigin.ts';
+
+const BEAT_EVERY_MS = 10_000;
+/** A screen that takes in so little that this much waits for it reconnects and resumes. */
+const MOST_WAITING_BYTES = 4 * 1024 * 1024;
+
+const Query = z.object({ after: z.coerce.number().int().nonnegative().optional().catch(undefined) });
+
+type More = { db: Database; hub: Hub; now: () => Date; publicUrl: string };
+
+/** `GET /api/v1/realtime`: the live feed of a workspace, for members who may see the inbox. */
+export function realtimeRoute(app: FastifyInstance, { db, hub, now, publicUrl }: More): void {
+  const beating = setInterval(() => hub.beat(), BEAT_EVERY_MS);
+  app.addHook('onClose', async () => clearInterval(beating));
+
+  app.get('/api/v1/realtime', { websocket: true, schema: { hide: true } }, async (socket, request) => {
+    const caller = await callerOf(socket, async () => {
+      requireSameOrigin(request, publicUrl);
+      return authenticate(db, request, now());
+    });
+    if (!caller) return;
+    const screen: Screen = {
+      workspaceId: caller.workspaceId,
+      sessionId: caller.kind === 'member' ? caller.sessionId : null,
+      send: text => (socket.bufferedAmount > MOST_WAITING_BYTES ? socket.terminate() : socket.send(text)),
+      signOut: () => socket.close(CLOSE.signedOut, 'signed out'),
+    };
+    socket.on('close', () => {
+      hub.leave(screen);
+      counted.screens.dec();
+    });
+    counted.screens.inc();
+    await hub.join(screen, Query.parse(request.query).after ?? null).catch(() => socket.terminate());
+    if (socket.readyState !== socket.OPEN) hub.leave(screen);
+  });
+}
+
+type Socket = { close(code: number, reason: string): void };
+
+async function callerOf(socket: Socket, authenticated: () => Promise<Caller>): Promise<Caller | null> {
+  try {
+    const caller = await authenticated();
+    if (mayWatch(caller)) return caller;
+    socket.close(CLOSE.forbiddenRole, 'forbidden_role');
+  } catch (error) {
+    socket.close(CLOSE.notSignedIn, error instanceof CallError ? error.code : 'internal');
+  }
+  return null;
+}
+
+function mayWatch(caller: Caller): boolean {
+  if (caller.kind === 'api_key') return caller.scopes.includes('tickets:read');
+  return (INBOX_ROLES as readonly string[]).includes(caller.role);
+}

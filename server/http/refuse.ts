@@ -1,0 +1,93 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { CALL_ERRORS, type CallErrorCode, type ProblemJson, REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
+import { Refused } from '../store/gate.ts';
+import { CallError, type FieldError } from './callError.ts';
+
+/** What HTTP makes of each reason. The only place where a rule's refusal meets a status. */
+const STATUS: Record<RefusalCode | CallErrorCode, number> = {
+  not_found: 404,
+  no_sms_consent: 403,
+  profile_blocked: 403,
+  number_gone: 403,
+  chat_closed: 409,
+  snooze_in_past: 422,
+  empty_message: 422,
+  message_too_long: 422,
+  not_retryable: 409,
+  unknown_assignee: 422,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  forbidden_role: 403,
+  missing_scope: 403,
+  not_a_member: 403,
+  wrong_origin: 403,
+  invalid_request: 422,
+  invalid_json: 400,
+  invalid_encoding: 400,
+  unsupported_media_type: 415,
+  body_too_large: 413,
+  invalid_cursor: 400,
+  bad_signature: 403,
+  no_route: 404,
+  internal: 500,
+};
+
+const SENTENCES: Record<RefusalCode | CallErrorCode, string> = { ...REFUSALS, ...CALL_ERRORS };
+
+type Problem = { code: RefusalCode | CallErrorCode; detail?: string | undefined; errors?: FieldError[] };
+
+/** Every error leaves as RFC 9457's problem+json. What is none of the known reasons is a bug: 500, logged once. */
+export function refuse(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.code === 'internal') request.log.error({ err: error }, 'a request failed');
+  return answerWith(problem, request, reply);
+}
+
+export function answerWith(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = STATUS[problem.code];
+  const body: ProblemJson = {
+    type: `urn:parley:problem:${problem.code}`,
+    title: SENTENCES[problem.code],
+    status,
+    code: problem.code,
+    detail: problem.detail ?? SENTENCES[problem.code],
+    instance: `urn:parley:request:${request.id}`,
+    ...(problem.errors && problem.errors.length > 0 && { errors: problem.errors }),
+  };
+  return reply.code(status).header('content-type', 'application/problem+json').serializer(JSON.stringify).send(body);
+}
+
+function problemOf(error: FastifyError | Error): Problem {
+  if (error instanceof Refused) return refusedBy(error);
+  if (error instanceof CallError) return { code: error.code, detail: error.detail, errors: error.errors };
+  if (hasZodFastifySchemaValidationErrors(error)) return invalid(error.validation, error.validationContext ?? 'body');
+  return { code: ('code' in error && FASTIFY[error.code]) || 'internal' };
+}
+
+const FASTIFY: Record<string, CallErrorCode> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid_json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+};
+
+function refusedBy({ code, pointer }: Refused): Problem {
+  return { code, ...(pointer && { errors: [{ pointer, code, detail: REFUSALS[code] }] }) };
+}
+
+type Issue = { instancePath: string; keyword: string; message?: string | undefined };
+
+function invalid(issues: readonly Issue[], where: string): Problem {
+  const errors = issues.map(issue => fieldError(issue, where));
+  const detail = errors.map(one => `${one.pointer || where}: ${one.detail}`).join('; ');
+  return { code: 'invalid_request', detail, errors };
+}
+
+function fieldError({ instancePath, keyword, message = 'is not valid' }: Issue, where: string): FieldError {
+  const unknownKey = /^Unrecognized keys?: "([^"]+)"/.exec(message)?.[1];
+  const path = unknownKey ? `${instancePath}/${unknownKey}` : instancePath;
+  const pointer = where === 'body' ? path : path.replace(/^\//, '');
+  return { pointer, code: unknownKey ? 'unknown_field' : keyword, detail: unknownKey ? 'There is no such field.' : message };
+}

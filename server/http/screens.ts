@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { answerWith } from './refuse.ts';
+
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The built web app. Its own addresses all lead to its one page; what looks like an API's does not. */
+export async function screens(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: DIST,
+    serve: true,
+    index: ['index.html'],
+    setHeaders: (response, path) => {
+      const lasting = path.includes('/assets/');
+      response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html') && !request.url.startsWith('/api/');
+    return isPage ? reply.sendFile('index.html') : answerWith({ code: 'no_route' }, request, reply);
+  });
+}

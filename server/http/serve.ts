@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+import type { Database } from '../store/database.ts';
+import { authenticate } from './authenticate.ts';
+import type { Caller } from './caller.ts';
+import { permit } from './permit.ts';
+import { requireSameOrigin } from './sameOrigin.ts';
+
+type Routes = typeof routes;
+type Of<N extends RouteName, Part extends string> = Part extends keyof Routes[N]
+  ? Routes[N][Part] extends z.ZodType
+    ? z.output<Routes[N][Part]>
+    : undefined
+  : undefined;
+type Answers<N extends RouteName> = Routes[N]['answers'];
+type Answer<N extends RouteName> = { [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never }[keyof Answers<N>];
+
+export type Call<N extends RouteName> = {
+  params: Of<N, 'params'>;
+  query: Of<N, 'query'>;
+  body: Of<N, 'body'>;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  /** Null on public routes only. */
+  caller: Routes[N]['access'] extends 'public' ? null : Caller;
+};
+
+export type Serving = { app: FastifyInstance; db: Database; now: () => Date; publicUrl: string };
+
+/** Serves a route of the contract. What it accepts, answers and demands of the caller stands there. */
+export function serve<N extends RouteName>(
+  { app, db, now, publicUrl }: Serving,
+  name: N,
+  handle: (call: Call<N>) => Promise<Answer<N>>,
+): void {
+  const route: Route = routes[name];
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: schemaOf(name, route),
+    preValidation: async request => {
+      if (route.access === 'public') return;
+      const caller = await authenticate(db, request, now());
+      if (caller.kind === 'member' && route.method !== 'GET') requireSameOrigin(request, publicUrl);
+      permit(caller, route.access, route.scope);
+      request.caller = caller;
+    },
+    handler: async (request, reply) => {
+      const { params, query, body, caller } = request;
+      // A route with several answers says itself when it is not the usual one.
+      reply.code(usualStatus(route));
+      const answer = await handle({ params, query, body, request, reply, caller } as unknown as Call<N>);
+      return reply.statusCode === 204 ? reply.send() : answer;
+    },
+  });
+}
+
+function usualStatus({ answers }: Route): number {
+  return Math.max(...Object.keys(answers).map(Number));
+}
+
+function schemaOf(name: RouteName, route: Route): Record<string, unknown> {
+  const { params, query, body } = route;
+  return {
+    operationId: name,
+    summary: route.summary,
+    tags: [route.tag],
+    security: route.access === 'public' ? [] : route.scope === null ? [{ session: [] }] : [{ session: [] }, { api_key: [] }],
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    response: route.answers,
+  };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller | null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../../actions/context.ts';
+import { receiveMessage } from '../../actions/receiveMessage.ts';
+import { recordStatus } from '../../actions/recordStatus.ts';
+import type { ProviderAccount } from '../../channels/channel.ts';
+import { parseInbound } from '../../channels/sms/twilio/inbound.ts';
+import type { TwilioParams } from '../../channels/sms/twilio/params.ts';
+import { isSignedByTwilio } from '../../channels/sms/twilio/signature.ts';
+import { parseStatus } from '../../channels/sms/twilio/status.ts';
+import { CallError } from '../callError.ts';
+import { readForm } from './form.ts';
+import { refuseForged } from './forged.ts';
+
+/** Twilio asks for XML and is told nothing: answers leave through its API, so that there is one way out. */
+const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
+
+type Signed = { account: ProviderAccount; params: TwilioParams };
+
+export function twilioWebhooks(app: FastifyInstance, context: Context): void {
+  readForm(app);
+
+  app.post('/webhooks/twilio/messages', async (request, reply) => {
+    const { account, params } = await signed(request);
+    const text = parseInbound(params);
+    if ('problem' in text) throw unreadable(text.field, text.problem);
+    await receiveMessage(context, account.workspaceId, 'twilio', text);
+    return thanks(reply);
+  });
+
+  app.post('/webhooks/twilio/status', async (request, reply) => {
+    const { account, params } = await signed(request);
+    const report = parseStatus(params);
+    if (report) await recordStatus(context, account.workspaceId, 'twilio', report);
+    return thanks(reply);
+  });
+
+  /** The request's parameters, once it is proven that the account it names has signed them. */
+  async function signed(request: FastifyRequest): Promise<Signed> {
+    const params = request.body as TwilioParams;
+    const sid = typeof params.AccountSid === 'string' ? params.AccountSid : '';
+    const known = await context.accounts.named('twilio', sid);
+    if (known && isSigned(known, request, params)) return { account: known, params };
+    // The token may have changed since the account was last read.
+    const fresh = await context.accounts.named('twilio', sid, true);
+    if (fresh && isSigned(fresh, request, params)) return { account: fresh, params };
+    throw await refuseForged(context, request, 'twilio', params, fresh);
+  }
+
+  function isSigned(account: ProviderAccount, request: FastifyRequest, params: TwilioParams): boolean {
+    const header = request.headers['x-twilio-signature'];
+    const signature = typeof header === 'string' ? header : undefined;
+    return isSignedByTwilio(account.secret, `${context.publicUrl}${request.url}`, params, signature);
+  }
+}
+
+function thanks(reply: FastifyReply): FastifyReply {
+  return reply.type('text/xml').send(NOTHING_TO_SAY);
+}
+
+function unreadable(field: string, problem: string): CallError {
+  const detail = problem === 'not_sms' ? 'is not an SMS address' : `is ${problem}`;
+  return new CallError('invalid_request', { detail: `${field} ${detail}`, errors: [{ pointer: field, code: problem, detail }] });
+}

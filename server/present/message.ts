@@ -1,0 +1,25 @@
+import type * as wire from '../../contract/shapes.ts';
+import type { MessageRow } from '../store/read/messages.ts';
+import { attribution } from './attribution.ts';
+
+export function presentMessage(row: MessageRow): wire.Message {
+  return {
+    id: row.id,
+    ticket_id: row.ticketId,
+    thread_id: row.threadId,
+    direction: row.direction,
+    source: row.source,
+    body: row.body,
+    media: row.media.map(({ contentType, ...one }) => ({ ...one, content_type: contentType })),
+    media_left_out: row.mediaLeftOut,
+    status: row.status,
+    error: row.errorCode ? { code: row.errorCode, reason: row.errorReason ?? 'other' } : null,
+    sent_at: row.sentAt.toISOString(),
+    client_message_id: row.clientMessageId,
+    author: row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null,
+    keyword: row.keyword,
+    marketing: attribution(row.marketingType, row.marketingId, row.marketingName),
+    attributed_to: attribution(row.attributedType, row.attributedId, row.attributedName),
+    as_of: row.asOf,
+  };
+}

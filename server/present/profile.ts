@@ -1,0 +1,18 @@
+import type * as wire from '../../contract/shapes.ts';
+import type { ProfileRow } from '../store/read/profiles.ts';
+
+export function presentProfile(row: ProfileRow): wire.Profile {
+  const { city, region, country } = row;
+  return {
+    id: row.id,
+    name: row.name,
+    phone: row.phone,
+    email: row.email,
+    location: city || region || country ? { city, region, country } : null,
+    time_zone: row.timeZone,
+    consent: { sms_marketing: row.smsMarketing, sms_transactional: row.smsTransactional },
+    blocked: row.blockedAt !== null,
+    created_at: row.createdAt.toISOString(),
+    as_of: row.asOf,
+  };
+}

@@ -1,0 +1,58 @@
+import type * as wire from '../../contract/shapes.ts';
+import { whyNoReply } from '../domain/mayReply.ts';
+import type { TicketDetails } from '../store/read/ticketDetails.ts';
+import type { TicketRow } from '../store/read/tickets.ts';
+import { attribution } from './attribution.ts';
+import { presentProfile } from './profile.ts';
+
+export function presentTicket(row: TicketRow): wire.Ticket {
+  return {
+    id: row.id,
+    number: row.number,
+    channel: row.channel,
+    status: row.status,
+    read: row.read,
+    snoozed_until: row.snoozedUntil?.toISOString() ?? null,
+    assignee_id: row.assigneeId,
+    created_at: row.createdAt.toISOString(),
+    last_inbound_at: row.lastInboundAt?.toISOString() ?? null,
+    sorted_at: row.sortedAt.toISOString(),
+    profile: { id: row.profileId, name: row.profileName, phone: row.phone, email: row.profileEmail },
+    attributed_to: attribution(row.attributedType, row.attributedId, row.attributedName),
+    flags: row.flags,
+    tags: row.tags,
+    snippet: snippet(row),
+    as_of: row.asOf,
+  };
+}
+
+export function presentTicketDetail({ ticket, profile, ticketsOfProfile, number }: TicketDetails): wire.TicketDetail {
+  const { phone, profileEmail: email, asOf } = ticket;
+  return {
+    ...presentTicket(ticket),
+    profile_detail: presentProfile({ ...profile, phone, email, asOf }),
+    tickets_of_profile: ticketsOfProfile,
+    sending_number: ticket.sendingNumber,
+    may_reply: mayReply(whyNoReply(ticket, profile, number), profile, number),
+  };
+}
+
+function mayReply(
+  code: ReturnType<typeof whyNoReply>,
+  profile: TicketDetails['profile'],
+  number: TicketDetails['number'],
+): wire.MayReply {
+  const since = {
+    no_sms_consent: profile.consentChangedAt,
+    profile_blocked: profile.blockedAt,
+    number_gone: number?.goneAt ?? null,
+    chat_closed: null,
+  };
+  const evidence = code === 'no_sms_consent' ? profile.consentEvidence : null;
+  return { allowed: code === null, code, since: (code && since[code]?.toISOString()) ?? null, evidence };
+}
+
+function snippet(row: TicketRow): wire.Snippet | null {
+  const { lastBody: body, lastDirection: direction, lastSource: source, lastStatus: status } = row;
+  return body !== null && direction && source && status ? { body, direction, source, status } : null;
+}

@@ -1,0 +1,92 @@
+import type { Frame } from '../../contract/changes.ts';
+import type { Log } from '../log.ts';
+import { type Database, inWorkspace } from '../store/database.ts';
+import { latestChange } from '../store/read/changes.ts';
+import { frameAfter } from './frames.ts';
+import { canResume } from './resume.ts';
+
+/** One live screen: where its frames go, and the session it lives by. */
+export type Screen = { workspaceId: string; sessionId: string | null; send(text: string): void; signOut(): void };
+
+export type Hub = {
+  /** Brings a screen up to date from the change it has seen last, or greets a new one, and keeps it so. */
+  join(screen: Screen, after: number | null): Promise<void>;
+  leave(screen: Screen): void;
+  /** Something was committed in these workspaces. */
+  changed(workspaceIds: Iterable<string>): void;
+  signedOut(sessionIds: string[]): void;
+  beat(): void;
+};
+
+/** Per workspace: who is watching, and up to which change they have been told. Its work is done in turn. */
+type Feed = { screens: Set<Screen>; told: number; turn: Promise<void> };
+
+export function openHub(db: Database, now: () => Date, log: Log): Hub {
+  const feeds = new Map<string, Feed>();
+
+  return {
+    join: (screen, after) => inTurn(screen.workspaceId, feed => welcome(feed, screen, after)),
+    leave: screen => {
+      const feed = feeds.get(screen.workspaceId);
+      feed?.screens.delete(screen);
+      if (feed?.screens.size === 0) feeds.delete(screen.workspaceId);
+    },
+    changed: workspaceIds => {
+      for (const id of workspaceIds) if (feeds.has(id)) void inTurn(id, feed => tellAll(feed, id));
+    },
+    signedOut: sessionIds => {
+      const gone = new Set(sessionIds);
+      for (const screen of allScreens()) if (screen.sessionId && gone.has(screen.sessionId)) screen.signOut();
+    },
+    beat: () => {
+      for (const { screens, told } of feeds.values()) {
+        const text = write({ type: 'beat', change_number: told });
+        for (const screen of screens) screen.send(text);
+      }
+    },
+  };
+
+  function allScreens(): Screen[] {
+    return [...feeds.values()].flatMap(feed => [...feed.screens]);
+  }
+
+  function inTurn(workspaceId: string, work: (feed: Feed) => Promise<void>): Promise<void> {
+    const feed = feeds.get(workspaceId) ?? { screens: new Set(), told: -1, turn: Promise.resolve() };
+    feeds.set(workspaceId, feed);
+    const done = feed.turn.then(() => work(feed));
+    feed.turn = done.catch(error => log.error({ err: error }, 'a live feed could not be read'));
+    return done;
+  }
+
+  async function welcome(feed: Feed, screen: Screen, after: number | null): Promise<void> {
+    const { workspaceId } = screen;
+    if (feed.told < 0) feed.told = await inWorkspace(db, workspaceId, tx => latestChange(tx, workspaceId));
+    const resumes = after !== null && (await canResume(db, workspaceId, after, feed.told, now()));
+    screen.send(write({ type: 'hello', change_number: feed.told, reload: after !== null && !resumes }));
+    if (resumes) await catchUp(screen, after, feed.told);
+    feed.screens.add(screen);
+  }
+
+  async function catchUp(screen: Screen, after: number, until: number): Promise<void> {
+    for (let seen = after; seen < until; ) {
+      const frame = await frameAfter(db, screen.workspaceId, seen);
+      if (!frame) return;
+      screen.send(write(frame));
+      seen = frame.changes.at(-1)?.number ?? until;
+    }
+  }
+
+  async function tellAll(feed: Feed, workspaceId: string): Promise<void> {
+    for (;;) {
+      const frame = await frameAfter(db, workspaceId, feed.told);
+      if (!frame) return;
+      const text = write(frame);
+      for (const screen of feed.screens) screen.send(text);
+      feed.told = frame.changes.at(-1)?.number ?? feed.told;
+    }
+  }
+}
+
+function write(frame: Frame): string {
+  return JSON.stringify(frame);
+}

@@ -1,0 +1,29 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+
+/** Encrypts and opens what must be kept at rest: AES-256-GCM under the installation's secret key. */
+export type Safe = { seal(plain: string): Buffer; open(sealed: Buffer): string };
+
+const IV = 12;
+const TAG = 16;
+
+export function safe(secretKey: string): Safe {
+  const key = createHash('sha256').update(`parley at rest ${secretKey}`).digest();
+  return {
+    seal: plain => {
+      const iv = randomBytes(IV);
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), body]);
+    },
+    open: sealed => {
+      const opener = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV));
+      opener.setAuthTag(sealed.subarray(IV, IV + TAG));
+      return Buffer.concat([opener.update(sealed.subarray(IV + TAG)), opener.final()]).toString('utf8');
+    },
+  };
+}
+
+/** How tokens and keys are kept: by their hash, so that a copy of the database opens nothing. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ADMIN_ROLES } from '../../contract/vocabulary.ts';
+import { openCarrier } from '../../simulator/carrier.ts';
+import { simulatorChannel } from '../../simulator/channel.ts';
+import type { KnownPhone } from '../../simulator/deps.ts';
+import { simulatorRoutes } from '../../simulator/routes.ts';
+import type { Context } from '../actions/context.ts';
+import { receiveMessage } from '../actions/receiveMessage.ts';
+import { recordStatus } from '../actions/recordStatus.ts';
+import type { SmsChannel } from '../channels/channel.ts';
+import { authenticate } from '../http/authenticate.ts';
+import { DIST } from '../http/screens.ts';
+import { inWorkspace } from '../store/database.ts';
+import { listNumbers } from '../store/read/workspace.ts';
+
+export const SIMULATOR_ACCOUNT = 'simulator';
+
+export type Simulator = {
+  channel: SmsChannel;
+  routes(app: FastifyInstance): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The pretend carrier, joined to the same actions as a real provider's webhooks. */
+export function openSimulator(context: Context, workspaceId: string, phones: KnownPhone[]): Simulator {
+  const { db, now } = context;
+  const carrier = openCarrier({
+    db,
+    accountExternalId: SIMULATOR_ACCOUNT,
+    onReport: async report => {
+      await recordStatus(context, workspaceId, 'simulator', report);
+    },
+  });
+  const deps = {
+    carrier,
+    phones: async () => phones,
+    shopNumbers: async () => {
+      const numbers = await inWorkspace(db, workspaceId, tx => listNumbers(tx, workspaceId, null, 20));
+      return numbers.filter(number => !number.goneAt).map(number => number.phone);
+    },
+    receive: async (text: Parameters<typeof receiveMessage>[3]) => {
+      await receiveMessage(context, workspaceId, 'simulator', text);
+    },
+    mail: async () => [],
+    mayUse: async (request: FastifyRequest) => isLoopback(request.ip) || (await isAdmin(request)),
+    page: new URL(`file://${DIST}simulator/page/index.html`),
+  };
+
+  return {
+    channel: simulatorChannel(carrier),
+    routes: app => simulatorRoutes(app, deps),
+    start: () => carrier.start(),
+    stop: () => carrier.stop(),
+  };
+
+  async function isAdmin(request: FastifyRequest): Promise<boolean> {
+    const caller = await authenticate(db, request, now()).catch(() => null);
+    return caller?.kind === 'member' && (ADMIN_ROLES as readonly string[]).includes(caller.role);
+  }
+}
+
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address === 'localhost' || /^(::ffff:)?127\./.test(address);
+}

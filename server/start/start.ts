@@ -1,0 +1,83 @@
+import type { Context } from '../actions/context.ts';
+import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
+import type { Env } from '../env.ts';
+import { buildApp } from '../http/app.ts';
+import { counted } from '../http/metrics.ts';
+import { tasks } from '../jobs/tasks.ts';
+import { startWorker } from '../jobs/worker.ts';
+import { openLog } from '../log.ts';
+import type { Bus } from '../realtime/bus.ts';
+import { doorbell } from '../realtime/doorbell.ts';
+import { type Hub, openHub } from '../realtime/hub.ts';
+import { redisBus } from '../realtime/redisBus.ts';
+import { safe } from '../secrets.ts';
+import { asApp, openDatabase } from '../store/database.ts';
+import { openGate } from '../store/gate.ts';
+import { providerAccounts } from '../store/providerAccounts.ts';
+import { startDatabase } from './database.ts';
+import { linesOf } from './lines.ts';
+import { listen } from './listen.ts';
+import { secretKey } from './secretKey.ts';
+import { isLoopback, openSimulator } from './simulator.ts';
+import { prepareWorkspace } from './prepareWorkspace.ts';
+
+export type Running = { lines: string[]; stop(): Promise<void> };
+
+/** The composition root: everything is made here, in order, and stopped in the reverse. */
+export async function start(env: Env, empty: boolean, onLost: (reason: string) => void): Promise<Running> {
+  const log = openLog('info');
+  const now = () => new Date();
+  const key = await secretKey(env.secretKey, env.dataDir);
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const undo of stops.toReversed()) await undo();
+  };
+  try {
+    const { owner, stop: stopDatabase } = await startDatabase(env, now(), onLost);
+    stops.push(stopDatabase);
+    const app = asApp(owner);
+    const db = openDatabase(app);
+    stops.push(() => db.destroy());
+    const bus: Bus = env.redisUrl ? redisBus(env.redisUrl, log) : doorbell(app, log);
+    stops.push(() => bus.close());
+    const hub = openHub(db, now, log);
+    listenToBus(bus, hub);
+    const gate = openGate(app, now, changes => {
+      for (const [, ours] of changes) counted.changes.inc(ours.length);
+      hub.changed(changes.keys());
+      bus.publish({ kind: 'changed', workspaceIds: [...changes.keys()] });
+    });
+    stops.push(() => gate.close());
+    const box = safe(key);
+    const context: Context = { gate, db, now, accounts: providerAccounts(db, box), channels: {}, publicUrl: env.publicUrl };
+    const { workspaceId, created, phones } = await prepareWorkspace(context, app, box, env.twilio, empty);
+    if (env.twilio) context.channels.twilio = twilioChannel({ apiBase: env.twilio.apiBase });
+    const simulated = !env.twilio && isLoopback(new URL(env.publicUrl).hostname.replace(/[[\]]/g, ''));
+    const simulator = simulated ? openSimulator(context, workspaceId, phones) : null;
+    if (simulator) {
+      context.channels.simulator = simulator.channel;
+      await simulator.start();
+      stops.push(() => simulator.stop());
+    }
+    if (env.role !== 'web') {
+      const worker = startWorker(owner, tasks(context), log);
+      stops.push(() => worker.stop());
+    }
+    if (env.role !== 'worker') {
+      const server = await buildApp({ context, hub, bus, log, simulator: simulator && (one => simulator.routes(one)) });
+      stops.push(() => server.close());
+      await listen(server, env);
+    }
+    return { lines: linesOf(env, created, simulator !== null), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function listenToBus(bus: Bus, hub: Hub): void {
+  bus.subscribe(notice => {
+    if (notice.kind === 'changed') hub.changed(notice.workspaceIds);
+    else hub.signedOut(notice.sessionIds);
+  });
+}

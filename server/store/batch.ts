@@ -1,0 +1,119 @@
+import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
+import type { Message, Profile, Ticket } from '../domain/state.ts';
+import type { Command } from './command.ts';
+import type { Loaded } from './load.ts';
+import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
+
+export type Outcome =
+  | { kind: 'accepted'; decision: Accepted }
+  | { kind: 'refused'; refusal: Refusal }
+  /** The same provider request has been here before: its effects stand already. */
+  | { kind: 'repeated' }
+  | { kind: 'failed'; error: unknown };
+
+export type Decided = { outcomes: Map<Command, Outcome>; writes: Writes };
+
+/** How long a provider's request that could not be processed, or came too early, waits for its next try. */
+const NEXT_TRY_MS = 2000;
+
+/** Decides a batch in order and gathers what it leaves behind. One that throws does not disturb its neighbours. */
+export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: Date): Decided {
+  const outcomes = new Map<Command, Outcome>();
+  const touched = new Touched();
+  for (const command of commands) {
+    const outcome = fresh.has(command) ? decide(command) : ({ kind: 'repeated' } as const);
+    outcomes.set(command, outcome);
+    if (outcome.kind === 'accepted') {
+      world.absorb(outcome.decision);
+      touched.add(command, outcome.decision, now);
+    }
+    touched.settle(command, outcome, now);
+  }
+  return { outcomes, writes: touched.writes(record => world.isStored(record)) };
+
+  function decide(command: Command): Outcome {
+    try {
+      const decision = command.decide(world.factsFor(command, now));
+      return isRefused(decision) ? { kind: 'refused', refusal: decision } : { kind: 'accepted', decision };
+    } catch (error) {
+      return { kind: 'failed', error };
+    }
+  }
+}
+
+/** What a batch's decisions touched, each thing once, as the last decision left it. */
+class Touched {
+  private profiles = new Map<string, Profile>();
+  private tickets = new Map<string, Ticket>();
+  private messages = new Map<string, Message>();
+  private identifiers: Writes['identifiers'] = [];
+  private consent: Writes['consent'] = [];
+  private changes: DraftedChange[] = [];
+  private jobs: Job[] = [];
+  private journal: JournalOutcome[] = [];
+  private positions = new Map<string, number>();
+
+  add({ workspaceId }: Command, decision: Accepted, now: Date): void {
+    if (decision.profile) this.profiles.set(decision.profile.id, decision.profile);
+    if (decision.ticket) this.tickets.set(decision.ticket.id, decision.ticket);
+    for (const message of decision.messages ?? []) this.messages.set(message.id, message);
+    if (decision.identifier) this.identifiers.push(decision.identifier);
+    this.consent.push(...(decision.consent ?? []));
+    this.jobs.push(...(decision.jobs ?? []));
+    for (const change of decision.changes) {
+      this.changes.push({ ...change, workspaceId, at: now, position: this.next(`change ${workspaceId}`) });
+    }
+  }
+
+  /** A provider's request that is not simply done stays in the journal under what it is, to be tried again. */
+  settle({ workspaceId, journal }: Command, outcome: Outcome, now: Date): void {
+    if (!journal) return;
+    const state = journalState(outcome);
+    if (state === 'done') return;
+    const error = outcome.kind === 'failed' ? String(outcome.error) : null;
+    this.journal.push({ workspaceId, provider: journal.provider, key: journal.key, state, error });
+    if (state !== 'unroutable' && !journal.again) this.jobs.push(nextTry(workspaceId, journal, now));
+  }
+
+  writes(isStored: (record: { id: string }) => boolean): Writes {
+    const isNew = (record: { id: string }) => !isStored(record);
+    const [profiles, tickets, messages] = [this.profiles, this.tickets, this.messages].map(map => [...map.values()]) as [
+      Profile[],
+      Ticket[],
+      Message[],
+    ];
+    return {
+      newProfiles: profiles.filter(isNew),
+      profiles: profiles.filter(isStored),
+      identifiers: this.identifiers,
+      newTickets: tickets.filter(isNew).map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
+      tickets: tickets.filter(isStored),
+      newMessages: messages.filter(isNew),
+      messages: messages.filter(isStored),
+      consent: this.consent,
+      changes: this.changes,
+      jobs: this.jobs,
+      journal: this.journal,
+    };
+  }
+
+  private next(name: string): number {
+    const position = (this.positions.get(name) ?? 0) + 1;
+    this.positions.set(name, position);
+    return position;
+  }
+}
+
+function journalState(outcome: Outcome): 'done' | 'waiting' | 'unroutable' | 'failed' {
+  if (outcome.kind === 'failed') return 'failed';
+  return (outcome.kind === 'accepted' && outcome.decision.journal) || 'done';
+}
+
+function nextTry(workspaceId: string, journal: { provider: string; key: string }, now: Date): Job {
+  return {
+    task: 'reprocess',
+    payload: { workspaceId, provider: journal.provider, providerKey: journal.key },
+    runAt: new Date(now.getTime() + NEXT_TRY_MS),
+    key: `reprocess:${journal.provider}:${journal.key}`,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Decision } from '../domain/decision.ts';
+import type { Facts } from '../domain/facts.ts';
+
+/**
+ * Something to be decided and carried out: what to load, and the rule that decides. The gate runs commands in
+ * batches; within one, a later command sees what the earlier ones did.
+ */
+export type Command = {
+  workspaceId: string;
+  load: Wanted;
+  decide(facts: Facts): Decision;
+  /** For a provider's request: the id under which it counts once. */
+  journal?: JournalEntry;
+};
+
+/** By what the facts are found. A profile's row is the lock for it, its tickets and its messages. */
+export type Wanted = {
+  /** The customer's phone: loads the profile and its SMS ticket. */
+  phone?: string;
+  ticketId?: string;
+  messageId?: string;
+  /** The message that a provider knows under this id. */
+  providerId?: { provider: string; id: string };
+  /** The reply that this ticket already has under this id. */
+  clientMessageId?: string;
+  /** The sending number in question; else the one of the message or the ticket. */
+  number?: string;
+};
+
+export type JournalEntry = {
+  provider: string;
+  key: string;
+  kind: 'inbound' | 'status';
+  payload: Record<string, unknown>;
+  /** It stands in the journal already, unsettled, and is tried again. */
+  again: boolean;
+};

@@ -1,0 +1,38 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { type ClientConfig, Pool, types } from 'pg';
+import type { Tables } from './tables.ts';
+
+// bigint: change and ticket numbers stay far below 2^53.
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** Where the database is and as whom; the owner's word, from which the app's own is derived. */
+export type Connection = ClientConfig;
+
+/** The role that the app works as: no owner of anything, and never past row-level security. */
+export const APP_ROLE = 'parley_app';
+
+export function asApp(owner: Connection): Connection {
+  return { ...owner, options: `${owner.options ?? ''} -c role=${APP_ROLE}` };
+}
+
+export type Database = Kysely<Tables>;
+
+export function openDatabase(connection: Connection, max = 10): Database {
+  const pool = new Pool({ ...connection, max });
+  // An idle client whose server goes away says so here; the next query opens another.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
+}
+
+export type Reading = Transaction<Tables>;
+
+/** Reads within one workspace, in one snapshot, behind the wall of row-level security. */
+export function inWorkspace<T>(db: Database, workspaceId: string, read: (tx: Reading) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async tx => {
+      await sql`select set_config('app.workspace_ids', ${`{${workspaceId}}`}, true)`.execute(tx);
+      return read(tx);
+    });
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Message } from '../../domain/state.ts';
+import type { Reading } from '../database.ts';
+import { asOf } from './tickets.ts';
+
+export type MessageRow = Message & { authorName: string | null; asOf: number };
+
+function messageRows(tx: Reading, workspaceId: string) {
+  return tx
+    .selectFrom('messages')
+    .leftJoin('accounts', 'accounts.id', 'messages.authorId')
+    .where('messages.workspaceId', '=', workspaceId)
+    .selectAll('messages')
+    .select(['accounts.name as authorName'])
+    .select(asOf(workspaceId).as('asOf'));
+}
+
+/** THREAD-1: the last messages of a thread before a position, the newest first. */
+export function messagesBefore(
+  tx: Reading,
+  workspaceId: string,
+  threadId: string,
+  before: { sentAt: string; id: string } | null,
+  limit: number,
+): Promise<MessageRow[]> {
+  let rows = messageRows(tx, workspaceId).where('messages.threadId', '=', threadId);
+  if (before) rows = rows.where(sql<boolean>`(messages.sent_at, messages.id) < (${before.sentAt}::timestamptz, ${before.id}::uuid)`);
+  return rows.orderBy('messages.sentAt', 'desc').orderBy('messages.id', 'desc').limit(limit).execute();
+}
+
+export function messagesById(tx: Reading, workspaceId: string, ids: string[]): Promise<MessageRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return messageRows(tx, workspaceId).where('messages.id', 'in', ids).execute();
+}
+
+/** What stands first in the thread's line for delivery: nothing behind it may overtake it (REPLY-5). */
+export function nextToDeliver(tx: Reading, workspaceId: string, threadId: string): Promise<Message | undefined> {
+  return tx
+    .selectFrom('messages')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('threadId', '=', threadId)
+    .where('status', 'in', ['queued', 'sending'])
+    .orderBy('sentAt')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Problem } from '../../../contract/shapes.ts';
+import type { Reading } from '../database.ts';
+
+export type ProblemRow = {
+  id: string;
+  kind: Problem['kind'];
+  at: Date;
+  detail: string;
+  sender: string | null;
+  recipient: string | null;
+  providerId: string | null;
+  ticketId: string | null;
+};
+
+/** What needs somebody's eyes, the newest first: from the journal, the messages, and the log of forged requests. */
+export async function listProblems(
+  tx: Reading,
+  workspaceId: string,
+  before: { at: string; id: string } | null,
+  limit: number,
+): Promise<ProblemRow[]> {
+  const { rows } = await sql<ProblemRow>`
+    select * from (
+      (select 'journal:' || provider || ':' || provider_key as id,
+        case state when 'unroutable' then 'unknown_number' else 'not_processed' end as kind, received_at as at,
+        coalesce(error, case state when 'unroutable' then 'No sending number of this workspace was texted.'
+          else 'It concerns a message that is not recorded here.' end) as detail,
+        payload->>'from' as sender, payload->>'to' as recipient, provider_key as provider_id, null::uuid as ticket_id
+      from journal where workspace_id = ${workspaceId} and state <> 'done' order by received_at desc limit 200)
+      union all
+      (select 'message:' || id, case status when 'unknown' then 'send_unknown' else 'send_failed' end, sent_at,
+        coalesce(error_reason, 'other'), sending_number, phone, provider_id, ticket_id
+      from messages where workspace_id = ${workspaceId} and status in ('failed', 'unknown')
+      order by sent_at desc limit 200)
+      union all
+      (select 'refused:' || id, 'forged_signature', at, reason, sender, recipient, null, null
+      from refused_requests where workspace_id = ${workspaceId} order by at desc limit 200)
+    ) problems
+    ${before ? sql`where (at, id) < (${before.at}::timestamptz, ${before.id})` : sql``}
+    order by at desc, id desc limit ${limit}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,108 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { TicketQuery } from '../../../contract/routes.ts';
+import type { Message, Ticket } from '../../domain/state.ts';
+import type { Reading } from '../database.ts';
+import type { Tables } from '../tables.ts';
+import { phoneDigits } from './phoneDigits.ts';
+
+/** A row of the list: the ticket, whose it is, and the last message of its thread. */
+export type TicketRow = Omit<Ticket, 'number'> & {
+  number: number;
+  profileName: string | null;
+  profileEmail: string | null;
+  lastBody: string | null;
+  lastDirection: Message['direction'] | null;
+  lastSource: Message['source'] | null;
+  lastStatus: Message['status'] | null;
+  asOf: number;
+};
+
+export type Position = { sortedAt: string; id: string };
+
+const WITHOUT_PHONE = sql<string | null>`(select value from profile_identifiers i
+  where (i.workspace_id, i.profile_id, i.kind) = (tickets.workspace_id, tickets.profile_id, 'phone') order by created_at limit 1)`;
+
+export function ticketRows(tx: Reading, workspaceId: string) {
+  return tx
+    .selectFrom('tickets')
+    .innerJoin('profiles', join =>
+      join.onRef('profiles.workspaceId', '=', 'tickets.workspaceId').onRef('profiles.id', '=', 'tickets.profileId'),
+    )
+    .leftJoinLateral(lastMessage, join => join.onTrue())
+    .where('tickets.workspaceId', '=', workspaceId)
+    .selectAll('tickets')
+    .select(['profiles.name as profileName', 'last.lastBody', 'last.lastDirection', 'last.lastSource', 'last.lastStatus'])
+    .select(sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'))
+    .select(email.as('profileEmail'))
+    .select(asOf(workspaceId).as('asOf'));
+}
+
+const email = sql<string | null>`(select value from profile_identifiers i
+  where (i.workspace_id, i.profile_id, i.kind) = (tickets.workspace_id, tickets.profile_id, 'email')
+  order by verified desc, created_at limit 1)`;
+
+/** The change number that this snapshot includes. */
+export function asOf(workspaceId: string) {
+  return sql<number>`(select changes from counters where workspace_id = ${workspaceId})`;
+}
+
+function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
+  return eb
+    .selectFrom('messages')
+    .select([
+      sql<string>`left(messages.body, 200)`.as('lastBody'),
+      'messages.direction as lastDirection',
+      'messages.source as lastSource',
+      'messages.status as lastStatus',
+    ])
+    .whereRef('messages.workspaceId', '=', 'tickets.workspaceId')
+    .whereRef('messages.threadId', '=', 'tickets.threadId')
+    .orderBy('messages.sentAt', 'desc')
+    .orderBy('messages.id', 'desc')
+    .limit(1)
+    .as('last');
+}
+
+/** VIEW-2, VIEW-3: the newest first, from a position on. */
+export async function listTickets(
+  tx: Reading,
+  workspaceId: string,
+  query: TicketQuery,
+  me: string | null,
+  from: Position | null,
+  limit: number,
+): Promise<TicketRow[]> {
+  let rows = ticketRows(tx, workspaceId);
+  if (query.status !== 'any') rows = rows.where('tickets.status', '=', query.status);
+  if (query.view === 'mine') rows = rows.where('tickets.assigneeId', '=', me);
+  if (query.view === 'unassigned') rows = rows.where('tickets.assigneeId', 'is', null);
+  if (query.read) rows = rows.where('tickets.read', '=', query.read === 'read');
+  if (query.channel) rows = rows.where('tickets.channel', '=', query.channel);
+  if (query.assignee_id) rows = rows.where('tickets.assigneeId', '=', query.assignee_id);
+  if (query.campaign_id) rows = rows.where(answered('campaign', query.campaign_id));
+  if (query.flow_id) rows = rows.where(answered('flow', query.flow_id));
+  if (query.q) rows = rows.where(found(query.q));
+  if (from) rows = rows.where(sql<boolean>`(tickets.sorted_at, tickets.id) < (${from.sortedAt}::timestamptz, ${from.id}::uuid)`);
+  return rows.orderBy('tickets.sortedAt', 'desc').orderBy('tickets.id', 'desc').limit(limit).execute();
+}
+
+/** Any attributed message of the ticket counts, not only the latest. */
+function answered(type: 'campaign' | 'flow', id: string) {
+  return sql<boolean>`exists (select 1 from messages m where m.workspace_id = tickets.workspace_id
+    and m.thread_id = tickets.thread_id and m.attributed_type = ${type} and m.attributed_id = ${id})`;
+}
+
+/** Names, phones, e-mails and ticket numbers. */
+function found(q: string) {
+  const like = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const digits = phoneDigits(q);
+  const number = /^#?\d{1,12}$/.test(q.trim()) ? Number(q.trim().replace('#', '')) : null;
+  return sql<boolean>`(profiles.name ilike ${like} or tickets.number = ${number} or exists (
+    select 1 from profile_identifiers i where (i.workspace_id, i.profile_id) = (tickets.workspace_id, tickets.profile_id)
+      and (i.kind = 'phone' and ${digits}::text is not null and i.value like '%' || ${digits} || '%'
+        or i.kind = 'email' and i.value ilike ${like})))`;
+}
+
+export function findTicket(tx: Reading, workspaceId: string, id: string): Promise<TicketRow | undefined> {
+  return ticketRows(tx, workspaceId).where('tickets.id', '=', id).executeTakeFirst();
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../database.ts';
+
+export function listMembers(tx: Reading, workspaceId: string, after: string | null, limit: number) {
+  let rows = tx
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .where('members.workspaceId', '=', workspaceId);
+  if (after) rows = rows.where('accounts.id', '>', after);
+  return rows
+    .select(['accounts.id', 'accounts.name', 'accounts.email', 'members.role'])
+    .orderBy('accounts.id')
+    .limit(limit)
+    .execute();
+}
+
+export function listNumbers(tx: Reading, workspaceId: string, after: string | null, limit: number) {
+  let rows = tx
+    .selectFrom('numbers')
+    .innerJoin('providerAccounts', join =>
+      join
+        .onRef('providerAccounts.workspaceId', '=', 'numbers.workspaceId')
+        .onRef('providerAccounts.id', '=', 'numbers.providerAccountId'),
+    )
+    .where('numbers.workspaceId', '=', workspaceId);
+  if (after) rows = rows.where('numbers.id', '>', after);
+  return rows.selectAll('numbers').select('providerAccounts.provider').orderBy('numbers.id').limit(limit).execute();
+}
+
+export function listApiKeys(tx: Reading, workspaceId: string, after: string | null, limit: number) {
+  let rows = tx.selectFrom('apiKeys').selectAll().where('workspaceId', '=', workspaceId);
+  if (after) rows = rows.where('id', '>', after);
+  return rows.orderBy('id').limit(limit).execute();
+}

@@ -1,0 +1,118 @@
+import type { Accepted } from '../domain/decision.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
+import type { Command } from './command.ts';
+import { newId } from './ids.ts';
+import { readSettings } from './settings.ts';
+
+export type Asked = {
+  workspace_id: string;
+  phone: string | null;
+  ticket_id: string | null;
+  message_id: string | null;
+  provider: string | null;
+  provider_id: string | null;
+  client_message_id: string | null;
+};
+
+/**
+ * What a batch has loaded, as its decisions change it: the second text of a new customer in one batch finds the
+ * profile and the ticket that the first one made.
+ */
+export class World {
+  private stored = new Set<string>();
+  private profiles = new Map<string, Profile>();
+  private profileOfPhone = new Map<string, string>();
+  private tickets = new Map<string, Ticket>();
+  private smsTicketOf = new Map<string, string>();
+  private messages = new Map<string, Message>();
+  private messageOfProvider = new Map<string, string>();
+  private messageOfClient = new Map<string, string>();
+  private settings = new Map<string, Settings>();
+  private numbers = new Map<string, SendingNumber>();
+
+  /** What has just been read from the database. */
+  load(rows: { profiles: [Profile, string[]][]; tickets: Ticket[]; messages: Message[] }): void {
+    for (const [profile, phones] of rows.profiles) {
+      this.knowProfile(profile);
+      for (const phone of phones) this.profileOfPhone.set(`${profile.workspaceId} ${phone}`, profile.id);
+    }
+    for (const ticket of rows.tickets) this.knowTicket(ticket);
+    for (const message of rows.messages) this.knowMessage(message);
+    for (const { id } of [...rows.profiles.map(([profile]) => profile), ...rows.tickets, ...rows.messages]) this.stored.add(id);
+  }
+
+  /** Whether this was in the database before the batch, and so is to be updated and not inserted. */
+  isStored(record: { id: string }): boolean {
+    return this.stored.has(record.id);
+  }
+
+  private knowProfile(profile: Profile): void {
+    this.profiles.set(profile.id, profile);
+  }
+
+  private knowTicket(ticket: Ticket): void {
+    this.tickets.set(ticket.id, ticket);
+    if (ticket.channel === 'sms') this.smsTicketOf.set(ticket.profileId, ticket.id);
+  }
+
+  private knowMessage(message: Message): void {
+    this.messages.set(message.id, message);
+    if (message.providerId) this.messageOfProvider.set(providerKey(message.workspaceId, message.provider, message.providerId), message.id);
+    if (message.clientMessageId) this.messageOfClient.set(`${message.ticketId} ${message.clientMessageId}`, message.id);
+  }
+
+  knowSettings(workspaceId: string, data: Record<string, unknown>): void {
+    this.settings.set(workspaceId, readSettings(data));
+  }
+
+  knowNumber(number: SendingNumber): void {
+    this.numbers.set(`${number.workspaceId} ${number.phone}`, number);
+  }
+
+  /** The facts for one command, as things now stand in this batch. */
+  factsFor(command: Command, now: Date): Facts {
+    const message = this.messageFor(command);
+    const profile = this.profileFor(command, message);
+    const ticket = this.ticketFor(command, profile);
+    const phone = command.load.number ?? message?.sendingNumber ?? ticket?.sendingNumber;
+    const settings = this.settings.get(command.workspaceId);
+    if (!settings) throw new Error(`workspace ${command.workspaceId} has no settings`);
+    const number = phone ? (this.numbers.get(`${command.workspaceId} ${phone}`) ?? null) : null;
+    return { workspaceId: command.workspaceId, now, newId, settings, profile, ticket, message, number };
+  }
+
+  /** From here on the batch stands where this decision leads. */
+  absorb(decision: Accepted): void {
+    if (decision.profile) this.knowProfile(decision.profile);
+    const { identifier } = decision;
+    if (identifier) this.profileOfPhone.set(`${identifier.workspaceId} ${identifier.value}`, identifier.profileId);
+    if (decision.ticket) this.knowTicket(decision.ticket);
+    for (const message of decision.messages ?? []) this.knowMessage(message);
+  }
+
+  private messageFor({ workspaceId, load }: Command): Message | null {
+    const id =
+      load.messageId ??
+      (load.providerId && this.messageOfProvider.get(providerKey(workspaceId, load.providerId.provider, load.providerId.id))) ??
+      (load.clientMessageId && this.messageOfClient.get(`${load.ticketId} ${load.clientMessageId}`));
+    return (id && this.messages.get(id)) || null;
+  }
+
+  private profileFor({ workspaceId, load }: Command, message: Message | null): Profile | null {
+    const ticket = load.ticketId ? this.tickets.get(load.ticketId) : undefined;
+    const byPhone = load.phone ? this.profileOfPhone.get(`${workspaceId} ${load.phone}`) : undefined;
+    const id = byPhone ?? ticket?.profileId ?? message?.profileId;
+    return (id && this.profiles.get(id)) || null;
+  }
+
+  private ticketFor({ load }: Command, profile: Profile | null): Ticket | null {
+    const id = load.ticketId ?? (load.phone && profile ? this.smsTicketOf.get(profile.id) : undefined);
+    return (id && this.tickets.get(id)) || null;
+  }
+}
+
+function providerKey(workspaceId: string, provider: string | null, id: string): string {
+  return `${workspaceId} ${provider} ${id}`;
+}

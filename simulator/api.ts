@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import type { SimulatorDeps } from './deps.ts';
+import { deskOf } from './desk.ts';
+import { fieldsOf, phoneIn, shopNumberIn, stateIn, wordsIn } from './input.ts';
+import type { Streams } from './live.ts';
+import type { KeptMailShown } from './shapes.ts';
+import { shown } from './shown.ts';
+
+/** What the page of phones asks of its server. */
+export function addApi(app: FastifyInstance, deps: SimulatorDeps, streams: Streams): void {
+  const { carrier } = deps;
+
+  app.get('/simulator/api/phones', () => deskOf(deps));
+
+  app.post('/simulator/api/phones', async (request, reply) => {
+    const phone = phoneIn(fieldsOf(request.body).phone);
+    await carrier.phones.add(phone);
+    carrier.feed.deskChanged();
+    const { phones } = await deskOf(deps);
+    return reply.code(201).send(phones.find(one => one.phone === phone));
+  });
+
+  app.patch<{ Params: { phone: string } }>('/simulator/api/phones/:phone', async (request, reply) => {
+    const state = stateIn(fieldsOf(request.body).state);
+    await carrier.switchPhone(phoneIn(request.params.phone), state);
+    return reply.code(204).send();
+  });
+
+  app.get<{ Querystring: { phone?: string } }>('/simulator/api/texts', async request => {
+    const texts = await carrier.textsOf(phoneIn(request.query.phone));
+    return { data: texts.map(shown) };
+  });
+
+  app.post('/simulator/api/texts', async (request, reply) => {
+    const fields = fieldsOf(request.body);
+    const words = { phone: phoneIn(fields.phone), body: wordsIn(fields.body) };
+    const to = shopNumberIn(fields.to, await deps.shopNumbers());
+    return reply.code(201).send(shown(await carrier.text({ ...words, to }, deps.receive)));
+  });
+
+  app.get('/simulator/api/live', streams.open);
+
+  app.get('/simulator/api/mails', async () => {
+    const mails = await deps.mail();
+    return { data: mails.map((mail): KeptMailShown => ({ ...mail, at: mail.at.toISOString() })) };
+  });
+}

@@ -1,0 +1,33 @@
+import type { SendOutcome, SmsChannel } from '../server/channels/channel.ts';
+import type { Carrier } from './carrier.ts';
+
+/** The pretend carrier behind the same port as a real provider. */
+export function simulatorChannel(carrier: Pick<Carrier, 'take' | 'find'>, timeoutMs = 15_000): SmsChannel {
+  return {
+    provider: 'simulator',
+    send: (_account, text) => within(timeoutMs, carrier.take(text)).catch(outcomeOf),
+    find: (_account, question) => within(timeoutMs, carrier.find(question)),
+  };
+}
+
+/** Errors of the carrier's database that come before it has read the text. */
+const TAKEN_NOTHING = new Set(['ECONNREFUSED', 'ENOENT', '57P03']);
+const TOO_MANY_CONNECTIONS = '53300';
+
+function outcomeOf(error: { code?: unknown }): SendOutcome {
+  const errorCode = typeof error.code === 'string' ? error.code : 'connection_lost';
+  if (errorCode === TOO_MANY_CONNECTIONS) return { kind: 'retry', errorCode, afterSeconds: 1 };
+  if (TAKEN_NOTHING.has(errorCode)) return { kind: 'retry', errorCode, afterSeconds: null };
+  return { kind: 'unclear', errorCode };
+}
+
+async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(Object.assign(new Error('The simulator gave no answer.'), { code: 'no_answer' })),
+      ms,
+    );
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}

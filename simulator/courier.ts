@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { StatusReport } from '../server/channels/channel.ts';
+import { nextStep } from './delivery.ts';
+import type { Phones } from './phones.ts';
+import type { TextRow } from './tables.ts';
+import type { Texts } from './texts.ts';
+
+type Needs = {
+  texts: Texts;
+  phones: Phones;
+  accountExternalId: string;
+  onReport(report: StatusReport): Promise<void>;
+  onChange(): void;
+};
+
+export type Courier = { carry(text: TextRow): void; stop(): Promise<void> };
+
+const TRY_AGAIN_MS = 2000;
+
+/** Takes texts to their phones in their own time, and reports each step to the shop's provider account. */
+export function courier({ texts, phones, accountExternalId, onReport, onChange }: Needs): Courier {
+  const stopped = new AbortController();
+  const underWay = new Map<string, Promise<void>>();
+  const wait = (ms: number) => sleep(ms, undefined, { signal: stopped.signal });
+
+  async function takeStep(text: TextRow): Promise<TextRow | undefined> {
+    const step = nextStep(text.status, await phones.stateOf(text.phone));
+    if (!step) return undefined;
+    await wait(step.afterMs);
+    const { status, errorCode } = step;
+    // First told, then noted: after a crash in between it is told once more, and the shop knows how to take that.
+    await onReport({ providerId: text.providerId, accountExternalId, status, errorCode });
+    return texts.move(text, status, errorCode);
+  }
+
+  async function carryToTheEnd(text: TextRow): Promise<void> {
+    let at: TextRow | undefined = text;
+    while (at) {
+      const before: TextRow = at;
+      at = await takeStep(before).catch(async () => {
+        await wait(TRY_AGAIN_MS);
+        return before;
+      });
+      onChange();
+    }
+  }
+
+  return {
+    carry(text) {
+      if (stopped.signal.aborted || underWay.has(text.providerId)) return;
+      const journey = carryToTheEnd(text)
+        .catch(ignoreStop)
+        .finally(() => underWay.delete(text.providerId));
+      underWay.set(text.providerId, journey);
+    },
+    async stop() {
+      stopped.abort();
+      await Promise.all(underWay.values());
+    },
+  };
+}
+
+function ignoreStop(error: Error): void {
+  if (error.name !== 'AbortError') throw error;
+}

@@ -1,0 +1,29 @@
+import type { FastifyRequest } from 'fastify';
+import type { InboundText } from '../server/channels/channel.ts';
+import type { Carrier } from './carrier.ts';
+
+export type SimulatorDeps = {
+  carrier: Carrier;
+  /** The phones that are on the desk from the start, in their order. */
+  phones(): Promise<KnownPhone[]>;
+  shopNumbers(): Promise<string[]>;
+  /** Resolves when the text is durable. */
+  receive(text: InboundText): Promise<void>;
+  /** What would have been sent as mail, newest first. */
+  mail(): Promise<KeptMail[]>;
+  /** A client on this machine, or a signed-in Owner or Admin. */
+  mayUse(request: FastifyRequest): Promise<boolean>;
+  /** The built page: `dist/simulator/page/index.html`. */
+  page: URL;
+};
+
+export type KnownPhone = { phone: string; name: string | null };
+
+export type KeptMail = {
+  id: string;
+  to: string;
+  subject: string;
+  at: Date;
+  html: string | null;
+  text: string | null;
+};

@@ -1,0 +1,31 @@
+/** The colours that Morlane fires and dyes in, from the lit side to the shaded one. */
+export type Glaze = { light: string; body: string; shade: string; rim: string; inside: [string, string]; speck: string };
+
+export const GLAZES = {
+  moss: {
+    light: '#8f9e6f',
+    body: '#66774a',
+    shade: '#37452a',
+    rim: '#8b9b68',
+    inside: ['#3a4429', '#7f8f5f'],
+    speck: '#2c371f',
+  },
+  chalk: {
+    light: '#f6f1e7',
+    body: '#e4dccd',
+    shade: '#b3a793',
+    rim: '#faf6ee',
+    inside: ['#b9ad9a', '#ece5d8'],
+    speck: '#8d8170',
+  },
+  clay: {
+    light: '#cf9272',
+    body: '#b06f4e',
+    shade: '#74422b',
+    rim: '#cd8f6d',
+    inside: ['#7a4930', '#bd7f5d'],
+    speck: '#5d3320',
+  },
+} as const satisfies Record<string, Glaze>;
+
+export type GlazeName = keyof typeof GLAZES;

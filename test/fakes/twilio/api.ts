@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
+import { behaviourFor, isTaken, type SendBehaviour, type SendRule } from './behaviour.ts';
+import { complaint, type Reply } from './complaint.ts';
+import { malformed, textFrom } from './create.ts';
+import { listMessages } from './list.ts';
+import { type FakeText, messageResource } from './message.ts';
+import type { Credentials } from './webhooks.ts';
+
+/** What the fake knows and how it is told to behave. */
+export type FakeState = Credentials & {
+  /** Both ways, oldest first. */
+  messages: FakeText[];
+  onSend: SendRule | undefined;
+  now: () => Date;
+};
+
+/** An answer, or one of the ways not to give one. */
+type Ending = Reply | 'hang' | 'reset';
+
+/** Twilio's REST API for messages: create, list, fetch one. */
+export async function serve(
+  state: FakeState,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const ending = await answer(state, request);
+  if (ending === 'reset') response.socket?.resetAndDestroy();
+  else if (ending !== 'hang') reply(response, ending);
+}
+
+function reply(response: ServerResponse, { status, json, headers }: Reply): void {
+  const body = typeof json === 'string' ? json : JSON.stringify(json);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+}
+
+async function answer(state: FakeState, request: IncomingMessage): Promise<Ending> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const home = `/2010-04-01/Accounts/${state.accountSid}/Messages`;
+  if (!isAuthenticated(state, request)) return complaint(20003);
+  if (url.pathname !== `${home}.json`) return fetchOne(state, url.pathname.slice(home.length + 1));
+  if (request.method === 'POST') return create(state, new URLSearchParams(await readText(request)));
+  return { status: 200, json: listMessages(state.accountSid, state.messages, url.searchParams) };
+}
+
+function isAuthenticated({ accountSid, authToken }: FakeState, request: IncomingMessage): boolean {
+  const expected = Buffer.from(`${accountSid}:${authToken}`).toString('base64');
+  return request.headers.authorization === `Basic ${expected}`;
+}
+
+function fetchOne(state: FakeState, file: string): Reply {
+  const text = state.messages.find(message => `${message.sid}.json` === file);
+  return text ? { status: 200, json: messageResource(state.accountSid, text) } : complaint(20404);
+}
+
+function create(state: FakeState, form: URLSearchParams): Ending {
+  const problem = malformed(form);
+  if (problem) return problem;
+  const text = textFrom(form, state.now());
+  const behaviour = behaviourFor(text, state.onSend);
+  if (isTaken(behaviour)) state.messages.push(text);
+  return endingOf(behaviour, { status: 201, json: messageResource(state.accountSid, text) });
+}
+
+function endingOf(behaviour: SendBehaviour, created: Reply): Ending {
+  if (typeof behaviour === 'object') return complaintOf(behaviour);
+  const endings: Record<typeof behaviour, Ending> = {
+    accept: created,
+    accept_then_hang: 'hang',
+    accept_then_reset: 'reset',
+    accept_then_500: complaint(20500),
+    accept_then_garbage: { status: 201, json: '<html>' },
+    hang: 'hang',
+    reset: 'reset',
+    unavailable: complaint(20503),
+  };
+  return endings[behaviour];
+}
+
+function complaintOf(behaviour: { rateLimit: number } | { error: number }): Reply {
+  if ('error' in behaviour) return complaint(behaviour.error);
+  return { ...complaint(20429), headers: { 'retry-after': String(behaviour.rateLimit) } };
+}

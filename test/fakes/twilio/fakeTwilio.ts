@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type FakeState, serve } from './api.ts';
+import type { SendRule } from './behaviour.ts';
+import { type FakeText, newSid } from './message.ts';
+import { inboundParams, postSigned, statusParams } from './webhooks.ts';
+
+type FakeInbound = {
+  /** Where to post it: the webhook of the number. */
+  url: string;
+  /** The address as Twilio was told it, when that is another. */
+  signedUrl?: string;
+  from: string;
+  to: string;
+  body: string;
+  media?: string[];
+  /** Parameters to add or replace; a MessageSid of one's own makes a repeated delivery. */
+  extra?: Record<string, string>;
+};
+
+export type FakeTwilio = {
+  apiBase: string;
+  /** What it took to send, in order. */
+  readonly texts: FakeText[];
+  /** Changes how it treats texts from now on; none named is as Twilio: magic numbers fail, the rest is accepted. */
+  behave(rules: { send?: SendRule }): void;
+  /** A customer texts: posts the signed webhook and gives the answer to it. */
+  receive(text: FakeInbound): Promise<Response>;
+  /** A text moves on: posts the signed callback to the address given when it was sent. */
+  reportStatus(sid: string, status: string, errorCode?: number): Promise<Response>;
+  /** Stops listening and drops every connection: from here on it cannot be reached. */
+  close(): Promise<void>;
+};
+
+/** Twilio on this machine, for tests: its REST API for messages and its webhooks. Proven by the official SDK. */
+export async function startFakeTwilio(options: {
+  accountSid: string;
+  authToken: string;
+  now?: () => Date;
+}): Promise<FakeTwilio> {
+  const state: FakeState = { now: () => new Date(), ...options, messages: [], onSend: undefined };
+  const server = createServer((request, response) => {
+    serve(state, request, response).catch(() => response.destroy());
+  });
+  return {
+    apiBase: await listen(server),
+    get texts() {
+      return state.messages.filter(text => text.direction === 'outbound-api');
+    },
+    behave: rules => {
+      state.onSend = rules.send;
+    },
+    receive: text => receive(state, text),
+    reportStatus: (sid, status, errorCode) => reportStatus(state, sid, status, errorCode),
+    close: () => close(server),
+  };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise(resolve => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+}
+
+function receive(state: FakeState, inbound: FakeInbound): Promise<Response> {
+  const text = inboundText(state, inbound);
+  if (!state.messages.some(known => known.sid === text.sid)) state.messages.push(text);
+  const params = { ...inboundParams(state, text), ...inbound.extra };
+  return postSigned(state, { url: inbound.url, signedUrl: inbound.signedUrl, params });
+}
+
+function inboundText(state: FakeState, { from, to, body, media = [], extra }: FakeInbound): FakeText {
+  return {
+    sid: extra?.MessageSid ?? newSid(media.length > 0 ? 'MM' : 'SM'),
+    direction: 'inbound',
+    from,
+    to,
+    body,
+    mediaUrls: media,
+    messagingServiceSid: extra?.MessagingServiceSid ?? null,
+    statusCallback: null,
+    status: 'received',
+    errorCode: null,
+    createdAt: state.now(),
+    sentAt: state.now(),
+  };
+}
+
+/** What a Messaging Service picks, once the text leaves its queue. */
+const NUMBER_OF_SERVICE = '+15005550006';
+
+function reportStatus(state: FakeState, sid: string, status: string, errorCode?: number): Promise<Response> {
+  const text = state.messages.find(message => message.sid === sid);
+  if (!text?.statusCallback) throw new Error(`the fake has no text ${sid} with a status callback`);
+  text.from ??= NUMBER_OF_SERVICE;
+  Object.assign(text, {
+    status,
+    errorCode: errorCode ?? null,
+    sentAt: text.sentAt ?? sentAtOf(state, status),
+  });
+  return postSigned(state, { url: text.statusCallback, params: statusParams(state, text) });
+}
+
+/** A text that still waits, or never left, has no time of sending. */
+function sentAtOf(state: FakeState, status: string): Date | null {
+  return ['accepted', 'scheduled', 'queued', 'canceled'].includes(status) ? null : state.now();
+}
