@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{contract,server,app,simulator,bench,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    globalSetup: ['test/harness/globalSetup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

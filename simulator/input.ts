@@ -15,7 +15,13 @@ export function fieldsOf(body: unknown): Fields {
 
 /** A number as people write it, in E.164. */
 export function phoneIn(value: unknown, pointer = '/phone'): string {
-  const digits = typeof value === 'string' ? value.trim().replace(/[\s().-]/g, '').replace(/^00/, '+') : '';
+  const digits =
+    typeof value === 'string'
+      ? value
+          .trim()
+          .replace(/[\s().-]/g, '')
+          .replace(/^00/, '+')
+      : '';
   if (E164.test(digits)) return digits;
   throw wrongField(pointer, 'A phone number begins with + and the country, like +39 347 555 0142.');
 }

@@ -14,7 +14,11 @@ export function streamsOf(feed: Feed): Streams {
     open(_request, reply) {
       reply.hijack();
       const { raw } = reply;
-      raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
       raw.write('retry: 1000\n\n');
       const stopListening = feed.listen(event => raw.write(frame(event)));
       const beat = setInterval(() => raw.write(':\n\n'), BEAT_MS);

@@ -3,7 +3,6 @@ import type * as vocabulary from '../../contract/vocabulary.ts';
 // The lists of the vocabulary, spelled out: importing the values would bring zod into the page.
 const INBOX_ROLES = ['owner', 'admin', 'manager', 'support'] as const satisfies typeof vocabulary.INBOX_ROLES;
 const SETTINGS_ROLES = ['owner', 'admin', 'manager'] as const satisfies typeof vocabulary.SETTINGS_ROLES;
-const ADMIN_ROLES = ['owner', 'admin'] as const satisfies typeof vocabulary.ADMIN_ROLES;
 
 type Role = vocabulary.Role;
 
@@ -11,4 +10,3 @@ const holds = (roles: readonly Role[]) => (role: Role) => roles.includes(role);
 
 export const mayUseInbox = holds(INBOX_ROLES);
 export const maySeeSettings = holds(SETTINGS_ROLES);
-export const maySeePhones = holds(ADMIN_ROLES);

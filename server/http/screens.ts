@@ -13,7 +13,7 @@ export async function screens(app: FastifyInstance): Promise<void> {
     index: ['index.html'],
     setHeaders: (response, path) => {
       const lasting = path.includes('/assets/');
-      response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {

@@ -2,6 +2,9 @@ import type { ConsentEntry, Identifier, Message, Profile, Ticket } from '../doma
 
 /** The columns of each table that commits write, checked against the domain's own types. */
 
+const snakes = new Map<string, string>();
+const camels = new Map<string, string>();
+
 const PROFILE = columnsOf<Profile>()([
   ...(['workspaceId', 'id', 'name', 'city', 'region', 'country', 'timeZone', 'smsMarketing', 'smsTransactional'] as const),
   ...(['marketingBeforeStop', 'transactionalBeforeStop', 'consentChangedAt', 'consentEvidence', 'blockedAt'] as const),
@@ -45,9 +48,6 @@ export function toRow(record: object): Record<string, unknown> {
 export function fromRow<T>(row: Record<string, unknown>): T {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])) as T;
 }
-
-const snakes = new Map<string, string>();
-const camels = new Map<string, string>();
 
 function snake(name: string): string {
   return remember(snakes, name, () => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`));

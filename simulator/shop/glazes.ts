@@ -1,5 +1,12 @@
 /** The colours that Morlane fires and dyes in, from the lit side to the shaded one. */
-export type Glaze = { light: string; body: string; shade: string; rim: string; inside: [string, string]; speck: string };
+export type Glaze = {
+  light: string;
+  body: string;
+  shade: string;
+  rim: string;
+  inside: [string, string];
+  speck: string;
+};
 
 export const GLAZES = {
   moss: {

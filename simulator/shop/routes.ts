@@ -8,5 +8,7 @@ const STYLE = new URL('./shop.css', import.meta.url);
 export async function addShop(app: FastifyInstance): Promise<void> {
   const style = await readFile(STYLE, 'utf8');
   app.get('/demo-shop', async (_request, reply) => reply.type('text/html; charset=utf-8').send(shopPage()));
-  app.get('/demo-shop/shop.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(style));
+  app.get('/demo-shop/shop.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').send(style),
+  );
 }

@@ -1,0 +1,57 @@
+import type { TicketQuery } from '../../contract/routes.ts';
+
+const VIEWS = ['all', 'mine', 'unassigned'] as const;
+export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;
+export const CHANNELS = ['sms', 'web_chat'] as const;
+
+export type View = (typeof VIEWS)[number];
+export type StatusFilter = (typeof STATUSES)[number];
+
+/** What the list shows, as it stands in the address bar: what is left out is the default. */
+export type ListSearch = {
+  view?: Exclude<View, 'all'>;
+  status?: Exclude<StatusFilter, 'open'>;
+  read?: 'unread' | 'read';
+  channel?: (typeof CHANNELS)[number];
+  assignee_id?: string;
+  campaign_id?: string;
+  flow_id?: string;
+  q?: string;
+};
+
+const ALLOWED = {
+  view: ['mine', 'unassigned'],
+  status: ['snoozed', 'closed', 'any'],
+  read: ['unread', 'read'],
+  channel: CHANNELS,
+  assignee_id: null,
+  campaign_id: null,
+  flow_id: null,
+  q: null,
+} as const satisfies Record<keyof ListSearch, readonly string[] | null>;
+
+/** Addresses are typed, shortened and shared by people: what cannot be understood is left out. */
+export function readListSearch(raw: Record<string, unknown>): ListSearch {
+  const understood = Object.entries(ALLOWED).filter(([name, values]) => {
+    const given = raw[name];
+    return typeof given === 'string' && given !== '' && (values === null || values.some(value => value === given));
+  });
+  return Object.fromEntries(understood.map(([name]) => [name, raw[name]]));
+}
+
+export function queryOf(search: ListSearch): TicketQuery {
+  return { ...search, view: search.view ?? 'all', status: search.status ?? 'open' };
+}
+
+export function isFiltered({ view: _, q: __, ...filters }: ListSearch): boolean {
+  return Object.keys(filters).length > 0;
+}
+
+export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+
+/** Plain text both ways: a search for 1042 stays the text that was typed. */
+export function writeSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,63 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { applyToList, canFollowLive, type TicketListView } from '../../contract/applyChange.ts';
+import type { ChangesFrame } from '../../contract/changes.ts';
+import { call } from '../../contract/client.ts';
+import type { TicketQuery } from '../../contract/routes.ts';
+import { catchUp } from '../live/recentFrames.ts';
+
+/** What the list has loaded so far, and where it goes on. */
+export type LoadedList = TicketListView & { cursor: string | null };
+
+const PAGE = 50;
+/** A list that was scrolled far is fetched anew only so far, and then on scroll as before. */
+const REFETCHED_AT_MOST = 200;
+
+const keyOf = (query: TicketQuery) => ['tickets', query] as const;
+
+export function ticketListQuery(query: TicketQuery, me: string) {
+  return queryOptions({
+    queryKey: keyOf(query),
+    queryFn: async ({ client, signal }) => {
+      const askedAt = Date.now();
+      const loaded = client.getQueryData<LoadedList>(keyOf(query))?.tickets.length ?? 0;
+      const list = await loadRows(query, Math.min(loaded, REFETCHED_AT_MOST), signal);
+      return catchUp(list, askedAt, (now, frame) => followLive(now, frame, query, me));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The contract's rule, where it can tell; the server's answer otherwise. */
+export function followLive(list: LoadedList, frame: ChangesFrame, query: TicketQuery, me: string): LoadedList {
+  return canFollowLive(query) ? { ...list, ...applyToList(list, frame, query, me) } : list;
+}
+
+export async function loadMore(client: QueryClient, query: TicketQuery, me: string): Promise<void> {
+  const cursor = client.getQueryData<LoadedList>(keyOf(query))?.cursor;
+  if (!cursor) return;
+  const askedAt = Date.now();
+  const page = await loadPage(query, PAGE, cursor);
+  client.setQueryData<LoadedList>(keyOf(query), list => {
+    if (!list || list.cursor !== cursor) return list;
+    return catchUp(append(list, page), askedAt, (now, frame) => followLive(now, frame, query, me));
+  });
+}
+
+async function loadRows(query: TicketQuery, wanted: number, signal: AbortSignal): Promise<LoadedList> {
+  let list = await loadPage(query, wanted > PAGE ? 100 : PAGE, undefined, signal);
+  while (list.cursor && list.tickets.length < wanted) {
+    list = append(list, await loadPage(query, 100, list.cursor, signal));
+  }
+  return list;
+}
+
+async function loadPage(query: TicketQuery, limit: number, cursor?: string, signal?: AbortSignal): Promise<LoadedList> {
+  const paging = { limit, ...(cursor && { cursor }) };
+  const answer = await call('listTickets', { query: { ...query, ...paging }, ...(signal && { signal }) });
+  return { tickets: answer.data, complete: answer.next_cursor === null, cursor: answer.next_cursor };
+}
+
+function append(list: LoadedList, page: LoadedList): LoadedList {
+  const known = new Set(list.tickets.map(ticket => ticket.id));
+  return { ...page, tickets: [...list.tickets, ...page.tickets.filter(ticket => !known.has(ticket.id))] };
+}

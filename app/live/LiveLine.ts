@@ -1,0 +1,117 @@
+import type { ChangesFrame, CLOSE as Codes, Frame } from '../../contract/changes.ts';
+
+const CLOSE = { notSignedIn: 4401, forbiddenRole: 4403, signedOut: 4410 } as const satisfies typeof Codes;
+
+/** A live line beats; one that has been quiet for this long is dead, whatever the browser thinks of it. */
+const SILENCE = 25_000;
+/** A beat that is ahead of us may only have overtaken its frame. After this long, something was missed. */
+const BEHIND = 2_000;
+const LONGEST_WAIT = 15_000;
+
+export type Hears = {
+  up: () => void;
+  down: () => void;
+  changes: (frame: ChangesFrame) => void;
+  /** The first hello: what was read before this number may have missed something. */
+  started: (changeNumber: number) => void;
+  reload: () => void;
+  ended: (why: 'signedOut' | 'forbiddenRole') => void;
+};
+
+/** Half of the wait is chance, so that a thousand screens do not come back in the same instant. */
+export function waitBefore(attempt: number, chance: number): number {
+  const longest = Math.min(LONGEST_WAIT, 500 * 2 ** attempt);
+  return longest / 2 + (longest / 2) * chance;
+}
+
+/** One socket to the server, opened again for as long as somebody listens, from the last change it has seen. */
+export class LiveLine {
+  readonly #hears: Hears;
+  #socket: WebSocket | null = null;
+  #seen: number | null = null;
+  #attempt = 0;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #behind: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(hears: Hears) {
+    this.#hears = hears;
+  }
+
+  open = () => {
+    this.#drop();
+    const after = this.#seen === null ? '' : `?after=${this.#seen}`;
+    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/v1/realtime${after}`);
+    this.#socket = socket;
+    socket.onmessage = event => socket === this.#socket && this.#hear(JSON.parse(event.data));
+    socket.onclose = event => socket === this.#socket && this.#lost(event.code);
+    this.#listen();
+  };
+
+  /** The network is back, or somebody looks again: no reason to wait any longer. */
+  hurry = () => {
+    if (this.#socket?.readyState === WebSocket.OPEN) return;
+    this.#attempt = 0;
+    this.open();
+  };
+
+  close = () => {
+    this.#drop();
+    clearTimeout(this.#retry);
+  };
+
+  #hear(frame: Frame) {
+    this.#listen();
+    if (frame.type === 'hello') return this.#greet(frame.change_number, frame.reload);
+    if (frame.type === 'beat') return this.#compare(frame.change_number);
+    this.#seen = Math.max(this.#seen ?? 0, ...frame.changes.map(change => change.number));
+    this.#hears.changes(frame);
+  }
+
+  #greet(changeNumber: number, reload: boolean) {
+    this.#attempt = 0;
+    const first = this.#seen === null;
+    if (first || reload) this.#seen = changeNumber;
+    this.#hears.up();
+    if (reload) this.#hears.reload();
+    else if (first) this.#hears.started(changeNumber);
+  }
+
+  #compare(changeNumber: number) {
+    if (changeNumber <= (this.#seen ?? 0)) return this.#caughtUp();
+    this.#behind ??= setTimeout(this.#resumeIfBehind, BEHIND, changeNumber);
+  }
+
+  #resumeIfBehind = (changeNumber: number) => {
+    this.#behind = undefined;
+    if ((this.#seen ?? 0) < changeNumber) this.open();
+  };
+
+  #caughtUp() {
+    clearTimeout(this.#behind);
+    this.#behind = undefined;
+  }
+
+  #listen() {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#lost(), SILENCE);
+  }
+
+  #lost(code?: number) {
+    this.#drop();
+    if (code === CLOSE.forbiddenRole) return this.#hears.ended('forbiddenRole');
+    if (code === CLOSE.notSignedIn || code === CLOSE.signedOut) return this.#hears.ended('signedOut');
+    this.#hears.down();
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(this.open, waitBefore(this.#attempt, Math.random()));
+    this.#attempt += 1;
+  }
+
+  #drop() {
+    clearTimeout(this.#silence);
+    this.#caughtUp();
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { forbid, forgetSession } from '../session/ends.ts';
+import { type Hears, LiveLine } from './LiveLine.ts';
+import { lineIsDown, lineIsUp } from './light.ts';
+import { refetchBefore } from './refetchBefore.ts';
+import { rememberFrame } from './recentFrames.ts';
+import { refetchSearches, takeIn } from './takeIn.ts';
+
+function listener(client: QueryClient, me: string): Hears {
+  return {
+    up: lineIsUp,
+    down: lineIsDown,
+    changes: frame => {
+      rememberFrame(frame);
+      takeIn(client, frame, me);
+      refetchSearches(client);
+    },
+    started: changeNumber => refetchBefore(client, changeNumber),
+    reload: () => void client.invalidateQueries(),
+    ended: why => (why === 'forbiddenRole' ? forbid(client) : forgetSession(client)),
+  };
+}
+
+/** Keeps everything on the screen up to date for as long as somebody is signed in. */
+export function useLive(me: string) {
+  const client = useQueryClient();
+  useEffect(() => {
+    const line = new LiveLine(listener(client, me));
+    const look = () => document.visibilityState === 'visible' && line.hurry();
+    line.open();
+    addEventListener('online', line.hurry);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      line.close();
+      removeEventListener('online', line.hurry);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [client, me]);
+}

@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import { Refused } from '../../contract/client.ts';
+import type { Ticket } from '../../contract/shapes.ts';
+import { useShortName } from '../profile/names.ts';
+import { useWords } from '../words/useWords.ts';
+
+const ABOUT_THE_CUSTOMER = {
+  no_sms_consent: 'refused.no_sms_consent',
+  profile_blocked: 'refused.profile_blocked',
+  number_gone: 'refused.number_gone',
+} as const;
+
+const PLAIN = {
+  chat_closed: 'refused.chat_closed',
+  snooze_in_past: 'refused.snooze_in_past',
+  empty_message: 'refused.empty_message',
+  message_too_long: 'refused.message_too_long',
+  not_retryable: 'refused.not_retryable',
+  unknown_assignee: 'refused.unknown_assignee',
+  not_found: 'refused.not_found',
+  forbidden_role: 'refused.forbidden_role',
+  not_signed_in: 'refused.not_signed_in',
+  rate_limited: 'refused.rate_limited',
+} as const;
+
+const has = <Table extends object>(table: Table, key: string): key is keyof Table & string => Object.hasOwn(table, key);
+
+/** Why something was refused, as the end of a sentence. */
+export function useReason() {
+  const { t } = useWords();
+  const shortName = useShortName();
+  return useCallback(
+    (error: Error, ticket: Ticket): string => {
+      if (!(error instanceof Refused)) return t('refused.unreachable');
+      if (has(ABOUT_THE_CUSTOMER, error.code)) {
+        return t(ABOUT_THE_CUSTOMER[error.code], { name: shortName(ticket.profile) });
+      }
+      return t(has(PLAIN, error.code) ? PLAIN[error.code] : 'refused.internal');
+    },
+    [t, shortName],
+  );
+}

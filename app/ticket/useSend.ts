@@ -1,0 +1,40 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { call, Refused } from '../../contract/client.ts';
+import { takeInAnswer } from '../live/takeIn.ts';
+import { heedRefusal } from '../session/ends.ts';
+import { useSession } from '../session/useSession.ts';
+import { type Drawn, draw, erase, markUnsent } from './outbox.ts';
+import { ticketKey } from './ticket.ts';
+
+/** A rule said no: the text goes back to where it was written, with the reason. */
+type OnRefused = (body: string, error: Refused) => void;
+
+/** The server's word is final only when it is a rule's; anything else may have arrived or not. */
+function isFinal(error: unknown): error is Refused {
+  return error instanceof Refused && error.status < 500 && error.status !== 429;
+}
+
+async function deliver(client: QueryClient, me: string, message: Drawn, onRefused: OnRefused) {
+  const { id, ticketId, body } = message;
+  draw({ ...message, state: 'sending' });
+  try {
+    const stored = await call('reply', { params: { id: ticketId }, body: { body, client_message_id: id } });
+    takeInAnswer(client, me, [], [stored]);
+    erase(id);
+    // The reply may have opened the ticket and marked it read; the line may be down.
+    void client.invalidateQueries({ queryKey: ticketKey(ticketId) });
+  } catch (error) {
+    if (!isFinal(error)) return markUnsent(id);
+    erase(id);
+    heedRefusal(client, error);
+    onRefused(body, error);
+  }
+}
+
+/** Sends, or sends again: the same id can only ever become one message. */
+export function useSend(onRefused: OnRefused): (message: Drawn) => void {
+  const client = useQueryClient();
+  const me = useSession().member.id;
+  return useCallback(message => void deliver(client, me, message, onRefused), [client, me, onRefused]);
+}

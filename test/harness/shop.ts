@@ -1,0 +1,79 @@
+import type { Context } from '../../server/actions/context.ts';
+import { receiveMessage } from '../../server/actions/receiveMessage.ts';
+import type { InboundText } from '../../server/channels/channel.ts';
+import { safe } from '../../server/secrets.ts';
+import { connectProvider } from '../../server/store/connectProvider.ts';
+import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
+import { asApp, type Connection, type Database, openDatabase } from '../../server/store/database.ts';
+import { openGate } from '../../server/store/gate.ts';
+import { providerAccounts } from '../../server/store/providerAccounts.ts';
+import { freshDatabase } from './database.ts';
+
+/** A shop on a database of its own, with a clock that the test sets. */
+export type Shop = {
+  context: Context;
+  db: Database;
+  owner: Connection;
+  workspaceId: string;
+  memberId: string;
+  clock: { now: Date };
+  /** A customer texts. */
+  text(body: string, more?: Partial<InboundText>): ReturnType<typeof receiveMessage>;
+  close(): Promise<void>;
+};
+
+export const SHOP_NUMBER = '+393515550100';
+export const CUSTOMER = '+393475550142';
+
+export async function openShop(): Promise<Shop> {
+  const database = await freshDatabase();
+  const app = asApp(database.owner);
+  const db = openDatabase(app);
+  const clock = { now: new Date('2026-11-10T09:00:00Z') };
+  const now = () => clock.now;
+  const box = safe('a secret for tests only');
+  const gate = openGate(app, now, () => {});
+  const workspaceId = await createWorkspace(db, MORLANE, clock.now);
+  const memberId = await addMember(db, workspaceId, NOA, clock.now);
+  const account = { provider: 'simulator' as const, externalId: 'simulator', secret: '', numbers: [SHOP_NUMBER] };
+  await connectProvider(db, box, workspaceId, account, clock.now);
+  const context: Context = { gate, db, now, accounts: providerAccounts(db, box), channels: {}, publicUrl: 'http://localhost' };
+  let texts = 0;
+  return {
+    context,
+    db,
+    owner: database.owner,
+    workspaceId,
+    memberId,
+    clock,
+    text: (body, more = {}) => {
+      texts += 1;
+      return receiveMessage(context, workspaceId, 'simulator', { ...textOf(body, texts), ...more });
+    },
+    close: async () => {
+      await gate.close();
+      await db.destroy();
+      await database.drop();
+    },
+  };
+}
+
+const MORLANE = {
+  name: 'Morlane',
+  settings: { organization_prefix: 'Morlane', default_sender_email: 'care@morlane.example', time_zone: 'Europe/Rome' },
+};
+
+const NOA = { name: 'Noa Albrecht', email: 'noa@morlane.example', passwordHash: 'none', role: 'owner' as const };
+
+function textOf(body: string, count: number): InboundText {
+  return {
+    providerId: `SIM${count}`,
+    accountExternalId: 'simulator',
+    from: CUSTOMER,
+    to: SHOP_NUMBER,
+    body,
+    media: [],
+    providerKeyword: null,
+    place: { city: null, region: null, postalCode: null, country: null },
+  };
+}
