@@ -9,7 +9,12 @@ export type TicketListView = { tickets: Ticket[]; complete: boolean };
 export type ThreadView = { threadId: string; messages: Message[]; complete: boolean };
 
 /** Applies a frame to a list. The result equals fetching the same rows anew: that is what `test/sync` proves. */
-export function applyToList(view: TicketListView, frame: ChangesFrame, query: TicketQuery, me: string | null): TicketListView {
+export function applyToList(
+  view: TicketListView,
+  frame: ChangesFrame,
+  query: TicketQuery,
+  me: string | null,
+): TicketListView {
   return frame.tickets.reduce((now, ticket) => placeInList(now, ticket, query, me), view);
 }
 
@@ -39,7 +44,12 @@ export function belongs(ticket: Ticket, query: TicketQuery, me: string | null): 
   );
 }
 
-function placeInList(view: TicketListView, ticket: Ticket, query: TicketQuery, me: string | null): TicketListView {
+function placeInList(
+  view: TicketListView,
+  ticket: Ticket,
+  query: TicketQuery,
+  me: string | null,
+): TicketListView {
   const known = view.tickets.find(row => row.id === ticket.id);
   if (known && known.as_of > ticket.as_of) return view;
   const others = view.tickets.filter(row => row.id !== ticket.id);

@@ -34,7 +34,8 @@ export type Route = {
   answers: Record<number, z.ZodType>;
 };
 
-const page = <T extends z.ZodType>(item: T) => z.object({ data: z.array(item), next_cursor: z.string().nullable() });
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({ data: z.array(item), next_cursor: z.string().nullable() });
 
 const Paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -67,7 +68,9 @@ export const TicketPatch = z
 export type TicketPatch = z.infer<typeof TicketPatch>;
 
 /** PostgreSQL cannot store U+0000, and half of a surrogate pair is no character. */
-const Text = z.string().refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
+const Text = z
+  .string()
+  .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
 
 export const NewMessage = z
   .object({ body: Text.max(20_000), client_message_id: Text.min(1).max(64).optional() })

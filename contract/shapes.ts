@@ -44,7 +44,12 @@ export const Ticket = z.object({
   created_at: Time,
   last_inbound_at: Time.nullable(),
   sorted_at: Time,
-  profile: z.object({ id: Id, name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }),
+  profile: z.object({
+    id: Id,
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
   attributed_to: AttributedTo.nullable(),
   flags: z.array(TicketFlag),
   tags: z.array(z.string()),
@@ -84,7 +89,10 @@ export type MayReply = z.infer<typeof MayReply>;
 export const TicketDetail = Ticket.extend({
   profile_detail: Profile,
   tickets_of_profile: z.number().int(),
-  sending_number: z.string().nullable().describe('the number that the customer texted last; replies leave from it'),
+  sending_number: z
+    .string()
+    .nullable()
+    .describe('the number that the customer texted last; replies leave from it'),
   may_reply: MayReply,
 });
 export type TicketDetail = z.infer<typeof TicketDetail>;

@@ -29,9 +29,15 @@ export function answerProblem(error: Error, request: FastifyRequest, reply: Fast
   if (!(error instanceof Problem)) throw error;
   const { status, code, field, message } = error;
   const errors = field ? [{ pointer: field.pointer, code, detail: field.detail }] : undefined;
-  const problem = { type: 'about:blank', title: message, status, code, detail: field?.detail ?? message };
+  const problem = {
+    type: `urn:parley:problem:${code}`,
+    title: message,
+    status,
+    code,
+    detail: field?.detail ?? message,
+  };
   return reply
     .code(status)
     .header('content-type', 'application/problem+json')
-    .send({ ...problem, instance: request.url, ...(errors && { errors }) });
+    .send({ ...problem, instance: `urn:parley:request:${request.id}`, ...(errors && { errors }) });
 }

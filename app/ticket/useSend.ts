@@ -17,7 +17,6 @@ function isFinal(error: unknown): error is Refused {
 
 async function deliver(client: QueryClient, me: string, message: Drawn, onRefused: OnRefused) {
   const { id, ticketId, body } = message;
-  draw({ ...message, state: 'sending' });
   try {
     const stored = await call('reply', { params: { id: ticketId }, body: { body, client_message_id: id } });
     takeInAnswer(client, me, [], [stored]);
@@ -32,9 +31,23 @@ async function deliver(client: QueryClient, me: string, message: Drawn, onRefuse
   }
 }
 
+const turns = new Map<string, Promise<void>>();
+
+/** Replies leave in the order in which they were written, whatever the network does. */
+function inTurn(ticketId: string, work: () => Promise<void>) {
+  const turn = (turns.get(ticketId) ?? Promise.resolve()).then(work);
+  turns.set(ticketId, turn);
+}
+
 /** Sends, or sends again: the same id can only ever become one message. */
 export function useSend(onRefused: OnRefused): (message: Drawn) => void {
   const client = useQueryClient();
   const me = useSession().member.id;
-  return useCallback(message => void deliver(client, me, message, onRefused), [client, me, onRefused]);
+  return useCallback(
+    message => {
+      draw({ ...message, state: 'sending' });
+      inTurn(message.ticketId, () => deliver(client, me, message, onRefused));
+    },
+    [client, me, onRefused],
+  );
 }

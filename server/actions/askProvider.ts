@@ -25,7 +25,9 @@ export async function askProvider(context: Context, message: Message): Promise<v
     decide: facts => {
       const decision = settleSending(facts, found === 'not_yet' ? LOST : found);
       // Whatever stands behind it in the thread may go now.
-      return 'refused' in decision ? decision : { ...decision, jobs: [{ task: 'deliver', payload: { workspaceId, threadId } }] };
+      return 'refused' in decision
+        ? decision
+        : { ...decision, jobs: [{ task: 'deliver', payload: { workspaceId, threadId } }] };
     },
   });
 }
@@ -45,7 +47,11 @@ async function ask(context: Context, message: Message) {
 }
 
 /** The same words may have been sent twice: a text that is another message's already is not this one's. */
-async function firstUnclaimed({ db }: Context, message: Message, texts: FoundText[]): Promise<FoundText | undefined> {
+async function firstUnclaimed(
+  { db }: Context,
+  message: Message,
+  texts: FoundText[],
+): Promise<FoundText | undefined> {
   if (texts.length === 0) return undefined;
   const ids = texts.map(text => text.providerId);
   const claimed = await inWorkspace(db, message.workspaceId, tx =>
@@ -57,5 +63,7 @@ async function firstUnclaimed({ db }: Context, message: Message, texts: FoundTex
       .execute(),
   );
   const taken = new Set(claimed.map(row => row.providerId));
-  return texts.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).find(text => !taken.has(text.providerId));
+  return texts
+    .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .find(text => !taken.has(text.providerId));
 }

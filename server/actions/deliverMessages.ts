@@ -44,7 +44,11 @@ async function deliver(context: Context, head: Message): Promise<boolean> {
     return false;
   }
   const handOver = handOverOf(route?.account.provider ?? 'simulator', outcome);
-  await context.gate.submit({ workspaceId, load: { messageId }, decide: facts => settleSending(facts, handOver) });
+  await context.gate.submit({
+    workspaceId,
+    load: { messageId },
+    decide: facts => settleSending(facts, handOver),
+  });
   return outcome.kind !== 'retry';
 }
 
@@ -60,7 +64,10 @@ function send({ publicUrl }: Context, message: Message, { account, channel }: Ro
   });
 }
 
-function handOverOf(provider: ProviderAccount['provider'], outcome: Exclude<SendOutcome, { kind: 'unclear' }>): HandOver {
+function handOverOf(
+  provider: ProviderAccount['provider'],
+  outcome: Exclude<SendOutcome, { kind: 'unclear' }>,
+): HandOver {
   if (outcome.kind === 'accepted') return { ...outcome, provider };
   const reason = outcome.errorCode === 'no_provider' ? 'number_gone' : failureOf(provider, outcome.errorCode);
   return { ...outcome, reason };

@@ -11,7 +11,10 @@ type Which = { workspaceId: string; provider: string; providerKey: string };
  * Tries a journaled request again that could not be processed, or came before what it is about. Throws while it
  * is still not through, so that the queue tries later.
  */
-export async function reprocess(context: Context, { workspaceId, provider, providerKey }: Which): Promise<void> {
+export async function reprocess(
+  context: Context,
+  { workspaceId, provider, providerKey }: Which,
+): Promise<void> {
   const entry = await inWorkspace(context.db, workspaceId, tx =>
     tx
       .selectFrom('journal')
@@ -26,5 +29,6 @@ export async function reprocess(context: Context, { workspaceId, provider, provi
   const result: Result = await (entry.kind === 'inbound'
     ? receiveMessage(context, workspaceId, name, entry.payload as InboundText, true)
     : recordStatus(context, workspaceId, name, entry.payload as StatusReport, true));
-  if (result !== 'repeated' && result.journal) throw new Error(`${provider} ${providerKey} is still ${result.journal}`);
+  if (result !== 'repeated' && result.journal)
+    throw new Error(`${provider} ${providerKey} is still ${result.journal}`);
 }

@@ -20,10 +20,16 @@ const LONGEST_PAUSE_SECONDS = 600;
 export function startSending(facts: Facts): Decision {
   const { message, profile, now } = facts;
   if (!message || !profile) return { refused: 'not_found' };
-  if (message.status !== 'queued' || (message.nextAttemptAt && message.nextAttemptAt > now)) return { changes: [] };
+  if (message.status !== 'queued' || (message.nextAttemptAt && message.nextAttemptAt > now))
+    return { changes: [] };
   const wrong = whyNotNow(facts, message, profile);
   if (wrong) return become(message, { ...message, status: 'failed', errorCode: wrong, errorReason: wrong });
-  return become(message, { ...message, status: 'sending', attempts: message.attempts + 1, sendingSince: now });
+  return become(message, {
+    ...message,
+    status: 'sending',
+    attempts: message.attempts + 1,
+    sendingSince: now,
+  });
 }
 
 /** AUTO-4: a keyword's response may leave without consent; an agent's words may not. */
@@ -47,7 +53,12 @@ export function settleSending(facts: Facts, handOver: HandOver): Decision {
     case 'retry':
       return putOff(facts, message, handOver);
     case 'lost':
-      return become(message, { ...message, status: 'unknown', errorCode: handOver.errorCode, errorReason: handOver.reason });
+      return become(message, {
+        ...message,
+        status: 'unknown',
+        errorCode: handOver.errorCode,
+        errorReason: handOver.reason,
+      });
   }
 }
 
@@ -56,7 +67,14 @@ export function retry(facts: Facts, actor: Actor): Decision {
   const { message } = facts;
   if (!message) return { refused: 'not_found' };
   if (message.status !== 'failed' && message.status !== 'unknown') return { refused: 'not_retryable' };
-  const again = { ...message, status: 'queued' as const, attempts: 0, ...noError, provider: null, providerId: null };
+  const again = {
+    ...message,
+    status: 'queued' as const,
+    attempts: 0,
+    ...noError,
+    provider: null,
+    providerId: null,
+  };
   return become(message, again, actor, [deliverJob(message)]);
 }
 
@@ -67,15 +85,31 @@ function accepted(message: Message, handOver: Extract<HandOver, { kind: 'accepte
   return { ...message, ...noError, status, provider: handOver.provider, providerId: handOver.providerId };
 }
 
-function refusedByProvider(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'refused' }>): Accepted {
-  const failed: Message = { ...message, status: 'failed', errorCode: handOver.errorCode, errorReason: handOver.reason };
+function refusedByProvider(
+  facts: Facts,
+  message: Message,
+  handOver: Extract<HandOver, { kind: 'refused' }>,
+): Accepted {
+  const failed: Message = {
+    ...message,
+    status: 'failed',
+    errorCode: handOver.errorCode,
+    errorReason: handOver.reason,
+  };
   const decision = become(message, failed);
-  return handOver.optedOut && facts.profile ? withOptOut(facts, facts.profile, decision, handOver.errorCode) : decision;
+  return handOver.optedOut && facts.profile
+    ? withOptOut(facts, facts.profile, decision, handOver.errorCode)
+    : decision;
 }
 
 /** The provider knows of an opt-out that we do not: it counts from here on, in the same commit (SMS-6). */
 function withOptOut(facts: Facts, profile: Profile, decision: Accepted, code: string): Accepted {
-  const cause = { source: 'provider' as const, evidence: code, messageId: facts.message?.id ?? null, at: facts.now };
+  const cause = {
+    source: 'provider' as const,
+    evidence: code,
+    messageId: facts.message?.id ?? null,
+    at: facts.now,
+  };
   const { profile: next, entries } = applyKeyword(profile, 'stop', cause, facts.newId);
   if (entries.length === 0) return decision;
   const fields = Object.fromEntries(entries.map(one => [one.kind, { from: one.was, to: one.became }]));
@@ -85,7 +119,12 @@ function withOptOut(facts: Facts, profile: Profile, decision: Accepted, code: st
 
 function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'retry' }>): Accepted {
   if (message.attempts >= MOST_ATTEMPTS) {
-    return become(message, { ...message, status: 'failed', errorCode: handOver.errorCode, errorReason: handOver.reason });
+    return become(message, {
+      ...message,
+      status: 'failed',
+      errorCode: handOver.errorCode,
+      errorReason: handOver.reason,
+    });
   }
   const seconds = handOver.afterSeconds ?? Math.min(LONGEST_PAUSE_SECONDS, 2 ** message.attempts * 2);
   const due = new Date(facts.now.getTime() + seconds * 1000);
@@ -94,7 +133,10 @@ function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { ki
 }
 
 /** A provider's report of a text that we sent. One for a send not recorded yet waits in the journal (SMS-10). */
-export function applyReport(facts: Facts, report: { status: Message['status']; errorCode: string | null; reason: string }): Decision {
+export function applyReport(
+  facts: Facts,
+  report: { status: Message['status']; errorCode: string | null; reason: string },
+): Decision {
   const { message } = facts;
   if (!message) return { changes: [], journal: 'waiting' };
   if (!isFurther(message.status, report.status)) return { changes: [] };

@@ -4,7 +4,19 @@ export type KeywordKind = 'stop' | 'start' | 'help' | 'join';
 /** The words of every shipped language. They count by default in every workspace. */
 const SHIPPED = {
   stop: [
-    ...['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'OPT OUT', 'ARRET'],
+    ...[
+      'STOP',
+      'STOPALL',
+      'STOP ALL',
+      'UNSUBSCRIBE',
+      'CANCEL',
+      'END',
+      'QUIT',
+      'REVOKE',
+      'OPTOUT',
+      'OPT OUT',
+      'ARRET',
+    ],
     ...['DESABONNER', 'ALTO', 'PARAR', 'BAJA', 'FERMA', 'DISISCRIVIMI', 'STOPP', 'ABMELDEN'],
   ],
   start: ['START', 'UNSTOP', 'COMMENCER', 'INICIAR', 'INIZIA', 'STARTEN'],
@@ -32,7 +44,10 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .normalize('NFD')
-    .replace(/[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(
+      /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200b-\u200f\u2060\ufeff]/gu,
+      '',
+    )
     .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .toUpperCase();

@@ -11,13 +11,48 @@ const closedForGood = { refused: 'chat_closed' } as const;
 /** The ticket's life, to be read aloud. TICK-2, TICK-3, TICK-8, SMS-3. */
 export const LIFECYCLE = {
   sms: {
-    open: { customerWrote: 'same', agentReplied: 'same', open: 'same', close: 'closed', snooze: 'snoozed', wake: 'same' },
-    snoozed: { customerWrote: 'open', agentReplied: 'same', open: 'open', close: 'closed', snooze: 'snoozed', wake: 'open' },
-    closed: { customerWrote: 'open', agentReplied: 'open', open: 'open', close: 'same', snooze: 'snoozed', wake: 'same' },
+    open: {
+      customerWrote: 'same',
+      agentReplied: 'same',
+      open: 'same',
+      close: 'closed',
+      snooze: 'snoozed',
+      wake: 'same',
+    },
+    snoozed: {
+      customerWrote: 'open',
+      agentReplied: 'same',
+      open: 'open',
+      close: 'closed',
+      snooze: 'snoozed',
+      wake: 'open',
+    },
+    closed: {
+      customerWrote: 'open',
+      agentReplied: 'open',
+      open: 'open',
+      close: 'same',
+      snooze: 'snoozed',
+      wake: 'same',
+    },
   },
   web_chat: {
-    open: { customerWrote: 'same', agentReplied: 'same', open: 'same', close: 'closed', snooze: 'snoozed', wake: 'same' },
-    snoozed: { customerWrote: 'open', agentReplied: 'same', open: 'open', close: 'closed', snooze: 'snoozed', wake: 'open' },
+    open: {
+      customerWrote: 'same',
+      agentReplied: 'same',
+      open: 'same',
+      close: 'closed',
+      snooze: 'snoozed',
+      wake: 'same',
+    },
+    snoozed: {
+      customerWrote: 'open',
+      agentReplied: 'same',
+      open: 'open',
+      close: 'closed',
+      snooze: 'snoozed',
+      wake: 'open',
+    },
     closed: {
       customerWrote: closedForGood,
       agentReplied: closedForGood,

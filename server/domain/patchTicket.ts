@@ -11,7 +11,11 @@ export type Patch = {
   read?: boolean;
 };
 
-const COMMAND: Record<Ticket['status'], LifecycleCommand> = { open: 'open', snoozed: 'snooze', closed: 'close' };
+const COMMAND: Record<Ticket['status'], LifecycleCommand> = {
+  open: 'open',
+  snoozed: 'snooze',
+  closed: 'close',
+};
 
 /** What an agent does to a ticket by hand. TICK-1 to TICK-3, TICK-7, ASSIGN-1. */
 export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision {
@@ -30,10 +34,15 @@ export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision 
 /** TICK-2: due, the ticket is open and unread again, at the top. A command like any other. */
 export function wake(facts: Facts, actor: Actor): Accepted {
   const { ticket, now } = facts;
-  if (!ticket || ticket.status !== 'snoozed' || !ticket.snoozedUntil || ticket.snoozedUntil > now) return { changes: [] };
+  if (!ticket || ticket.status !== 'snoozed' || !ticket.snoozedUntil || ticket.snoozedUntil > now)
+    return { changes: [] };
   const woken = after(ticket, 'wake');
   if ('refused' in woken) return { changes: [] };
-  return become(ticket, { ...ticket, status: woken.status, snoozedUntil: null, read: false, sortedAt: now }, actor);
+  return become(
+    ticket,
+    { ...ticket, status: woken.status, snoozedUntil: null, read: false, sortedAt: now },
+    actor,
+  );
 }
 
 function move(facts: Facts, ticket: Ticket, to: Ticket['status'], until: Date | undefined): Ticket | Refusal {

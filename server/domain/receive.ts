@@ -32,11 +32,17 @@ export function receive(facts: Facts, text: ReceivedText): Decision {
     : receiveWords(facts, profile, text);
   if (known) return { profile, ...decided };
   const told: ChangeDraft = { type: 'profile.created', actor: customer(profile), profileId: profile.id };
-  return { profile, ...decided, identifier: phoneOf(facts, profile, text), changes: [told, ...decided.changes] };
+  return {
+    profile,
+    ...decided,
+    identifier: phoneOf(facts, profile, text),
+    changes: [told, ...decided.changes],
+  };
 }
 
 function meantBy(text: ReceivedText): Keyword | null {
-  if (text.providerKeyword) return { kind: text.providerKeyword, word: text.body.trim().toUpperCase().slice(0, 40) };
+  if (text.providerKeyword)
+    return { kind: text.providerKeyword, word: text.body.trim().toUpperCase().slice(0, 40) };
   // A picture says more than the word beneath it: only a text that is the keyword and nothing else counts.
   return text.mediaCount > 0 ? null : keywordOf(text.body);
 }
@@ -56,17 +62,27 @@ function receiveKeyword(facts: Facts, profile: Profile, text: ReceivedText, keyw
     messages,
     consent: entries,
     changes: [
-      ...messages.map(one => created(one, one === message ? customer(profile) : { kind: 'system', id: null })),
+      ...messages.map(one =>
+        created(one, one === message ? customer(profile) : { kind: 'system', id: null }),
+      ),
       ...(entries.length > 0
         ? [{ type: 'consent.changed' as const, ...about, ticketId: facts.ticket?.id ?? null, fields }]
         : []),
     ],
-    jobs: response ? [{ task: 'deliver', payload: { workspaceId: facts.workspaceId, threadId: profile.id } }] : [],
+    jobs: response
+      ? [{ task: 'deliver', payload: { workspaceId: facts.workspaceId, threadId: profile.id } }]
+      : [],
   };
 }
 
 /** One confirmation of a STOP that changed something; none where the provider has answered, or to the blocked. */
-function responseTo(facts: Facts, profile: Profile, text: ReceivedText, keyword: Keyword, changed: boolean): Message | null {
+function responseTo(
+  facts: Facts,
+  profile: Profile,
+  text: ReceivedText,
+  keyword: Keyword,
+  changed: boolean,
+): Message | null {
   if (text.providerKeyword || profile.blockedAt) return null;
   if (keyword.kind === 'stop' && !changed) return null;
   return newMessage(
@@ -89,7 +105,11 @@ function receiveWords(facts: Facts, profile: Profile, text: ReceivedText): Accep
   if (profile.blockedAt) return keepOnly(facts, profile, text);
   const ticket = facts.ticket ? wroteAgain(facts.ticket, facts, text) : newTicket(facts, profile, text);
   const message = inboundMessage(facts, profile, ticket, text, null);
-  return { ticket, messages: [message], changes: [...ticketChange(facts, profile, ticket), created(message, customer(profile))] };
+  return {
+    ticket,
+    messages: [message],
+    changes: [...ticketChange(facts, profile, ticket), created(message, customer(profile))],
+  };
 }
 
 /** TICK-6: a blocked customer's text is kept, opens nothing and marks nothing unread. */
@@ -201,5 +221,11 @@ function customer(profile: Profile): Actor {
 }
 
 function created(message: Message, actor: Actor): ChangeDraft {
-  return { type: 'message.created', actor, ticketId: message.ticketId, messageId: message.id, profileId: message.profileId };
+  return {
+    type: 'message.created',
+    actor,
+    ticketId: message.ticketId,
+    messageId: message.id,
+    profileId: message.profileId,
+  };
 }

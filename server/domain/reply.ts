@@ -40,7 +40,13 @@ function answer(facts: Facts, ticket: Ticket, profile: Profile, reply: Reply): D
     messages: [message],
     changes: [
       ...moved,
-      { type: 'message.created', actor: reply.actor, ticketId: ticket.id, messageId: message.id, profileId: profile.id },
+      {
+        type: 'message.created',
+        actor: reply.actor,
+        ticketId: ticket.id,
+        messageId: message.id,
+        profileId: profile.id,
+      },
     ],
     jobs: [{ task: 'deliver', payload: { workspaceId: facts.workspaceId, threadId: ticket.threadId } }],
   };

@@ -100,7 +100,13 @@ export type Message = {
   createdAt: Date;
 };
 
-export type StoredMedia = { id: string; url: string; contentType: string; width: number | null; height: number | null };
+export type StoredMedia = {
+  id: string;
+  url: string;
+  contentType: string;
+  width: number | null;
+  height: number | null;
+};
 
 export type ConsentEntry = {
   workspaceId: string;

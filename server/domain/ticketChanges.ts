@@ -2,7 +2,12 @@ import type { Actor, ChangeDraft } from './decision.ts';
 import type { Ticket } from './state.ts';
 
 const TOLD = ['status', 'read', 'snoozedUntil', 'assigneeId'] as const;
-const NAMES = { status: 'status', read: 'read', snoozedUntil: 'snoozed_until', assigneeId: 'assignee_id' } as const;
+const NAMES = {
+  status: 'status',
+  read: 'read',
+  snoozedUntil: 'snoozed_until',
+  assigneeId: 'assignee_id',
+} as const;
 
 /** The change from one state of a ticket to another: one, or none where nothing differs (TICK-7). */
 export function ticketChanges(was: Ticket, next: Ticket, actor: Actor): ChangeDraft[] {

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Context } from '../actions/context.ts';
 import type { Log } from '../log.ts';
@@ -28,11 +28,19 @@ export type Parts = {
   simulator: ((app: FastifyInstance) => Promise<void>) | null;
 };
 
+const LARGEST_BODY = 1024 * 1024;
+
 /** Everything that answers HTTP. */
 export async function buildApp({ context, hub, bus, log, simulator }: Parts): Promise<FastifyInstance> {
   const { db, now, publicUrl } = context;
   const loggerInstance: FastifyBaseLogger = log;
-  const app = Fastify({ loggerInstance, disableRequestLogging: true, forceCloseConnections: true, bodyLimit: 1024 * 1024 });
+  const logController = new LogController({ disableRequestLogging: true });
+  const app = Fastify({
+    loggerInstance,
+    logController,
+    forceCloseConnections: true,
+    bodyLimit: LARGEST_BODY,
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(refuse);

@@ -17,14 +17,24 @@ export async function authenticate(db: Database, request: FastifyRequest, now: D
 }
 
 async function byKey(db: Database, key: string, now: Date): Promise<Caller | null> {
-  const found = await db.selectFrom('apiKeyLookups').selectAll().where('keyHash', '=', hashOf(key)).executeTakeFirst();
+  const found = await db
+    .selectFrom('apiKeyLookups')
+    .selectAll()
+    .where('keyHash', '=', hashOf(key))
+    .executeTakeFirst();
   if (!found) return null;
   const { workspaceId, apiKeyId: keyId } = found;
   const row = await inWorkspace(db, workspaceId, tx =>
-    tx.selectFrom('apiKeys').selectAll().where('workspaceId', '=', workspaceId).where('id', '=', keyId).executeTakeFirst(),
+    tx
+      .selectFrom('apiKeys')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', keyId)
+      .executeTakeFirst(),
   );
   if (!row) return null;
-  if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > A_MINUTE) await touch(db, workspaceId, keyId, now);
+  if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > A_MINUTE)
+    await touch(db, workspaceId, keyId, now);
   return { kind: 'api_key', workspaceId, keyId, scopes: row.scopes as Scope[] };
 }
 
@@ -33,7 +43,12 @@ const A_MINUTE = 60_000;
 
 async function touch(db: Database, workspaceId: string, id: string, lastUsedAt: Date): Promise<void> {
   await inWorkspace(db, workspaceId, tx =>
-    tx.updateTable('apiKeys').set({ lastUsedAt }).where('workspaceId', '=', workspaceId).where('id', '=', id).execute(),
+    tx
+      .updateTable('apiKeys')
+      .set({ lastUsedAt })
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .execute(),
   );
 }
 
@@ -47,7 +62,12 @@ async function bySession(db: Database, token: string, now: Date): Promise<Caller
   if (!session) return null;
   const { workspaceId, accountId, id: sessionId } = session;
   const member = await inWorkspace(db, workspaceId, tx =>
-    tx.selectFrom('members').selectAll().where('workspaceId', '=', workspaceId).where('accountId', '=', accountId).executeTakeFirst(),
+    tx
+      .selectFrom('members')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('accountId', '=', accountId)
+      .executeTakeFirst(),
   );
   return member ? { kind: 'member', workspaceId, accountId, role: member.role as Role, sessionId } : null;
 }

@@ -15,7 +15,9 @@ export type MemberCaller = {
 export type KeyCaller = { kind: 'api_key'; workspaceId: string; keyId: string; scopes: Scope[] };
 
 export function actorOf(caller: Caller): Actor {
-  return caller.kind === 'member' ? { kind: 'member', id: caller.accountId } : { kind: 'api_key', id: caller.keyId };
+  return caller.kind === 'member'
+    ? { kind: 'member', id: caller.accountId }
+    : { kind: 'api_key', id: caller.keyId };
 }
 
 export function memberId(caller: Caller): string | null {

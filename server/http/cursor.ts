@@ -9,7 +9,10 @@ export function toCursor(position: object): string {
 export function fromCursor<T>(cursor: string | undefined, shape: z.ZodType<T>): T | null {
   if (cursor === undefined || cursor === '') return null;
   const read = shape.safeParse(parse(cursor));
-  if (!read.success) throw new CallError('invalid_cursor', { errors: [{ pointer: 'cursor', code: 'invalid_cursor', detail: 'is not one that this list gave' }] });
+  if (!read.success)
+    throw new CallError('invalid_cursor', {
+      errors: [{ pointer: 'cursor', code: 'invalid_cursor', detail: 'is not one that this list gave' }],
+    });
   return read.data;
 }
 
@@ -22,10 +25,18 @@ function parse(cursor: string): unknown {
 }
 
 /** One more than asked for was read, to know whether there is more. */
-export function page<Row, Item>(rows: Row[], limit: number, present: (row: Row) => Item, position: (row: Row) => object) {
+export function page<Row, Item>(
+  rows: Row[],
+  limit: number,
+  present: (row: Row) => Item,
+  position: (row: Row) => object,
+) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { data: shown.map(present), next_cursor: rows.length > limit && last ? toCursor(position(last)) : null };
+  return {
+    data: shown.map(present),
+    next_cursor: rows.length > limit && last ? toCursor(position(last)) : null,
+  };
 }
 
 export const Uuid = z.uuid();

@@ -16,5 +16,7 @@ export function healthRoutes(app: FastifyInstance, db: Database): void {
     return reply.code(ready ? 200 : 503).send({ ok: ready });
   });
 
-  app.get('/metrics', hidden, async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', hidden, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }

@@ -8,12 +8,22 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Parley', version: '1', description: ABOUT, license: { name: 'See the repository', url: `${publicUrl}/` } },
+      info: {
+        title: 'Parley',
+        version: '1',
+        description: ABOUT,
+        license: { name: 'See the repository', url: `${publicUrl}/` },
+      },
       servers: [{ url: publicUrl }],
       components: {
         securitySchemes: {
           api_key: { type: 'http', scheme: 'bearer', description: 'An API key, within its scopes' },
-          session: { type: 'apiKey', in: 'cookie', name: 'parley_session', description: 'A signed-in member' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'parley_session',
+            description: 'A signed-in member',
+          },
         },
       },
     },

@@ -1,11 +1,21 @@
-import { ADMIN_ROLES, INBOX_ROLES, type Role, type Scope, SETTINGS_ROLES } from '../../contract/vocabulary.ts';
 import type { Access } from '../../contract/routes.ts';
+import {
+  ADMIN_ROLES,
+  INBOX_ROLES,
+  type Role,
+  type Scope,
+  SETTINGS_ROLES,
+} from '../../contract/vocabulary.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
 
 type Group = Exclude<Access, 'public' | 'signed_in'>;
 
-const ROLES: Record<Group, readonly Role[]> = { inbox: INBOX_ROLES, settings: SETTINGS_ROLES, admin: ADMIN_ROLES };
+const ROLES: Record<Group, readonly Role[]> = {
+  inbox: INBOX_ROLES,
+  settings: SETTINGS_ROLES,
+  admin: ADMIN_ROLES,
+};
 
 const NAMES: Record<Group, string> = {
   inbox: 'Only Owner, Admin, Manager and Support may use the inbox.',
@@ -15,13 +25,16 @@ const NAMES: Record<Group, string> = {
 
 /** Throws unless this caller may: a member by role, an API key by scope. */
 export function permit(caller: Caller, access: Exclude<Access, 'public'>, scope: Scope | null): void {
-  if (caller.kind === 'api_key') return permitKey(caller.scopes, scope);
-  if (access !== 'signed_in' && !ROLES[access].includes(caller.role)) {
-    throw new CallError('forbidden_role', { detail: NAMES[access] });
-  }
+  if (caller.kind === 'api_key') permitKey(caller.scopes, scope);
+  else if (access !== 'signed_in') permitRole(caller.role, access);
+}
+
+function permitRole(role: Role, group: Group): void {
+  if (!ROLES[group].includes(role)) throw new CallError('forbidden_role', { detail: NAMES[group] });
 }
 
 function permitKey(scopes: Scope[], scope: Scope | null): void {
   if (scope === null) throw new CallError('not_a_member');
-  if (!scopes.includes(scope)) throw new CallError('missing_scope', { detail: `This API key lacks the scope ${scope}.` });
+  if (!scopes.includes(scope))
+    throw new CallError('missing_scope', { detail: `This API key lacks the scope ${scope}.` });
 }

@@ -1,6 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { CALL_ERRORS, type CallErrorCode, type ProblemJson, REFUSALS, type RefusalCode } from '../../contract/refusals.ts';
+import {
+  CALL_ERRORS,
+  type CallErrorCode,
+  type ProblemJson,
+  REFUSALS,
+  type RefusalCode,
+} from '../../contract/refusals.ts';
 import { Refused } from '../store/gate.ts';
 import { CallError, type FieldError } from './callError.ts';
 
@@ -38,7 +44,11 @@ const SENTENCES: Record<RefusalCode | CallErrorCode, string> = { ...REFUSALS, ..
 type Problem = { code: RefusalCode | CallErrorCode; detail?: string | undefined; errors?: FieldError[] };
 
 /** Every error leaves as RFC 9457's problem+json. What is none of the known reasons is a bug: 500, logged once. */
-export function refuse(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function refuse(
+  error: FastifyError | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const problem = problemOf(error);
   if (problem.code === 'internal') request.log.error({ err: error }, 'a request failed');
   return answerWith(problem, request, reply);
@@ -55,13 +65,18 @@ export function answerWith(problem: Problem, request: FastifyRequest, reply: Fas
     instance: `urn:parley:request:${request.id}`,
     ...(problem.errors && problem.errors.length > 0 && { errors: problem.errors }),
   };
-  return reply.code(status).header('content-type', 'application/problem+json').serializer(JSON.stringify).send(body);
+  return reply
+    .code(status)
+    .header('content-type', 'application/problem+json')
+    .serializer(JSON.stringify)
+    .send(body);
 }
 
 function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof Refused) return refusedBy(error);
   if (error instanceof CallError) return { code: error.code, detail: error.detail, errors: error.errors };
-  if (hasZodFastifySchemaValidationErrors(error)) return invalid(error.validation, error.validationContext ?? 'body');
+  if (hasZodFastifySchemaValidationErrors(error))
+    return invalid(error.validation, error.validationContext ?? 'body');
   return { code: ('code' in error && FASTIFY[error.code]) || 'internal' };
 }
 
@@ -89,5 +104,9 @@ function fieldError({ instancePath, keyword, message = 'is not valid' }: Issue, 
   const unknownKey = /^Unrecognized keys?: "([^"]+)"/.exec(message)?.[1];
   const path = unknownKey ? `${instancePath}/${unknownKey}` : instancePath;
   const pointer = where === 'body' ? path : path.replace(/^\//, '');
-  return { pointer, code: unknownKey ? 'unknown_field' : keyword, detail: unknownKey ? 'There is no such field.' : message };
+  return {
+    pointer,
+    code: unknownKey ? 'unknown_field' : keyword,
+    detail: unknownKey ? 'There is no such field.' : message,
+  };
 }

@@ -17,7 +17,10 @@ export async function screens(app: FastifyInstance): Promise<void> {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html') && !request.url.startsWith('/api/');
+    const isPage =
+      request.method === 'GET' &&
+      request.headers.accept?.includes('text/html') &&
+      !request.url.startsWith('/api/');
     return isPage ? reply.sendFile('index.html') : answerWith({ code: 'no_route' }, request, reply);
   });
 }

@@ -14,7 +14,9 @@ type Of<N extends RouteName, Part extends string> = Part extends keyof Routes[N]
     : undefined
   : undefined;
 type Answers<N extends RouteName> = Routes[N]['answers'];
-type Answer<N extends RouteName> = { [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never }[keyof Answers<N>];
+type Answer<N extends RouteName> = {
+  [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
+}[keyof Answers<N>];
 
 export type Call<N extends RouteName> = {
   params: Of<N, 'params'>;
@@ -66,7 +68,12 @@ function schemaOf(name: RouteName, route: Route): Record<string, unknown> {
     operationId: name,
     summary: route.summary,
     tags: [route.tag],
-    security: route.access === 'public' ? [] : route.scope === null ? [{ session: [] }] : [{ session: [] }, { api_key: [] }],
+    security:
+      route.access === 'public'
+        ? []
+        : route.scope === null
+          ? [{ session: [] }]
+          : [{ session: [] }, { api_key: [] }],
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),

@@ -6,11 +6,18 @@ import type { Log } from '../log.ts';
 export type Running = { poolIds: Set<string>; stop(): Promise<void> };
 
 /** Starts graphile-worker and learns the ids of its pools: jobs are locked by the pool, not by the worker. */
-export async function startRunner(pgPool: Pool, taskList: TaskList, concurrency: number, log: Log): Promise<Running> {
+export async function startRunner(
+  pgPool: Pool,
+  taskList: TaskList,
+  concurrency: number,
+  log: Log,
+): Promise<Running> {
   const poolIds = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
-  events.on('job:error', ({ job, error }) => log.error({ err: error, job: job.task_identifier }, 'a job failed'));
+  events.on('job:error', ({ job, error }) =>
+    log.error({ err: error, job: job.task_identifier }, 'a job failed'),
+  );
   const runner = await run({ pgPool, taskList, concurrency, noHandleSignals: true, events, logger: quiet });
   return { poolIds, stop: () => stop(runner) };
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TaskList } from 'graphile-worker';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Log } from '../log.ts';
-import type { Connection } from '../store/database.ts';
+import { type Connection, openPool } from '../store/database.ts';
 import { beat, forget, releaseSilent } from './beats.ts';
 import { startRunner } from './runner.ts';
 
@@ -15,8 +15,7 @@ const STOP_AFTER_MS = 20_000;
 
 /** Takes jobs and calls their actions. Jobs of a killed worker are free again within a minute. */
 export function startWorker(owner: Connection, taskList: TaskList, log: Log): Worker {
-  const pool = new Pool({ ...owner, max: CONCURRENCY + 2 });
-  pool.on('error', error => log.warn({ err: error }, 'the worker lost a connection'));
+  const pool = openPool(owner, CONCURRENCY + 2);
   const stopping = new AbortController();
   const working = keepWorking(pool, taskList, log, stopping.signal);
   return {
@@ -39,7 +38,12 @@ async function keepWorking(pool: Pool, taskList: TaskList, log: Log, stopping: A
   }
 }
 
-async function workUntilSilent(pool: Pool, taskList: TaskList, log: Log, stopping: AbortSignal): Promise<void> {
+async function workUntilSilent(
+  pool: Pool,
+  taskList: TaskList,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<void> {
   const running = await startRunner(pool, taskList, CONCURRENCY, log);
   let lastBeat = Date.now();
   while (!stopping.aborted && Date.now() - lastBeat < STOP_AFTER_MS) {

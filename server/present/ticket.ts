@@ -26,7 +26,12 @@ export function presentTicket(row: TicketRow): wire.Ticket {
   };
 }
 
-export function presentTicketDetail({ ticket, profile, ticketsOfProfile, number }: TicketDetails): wire.TicketDetail {
+export function presentTicketDetail({
+  ticket,
+  profile,
+  ticketsOfProfile,
+  number,
+}: TicketDetails): wire.TicketDetail {
   const { phone, profileEmail: email, asOf } = ticket;
   return {
     ...presentTicket(ticket),

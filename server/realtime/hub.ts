@@ -6,7 +6,12 @@ import { frameAfter } from './frames.ts';
 import { canResume } from './resume.ts';
 
 /** One live screen: where its frames go, and the session it lives by. */
-export type Screen = { workspaceId: string; sessionId: string | null; send(text: string): void; signOut(): void };
+export type Screen = {
+  workspaceId: string;
+  sessionId: string | null;
+  send(text: string): void;
+  signOut(): void;
+};
 
 export type Hub = {
   /** Brings a screen up to date from the change it has seen last, or greets a new one, and keeps it so. */

@@ -10,7 +10,8 @@ export function redisBus(url: string, log: Log): Bus {
   const me = randomUUID();
   const [out, listening] = [new Redis(url), new Redis(url)];
   const hearers: ((notice: Notice) => void)[] = [];
-  for (const one of [out, listening]) one.on('error', error => log.warn({ err: error }, 'Redis cannot be reached'));
+  for (const one of [out, listening])
+    one.on('error', error => log.warn({ err: error }, 'Redis cannot be reached'));
   void listening.subscribe(CHANNEL).catch(() => {});
   listening.on('message', (_, text: string) => {
     const heard = JSON.parse(text) as { me: string; notice: Notice };

@@ -7,7 +7,11 @@ import { migrate } from '../store/migrate.ts';
 export type RunningDatabase = { owner: Connection; stop(): Promise<void> };
 
 /** The database, in this version's shape: the operator's, or the embedded one. */
-export async function startDatabase(env: Env, now: Date, onLost: (reason: string) => void): Promise<RunningDatabase> {
+export async function startDatabase(
+  env: Env,
+  now: Date,
+  onLost: (reason: string) => void,
+): Promise<RunningDatabase> {
   const running = env.databaseUrl ? operators(env.databaseUrl) : await embedded(env.dataDir, onLost);
   try {
     await migrate(running.owner, now);
@@ -34,5 +38,7 @@ function inOneSentence(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   const mendable = OPERATORS.test(code) || error.message.includes('timeout');
-  return mendable ? new CannotStart(`The database of DATABASE_URL cannot be used: ${error.message || code}.`) : error;
+  return mendable
+    ? new CannotStart(`The database of DATABASE_URL cannot be used: ${error.message || code}.`)
+    : error;
 }

@@ -19,12 +19,19 @@ export async function firstWorkspace(
   now: Date,
   fill: ((workspaceId: string, passwordHash: string) => Promise<{ email: string }>) | null,
 ): Promise<FirstWorkspace> {
-  const known = await db.selectFrom('workspaces').select('id').orderBy('createdAt').limit(1).executeTakeFirst();
+  const known = await db
+    .selectFrom('workspaces')
+    .select('id')
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst();
   if (known) return { workspaceId: known.id, created: null };
   const password = randomBytes(9).toString('base64url');
   const workspaceId = await createWorkspace(db, { name: NAME, settings: emptySettings() }, now);
   const passwordHash = await hashPassword(password);
-  const { email } = fill ? await fill(workspaceId, passwordHash) : await addOwner(db, workspaceId, passwordHash, now);
+  const { email } = fill
+    ? await fill(workspaceId, passwordHash)
+    : await addOwner(db, workspaceId, passwordHash, now);
   const { key: apiKey } = await createApiKey(db, workspaceId, 'First key', Scope.options, now);
   return { workspaceId, created: { email, password, apiKey } };
 }

@@ -31,7 +31,8 @@ export async function prepareWorkspace(
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [PREPARING]);
-    const fill = (workspaceId: string, hash: string) => fillDemo({ db, connection, box, workspaceId, passwordHash: hash, now: now() });
+    const fill = (workspaceId: string, hash: string) =>
+      fillDemo({ db, connection, box, workspaceId, passwordHash: hash, now: now() });
     const first = await firstWorkspace(db, now(), empty ? null : fill);
     const { workspaceId } = first;
     if (twilio) {
@@ -48,6 +49,11 @@ export async function prepareWorkspace(
 }
 
 function connectSimulator({ db, now }: Context, box: Safe, workspaceId: string): Promise<void> {
-  const account = { provider: 'simulator' as const, externalId: SIMULATOR_ACCOUNT, secret: '', numbers: [SIMULATED_NUMBER] };
+  const account = {
+    provider: 'simulator' as const,
+    externalId: SIMULATOR_ACCOUNT,
+    secret: '',
+    numbers: [SIMULATED_NUMBER],
+  };
   return connectProvider(db, box, workspaceId, account, now());
 }

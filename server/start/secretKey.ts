@@ -8,7 +8,9 @@ export async function secretKey(given: string | null, dataDir: string): Promise<
   // PostgreSQL may run as another user, and has to pass through.
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const path = join(dataDir, 'secret.key');
-  await writeFile(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(ignoreExisting);
+  await writeFile(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(
+    ignoreExisting,
+  );
   return readFile(path, 'utf8');
 }
 

@@ -43,7 +43,7 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
       await receiveMessage(context, workspaceId, 'simulator', text);
     },
     mail: async () => [],
-    mayUse: async (request: FastifyRequest) => isLoopback(request.ip) || (await isAdmin(request)),
+    mayUse: async (request: FastifyRequest) => isFromHere(request) || (await isAdmin(request)),
     page: new URL(`file://${DIST}simulator/page/index.html`),
   };
 
@@ -58,6 +58,12 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
     const caller = await authenticate(db, request, now()).catch(() => null);
     return caller?.kind === 'member' && (ADMIN_ROLES as readonly string[]).includes(caller.role);
   }
+}
+
+/** Not by way of a proxy, and not from a page whose name has been pointed at this machine. */
+function isFromHere({ ip, headers }: FastifyRequest): boolean {
+  const named = headers.host?.replace(/:\d+$/, '').replace(/[[\]]/g, '') ?? '';
+  return isLoopback(ip) && isLoopback(named) && headers['x-forwarded-for'] === undefined;
 }
 
 export function isLoopback(address: string): boolean {

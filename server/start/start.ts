@@ -17,9 +17,9 @@ import { providerAccounts } from '../store/providerAccounts.ts';
 import { startDatabase } from './database.ts';
 import { linesOf } from './lines.ts';
 import { listen } from './listen.ts';
+import { prepareWorkspace } from './prepareWorkspace.ts';
 import { secretKey } from './secretKey.ts';
 import { isLoopback, openSimulator } from './simulator.ts';
-import { prepareWorkspace } from './prepareWorkspace.ts';
 
 export type Running = { lines: string[]; stop(): Promise<void> };
 
@@ -49,7 +49,14 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
     });
     stops.push(() => gate.close());
     const box = safe(key);
-    const context: Context = { gate, db, now, accounts: providerAccounts(db, box), channels: {}, publicUrl: env.publicUrl };
+    const context: Context = {
+      gate,
+      db,
+      now,
+      accounts: providerAccounts(db, box),
+      channels: {},
+      publicUrl: env.publicUrl,
+    };
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, box, env.twilio, empty);
     if (env.twilio) context.channels.twilio = twilioChannel({ apiBase: env.twilio.apiBase });
     const simulated = !env.twilio && isLoopback(new URL(env.publicUrl).hostname.replace(/[[\]]/g, ''));
@@ -64,7 +71,13 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       stops.push(() => worker.stop());
     }
     if (env.role !== 'worker') {
-      const server = await buildApp({ context, hub, bus, log, simulator: simulator && (one => simulator.routes(one)) });
+      const server = await buildApp({
+        context,
+        hub,
+        bus,
+        log,
+        simulator: simulator && (one => simulator.routes(one)),
+      });
       stops.push(() => server.close());
       await listen(server, env);
     }

@@ -5,12 +5,29 @@ import { type Database, inWorkspace } from './database.ts';
 import { newId } from './ids.ts';
 
 /** A new key. The key itself is in this answer and nowhere else; only its hash is kept. */
-export async function createApiKey(db: Database, workspaceId: string, name: string, scopes: Scope[], now: Date) {
+export async function createApiKey(
+  db: Database,
+  workspaceId: string,
+  name: string,
+  scopes: Scope[],
+  now: Date,
+) {
   const key = `prl_live_${randomBytes(24).toString('base64url')}`;
-  const row = { workspaceId, id: newId(), name, prefix: key.slice(0, 13), scopes, createdAt: now, lastUsedAt: null };
+  const row = {
+    workspaceId,
+    id: newId(),
+    name,
+    prefix: key.slice(0, 13),
+    scopes,
+    createdAt: now,
+    lastUsedAt: null,
+  };
   await inWorkspace(db, workspaceId, async tx => {
     await tx.insertInto('apiKeys').values(row).execute();
-    await tx.insertInto('apiKeyLookups').values({ keyHash: hashOf(key), workspaceId, apiKeyId: row.id }).execute();
+    await tx
+      .insertInto('apiKeyLookups')
+      .values({ keyHash: hashOf(key), workspaceId, apiKeyId: row.id })
+      .execute();
   });
   return { key, row };
 }
@@ -18,8 +35,16 @@ export async function createApiKey(db: Database, workspaceId: string, name: stri
 /** Whether there was such a key. It opens nothing any more once this resolves. */
 export function revokeApiKey(db: Database, workspaceId: string, id: string): Promise<boolean> {
   return inWorkspace(db, workspaceId, async tx => {
-    await tx.deleteFrom('apiKeyLookups').where('workspaceId', '=', workspaceId).where('apiKeyId', '=', id).execute();
-    const gone = await tx.deleteFrom('apiKeys').where('workspaceId', '=', workspaceId).where('id', '=', id).executeTakeFirst();
+    await tx
+      .deleteFrom('apiKeyLookups')
+      .where('workspaceId', '=', workspaceId)
+      .where('apiKeyId', '=', id)
+      .execute();
+    const gone = await tx
+      .deleteFrom('apiKeys')
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .executeTakeFirst();
     return gone.numDeletedRows > 0n;
   });
 }

@@ -3,10 +3,21 @@ import type { Safe } from '../secrets.ts';
 import { type Database, inWorkspace, type Reading } from './database.ts';
 import { newId } from './ids.ts';
 
-export type NewProviderAccount = { provider: ProviderName; externalId: string; secret: string; numbers: string[] };
+export type NewProviderAccount = {
+  provider: ProviderName;
+  externalId: string;
+  secret: string;
+  numbers: string[];
+};
 
 /** Makes this account, with these numbers, the workspace's; one that is there already gets the secret and numbers given. */
-export function connectProvider(db: Database, safe: Safe, workspaceId: string, account: NewProviderAccount, now: Date): Promise<void> {
+export function connectProvider(
+  db: Database,
+  safe: Safe,
+  workspaceId: string,
+  account: NewProviderAccount,
+  now: Date,
+): Promise<void> {
   return inWorkspace(db, workspaceId, async tx => {
     const id = await upsertAccount(tx, safe, workspaceId, account, now);
     for (const phone of account.numbers) await claimNumber(tx, workspaceId, id, phone, now);
@@ -14,7 +25,12 @@ export function connectProvider(db: Database, safe: Safe, workspaceId: string, a
 }
 
 /** Numbers of this provider can no longer send, as long as another one is the workspace's provider. */
-export function disconnectProvider(db: Database, workspaceId: string, provider: ProviderName, goneAt: Date): Promise<unknown> {
+export function disconnectProvider(
+  db: Database,
+  workspaceId: string,
+  provider: ProviderName,
+  goneAt: Date,
+): Promise<unknown> {
   return inWorkspace(db, workspaceId, tx =>
     tx
       .updateTable('numbers')
@@ -22,7 +38,11 @@ export function disconnectProvider(db: Database, workspaceId: string, provider: 
       .where('workspaceId', '=', workspaceId)
       .where('goneAt', 'is', null)
       .where('providerAccountId', 'in', eb =>
-        eb.selectFrom('providerAccounts').select('id').where('workspaceId', '=', workspaceId).where('provider', '=', provider),
+        eb
+          .selectFrom('providerAccounts')
+          .select('id')
+          .where('workspaceId', '=', workspaceId)
+          .where('provider', '=', provider),
       )
       .execute(),
   );
@@ -44,16 +64,33 @@ async function upsertAccount(
   if (known) {
     const sealed = { secret: safe.seal(secret) };
     const { providerAccountId: id } = known;
-    await tx.updateTable('providerAccounts').set(sealed).where('workspaceId', '=', workspaceId).where('id', '=', id).execute();
+    await tx
+      .updateTable('providerAccounts')
+      .set(sealed)
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .execute();
     return id;
   }
   const id = newId();
-  await tx.insertInto('providerAccounts').values({ workspaceId, id, provider, externalId, secret: safe.seal(secret), createdAt }).execute();
-  await tx.insertInto('providerAccountLookups').values({ provider, externalId, workspaceId, providerAccountId: id }).execute();
+  await tx
+    .insertInto('providerAccounts')
+    .values({ workspaceId, id, provider, externalId, secret: safe.seal(secret), createdAt })
+    .execute();
+  await tx
+    .insertInto('providerAccountLookups')
+    .values({ provider, externalId, workspaceId, providerAccountId: id })
+    .execute();
   return id;
 }
 
-async function claimNumber(tx: Reading, workspaceId: string, providerAccountId: string, phone: string, createdAt: Date): Promise<void> {
+async function claimNumber(
+  tx: Reading,
+  workspaceId: string,
+  providerAccountId: string,
+  phone: string,
+  createdAt: Date,
+): Promise<void> {
   await tx
     .insertInto('numbers')
     .values({ workspaceId, phone, id: newId(), providerAccountId, createdAt, goneAt: null })

@@ -18,16 +18,29 @@ export function asApp(owner: Connection): Connection {
 export type Database = Kysely<Tables>;
 
 export function openDatabase(connection: Connection, max = 10): Database {
+  const pool = openPool(connection, max);
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+/** A pool whose clients may lose their server: the next query opens another. */
+export function openPool(connection: Connection, max: number): Pool {
   const pool = new Pool({ ...connection, max });
-  // An idle client whose server goes away says so here; the next query opens another.
   pool.on('error', () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
+  pool.on('connect', client => client.on('error', () => {}));
+  return pool;
 }
 
 export type Reading = Transaction<Tables>;
 
 /** Reads within one workspace, in one snapshot, behind the wall of row-level security. */
-export function inWorkspace<T>(db: Database, workspaceId: string, read: (tx: Reading) => Promise<T>): Promise<T> {
+export function inWorkspace<T>(
+  db: Database,
+  workspaceId: string,
+  read: (tx: Reading) => Promise<T>,
+): Promise<T> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations } from 'graphile-worker';
-import { Client, Pool } from 'pg';
-import { APP_ROLE, type Connection } from './database.ts';
+import { Client } from 'pg';
+import { APP_ROLE, type Connection, openPool } from './database.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** Any two nodes that start together take turns under this advisory lock. */
@@ -34,7 +34,7 @@ function ignoreExisting(error: { code?: string }): void {
 }
 
 async function migrateQueue(owner: Connection): Promise<void> {
-  const pgPool = new Pool({ ...owner, max: 1 });
+  const pgPool = openPool(owner, 1);
   try {
     await runMigrations({ pgPool });
   } finally {
@@ -43,7 +43,9 @@ async function migrateQueue(owner: Connection): Promise<void> {
 }
 
 async function pending(client: Client): Promise<string[]> {
-  await client.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())');
+  await client.query(
+    'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
+  );
   const { rows } = await client.query<{ name: string }>('select name from migrations');
   const applied = new Set(rows.map(row => row.name));
   const files = (await readdir(FOLDER)).filter(name => name.endsWith('.sql')).toSorted();

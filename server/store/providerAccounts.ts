@@ -25,7 +25,12 @@ export function providerAccounts(db: Database, safe: Safe): ProviderAccounts {
   };
 }
 
-async function lookUp(db: Database, safe: Safe, provider: ProviderName, externalId: string): Promise<ProviderAccount | null> {
+async function lookUp(
+  db: Database,
+  safe: Safe,
+  provider: ProviderName,
+  externalId: string,
+): Promise<ProviderAccount | null> {
   const found = await db
     .selectFrom('providerAccountLookups')
     .selectAll()
@@ -35,16 +40,36 @@ async function lookUp(db: Database, safe: Safe, provider: ProviderName, external
   return found ? read(db, safe, found.workspaceId, found.providerAccountId) : null;
 }
 
-async function accountOfNumber(db: Database, safe: Safe, workspaceId: string, phone: string): Promise<ProviderAccount | null> {
+async function accountOfNumber(
+  db: Database,
+  safe: Safe,
+  workspaceId: string,
+  phone: string,
+): Promise<ProviderAccount | null> {
   const number = await inWorkspace(db, workspaceId, tx =>
-    tx.selectFrom('numbers').selectAll().where('workspaceId', '=', workspaceId).where('phone', '=', phone).executeTakeFirst(),
+    tx
+      .selectFrom('numbers')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('phone', '=', phone)
+      .executeTakeFirst(),
   );
   return number ? read(db, safe, workspaceId, number.providerAccountId) : null;
 }
 
-async function read(db: Database, safe: Safe, workspaceId: string, id: string): Promise<ProviderAccount | null> {
+async function read(
+  db: Database,
+  safe: Safe,
+  workspaceId: string,
+  id: string,
+): Promise<ProviderAccount | null> {
   const row = await inWorkspace(db, workspaceId, tx =>
-    tx.selectFrom('providerAccounts').selectAll().where('workspaceId', '=', workspaceId).where('id', '=', id).executeTakeFirst(),
+    tx
+      .selectFrom('providerAccounts')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .executeTakeFirst(),
   );
   if (!row) return null;
   const provider = row.provider as ProviderName;

@@ -9,10 +9,18 @@ const MOST_KEPT = 500;
  * Logs a request whose signature does not match. One that names no account we know is shown to the only workspace
  * there is; among several it is shown to none.
  */
-export async function logRefusedRequest(db: Database, refused: Insertable<Tables['refusedRequests']>): Promise<void> {
+export async function logRefusedRequest(
+  db: Database,
+  refused: Insertable<Tables['refusedRequests']>,
+): Promise<void> {
   const workspaceId = refused.workspaceId ?? (await onlyWorkspace(db));
-  await db.insertInto('refusedRequests').values({ ...refused, workspaceId }).execute();
-  await sql`delete from refused_requests where id <= (select max(id) from refused_requests) - ${MOST_KEPT}`.execute(db);
+  await db
+    .insertInto('refusedRequests')
+    .values({ ...refused, workspaceId })
+    .execute();
+  await sql`delete from refused_requests where id <= (select max(id) from refused_requests) - ${MOST_KEPT}`.execute(
+    db,
+  );
 }
 
 async function onlyWorkspace(db: Database): Promise<string | null> {

@@ -8,7 +8,12 @@ export type Tables = {
   accountWorkspaces: { accountId: string; workspaceId: string };
   sessions: SessionRow;
   apiKeyLookups: { keyHash: Buffer; workspaceId: string; apiKeyId: string };
-  providerAccountLookups: { provider: string; externalId: string; workspaceId: string; providerAccountId: string };
+  providerAccountLookups: {
+    provider: string;
+    externalId: string;
+    workspaceId: string;
+    providerAccountId: string;
+  };
   refusedRequests: RefusedRequestRow;
   members: { workspaceId: string; accountId: string; role: string; createdAt: Date };
   settings: { workspaceId: string; data: ColumnType<Record<string, unknown>, string, string> };

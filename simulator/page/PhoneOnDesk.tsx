@@ -23,8 +23,8 @@ export function PhoneOnDesk({ phone: { phone, name, state }, chosen, shopNumbers
     <section className="phone" aria-label={phone} data-state={state} data-chosen={chosen}>
       <div className="owner">
         <div>
-          <h2>{name ?? words.unknown}</h2>
-          <p>{onPaper(phone)}</p>
+          <h2>{name ?? onPaper(phone)}</h2>
+          {name && <p>{onPaper(phone)}</p>}
         </div>
         <StateMenu phone={phone} state={state} onSwitched={view.refresh} />
       </div>

@@ -11,7 +11,6 @@ const en = {
   live: 'Live',
   reconnecting: 'Reconnecting',
   phone: 'Phone',
-  unknown: 'Not known by name',
   stateLabel: 'This phone is',
   states: {
     on: 'On',
@@ -75,7 +74,6 @@ const it = {
   live: 'In diretta',
   reconnecting: 'Riconnessione',
   phone: 'Telefono',
-  unknown: 'Nome non noto',
   stateLabel: 'Questo telefono è',
   states: {
     on: 'Acceso',

@@ -21,6 +21,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connection: { host: string; port: number; user: string; database: string; ssl: false };
+    connection: { host: string; port: number; user: string; database: string; ssl: boolean };
   }
 }

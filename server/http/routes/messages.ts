@@ -18,13 +18,22 @@ export function messageRoutes(serving: Serving, context: Context): void {
   serve(serving, 'listMessages', async ({ params, query, caller: { workspaceId } }) => {
     const before = fromCursor(query.cursor, MessagePosition);
     const rows = await threadOf(db, workspaceId, params.id, before, query.limit + 1);
-    const newestFirst = page(rows, query.limit, presentMessage, ({ sentAt, id }: MessageRow) => ({ sentAt, id }));
+    const newestFirst = page(rows, query.limit, presentMessage, ({ sentAt, id }: MessageRow) => ({
+      sentAt,
+      id,
+    }));
     return { ...newestFirst, data: newestFirst.data.toReversed() };
   });
 
   serve(serving, 'reply', async ({ params, body, reply, caller }) => {
     const words = { body: body.body, clientMessageId: body.client_message_id };
-    const { messageId, isNew } = await replyToTicket(context, caller.workspaceId, params.id, words, actorOf(caller));
+    const { messageId, isNew } = await replyToTicket(
+      context,
+      caller.workspaceId,
+      params.id,
+      words,
+      actorOf(caller),
+    );
     reply.code(isNew ? 201 : 200);
     return message(db, caller.workspaceId, messageId);
   });

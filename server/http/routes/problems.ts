@@ -7,7 +7,9 @@ import { type Serving, serve } from '../serve.ts';
 export function problemRoutes(serving: Serving): void {
   serve(serving, 'listProblems', async ({ query, caller: { workspaceId } }) => {
     const before = fromCursor(query.cursor, z.object({ at: Instant, id: z.string() }));
-    const rows = await inWorkspace(serving.db, workspaceId, tx => listProblems(tx, workspaceId, before, query.limit + 1));
+    const rows = await inWorkspace(serving.db, workspaceId, tx =>
+      listProblems(tx, workspaceId, before, query.limit + 1),
+    );
     return page(rows, query.limit, present, ({ at, id }: ProblemRow) => ({ at, id }));
   });
 }

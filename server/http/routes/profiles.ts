@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { parsePhone } from '../../phone.ts';
 import { presentProfile } from '../../present/profile.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { Refused } from '../../store/gate.ts';
 import { listProfiles, type ProfileRow, profileRows } from '../../store/read/profiles.ts';
 import { CallError } from '../callError.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
-import { parsePhone } from '../../phone.ts';
 import { type Serving, serve } from '../serve.ts';
 
 export function profileRoutes(serving: Serving): void {
@@ -34,5 +34,8 @@ function requirePhone(text: string): string {
   const phone = parsePhone(text.replace(/^ /, '+'));
   if (phone) return phone;
   const detail = 'is not a phone number in international form, as +393475550142';
-  throw new CallError('invalid_request', { detail: `phone: ${detail}`, errors: [{ pointer: 'phone', code: 'invalid_phone', detail }] });
+  throw new CallError('invalid_request', {
+    detail: `phone: ${detail}`,
+    errors: [{ pointer: 'phone', code: 'invalid_phone', detail }],
+  });
 }

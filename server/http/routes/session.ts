@@ -24,7 +24,11 @@ export function sessionRoutes(serving: Serving, { hub, bus, simulator }: More): 
   serve(serving, 'signIn', async ({ body, request, reply }) => {
     requireSameOrigin(request, publicUrl);
     const account = await accountOf(body.email, body.password);
-    const place = await db.selectFrom('accountWorkspaces').selectAll().where('accountId', '=', account.id).executeTakeFirst();
+    const place = await db
+      .selectFrom('accountWorkspaces')
+      .selectAll()
+      .where('accountId', '=', account.id)
+      .executeTakeFirst();
     if (!place) throw new CallError('wrong_credentials');
     await begin(request, reply, account.id, place.workspaceId);
     return read(account.id, place.workspaceId);
@@ -45,7 +49,11 @@ export function sessionRoutes(serving: Serving, { hub, bus, simulator }: More): 
   });
 
   async function accountOf(email: string, password: string) {
-    const account = await db.selectFrom('accounts').selectAll().where('email', '=', email.trim().toLowerCase()).executeTakeFirst();
+    const account = await db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('email', '=', email.trim().toLowerCase())
+      .executeTakeFirst();
     // Verified even where there is no such account, so that the time taken does not tell which e-mails have one.
     const right = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account || !right) throw new CallError('wrong_credentials');
@@ -59,10 +67,24 @@ export function sessionRoutes(serving: Serving, { hub, bus, simulator }: More): 
     const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null;
     await db
       .insertInto('sessions')
-      .values({ tokenHash: hashOf(token), id: newId(), accountId, workspaceId, createdAt, expiresAt, userAgent })
+      .values({
+        tokenHash: hashOf(token),
+        id: newId(),
+        accountId,
+        workspaceId,
+        createdAt,
+        expiresAt,
+        userAgent,
+      })
       .execute();
     const secure = publicUrl.startsWith('https:');
-    reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: expiresAt });
+    reply.setCookie(SESSION_COOKIE, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      expires: expiresAt,
+    });
   }
 
   function read(accountId: string, workspaceId: string): Promise<Session> {
@@ -74,8 +96,16 @@ export function sessionRoutes(serving: Serving, { hub, bus, simulator }: More): 
         .where('members.accountId', '=', accountId)
         .select(['accounts.id', 'accounts.name', 'accounts.email', 'members.role'])
         .executeTakeFirstOrThrow();
-      const workspace = await tx.selectFrom('workspaces').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
-      const settings = await tx.selectFrom('settings').selectAll().where('workspaceId', '=', workspaceId).executeTakeFirstOrThrow();
+      const workspace = await tx
+        .selectFrom('workspaces')
+        .selectAll()
+        .where('id', '=', workspaceId)
+        .executeTakeFirstOrThrow();
+      const settings = await tx
+        .selectFrom('settings')
+        .selectAll()
+        .where('workspaceId', '=', workspaceId)
+        .executeTakeFirstOrThrow();
       return {
         member: { ...member, role: member.role as Role },
         workspace: { id: workspace.id, name: workspace.name, time_zone: String(settings.data.time_zone) },

@@ -61,7 +61,11 @@ function requireMemberFor(view: string, caller: Caller): string | null {
 }
 
 /** ROLE-2: only who may use the inbox can be given a ticket. */
-async function requireAssignable(db: Database, { workspaceId }: Caller, assigneeId: string | null | undefined): Promise<void> {
+async function requireAssignable(
+  db: Database,
+  { workspaceId }: Caller,
+  assigneeId: string | null | undefined,
+): Promise<void> {
   if (!assigneeId) return;
   const found = await inWorkspace(db, workspaceId, tx =>
     tx
@@ -79,8 +83,13 @@ function patchOf(body: TicketPatch): Patch {
   const until = body.snoozed_until ? new Date(body.snoozed_until) : undefined;
   const status = body.status ?? (until ? 'snoozed' : undefined);
   if (status === 'snoozed' && !until) {
-    const errors = [{ pointer: '/snoozed_until', code: 'required', detail: 'A snoozed ticket needs a time to wake up.' }];
-    throw new CallError('invalid_request', { errors, detail: '/snoozed_until: A snoozed ticket needs a time to wake up.' });
+    const errors = [
+      { pointer: '/snoozed_until', code: 'required', detail: 'A snoozed ticket needs a time to wake up.' },
+    ];
+    throw new CallError('invalid_request', {
+      errors,
+      detail: '/snoozed_until: A snoozed ticket needs a time to wake up.',
+    });
   }
   return {
     ...(status && { status }),

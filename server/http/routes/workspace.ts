@@ -15,19 +15,30 @@ export function workspaceRoutes(serving: Serving): void {
 
   serve(serving, 'listMembers', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After);
-    const rows = await inWorkspace(db, workspaceId, tx => listMembers(tx, workspaceId, after?.id ?? null, query.limit + 1));
-    return page(rows, query.limit, row => ({ ...row, role: row.role as Role }), ({ id }) => ({ id }));
+    const rows = await inWorkspace(db, workspaceId, tx =>
+      listMembers(tx, workspaceId, after?.id ?? null, query.limit + 1),
+    );
+    return page(
+      rows,
+      query.limit,
+      row => ({ ...row, role: row.role as Role }),
+      ({ id }) => ({ id }),
+    );
   });
 
   serve(serving, 'listNumbers', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After);
-    const rows = await inWorkspace(db, workspaceId, tx => listNumbers(tx, workspaceId, after?.id ?? null, query.limit + 1));
+    const rows = await inWorkspace(db, workspaceId, tx =>
+      listNumbers(tx, workspaceId, after?.id ?? null, query.limit + 1),
+    );
     return page(rows, query.limit, presentNumber, ({ id }) => ({ id }));
   });
 
   serve(serving, 'listApiKeys', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After);
-    const rows = await inWorkspace(db, workspaceId, tx => listApiKeys(tx, workspaceId, after?.id ?? null, query.limit + 1));
+    const rows = await inWorkspace(db, workspaceId, tx =>
+      listApiKeys(tx, workspaceId, after?.id ?? null, query.limit + 1),
+    );
     return page(rows, query.limit, presentKey, ({ id }) => ({ id }));
   });
 

@@ -8,8 +8,8 @@ import type { TwilioParams } from '../../channels/sms/twilio/params.ts';
 import { isSignedByTwilio } from '../../channels/sms/twilio/signature.ts';
 import { parseStatus } from '../../channels/sms/twilio/status.ts';
 import { CallError } from '../callError.ts';
-import { readForm } from './form.ts';
 import { refuseForged } from './forged.ts';
+import { readForm } from './form.ts';
 
 /** Twilio asks for XML and is told nothing: answers leave through its API, so that there is one way out. */
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
@@ -59,5 +59,8 @@ function thanks(reply: FastifyReply): FastifyReply {
 
 function unreadable(field: string, problem: string): CallError {
   const detail = problem === 'not_sms' ? 'is not an SMS address' : `is ${problem}`;
-  return new CallError('invalid_request', { detail: `${field} ${detail}`, errors: [{ pointer: field, code: problem, detail }] });
+  return new CallError('invalid_request', {
+    detail: `${field} ${detail}`,
+    errors: [{ pointer: field, code: problem, detail }],
+  });
 }

@@ -24,7 +24,10 @@ export function messagesBefore(
   limit: number,
 ): Promise<MessageRow[]> {
   let rows = messageRows(tx, workspaceId).where('messages.threadId', '=', threadId);
-  if (before) rows = rows.where(sql<boolean>`(messages.sent_at, messages.id) < (${before.sentAt}::timestamptz, ${before.id}::uuid)`);
+  if (before)
+    rows = rows.where(
+      sql<boolean>`(messages.sent_at, messages.id) < (${before.sentAt}::timestamptz, ${before.id}::uuid)`,
+    );
   return rows.orderBy('messages.sentAt', 'desc').orderBy('messages.id', 'desc').limit(limit).execute();
 }
 
@@ -34,7 +37,11 @@ export function messagesById(tx: Reading, workspaceId: string, ids: string[]): P
 }
 
 /** What stands first in the thread's line for delivery: nothing behind it may overtake it (REPLY-5). */
-export function nextToDeliver(tx: Reading, workspaceId: string, threadId: string): Promise<Message | undefined> {
+export function nextToDeliver(
+  tx: Reading,
+  workspaceId: string,
+  threadId: string,
+): Promise<Message | undefined> {
   return tx
     .selectFrom('messages')
     .selectAll()

@@ -2,10 +2,19 @@ import type { Profile, SendingNumber } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import { type TicketRow, ticketRows } from './tickets.ts';
 
-export type TicketDetails = { ticket: TicketRow; profile: Profile; ticketsOfProfile: number; number: SendingNumber | null };
+export type TicketDetails = {
+  ticket: TicketRow;
+  profile: Profile;
+  ticketsOfProfile: number;
+  number: SendingNumber | null;
+};
 
 /** Tickets with all that their screens show; those not there are left out. */
-export async function ticketDetails(tx: Reading, workspaceId: string, ids: string[]): Promise<TicketDetails[]> {
+export async function ticketDetails(
+  tx: Reading,
+  workspaceId: string,
+  ids: string[],
+): Promise<TicketDetails[]> {
   if (ids.length === 0) return [];
   const tickets = await ticketRows(tx, workspaceId).where('tickets.id', 'in', ids).execute();
   const profileIds = [...new Set(tickets.map(ticket => ticket.profileId))];
@@ -21,11 +30,20 @@ export async function ticketDetails(tx: Reading, workspaceId: string, ids: strin
 }
 
 async function profilesById(tx: Reading, workspaceId: string, ids: string[]): Promise<Map<string, Profile>> {
-  const rows = await tx.selectFrom('profiles').selectAll().where('workspaceId', '=', workspaceId).where('id', 'in', ids).execute();
+  const rows = await tx
+    .selectFrom('profiles')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .execute();
   return new Map(rows.map(row => [row.id, row]));
 }
 
-async function ticketCounts(tx: Reading, workspaceId: string, profileIds: string[]): Promise<Map<string, number>> {
+async function ticketCounts(
+  tx: Reading,
+  workspaceId: string,
+  profileIds: string[],
+): Promise<Map<string, number>> {
   const rows = await tx
     .selectFrom('tickets')
     .where('workspaceId', '=', workspaceId)

@@ -26,12 +26,20 @@ export function ticketRows(tx: Reading, workspaceId: string) {
   return tx
     .selectFrom('tickets')
     .innerJoin('profiles', join =>
-      join.onRef('profiles.workspaceId', '=', 'tickets.workspaceId').onRef('profiles.id', '=', 'tickets.profileId'),
+      join
+        .onRef('profiles.workspaceId', '=', 'tickets.workspaceId')
+        .onRef('profiles.id', '=', 'tickets.profileId'),
     )
     .leftJoinLateral(lastMessage, join => join.onTrue())
     .where('tickets.workspaceId', '=', workspaceId)
     .selectAll('tickets')
-    .select(['profiles.name as profileName', 'last.lastBody', 'last.lastDirection', 'last.lastSource', 'last.lastStatus'])
+    .select([
+      'profiles.name as profileName',
+      'last.lastBody',
+      'last.lastDirection',
+      'last.lastSource',
+      'last.lastStatus',
+    ])
     .select(sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'))
     .select(email.as('profileEmail'))
     .select(asOf(workspaceId).as('asOf'));
@@ -82,7 +90,10 @@ export async function listTickets(
   if (query.campaign_id) rows = rows.where(answered('campaign', query.campaign_id));
   if (query.flow_id) rows = rows.where(answered('flow', query.flow_id));
   if (query.q) rows = rows.where(found(query.q));
-  if (from) rows = rows.where(sql<boolean>`(tickets.sorted_at, tickets.id) < (${from.sortedAt}::timestamptz, ${from.id}::uuid)`);
+  if (from)
+    rows = rows.where(
+      sql<boolean>`(tickets.sorted_at, tickets.id) < (${from.sortedAt}::timestamptz, ${from.id}::uuid)`,
+    );
   return rows.orderBy('tickets.sortedAt', 'desc').orderBy('tickets.id', 'desc').limit(limit).execute();
 }
 

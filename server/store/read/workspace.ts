@@ -23,7 +23,12 @@ export function listNumbers(tx: Reading, workspaceId: string, after: string | nu
     )
     .where('numbers.workspaceId', '=', workspaceId);
   if (after) rows = rows.where('numbers.id', '>', after);
-  return rows.selectAll('numbers').select('providerAccounts.provider').orderBy('numbers.id').limit(limit).execute();
+  return rows
+    .selectAll('numbers')
+    .select('providerAccounts.provider')
+    .orderBy('numbers.id')
+    .limit(limit)
+    .execute();
 }
 
 export function listApiKeys(tx: Reading, workspaceId: string, after: string | null, limit: number) {

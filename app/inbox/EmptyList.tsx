@@ -1,0 +1,35 @@
+import { useSession } from '../session/useSession.ts';
+import { Button, buttonClass } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words/useWords.ts';
+import { isFiltered, type ListSearch } from './search.ts';
+import { useListSearch } from './useListSearch.ts';
+
+/** One sentence, and one way on. */
+export function EmptyList({ search }: { search: ListSearch }) {
+  const { t } = useWords();
+  const { change } = useListSearch();
+  const { view, q } = search;
+  const showAll = <Button onClick={() => change({})}>{t('list.showAll')}</Button>;
+  if (q) return <Notice text={t('list.emptySearch', { q })} action={showAll} />;
+  if (isFiltered(search)) return <Notice text={t('list.emptyFilter')} action={<ClearFilters search={search} />} />;
+  if (view === 'mine') return <Notice text={t('list.emptyMine')} action={showAll} />;
+  if (view === 'unassigned') return <Notice text={t('list.emptyUnassigned')} action={showAll} />;
+  return <FirstRun />;
+}
+
+function ClearFilters({ search }: { search: ListSearch }) {
+  const { t } = useWords();
+  const { change } = useListSearch();
+  return <Button onClick={() => change(search.view ? { view: search.view } : {})}>{t('filter.clear')}</Button>;
+}
+
+function FirstRun() {
+  const { t } = useWords();
+  const phones = (
+    <a href="/simulator" target="_blank" rel="noopener" className={buttonClass({})}>
+      {t('list.emptyPhones')}
+    </a>
+  );
+  return <Notice text={t('list.empty')} action={useSession().simulator && phones} />;
+}

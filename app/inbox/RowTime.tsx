@@ -1,0 +1,35 @@
+import { AlarmClock } from 'lucide-react';
+import type { Ticket } from '../../contract/shapes.ts';
+import { comingTime, fullTime, shortAgo } from '../words/clock.ts';
+import { useNow } from '../words/now.ts';
+import { useClock } from '../words/useClock.ts';
+
+/** When it was last heard from; for a snoozed one, when it comes back. */
+export function RowTime({ ticket }: { ticket: Ticket }) {
+  const now = useNow();
+  const clock = useClock();
+  if (ticket.status === 'snoozed' && ticket.snoozed_until) {
+    const until = Date.parse(ticket.snoozed_until);
+    const text = comingTime(until, now, clock);
+    return (
+      <time
+        dateTime={ticket.snoozed_until}
+        title={clock.t('row.snoozedUntil', { time: fullTime(until, clock) })}
+        className="figures ml-auto flex shrink-0 items-center gap-1 text-meta text-quiet"
+      >
+        <AlarmClock size={12} strokeWidth={2} aria-hidden />
+        {text}
+      </time>
+    );
+  }
+  const at = Date.parse(ticket.sorted_at);
+  return (
+    <time
+      dateTime={ticket.sorted_at}
+      title={fullTime(at, clock)}
+      className="figures ml-auto shrink-0 text-meta text-quiet"
+    >
+      {shortAgo(at, now, clock)}
+    </time>
+  );
+}

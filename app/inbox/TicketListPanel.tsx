@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useShortcut } from '../keyboard/useShortcut.ts';
+import { useSession } from '../session/useSession.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWaitedFor } from '../ui/Skeleton.tsx';
+import { useWords } from '../words/useWords.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { Filters } from './Filters.tsx';
+import { ListCount } from './ListCount.tsx';
+import { ListHead } from './ListHead.tsx';
+import { RowBones } from './RowBones.tsx';
+import { SearchField } from './SearchField.tsx';
+import { TicketRows } from './TicketRows.tsx';
+import { ticketListQuery } from './ticketList.ts';
+import { useListSearch } from './useListSearch.ts';
+
+export function TicketListPanel() {
+  const { t } = useWords();
+  const { search } = useListSearch();
+  const [asked, setAsked] = useState(false);
+  const searching = asked || search.q !== undefined;
+  useShortcut('/', () => setAsked(true));
+  return (
+    <section
+      aria-label={t('nav.inbox')}
+      className="flex h-full w-90 shrink-0 flex-col bg-surface-sunken max-pane:w-80 max-column:w-full max-column:bg-surface"
+    >
+      {searching ? (
+        <SearchField onClose={() => setAsked(false)} />
+      ) : (
+        <ListHead onSearch={() => setAsked(true)} />
+      )}
+      <Filters />
+      <Body />
+    </section>
+  );
+}
+
+function Body() {
+  const { t } = useWords();
+  const { query, search } = useListSearch();
+  const list = useQuery(ticketListQuery(query, useSession().member.id));
+  const slow = useWaitedFor(list.isPending);
+  if (list.isError && !list.data) {
+    const retry = <Button onClick={() => void list.refetch()}>{t('action.retry')}</Button>;
+    return <Notice alert text={t('list.error')} action={retry} />;
+  }
+  if (!list.data) return slow ? <RowBones /> : null;
+  if (list.data.tickets.length === 0) return <EmptyList search={search} />;
+  return (
+    <>
+      <ListCount list={list.data} status={query.status} />
+      <TicketRows key={JSON.stringify(query)} list={list.data} query={query} />
+    </>
+  );
+}

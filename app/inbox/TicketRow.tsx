@@ -1,0 +1,96 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { Megaphone } from 'lucide-react';
+import { memo } from 'react';
+import type { Ticket } from '../../contract/shapes.ts';
+import { fullName } from '../profile/names.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { classes } from '../ui/classes.ts';
+import { useHasColumns } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
+import { ChannelSign } from './ChannelSign.tsx';
+import { RowAssignee } from './RowAssignee.tsx';
+import { RowTime } from './RowTime.tsx';
+import { snippetText } from './snippet.ts';
+
+type Place = { start: number; height: number; index: number; count: number };
+type Props = { ticket: Ticket; place: Place; open: boolean };
+
+const LINK =
+  'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving hover:bg-hover aria-[current=true]:bg-selected';
+
+export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props) {
+  const search = useSearch({ from: '/signed-in/inbox' });
+  const size = useHasColumns() ? 36 : 40;
+  const name = ticket.profile.name || null;
+  const position = { transform: `translateY(${place.start}px)`, height: place.height };
+  return (
+    <li
+      className="absolute inset-x-0 top-0"
+      style={position}
+      aria-setsize={place.count}
+      aria-posinset={place.index + 1}
+    >
+      <Link
+        to="/inbox/$ticketId"
+        params={{ ticketId: ticket.id }}
+        search={search}
+        data-ticket={ticket.id}
+        aria-current={open ? 'true' : undefined}
+        className={LINK}
+      >
+        <UnreadDot unread={!ticket.read} />
+        <Avatar name={name} seed={ticket.profile.id} size={size} />
+        <span className="ml-2.5 min-w-0 flex-1">
+          <FirstLine ticket={ticket} />
+          <SecondLine ticket={ticket} />
+        </span>
+      </Link>
+    </li>
+  );
+});
+
+function UnreadDot({ unread }: { unread: boolean }) {
+  const { t } = useWords();
+  return (
+    <span className="flex w-4.5 shrink-0 pl-1">
+      {unread && (
+        <span className="size-2 rounded-full bg-unread">
+          <span className="sr-only">{t('row.unread')}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function FirstLine({ ticket }: { ticket: Ticket }) {
+  const { t } = useWords();
+  const { attributed_to: source, read } = ticket;
+  return (
+    <span className="flex h-5.5 items-center gap-1.5">
+      <span className={classes('min-w-12 shrink-[0.001] truncate text-[14px]', !read && 'font-semibold')}>
+        {fullName(ticket.profile, t)}
+      </span>
+      {source && (
+        <span className="flex h-4.5 min-w-6 items-center gap-1 rounded-chip bg-selected px-1.5 text-meta text-soft">
+          <Megaphone size={12} strokeWidth={2} aria-hidden className="shrink-0" />
+          <span className="truncate">{source.name}</span>
+        </span>
+      )}
+      <RowTime ticket={ticket} />
+    </span>
+  );
+}
+
+function SecondLine({ ticket }: { ticket: Ticket }) {
+  const { t } = useWords();
+  return (
+    <span className="mt-0.5 flex h-5 items-center gap-1.5">
+      <ChannelSign channel={ticket.channel} />
+      <span className="sr-only">{t(`channel.${ticket.channel}`)}</span>
+      <span className={classes('min-w-0 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}>
+        {snippetText(ticket.snippet, t)}
+      </span>
+      <RowAssignee id={ticket.assignee_id} />
+    </span>
+  );
+}

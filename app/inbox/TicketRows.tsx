@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import type { TicketQuery } from '../../contract/routes.ts';
+import { useSession } from '../session/useSession.ts';
+import { Button } from '../ui/Button.tsx';
+import { useHasColumns } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
+import { TicketRow } from './TicketRow.tsx';
+import { type LoadedList, loadMore } from './ticketList.ts';
+import { useRowKeys } from './useRowKeys.ts';
+
+/** So many rows before the end the next ones are asked for. */
+const AHEAD = 12;
+
+function useMore(list: LoadedList, query: TicketQuery, lastShown: number) {
+  const client = useQueryClient();
+  const me = useSession().member.id;
+  const [failedAt, setFailedAt] = useState<string | null>(null);
+  const { cursor } = list;
+  const wanted = cursor !== null && lastShown >= list.tickets.length - AHEAD;
+  useEffect(() => {
+    if (!wanted || failedAt === cursor) return;
+    loadMore(client, query, me).catch(() => setFailedAt(cursor));
+  }, [wanted, cursor, failedAt, client, query, me]);
+  return { failed: failedAt !== null && failedAt === cursor, retry: () => setFailedAt(null) };
+}
+
+export function TicketRows({ list, query }: { list: LoadedList; query: TicketQuery }) {
+  const { t } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useHasColumns() ? 64 : 72;
+  const { ticketId } = useParams({ strict: false });
+  const rows = useVirtualizer({
+    count: list.tickets.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: index => list.tickets[index]?.id ?? index,
+    overscan: 6,
+  });
+  const shown = rows.getVirtualItems();
+  const more = useMore(list, query, shown.at(-1)?.index ?? 0);
+  useRowKeys(list.tickets, ticketId, rows.scrollToIndex);
+  return (
+    <div ref={scroller} className="quiet-scroll min-h-0 flex-1 overflow-y-auto">
+      <ul aria-label={t('list.name')} className="relative" style={{ height: rows.getTotalSize() }}>
+        {shown.map(({ index, start, key }) => {
+          const ticket = list.tickets[index];
+          return (
+            ticket && (
+              <TicketRow
+                key={key}
+                ticket={ticket}
+                place={{ start, height: rowHeight, index, count: list.complete ? list.tickets.length : -1 }}
+                open={ticket.id === ticketId}
+              />
+            )
+          );
+        })}
+      </ul>
+      {more.failed && (
+        <div role="alert" className="flex flex-col items-center gap-2 p-4 text-quiet">
+          <p>{t('list.errorMore')}</p>
+          <Button onClick={more.retry}>{t('action.retry')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useShortcut } from '../keyboard/useShortcut.ts';
+
+export function useViewKeys() {
+  const navigate = useNavigate();
+  useShortcut('g a', () => void navigate({ to: '/inbox', search: {} }));
+  useShortcut('g m', () => void navigate({ to: '/inbox', search: { view: 'mine' } }));
+  useShortcut('g u', () => void navigate({ to: '/inbox', search: { view: 'unassigned' } }));
+}

@@ -1,0 +1,63 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { InboxPage } from './inbox/InboxPage.tsx';
+import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
+import { Root } from './shell/Root.tsx';
+import { SignedIn } from './shell/SignedIn.tsx';
+import { NoTicket } from './ticket/NoTicket.tsx';
+import { TicketPage } from './ticket/TicketPage.tsx';
+
+const root = createRootRoute({ component: Root });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox', replace: true });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
+    typeof raw.next === 'string' && /^\/(?!\/)/.test(raw.next) ? { next: raw.next } : {},
+  component: lazyRouteComponent(() => import('./signIn/SignInPage.tsx'), 'SignInPage'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  validateSearch: readListSearch,
+  component: InboxPage,
+});
+
+const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component: NoTicket });
+const ticket = createRoute({ getParentRoute: () => inbox, path: '$ticketId', component: TicketPage });
+
+const problems = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/problems',
+  component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
+});
+
+const routeTree = root.addChildren([
+  start,
+  signIn,
+  signedIn.addChildren([inbox.addChildren([nothing, ticket]), problems]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: false,
+  defaultPendingMs: 150,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,70 @@
+import { Keyboard, LogOut } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useSession } from '../session/useSession.ts';
+import { useSignOut } from '../session/useSignOut.ts';
+import { Menu, MenuChoice, MenuChoices, MenuGroup, MenuItem, MenuLabel, MenuLine } from '../ui/Menu.tsx';
+import { THEMES, useTheme } from '../ui/theme.ts';
+import { chooseLanguage, LANGUAGES, type Language } from '../words/language.ts';
+import { useWords } from '../words/useWords.ts';
+
+type Props = { side: 'right' | 'top'; onShowKeys?: () => void; children: ReactElement };
+
+export function MemberMenu({ side, onShowKeys, children }: Props) {
+  const { t } = useWords();
+  const { member } = useSession();
+  const signOut = useSignOut();
+  return (
+    <Menu trigger={children} side={side} align="end">
+      <div className="px-2 pt-1.5 pb-1">
+        <p className="font-semibold">{member.name}</p>
+        <p className="text-meta text-quiet">{t(`role.${member.role}`)}</p>
+      </div>
+      <MenuLine />
+      <ThemeChoices />
+      <LanguageChoices />
+      <MenuLine />
+      {onShowKeys && (
+        <MenuItem icon={<Keyboard size={16} strokeWidth={1.75} aria-hidden />} onClick={onShowKeys}>
+          {t('member.shortcuts')}
+        </MenuItem>
+      )}
+      <MenuItem icon={<LogOut size={16} strokeWidth={1.75} aria-hidden />} onClick={() => void signOut()}>
+        {t('member.signOut')}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function ThemeChoices() {
+  const { t } = useWords();
+  const [theme, choose] = useTheme();
+  return (
+    <MenuGroup>
+      <MenuLabel>{t('member.theme')}</MenuLabel>
+      <MenuChoices value={theme} onChoose={choose}>
+        {THEMES.map(name => (
+          <MenuChoice key={name} value={name}>
+            {t(`member.${name}`)}
+          </MenuChoice>
+        ))}
+      </MenuChoices>
+    </MenuGroup>
+  );
+}
+
+function LanguageChoices() {
+  const { t, language } = useWords();
+  const names = Object.entries(LANGUAGES);
+  return (
+    <MenuGroup>
+      <MenuLabel>{t('member.language')}</MenuLabel>
+      <MenuChoices value={language} onChoose={chosen => void chooseLanguage(chosen as Language)}>
+        {names.map(([code, { name }]) => (
+          <MenuChoice key={code} value={code}>
+            <span lang={code}>{name}</span>
+          </MenuChoice>
+        ))}
+      </MenuChoices>
+    </MenuGroup>
+  );
+}

@@ -1,0 +1,42 @@
+import { Inbox, Keyboard, Settings, TabletSmartphone } from 'lucide-react';
+import { LiveLight } from '../live/LiveLight.tsx';
+import { maySeeSettings } from '../session/roles.ts';
+import { useSession } from '../session/useSession.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../words/useWords.ts';
+import { MemberMenu } from './MemberMenu.tsx';
+import { RailLink } from './RailLink.tsx';
+
+type Props = { onShowKeys: () => void };
+
+export function Rail({ onShowKeys }: Props) {
+  const { t } = useWords();
+  const { member, simulator } = useSession();
+  return (
+    <nav aria-label={t('nav.main')} className="flex w-14 shrink-0 flex-col items-center bg-chrome pt-3 pb-2.5">
+      <Mark />
+      <div className="mt-4 flex flex-col gap-1">
+        <RailLink to="/inbox" icon={Inbox} name={t('nav.inbox')} />
+        {maySeeSettings(member.role) && (
+          <RailLink to="/settings/problems" icon={Settings} name={t('nav.settings')} />
+        )}
+      </div>
+      <div className="mt-auto flex flex-col items-center">
+        {simulator && <RailLink href="/simulator" icon={TabletSmartphone} name={t('nav.phones')} />}
+        <IconButton icon={Keyboard} size={18} name={t('member.shortcuts')} shortcut="?" onClick={onShowKeys} />
+        <MemberMenu side="right">
+          <button
+            type="button"
+            aria-label={t('nav.member', { name: member.name })}
+            className="moving mt-2 rounded-full hover:opacity-85"
+          >
+            <Avatar name={member.name} seed={member.id} size={28} single />
+          </button>
+        </MemberMenu>
+        <LiveLight />
+      </div>
+    </nav>
+  );
+}

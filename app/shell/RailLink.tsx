@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import type { LucideIcon } from 'lucide-react';
+import { Tooltip } from '../ui/Tooltip.tsx';
+
+const LOOK =
+  'moving flex size-10 items-center justify-center rounded-button text-quiet hover:bg-hover hover:text-ink aria-[current=page]:bg-selected aria-[current=page]:text-ink';
+
+type Props = { icon: LucideIcon; name: string } & ({ to: '/inbox' | '/settings/problems' } | { href: string });
+
+export function RailLink({ icon: Icon, name, ...goes }: Props) {
+  const sign = <Icon size={18} strokeWidth={1.75} aria-hidden />;
+  return (
+    <Tooltip text={name} side="right">
+      {'to' in goes ? (
+        <Link to={goes.to} aria-label={name} className={LOOK}>
+          {sign}
+        </Link>
+      ) : (
+        <a href={goes.href} target="_blank" rel="noopener" aria-label={name} className={LOOK}>
+          {sign}
+        </a>
+      )}
+    </Tooltip>
+  );
+}

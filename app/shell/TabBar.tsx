@@ -1,0 +1,50 @@
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { Inbox, Settings, TabletSmartphone, UserRound } from 'lucide-react';
+import { LiveLight } from '../live/LiveLight.tsx';
+import { maySeeSettings } from '../session/roles.ts';
+import { useSession } from '../session/useSession.ts';
+import { useWords } from '../words/useWords.ts';
+import { MemberMenu } from './MemberMenu.tsx';
+
+const TAB =
+  'focus-inset flex h-full min-w-0 flex-1 flex-col items-center justify-center gap-1 rounded-button text-[11px] leading-4 text-quiet aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+const SIGN = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** On a phone: below the list, out of the way in a thread. */
+export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
+  const { t } = useWords();
+  const { member, simulator } = useSession();
+  const inThread = useMatchRoute()({ to: '/inbox/$ticketId' });
+  if (inThread) return null;
+  return (
+    <nav
+      aria-label={t('nav.main')}
+      className="flex h-[calc(64px+env(safe-area-inset-bottom))] shrink-0 items-stretch bg-surface-sunken px-1 pb-[env(safe-area-inset-bottom)]"
+    >
+      <Link to="/inbox" className={TAB}>
+        <Inbox {...SIGN} />
+        {t('nav.inbox')}
+      </Link>
+      {maySeeSettings(member.role) && (
+        <Link to="/settings/problems" className={TAB}>
+          <Settings {...SIGN} />
+          {t('nav.settings')}
+        </Link>
+      )}
+      {simulator && (
+        <a href="/simulator" target="_blank" rel="noopener" className={TAB}>
+          <TabletSmartphone {...SIGN} />
+          {t('nav.phones')}
+        </a>
+      )}
+      <MemberMenu side="top" onShowKeys={onShowKeys}>
+        <button type="button" aria-label={t('nav.member', { name: member.name })} className={TAB}>
+          <UserRound {...SIGN} />
+          {t('nav.me')}
+        </button>
+      </MemberMenu>
+      <LiveLight tab />
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef } from 'react';
+import { classes } from '../ui/classes.ts';
+
+type Props = {
+  label: string;
+  name: string;
+  type: 'email' | 'password';
+  autoComplete: string;
+  trouble: string | null;
+};
+
+export function Field({ label, name, type, autoComplete, trouble }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (trouble) input.current?.focus();
+  }, [trouble]);
+  return (
+    <div className="mb-4">
+      <label htmlFor={id} className="mb-1.5 block font-medium">
+        {label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        name={name}
+        type={type}
+        autoComplete={autoComplete}
+        aria-invalid={trouble !== null}
+        aria-describedby={trouble ? `${id}-trouble` : undefined}
+        className={classes(
+          'moving block h-10 w-full rounded-button border bg-field px-3 shadow-field max-column:text-field',
+          trouble ? 'border-danger' : 'border-line-strong',
+        )}
+      />
+      {trouble && (
+        <p id={`${id}-trouble`} className="mt-1.5 text-small text-danger">
+          {trouble}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { CircleAlert } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { call, Refused } from '../../contract/client.ts';
+import { sessionQuery } from '../session/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import type { WordKey } from '../words/catalog.ts';
+import { useWords } from '../words/useWords.ts';
+import { Field } from './Field.tsx';
+
+type Trouble = { field: 'email' | 'password' | null; key: Extract<WordKey, `signIn.${string}`> };
+
+function missing(email: string, password: string): Trouble | null {
+  if (!email) return { field: 'email', key: 'signIn.needEmail' };
+  return password ? null : { field: 'password', key: 'signIn.needPassword' };
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof Refused) || error.status >= 500) return { field: null, key: 'signIn.unreachable' };
+  if (error.status === 429) return { field: null, key: 'signIn.tooMany' };
+  return { field: null, key: 'signIn.wrong' };
+}
+
+function useSignIn() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const router = useRouter();
+  const { next } = useSearch({ from: '/sign-in' });
+  return async (email: string, password: string) => {
+    const session = await call('signIn', { body: { email, password } });
+    client.setQueryData(sessionQuery.queryKey, session);
+    await (next ? router.history.replace(next) : navigate({ to: '/inbox', replace: true }));
+  };
+}
+
+export function SignInPage() {
+  const { t } = useWords();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+  const signIn = useSignIn();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const [email, password] = [String(form.get('email')).trim(), String(form.get('password'))];
+    const lack = missing(email, password);
+    setTrouble(lack);
+    if (lack) return;
+    setBusy(true);
+    await signIn(email, password).catch(error => setTrouble(troubleOf(error)));
+    setBusy(false);
+  };
+  const at = (field: string) => (trouble?.field === field ? t(trouble.key) : null);
+  return (
+    <main className="flex h-full items-center justify-center bg-surface-sunken p-6">
+      <form noValidate onSubmit={event => void submit(event)} className="w-80 pb-16">
+        <Mark />
+        <h1 className="mt-6 mb-6 text-heading">{t('signIn.title')}</h1>
+        <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" trouble={at('email')} />
+        <Field
+          label={t('signIn.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          trouble={at('password')}
+        />
+        <div role="alert">
+          {trouble && !trouble.field && (
+            <p className="mb-4 flex gap-2 text-small text-danger">
+              <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+              {t(trouble.key)}
+            </p>
+          )}
+        </div>
+        <Button type="submit" look="filled" size="touch" className="w-full" disabled={busy}>
+          {t('signIn.submit')}
+        </Button>
+      </form>
+    </main>
+  );
+}

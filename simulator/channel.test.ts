@@ -1,0 +1,93 @@
+import { afterAll, beforeAll } from 'vitest';
+import { describeSmsChannel } from '../server/channels/channel.contract.ts';
+import type { OutboundText, SendOutcome } from '../server/channels/channel.ts';
+import { asApp, type Database, openDatabase } from '../server/store/database.ts';
+import { freshDatabase, type TestDatabase } from '../test/harness/database.ts';
+import { type Carrier, openCarrier } from './carrier.ts';
+import { simulatorChannel } from './channel.ts';
+
+const SHOP = '+393515550100';
+const ACCOUNT = { id: 'account', workspaceId: 'workspace', externalId: 'simulator', secret: '' };
+
+let database: TestDatabase;
+let db: Database;
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = openDatabase(asApp(database.owner));
+});
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+});
+
+describeSmsChannel('The simulator', async () => {
+  const carrier = openCarrier({ db, accountExternalId: ACCOUNT.externalId, onReport: async () => {} });
+  const line = troubledLine(carrier);
+  const numbers = { from: SHOP, to: freshPhone() };
+  const whenLine = (trouble: Trouble) => () => {
+    line.trouble = trouble;
+    return numbers;
+  };
+  return {
+    channel: simulatorChannel(line, 300),
+    account: { ...ACCOUNT, provider: 'simulator' },
+    provider: {
+      behave: {
+        takes: () => numbers,
+        refuses_the_number: () => ({ ...numbers, to: '+0' }),
+        refuses_opted_out: async () => {
+          await carrier.phones.switch(numbers.to, 'opted_out');
+          return numbers;
+        },
+        limits_the_rate: whenLine(failing('53300')),
+        is_down: whenLine(failing('ECONNREFUSED')),
+        takes_and_never_answers: whenLine(async take => {
+          await take();
+          return silence();
+        }),
+        never_answers: whenLine(silence),
+        takes_and_hangs_up: whenLine(async take => {
+          await take();
+          return failing('ECONNRESET')(take);
+        }),
+      },
+      taken: () => line.taken,
+      stop: () => carrier.stop(),
+    },
+  };
+});
+
+/** What can happen between Parley and the carrier, whose own database is fine. */
+type Trouble = (take: () => Promise<SendOutcome>) => Promise<SendOutcome>;
+
+function troubledLine(carrier: Carrier) {
+  const taken: OutboundText[] = [];
+  const line = {
+    taken,
+    trouble: (take => take()) as Trouble,
+    find: carrier.find,
+    take: (text: OutboundText) => line.trouble(() => takeAndNote(text)),
+  };
+  async function takeAndNote(text: OutboundText): Promise<SendOutcome> {
+    const outcome = await carrier.take(text);
+    if (outcome.kind === 'accepted') taken.push(text);
+    return outcome;
+  }
+  return line;
+}
+
+function silence(): Promise<never> {
+  return new Promise(() => {});
+}
+
+function failing(code: string): Trouble {
+  return async () => {
+    throw Object.assign(new Error('the line to the carrier broke'), { code });
+  };
+}
+
+let phones = 0;
+function freshPhone(): string {
+  phones += 1;
+  return `+1415555${String(phones).padStart(4, '0')}`;
+}
