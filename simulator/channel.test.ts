@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeSmsChannel } from '../server/channels/channel.contract.ts';
-import type { OutboundText, SendOutcome } from '../server/channels/channel.ts';
+import type { FindQuestion, OutboundText, SendOutcome } from '../server/channels/channel.ts';
 import { asApp, type Database, openDatabase } from '../server/store/database.ts';
 import { freshDatabase, type TestDatabase } from '../test/harness/database.ts';
 import { type Carrier, openCarrier } from './carrier.ts';
@@ -11,6 +11,8 @@ const ACCOUNT = { id: 'account', workspaceId: 'workspace', externalId: 'simulato
 
 let database: TestDatabase;
 let db: Database;
+const about = { accountExternalId: ACCOUNT.externalId, onReport: async () => {} };
+const nobodyThere = openDatabase({ host: '127.0.0.1', port: 9 });
 beforeAll(async () => {
   database = await freshDatabase();
   db = openDatabase(asApp(database.owner));
@@ -21,7 +23,7 @@ afterAll(async () => {
 });
 
 describeSmsChannel('The simulator', async () => {
-  const carrier = openCarrier({ db, accountExternalId: ACCOUNT.externalId, onReport: async () => {} });
+  const carrier = openCarrier({ ...about, db });
   const line = troubledLine(carrier);
   const numbers = { from: SHOP, to: freshPhone() };
   const whenLine = (trouble: Trouble) => () => {
@@ -40,7 +42,10 @@ describeSmsChannel('The simulator', async () => {
           return numbers;
         },
         limits_the_rate: whenLine(failing('53300')),
-        is_down: whenLine(failing('ECONNREFUSED')),
+        is_down: () => {
+          line.carrier = openCarrier({ ...about, db: nobodyThere });
+          return numbers;
+        },
         takes_and_never_answers: whenLine(async take => {
           await take();
           return silence();
@@ -63,13 +68,14 @@ type Trouble = (take: () => Promise<SendOutcome>) => Promise<SendOutcome>;
 function troubledLine(carrier: Carrier) {
   const taken: OutboundText[] = [];
   const line = {
+    carrier,
     taken,
     trouble: (take => take()) as Trouble,
-    find: carrier.find,
+    find: (question: FindQuestion) => line.carrier.find(question),
     take: (text: OutboundText) => line.trouble(() => takeAndNote(text)),
   };
   async function takeAndNote(text: OutboundText): Promise<SendOutcome> {
-    const outcome = await carrier.take(text);
+    const outcome = await line.carrier.take(text);
     if (outcome.kind === 'accepted') taken.push(text);
     return outcome;
   }

@@ -3,7 +3,7 @@ import { settleSending } from '../domain/deliver.ts';
 import type { Message } from '../domain/state.ts';
 import { inWorkspace } from '../store/database.ts';
 import type { Context } from './context.ts';
-import { ASK_AFTER_MS, lookAgain } from './lookAgain.ts';
+import { ASK_AFTER_MS, askLater } from './lookAgain.ts';
 import { routeOf } from './route.ts';
 
 /** A provider that still knows nothing of the text after this long never took it, or cannot say. */
@@ -15,9 +15,9 @@ const GIVE_UP_AFTER_MS = 3 * 60_000;
  */
 export async function askProvider(context: Context, message: Message): Promise<void> {
   const age = context.now().getTime() - (message.sendingSince?.getTime() ?? 0);
-  if (age < ASK_AFTER_MS) return lookAgain(context, message);
+  if (age < ASK_AFTER_MS) return askLater(context, message);
   const found = await ask(context, message);
-  if (found === 'not_yet' && age < GIVE_UP_AFTER_MS) return lookAgain(context, message);
+  if (found === 'not_yet' && age < GIVE_UP_AFTER_MS) return askLater(context, message);
   const { workspaceId, threadId, id: messageId } = message;
   await context.gate.submit({
     workspaceId,

@@ -6,7 +6,7 @@ import { inWorkspace } from '../store/database.ts';
 import { nextToDeliver } from '../store/read/messages.ts';
 import { askProvider } from './askProvider.ts';
 import type { Context } from './context.ts';
-import { lookAgain } from './lookAgain.ts';
+import { askLater, lookAgain } from './lookAgain.ts';
 import { type Route, routeOf } from './route.ts';
 
 type Thread = { workspaceId: string; threadId: string };
@@ -20,14 +20,13 @@ export async function deliverMessages(context: Context, thread: Thread): Promise
     const head = await inWorkspace(context.db, thread.workspaceId, tx =>
       nextToDeliver(tx, thread.workspaceId, thread.threadId),
     );
-    if (!head || isWaiting(head, context.now())) return;
+    if (!head) return;
+    const due = head.nextAttemptAt;
+    // The queue's clock is the database's, and may be ahead of ours: said again, it does no harm.
+    if (due && due > context.now()) return lookAgain(context, head, due);
     if (head.status === 'sending') return askProvider(context, head);
     if (!(await deliver(context, head))) return;
   }
-}
-
-function isWaiting(message: Message, now: Date): boolean {
-  return message.nextAttemptAt !== null && message.nextAttemptAt > now;
 }
 
 /** Whether the line may move on. */
@@ -40,7 +39,7 @@ async function deliver(context: Context, head: Message): Promise<boolean> {
   if (message.status !== 'sending') return true;
   const outcome = route ? await send(context, message, route) : noRoute;
   if (outcome.kind === 'unclear') {
-    await lookAgain(context, message);
+    await askLater(context, message);
     return false;
   }
   const handOver = handOverOf(route?.account.provider ?? 'simulator', outcome);

@@ -34,8 +34,9 @@ export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision 
 /** TICK-2: due, the ticket is open and unread again, at the top. A command like any other. */
 export function wake(facts: Facts, actor: Actor): Accepted {
   const { ticket, now } = facts;
-  if (!ticket || ticket.status !== 'snoozed' || !ticket.snoozedUntil || ticket.snoozedUntil > now)
-    return { changes: [] };
+  if (ticket?.status !== 'snoozed' || !ticket.snoozedUntil) return { changes: [] };
+  // The queue's clock is the database's, and may be ahead of ours.
+  if (ticket.snoozedUntil > now) return { changes: [], jobs: [wakeUpCall(ticket, ticket.snoozedUntil)] };
   const woken = after(ticket, 'wake');
   if ('refused' in woken) return { changes: [] };
   return become(
@@ -55,11 +56,13 @@ function move(facts: Facts, ticket: Ticket, to: Ticket['status'], until: Date | 
 
 function become(was: Ticket, next: Ticket, actor: Actor): Accepted {
   const changes = ticketChanges(was, next, actor);
-  return changes.length === 0 ? { changes: [] } : { ticket: next, changes, jobs: wakeUpCall(was, next) };
+  if (changes.length === 0) return { changes: [] };
+  const until = next.snoozedUntil;
+  const isNewTime = until && until.getTime() !== was.snoozedUntil?.getTime();
+  return { ticket: next, changes, jobs: isNewTime ? [wakeUpCall(next, until)] : [] };
 }
 
-function wakeUpCall(was: Ticket, next: Ticket): Job[] {
-  if (!next.snoozedUntil || next.snoozedUntil.getTime() === was.snoozedUntil?.getTime()) return [];
-  const payload = { workspaceId: next.workspaceId, ticketId: next.id };
-  return [{ task: 'wake', payload, runAt: next.snoozedUntil, key: `wake:${next.id}` }];
+function wakeUpCall(ticket: Ticket, runAt: Date): Job {
+  const payload = { workspaceId: ticket.workspaceId, ticketId: ticket.id };
+  return { task: 'wake', payload, runAt, key: `wake:${ticket.id}` };
 }

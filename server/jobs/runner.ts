@@ -18,9 +18,25 @@ export async function startRunner(
   events.on('job:error', ({ job, error }) =>
     log.error({ err: error, job: job.task_identifier }, 'a job failed'),
   );
-  const runner = await run({ pgPool, taskList, concurrency, noHandleSignals: true, events, logger: quiet });
+  const every = {
+    pgPool,
+    taskList: { ...taskList, ...upkeep },
+    crontab: UPKEEP,
+    concurrency,
+    noHandleSignals: true,
+  };
+  const runner = await run({ ...every, events, logger: quiet });
   return { poolIds, stop: () => stop(runner) };
 }
+
+const UPKEEP = '15 2 * * * make_change_partitions';
+
+/** What the database needs done by its owner, now and then. */
+const upkeep: TaskList = {
+  make_change_partitions: async (_payload, { query }) => {
+    await query('select make_change_partitions(current_date)');
+  },
+};
 
 /** Failures are logged from their events, once. */
 const quiet = new Logger(() => () => {});

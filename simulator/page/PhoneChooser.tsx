@@ -8,7 +8,7 @@ type Props = { phones: Phone[]; chosen: string | undefined; onChoose(phone: stri
 /** Where the screen has room for one phone. */
 export function PhoneChooser({ phones, chosen, onChoose }: Props) {
   return (
-    <div className="chooser">
+    <nav className="chooser" aria-label={words.phones}>
       <select aria-label={words.phone} value={chosen ?? ''} onChange={event => onChoose(event.target.value)}>
         {phones.map(({ phone, name }) => (
           <option key={phone} value={phone}>
@@ -17,6 +17,6 @@ export function PhoneChooser({ phones, chosen, onChoose }: Props) {
         ))}
       </select>
       <ChevronDown aria-hidden="true" size={16} />
-    </div>
+    </nav>
   );
 }

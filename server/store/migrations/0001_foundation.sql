@@ -299,6 +299,8 @@ declare month date;
 begin
   for month in select date_trunc('month', today)::date + make_interval(months => ahead) from generate_series(0, 1) ahead
   loop
+    -- Rows that came before their partition keep the default one; a month that has some stays there.
+    continue when exists (select from changes_otherwise where at >= month and at < month + interval '1 month');
     execute format('create table if not exists changes_%s partition of changes for values from (%L) to (%L)',
       to_char(month, 'YYYY_MM'), month, month + interval '1 month');
   end loop;

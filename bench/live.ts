@@ -1,0 +1,3 @@
+export async function live(_args: string[]): Promise<boolean> {
+  return false;
+}

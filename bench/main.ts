@@ -1,0 +1,19 @@
+import { inbound } from './inbound.ts';
+import { live } from './live.ts';
+import { print } from './print.ts';
+
+const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = { inbound, live };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) {
+  try {
+    process.exitCode = (await bench(args)) ? 0 : 1;
+  } catch (error) {
+    print({ bench: name, error: error instanceof Error ? error.message : String(error) });
+    process.exitCode = 1;
+  }
+} else {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
+  process.exitCode = 1;
+}

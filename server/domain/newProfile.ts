@@ -1,0 +1,34 @@
+import type { Facts } from './facts.ts';
+import type { Identifier, Profile } from './state.ts';
+
+/** A customer of whom nothing is known yet, but what is given. Nobody begins with consent (SMS-6). */
+export function newProfile(facts: Facts, known: Partial<Profile> = {}): Profile {
+  return {
+    workspaceId: facts.workspaceId,
+    id: facts.newId(),
+    name: null,
+    city: null,
+    region: null,
+    country: null,
+    timeZone: null,
+    smsMarketing: 'never_subscribed',
+    smsTransactional: 'never_subscribed',
+    marketingBeforeStop: null,
+    transactionalBeforeStop: null,
+    consentChangedAt: null,
+    consentEvidence: null,
+    blockedAt: null,
+    createdAt: facts.now,
+    ...known,
+  };
+}
+
+export function identifierOf(
+  facts: Facts,
+  profile: Profile,
+  kind: Identifier['kind'],
+  value: string,
+): Identifier {
+  const { workspaceId, now: createdAt } = facts;
+  return { workspaceId, kind, value, profileId: profile.id, verified: true, createdAt };
+}

@@ -1,0 +1,144 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { InboundText } from '../server/channels/channel.ts';
+import { asApp, type Database, openDatabase } from '../server/store/database.ts';
+import { freshDatabase, type TestDatabase } from '../test/harness/database.ts';
+import { type Carrier, openCarrier } from './carrier.ts';
+import { simulatorRoutes } from './routes.ts';
+
+const SHOP = '+393515550100';
+const GIULIA = '+393475550142';
+
+let database: TestDatabase;
+let db: Database;
+let carrier: Carrier;
+let app: FastifyInstance;
+let allowed: boolean;
+const received: InboundText[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = openDatabase(asApp(database.owner));
+  carrier = openCarrier({ db, accountExternalId: 'simulator', onReport: async () => {} });
+  app = Fastify();
+  await app.register(simulatorRoutes, {
+    carrier,
+    phones: async () => [{ phone: GIULIA, name: 'Giulia Ferrante' }],
+    shopNumbers: async () => [SHOP],
+    receive: async text => void received.push(text),
+    mail: async () => [],
+    mayUse: async () => allowed,
+    page: new URL('./page/index.html', import.meta.url),
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await carrier.stop();
+  await db.destroy();
+  await database.drop();
+});
+beforeEach(() => {
+  allowed = true;
+});
+
+const post = (path: string, payload: unknown, headers = {}) =>
+  app.inject({
+    method: 'POST',
+    url: `/simulator/api/${path}`,
+    payload: JSON.stringify(payload),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+const get = async (path: string) => (await app.inject(`/simulator/api/${path}`)).json();
+
+describe('texting', () => {
+  test('goes to the shop’s first number, and is on the phone', async () => {
+    const { statusCode } = await post('texts', { phone: '+39 347 555-0142', body: 'JOIN' });
+    expect(statusCode).toBe(201);
+    expect(received.at(-1)).toMatchObject({ from: GIULIA, to: SHOP, body: 'JOIN' });
+    const { data } = await get(`texts?phone=${encodeURIComponent(GIULIA)}`);
+    expect(data).toMatchObject([{ direction: 'to_shop', shop: SHOP, body: 'JOIN', status: 'delivered' }]);
+  });
+
+  test('goes to another number where one is named, a short code too', async () => {
+    await post('texts', { phone: GIULIA, to: '48111', body: 'JOIN' });
+    expect(received.at(-1)).toMatchObject({ to: '48111' });
+  });
+
+  test.each([
+    [{ phone: GIULIA, body: ' \n' }, 'empty_message', '/body'],
+    [{ phone: GIULIA, body: 'a'.repeat(1601) }, 'message_too_long', '/body'],
+    [{ phone: GIULIA, body: 'a\0b' }, 'invalid_request', '/body'],
+    [{ phone: GIULIA }, 'invalid_request', '/body'],
+    [{ phone: '347 555 0142', body: 'a' }, 'invalid_request', '/phone'],
+    [{ phone: 7, body: 'a' }, 'invalid_request', '/phone'],
+    [{ phone: GIULIA, to: 'nobody', body: 'a' }, 'invalid_request', '/to'],
+    [[], 'invalid_request', '/phone'],
+    [null, 'invalid_request', ''],
+  ])('%j is refused: %s at "%s"', async (payload, code, pointer) => {
+    const response = await post('texts', payload);
+    expect(response.statusCode).toBe(422);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect(response.json()).toMatchObject({ status: 422, code, errors: [{ pointer, code }] });
+  });
+
+  test('1,600 characters fit, an emoji counting as one', async () => {
+    expect((await post('texts', { phone: GIULIA, body: '👋'.repeat(1600) })).statusCode).toBe(201);
+  });
+});
+
+describe('phones', () => {
+  test('are the cast, then the added ones in their order', async () => {
+    expect((await post('phones', { phone: '0046 70 555 01 96' })).json()).toEqual({
+      phone: '+46705550196',
+      name: null,
+      state: 'on',
+    });
+    await post('phones', { phone: '+12125550123' });
+    const { phones, shop_numbers } = await get('phones');
+    expect(phones.map((one: { phone: string }) => one.phone)).toEqual([
+      GIULIA,
+      '+46705550196',
+      '+12125550123',
+    ]);
+    expect(shop_numbers).toEqual([SHOP]);
+  });
+
+  test('can be switched', async () => {
+    const url = `/simulator/api/phones/${encodeURIComponent(GIULIA)}`;
+    expect((await app.inject({ method: 'PATCH', url, payload: { state: 'off' } })).statusCode).toBe(204);
+    expect((await get('phones')).phones[0]).toMatchObject({ phone: GIULIA, state: 'off' });
+    expect((await app.inject({ method: 'PATCH', url, payload: { state: 'asleep' } })).json()).toMatchObject({
+      errors: [{ pointer: '/state' }],
+    });
+  });
+});
+
+describe('who may use it', () => {
+  test.each(['/simulator', '/simulator/mail', '/simulator/api/phones', '/simulator/api/live', '/demo-shop'])(
+    '%s is for those who may',
+    async url => {
+      allowed = false;
+      const response = await app.inject(url);
+      expect([response.statusCode, response.json().code]).toEqual([403, 'forbidden_role']);
+    },
+  );
+
+  test('another site may not text on somebody’s behalf', async () => {
+    const text = { phone: GIULIA, body: 'STOP' };
+    expect(
+      (await post('texts', text, { host: 'localhost:4600', origin: 'https://elsewhere.example' })).json(),
+    ).toMatchObject({
+      code: 'wrong_origin',
+    });
+    const own = { host: 'localhost:4600', origin: 'http://localhost:4600' };
+    expect((await post('texts', text, own)).statusCode).toBe(201);
+  });
+});
+
+test('the shop’s page says that it is invented, and each of its ids stands once', async () => {
+  const { body } = await app.inject('/demo-shop');
+  expect(body).toContain('Morlane is an invented shop');
+  const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect((await app.inject('/demo-shop/shop.css')).headers['content-type']).toContain('text/css');
+});

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, vi } from 'vitest';
+import { BUYER, type OnTwilio } from '../harness/onTwilio.ts';
+import { allMessages, allTickets, onlyTicket } from '../harness/threads.ts';
+import { test } from '../harness/twilioTest.ts';
+
+const TEXTS = Array.from({ length: 200 }, (_, at) => ({
+  sid: `SM${String(at).padStart(32, '0')}`,
+  from: `+1415555${String(1000 + (at % 20))}`,
+  body: `text ${at}`,
+}));
+
+describe.concurrent('after kill -9 of the app', () => {
+  test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', { timeout: 90_000 }, async ({ shop }) => {
+    const acknowledged = new Set<string>();
+    const line = TEXTS.values();
+    const provider = Promise.all(Array.from({ length: 8 }, () => deliverAll(shop, line, acknowledged)));
+    await vi.waitUntil(() => acknowledged.size >= 60, { interval: 1, timeout: 30_000 });
+    await shop.parley.kill();
+    expect(acknowledged.size).toBeLessThan(TEXTS.length);
+    await shop.parley.restart();
+    await provider;
+
+    const messages = await allMessages(shop.parley.key);
+    expect(messages.map(message => message.body).sort()).toEqual(TEXTS.map(text => text.body).sort());
+    expect((await allTickets(shop.parley.key)).map(ticket => ticket.number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 20 }, (_, at) => at + 1),
+    );
+  });
+
+  test('REPLY-5 REPLY-11: while a reply was handed over, the provider is asked, and the phone gets it once', { timeout: 120_000 }, async ({ shop }) => {
+    const { parley, twilio } = shop;
+    await shop.text('Is it in stock?');
+    await shop.text('JOIN');
+    await vi.waitUntil(() => twilio.texts.length === 1);
+    twilio.behave({ send: 'accept_then_hang' });
+    const { id } = await onlyTicket(parley.key);
+    for (const body of ['Yes, it is', 'Shall I keep one?']) await parley.key.call('reply', { params: { id }, body: { body } });
+    await vi.waitUntil(() => twilio.texts.length === 2);
+    await parley.kill();
+    twilio.behave({});
+    await parley.restart();
+
+    const statuses = async () => {
+      const { data } = await parley.key.call('listMessages', { params: { id } });
+      return data.filter(message => message.source === 'agent').map(message => message.status);
+    };
+    expect(await statuses()).toEqual(['sending', 'queued']);
+    await expect.poll(statuses, { timeout: 90_000, interval: 500 }).toEqual(['sent', 'sent']);
+    expect(twilio.texts.slice(1)).toMatchObject([
+      { body: 'Yes, it is', to: BUYER },
+      { body: 'Shall I keep one?', to: BUYER },
+    ]);
+  });
+});
+
+/** As a provider does: each text again and again, until its webhook has been answered with 200. */
+async function deliverAll(shop: OnTwilio, line: Iterator<(typeof TEXTS)[number]>, acknowledged: Set<string>) {
+  for (let next = line.next(); !next.done; next = line.next()) {
+    const { body, ...more } = next.value;
+    while (!(await shop.text(body, more).then(isTaken, () => false))) await pause(50);
+    acknowledged.add(more.sid);
+  }
+}
+
+function isTaken(response: Response): boolean {
+  return response.status === 200;
+}

@@ -1,0 +1,70 @@
+import { type Answer, type Input, Refused } from '../../contract/client.ts';
+import { ProblemJson } from '../../contract/refusals.ts';
+import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+
+/** Calls the API as one caller, and holds every answer against the contract. */
+export type Client = {
+  headers: Record<string, string>;
+  /** Throws `Refused` for a problem; any answer that the contract does not promise is an error. */
+  call<Name extends RouteName>(name: Name, input?: Input<Name>): Promise<Answer<Name>>;
+  /** A request as it is, with this caller's headers. */
+  send(path: string, init?: RequestInit): Promise<Response>;
+};
+
+export function clientWith(url: string, headers: Record<string, string>): Client {
+  const send = (path: string, init: RequestInit = {}) =>
+    fetch(url + path, { ...init, headers: { ...headers, ...plain(init.headers) } });
+  return {
+    headers,
+    send,
+    call: async <Name extends RouteName>(name: Name, input: Input<Name> = {}) => {
+      const route: Route = routes[name];
+      const response = await send(addressOf(route.path, input), requestOf(route, input.body));
+      const promised = route.answers[response.status];
+      if (!promised) throw await refusalIn(response);
+      return promised.parse(response.status === 204 ? null : await response.json()) as Answer<Name>;
+    },
+  };
+}
+
+export function keyClient(url: string, apiKey: string): Client {
+  return clientWith(url, { authorization: `Bearer ${apiKey}` });
+}
+
+export async function memberClient(url: string, who: { email: string; password: string }): Promise<Client> {
+  const { email, password } = who;
+  const init = { method: 'POST', body: JSON.stringify({ email, password }), headers: JSON_BODY };
+  const response = await fetch(`${url}/api/v1/session`, init);
+  if (!response.ok) throw await refusalIn(response);
+  const [cookie = ''] = response.headers.getSetCookie();
+  return clientWith(url, { cookie: cookie.split(';')[0] ?? '' });
+}
+
+/** What a call was refused with. Fails unless it is refused, and as problem+json. */
+export async function refusalIn(response: Response): Promise<Refused> {
+  const type = response.headers.get('content-type');
+  if (!type?.startsWith('application/problem+json')) throw new Error(`${response.status} with ${type}`);
+  const { status, code, detail } = ProblemJson.strict().parse(await response.json());
+  if (status !== response.status) throw new Error(`the problem says ${status}, HTTP ${response.status}`);
+  return new Refused(status, code, detail);
+}
+
+export const JSON_BODY = { 'content-type': 'application/json' };
+
+function requestOf({ method }: Route, body: unknown): RequestInit {
+  return body === undefined ? { method } : { method, body: JSON.stringify(body), headers: JSON_BODY };
+}
+
+function addressOf(path: string, { params, query }: Pick<Input<RouteName>, 'params' | 'query'>): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => String(entry(params, name)));
+  const asked = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]);
+  return asked.length > 0 ? `${filled}?${new URLSearchParams(asked)}` : filled;
+}
+
+function entry(of: object | undefined, name: string): unknown {
+  return new Map(Object.entries(of ?? {})).get(name);
+}
+
+function plain(headers: RequestInit['headers']): Record<string, string> {
+  return Object.fromEntries(new Headers(headers));
+}

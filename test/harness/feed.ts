@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import { type Change, type ChangesFrame, Frame } from '../../contract/changes.ts';
+
+/** A live screen without the screen. */
+export type Feed = {
+  frames: Frame[];
+  changes(): Change[];
+  /** Every message in a frame so far, as its last frame has it. */
+  messages(): Map<string, ChangesFrame['messages'][number]>;
+  tickets(): Map<string, ChangesFrame['tickets'][number]>;
+  /** The close code. */
+  closed: Promise<number>;
+  close(): void;
+};
+
+/** Opens the feed with these headers; resolves with its first frame there, or once it is closed without one. */
+export async function openFeed(url: string, headers: Record<string, string>, after?: number): Promise<Feed> {
+  const address = `${url.replace('http', 'ws')}/api/v1/realtime${after === undefined ? '' : `?after=${after}`}`;
+  const socket = new WebSocket(address, { headers });
+  const frames: Frame[] = [];
+  socket.on('message', data => frames.push(Frame.parse(JSON.parse(String(data)))));
+  const closed = once(socket, 'close').then(([code]) => Number(code));
+  await Promise.race([once(socket, 'message'), closed]);
+  const told = () => frames.filter(frame => frame.type === 'changes');
+  return {
+    frames,
+    changes: () => told().flatMap(frame => frame.changes),
+    messages: () => new Map(told().flatMap(frame => frame.messages.map(one => [one.id, one] as const))),
+    tickets: () => new Map(told().flatMap(frame => frame.tickets.map(one => [one.id, one] as const))),
+    closed,
+    close: () => socket.close(),
+  };
+}

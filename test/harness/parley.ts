@@ -1,0 +1,79 @@
+import { temporaryDataDir } from '../../server/postgres/testApp.ts';
+import { type Client, keyClient, memberClient } from './client.ts';
+import { freePort } from './freePort.ts';
+import { type Program, runMain } from './program.ts';
+
+/** The real product in a process of its own, on a data directory of its own. */
+export type Parley = {
+  url: string;
+  dataDir: string;
+  /** Of the first start; by them it is called. */
+  apiKey: string;
+  owner: { email: string; password: string };
+  key: Client;
+  signIn(): Promise<Client>;
+  /** What it has said on stderr since it was last started. */
+  errors(): string;
+  /** SIGTERM. Throws unless it ends with 0. */
+  stop(): Promise<void>;
+  /** SIGKILL: its PostgreSQL stays, as after a crash. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** For the end of a test, whatever it has come to: stops all of it and removes the data. */
+  end(): Promise<void>;
+};
+
+export type Start = { env?: Record<string, string>; args?: string[] };
+
+export async function startParley({ env = {}, args = ['--empty'] }: Start = {}): Promise<Parley> {
+  const { dataDir, remove } = await temporaryDataDir();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const run = () => runMain({ PORT: String(port), DATA_DIR: dataDir, ...env }, args);
+  let program = run();
+  const kill = async (): Promise<void> => {
+    program.signal('SIGKILL');
+    await program.ended;
+  };
+  const end = async (): Promise<void> => {
+    await kill().catch(ignoreEnded);
+    await remove();
+  };
+  await program.ready.catch(async error => {
+    await end();
+    throw error;
+  });
+  const first = firstLines(program);
+  return {
+    ...first,
+    url,
+    dataDir,
+    key: keyClient(url, first.apiKey),
+    signIn: () => memberClient(url, first.owner),
+    errors: () => program.errors(),
+    stop: () => stop(program),
+    kill,
+    restart: () => {
+      program = run();
+      return program.ready;
+    },
+    end,
+  };
+}
+
+async function stop(program: Program): Promise<void> {
+  program.signal('SIGTERM');
+  const code = await program.ended;
+  if (code !== 0) throw new Error(`Parley stopped with ${code}: ${program.errors()}`);
+}
+
+/** A second node on one database does not make the first workspace, and so prints neither of these. */
+function firstLines(program: Program): Pick<Parley, 'apiKey' | 'owner'> {
+  const [, email = '', password = ''] = /^Sign in: (\S+) \/ (\S+)$/m.exec(program.out()) ?? [];
+  const [, apiKey = ''] = /^API key: (\S+)$/m.exec(program.out()) ?? [];
+  return { apiKey, owner: { email, password } };
+}
+
+function ignoreEnded(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ESRCH') throw error;
+}

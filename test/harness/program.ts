@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+
+/** The product's own program, running or ended. */
+export type Program = {
+  pid: number;
+  /** Resolves at `Ready`; rejects with what it said when it ends before. */
+  ready: Promise<void>;
+  /** Its exit code, null when a signal ended it. */
+  ended: Promise<number | null>;
+  out(): string;
+  errors(): string;
+  signal(name: NodeJS.Signals): void;
+};
+
+/** Starts `server/main.ts` with these variables and none of ours. In a `group` of its own as from a terminal. */
+export function runMain(env: Record<string, string>, args: string[] = [], group = false): Program {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: group,
+  });
+  let [out, errors] = ['', ''];
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', chunk => {
+      out += chunk;
+      if (/^Ready$/m.test(out)) resolve();
+    });
+    child.stderr.on('data', chunk => {
+      errors += chunk;
+    });
+    void ended.then(code => reject(new Error(`Parley ended with ${code}: ${errors}`)));
+  });
+  // Who only waits for the end need not hear that it was never ready.
+  ready.catch(() => {});
+  const pid = child.pid ?? 0;
+  return {
+    pid,
+    ready,
+    ended,
+    out: () => out,
+    errors: () => errors,
+    signal: name => process.kill(group ? -pid : pid, name),
+  };
+}
