@@ -16,7 +16,9 @@ export function safe(secretKey: string): Safe {
       return Buffer.concat([iv, cipher.getAuthTag(), body]);
     },
     open: sealed => {
-      const opener = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV));
+      const opener = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV), {
+        authTagLength: TAG,
+      });
       opener.setAuthTag(sealed.subarray(IV, IV + TAG));
       return Buffer.concat([opener.update(sealed.subarray(IV + TAG)), opener.final()]).toString('utf8');
     },

@@ -37,7 +37,7 @@ export type Carrier = {
   stop(): Promise<void>;
 };
 
-export type PhoneText = { phone: string; to: string; body: string };
+type PhoneText = { phone: string; to: string; body: string };
 
 export const E164 = /^\+[1-9]\d{6,14}$/;
 

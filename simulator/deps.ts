@@ -19,7 +19,7 @@ export type SimulatorDeps = {
 
 export type KnownPhone = { phone: string; name: string | null };
 
-export type KeptMail = {
+type KeptMail = {
   id: string;
   to: string;
   subject: string;

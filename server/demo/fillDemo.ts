@@ -1,8 +1,51 @@
+import { colleagues, morlane } from '../../test/cast.ts';
 import type { Safe } from '../secrets.ts';
 import type { Connection, Database } from '../store/database.ts';
+import { openGate } from '../store/gate.ts';
+import { fillPhones } from './fillPhones.ts';
+import { makeRoom } from './makeRoom.ts';
+import { openMorlane } from './openMorlane.ts';
+import { play } from './play.ts';
+import { stories } from './stories/all.ts';
+import { type Moment, timelineOf } from './timeline.ts';
+import { instantOf } from './when.ts';
 
-export type DemoGround = { db: Database; connection: Connection; box: Safe; workspaceId: string; passwordHash: string; now: Date };
+export type DemoGround = {
+  db: Database;
+  connection: Connection;
+  box: Safe;
+  workspaceId: string;
+  passwordHash: string;
+  now: Date;
+};
 
-export async function fillDemo(_ground: DemoGround): Promise<{ email: string }> {
-  throw new Error('not yet');
+/** Makes the first workspace a shop with a past, by the same actions and rules that real customers and agents meet. */
+export async function fillDemo(ground: DemoGround): Promise<{ email: string }> {
+  const opened = instantOf('120d 10:00', ground.now, morlane.timeZone);
+  const team = await openMorlane(ground, opened);
+  const moments = timelineOf(stories, ground.now, morlane.timeZone);
+  await makeRoom(ground.db, moments[0]?.at ?? ground.now, ground.now);
+  await tell(ground, team, moments);
+  await fillPhones(ground.db, ground.workspaceId);
+  return { email: colleagues.noa.email };
+}
+
+async function tell(
+  { connection, workspaceId, now: today }: DemoGround,
+  team: Awaited<ReturnType<typeof openMorlane>>,
+  moments: Moment[],
+): Promise<void> {
+  const clock = { now: today };
+  const gate = openGate(unhurried(connection), () => clock.now, () => {});
+  const { phone: number, timeZone } = morlane;
+  try {
+    await play({ gate, clock, workspaceId, number, colleagues: team, tickets: new Map(), today, timeZone }, moments);
+  } finally {
+    await gate.close();
+  }
+}
+
+/** A past that is only told need not be on the disk after each sentence: what is committed next takes it along. */
+function unhurried(connection: Connection): Connection {
+  return { ...connection, options: `${connection.options ?? ''} -c synchronous_commit=off` };
 }

@@ -13,7 +13,7 @@ export type HandOver =
   | { kind: 'lost'; errorCode: string; reason: string };
 
 /** Attempts before a text that the provider keeps putting off is given up: about half an hour. */
-const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 10;
 const LONGEST_PAUSE_SECONDS = 600;
 
 /** A message is `sending` before the provider is called; consent, block and number are looked at once more (REPLY-2). */
@@ -32,10 +32,10 @@ export function startSending(facts: Facts): Decision {
   });
 }
 
-/** AUTO-4: a keyword's response may leave without consent; an agent's words may not. */
+/** AUTO-4: a keyword's response may leave without consent; an agent's words, and all else, may not. */
 function whyNotNow(facts: Facts, message: Message, profile: Profile): string | null {
   if (!facts.number || facts.number.goneAt) return 'number_gone';
-  if (message.source !== 'agent') return null;
+  if (message.source === 'keyword_response') return null;
   if (profile.blockedAt) return 'profile_blocked';
   return hasSmsConsent(profile) ? null : 'no_sms_consent';
 }
@@ -62,11 +62,16 @@ export function settleSending(facts: Facts, handOver: HandOver): Decision {
   }
 }
 
-/** REPLY-8: by hand, a failed message goes back into the queue and is really sent. */
+/**
+ * REPLY-8: by hand, a failed message goes back into the queue and is really sent. A campaign's or flow's is another
+ * tool's, and only recorded here.
+ */
 export function retry(facts: Facts, actor: Actor): Decision {
   const { message } = facts;
   if (!message) return { refused: 'not_found' };
-  if (message.status !== 'failed' && message.status !== 'unknown') return { refused: 'not_retryable' };
+  const isOurs = message.marketingType === null;
+  if (!isOurs || (message.status !== 'failed' && message.status !== 'unknown'))
+    return { refused: 'not_retryable' };
   const again = {
     ...message,
     status: 'queued' as const,
@@ -103,7 +108,7 @@ function refusedByProvider(
 }
 
 /** The provider knows of an opt-out that we do not: it counts from here on, in the same commit (SMS-6). */
-function withOptOut(facts: Facts, profile: Profile, decision: Accepted, code: string): Accepted {
+function withOptOut(facts: Facts, profile: Profile, decision: Accepted, code: string | null): Accepted {
   const cause = {
     source: 'provider' as const,
     evidence: code,
@@ -132,21 +137,26 @@ function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { ki
   return become(message, waiting, SYSTEM, [{ ...deliverJob(message), runAt: due }]);
 }
 
-/** A provider's report of a text that we sent. One for a send not recorded yet waits in the journal (SMS-10). */
+/**
+ * A provider's report of a text that we sent. One for a send not recorded yet waits in the journal (SMS-10). What
+ * leaves through a Messaging Service is refused here, and not at the hand-over: an opt-out too.
+ */
 export function applyReport(
   facts: Facts,
   report: { status: Message['status']; errorCode: string | null; reason: string },
 ): Decision {
-  const { message } = facts;
+  const { message, profile } = facts;
   if (!message) return { changes: [], journal: 'waiting' };
   if (!isFurther(message.status, report.status)) return { changes: [] };
   const failed = report.status === 'failed';
-  return become(message, {
+  const decision = become(message, {
     ...message,
     status: report.status,
     errorCode: failed ? report.errorCode : null,
     errorReason: failed ? report.reason : null,
   });
+  const optedOut = failed && report.reason === 'opted_out';
+  return optedOut && profile ? withOptOut(facts, profile, decision, report.errorCode) : decision;
 }
 
 function deliverJob(message: Message): Extract<Job, { task: 'deliver' }> {

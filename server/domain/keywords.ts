@@ -28,12 +28,14 @@ const KIND_OF: ReadonlyMap<string, KeywordKind> = new Map<string, KeywordKind>(
   Object.entries(SHIPPED).flatMap(([kind, words]) => words.map(word => [word, kind as KeywordKind] as const)),
 );
 
+const LONGEST_TEXT = 1600;
+
 export type Keyword = { kind: KeywordKind; word: string };
 
 /** The keyword that this text is. Only a text that is the keyword and nothing else counts (SMS-4). */
 export function keywordOf(text: string): Keyword | null {
-  // No keyword is long, and a long text need not be folded to know that.
-  if (text.length > 60) return null;
+  // A keyword may come with any number of emoji and exclamation marks, but not in more than a text can hold.
+  if (text.length > LONGEST_TEXT) return null;
   const word = fold(text);
   const kind = KIND_OF.get(word);
   return kind ? { kind, word } : null;
@@ -41,14 +43,15 @@ export function keywordOf(text: string): Keyword | null {
 
 /** NFKC; without case, accents and emoji; without punctuation and white space at the ends; inner runs as one space. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .normalize('NFD')
-    .replace(
-      /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200b-\u200f\u2060\ufeff]/gu,
-      '',
-    )
-    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
-    .replace(/[\s\p{Pd}]+/gu, ' ')
-    .toUpperCase();
+  return (
+    text
+      // NFKC would leave a letter or a digit of an emoji like ℹ️ or 1️⃣.
+      .replace(/\p{RGI_Emoji}/gv, '')
+      .normalize('NFKC')
+      .normalize('NFD')
+      .replace(/[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Cf}]/gu, '')
+      .replace(/^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu, '')
+      .replace(/[\s\p{Pd}]+/gu, ' ')
+      .toUpperCase()
+  );
 }

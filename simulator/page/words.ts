@@ -123,7 +123,7 @@ const it = {
   mailTo: (address: string) => `A ${address}`,
 } satisfies Words;
 
-export function wordsFor(language: string): Words {
+function wordsFor(language: string): Words {
   return language.toLowerCase().startsWith('it') ? it : en;
 }
 

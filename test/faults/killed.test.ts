@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, vi } from 'vitest';
-import { BUYER, type OnTwilio } from '../harness/onTwilio.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { BUYER, type OnTwilio, startOnTwilio } from '../harness/onTwilio.ts';
 import { allMessages, allTickets, onlyTicket } from '../harness/threads.ts';
-import { test } from '../harness/twilioTest.ts';
 
 const TEXTS = Array.from({ length: 200 }, (_, at) => ({
   sid: `SM${String(at).padStart(32, '0')}`,
@@ -11,7 +10,9 @@ const TEXTS = Array.from({ length: 200 }, (_, at) => ({
 }));
 
 describe.concurrent('after kill -9 of the app', () => {
-  test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', { timeout: 90_000 }, async ({ shop }) => {
+  test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', { timeout: 90_000 }, async ({ onTestFinished }) => {
+    const shop = await startOnTwilio();
+    onTestFinished(shop.end);
     const acknowledged = new Set<string>();
     const line = TEXTS.values();
     const provider = Promise.all(Array.from({ length: 8 }, () => deliverAll(shop, line, acknowledged)));
@@ -28,7 +29,9 @@ describe.concurrent('after kill -9 of the app', () => {
     );
   });
 
-  test('REPLY-5 REPLY-11: while a reply was handed over, the provider is asked, and the phone gets it once', { timeout: 120_000 }, async ({ shop }) => {
+  test('REPLY-5 REPLY-11: while a reply was handed over, the provider is asked, and the phone gets it once', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const shop = await startOnTwilio();
+    onTestFinished(shop.end);
     const { parley, twilio } = shop;
     await shop.text('Is it in stock?');
     await shop.text('JOIN');

@@ -275,7 +275,8 @@ begin
     execute format('alter table %I enable row level security', walled);
     execute format('alter table %I force row level security', walled);
     execute format(
-      'create policy own_workspaces on %I using (workspace_id = any (current_setting(''app.workspace_ids'', true)::uuid[]))',
+      'create policy own_workspaces on %I
+        using (workspace_id = any ((select current_setting(''app.workspace_ids'', true)::uuid[])::uuid[]))',
       walled);
   end loop;
 end $$;

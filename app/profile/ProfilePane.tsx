@@ -1,0 +1,73 @@
+import { Mail, Phone, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { phoneText } from '../words/phones.ts';
+import { useWords } from '../words/useWords.ts';
+import { ConsentRows } from './ConsentRows.tsx';
+import { LocalTime } from './LocalTime.tsx';
+import { fullName } from './names.ts';
+import { Overview } from './Overview.tsx';
+import { usePlace } from './usePlace.ts';
+
+type Props = { ticket: TicketDetail; onClose?: () => void };
+
+export function ProfilePane({ ticket, onClose }: Props) {
+  const { t } = useWords();
+  const { phone, email } = ticket.profile;
+  return (
+    <div className="px-5 pb-8">
+      <Head ticket={ticket} {...(onClose && { onClose })} />
+      <dl className="mt-4 flex flex-col gap-1 text-small">
+        {phone && (
+          <Contact sign={<Phone size={16} strokeWidth={1.75} aria-hidden />} label={t('profile.phone')}>
+            <a href={`tel:${phone}`} className="figures hover:underline">
+              {phoneText(phone)}
+            </a>
+          </Contact>
+        )}
+        {email && (
+          <Contact sign={<Mail size={16} strokeWidth={1.75} aria-hidden />} label={t('profile.email')}>
+            <a href={`mailto:${email}`} className="hover:underline">
+              {email}
+            </a>
+          </Contact>
+        )}
+      </dl>
+      <Overview ticket={ticket} />
+      <ConsentRows ticket={ticket} />
+    </div>
+  );
+}
+
+function Head({ ticket, onClose }: Props) {
+  const { t } = useWords();
+  const profile = ticket.profile_detail;
+  const place = usePlace(profile.location);
+  return (
+    <div className="flex items-center gap-3 pt-4">
+      <Avatar name={profile.name} seed={profile.id} size={40} />
+      <div className="min-w-0 flex-1">
+        <h2 className="truncate text-name">{fullName(profile, t)}</h2>
+        <p className="flex items-center gap-1.5 text-small text-quiet">
+          <span className="truncate">{place}</span>
+          <LocalTime profile={profile} alone dotBefore={place !== ''} />
+        </p>
+      </div>
+      {onClose && <IconButton icon={X} name={t('profile.close')} onClick={onClose} />}
+    </div>
+  );
+}
+
+function Contact({ sign, label, children }: { sign: ReactNode; label: string; children: ReactNode }) {
+  return (
+    <div className="flex items-center gap-2.5">
+      <dt className="flex text-quiet">
+        {sign}
+        <span className="sr-only">{label}</span>
+      </dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}

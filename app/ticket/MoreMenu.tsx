@@ -1,0 +1,69 @@
+import { Copy, Ellipsis, Mail, MailOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { iconButtonClass } from '../ui/IconButton.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { Menu, MenuItem, MenuLine } from '../ui/Menu.tsx';
+import { say } from '../ui/toast.ts';
+import { phoneText } from '../words/phones.ts';
+import { useWords } from '../words/useWords.ts';
+import { SnoozeChoices } from './SnoozeChoices.tsx';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
+import { usePatchTicket } from './usePatchTicket.ts';
+
+type Props = { ticket: TicketDetail; withSnooze?: boolean };
+
+export function MoreMenu({ ticket, withSnooze = false }: Props) {
+  const { t } = useWords();
+  const [picking, setPicking] = useState(false);
+  const trigger = (
+    <button type="button" aria-label={t('ticket.more')} title={t('ticket.more')} className={iconButtonClass}>
+      <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+  return (
+    <>
+      <Menu trigger={trigger} align="end" wide={withSnooze}>
+        {withSnooze && ticket.status !== 'closed' && (
+          <>
+            <SnoozeChoices ticket={ticket} onPick={() => setPicking(true)} />
+            <MenuLine />
+          </>
+        )}
+        <ReadItem ticket={ticket} />
+        {ticket.profile.phone && <CopyItem phone={ticket.profile.phone} />}
+      </Menu>
+      {picking && <SnoozeDialog ticket={ticket} onClose={() => setPicking(false)} />}
+    </>
+  );
+}
+
+function ReadItem({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useWords();
+  const patch = usePatchTicket();
+  const Sign = ticket.read ? Mail : MailOpen;
+  return (
+    <MenuItem
+      icon={<Sign size={16} strokeWidth={1.75} aria-hidden />}
+      end={<Kbd>u</Kbd>}
+      onClick={() => patch(ticket, { read: !ticket.read })}
+    >
+      {t(ticket.read ? 'ticket.markUnread' : 'ticket.markRead')}
+    </MenuItem>
+  );
+}
+
+/** The clipboard is refused on plain http; then nothing is said to have happened. */
+function CopyItem({ phone }: { phone: string }) {
+  const { t } = useWords();
+  const copy = async () => {
+    await navigator.clipboard.writeText(phone);
+    say({ text: t('ticket.copied', { phone: phoneText(phone) }), tone: 'done' });
+  };
+  if (!window.isSecureContext) return null;
+  return (
+    <MenuItem icon={<Copy size={16} strokeWidth={1.75} aria-hidden />} onClick={() => void copy()}>
+      {t('ticket.copyNumber')}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,33 @@
+import { Check, RotateCcw } from 'lucide-react';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { Button } from '../ui/Button.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
+import { useHasColumns } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
+import { useCloseTicket, useReopenTicket } from './useStatusChange.ts';
+
+/** Closes, or reopens; a closed web chat can do neither, so nothing is offered. */
+export function StatusButton({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useWords();
+  const close = useCloseTicket();
+  const reopen = useReopenTicket();
+  const columns = useHasColumns();
+  const size = columns ? 'normal' : 'touch';
+  if (ticket.status !== 'closed') {
+    return (
+      <Tooltip text={t('keys.close')} shortcut="e">
+        <Button size={size} className="ml-1" onClick={() => close(ticket)}>
+          {columns && <Check size={16} strokeWidth={1.75} aria-hidden />}
+          {t('ticket.close')}
+        </Button>
+      </Tooltip>
+    );
+  }
+  if (ticket.channel === 'web_chat') return null;
+  return (
+    <Button size={size} className="ml-1" onClick={() => reopen(ticket)}>
+      {columns && <RotateCcw size={16} strokeWidth={1.75} aria-hidden />}
+      {t('ticket.reopen')}
+    </Button>
+  );
+}

@@ -1,0 +1,87 @@
+import { ChevronLeft } from 'lucide-react';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { ChannelSign } from '../inbox/ChannelSign.tsx';
+import { LocalTime } from '../profile/LocalTime.tsx';
+import { fullName } from '../profile/names.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useHasColumns, useHasPane } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
+import { AssigneeMenu } from './AssigneeMenu.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { SnoozeMenu } from './SnoozeMenu.tsx';
+import { StatusButton } from './StatusButton.tsx';
+
+type Props = { ticket: TicketDetail; onBack: () => void; onShowCustomer: () => void };
+
+export function TicketHead(props: Props) {
+  return useHasColumns() ? <WideHead {...props} /> : <PhoneHead {...props} />;
+}
+
+function WideHead({ ticket, onShowCustomer }: Props) {
+  const { t } = useWords();
+  return (
+    <header className="mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
+      <Name ticket={ticket} onShowCustomer={onShowCustomer} />
+      <p className="mr-auto ml-2.5 flex min-w-0 items-center gap-1.5 text-small text-quiet">
+        <ChannelSign channel={ticket.channel} />
+        <span className="truncate">{t(`channel.${ticket.channel}`)}</span>
+        <span className="figures">{t('ticket.number', { number: String(ticket.number) })}</span>
+      </p>
+      <AssigneeMenu ticket={ticket} withKey />
+      <SnoozeMenu ticket={ticket} />
+      <MoreMenu ticket={ticket} />
+      <StatusButton ticket={ticket} />
+    </header>
+  );
+}
+
+/** With the pane beside it the name is a name; without, it is the way to the customer. */
+function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
+  const { t } = useWords();
+  const name = fullName(ticket.profile, t);
+  const text = <span className="block truncate">{name}</span>;
+  return (
+    <h2 className="min-w-0 shrink-[0.2] text-title">
+      {useHasPane() ? (
+        text
+      ) : (
+        <button
+          type="button"
+          aria-label={t('ticket.showCustomer', { name })}
+          onClick={onShowCustomer}
+          className="moving -mx-2 flex h-8 w-[calc(100%+16px)] items-center rounded-button px-2 hover:bg-hover"
+        >
+          {text}
+        </button>
+      )}
+    </h2>
+  );
+}
+
+function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
+  const { t } = useWords();
+  const name = fullName(ticket.profile, t);
+  return (
+    <header className="flex h-16 shrink-0 items-center gap-1 pr-3 pl-1">
+      <IconButton icon={ChevronLeft} size={20} name={t('ticket.backToList')} onClick={onBack} />
+      <button
+        type="button"
+        aria-label={t('ticket.showCustomer', { name })}
+        onClick={onShowCustomer}
+        className="flex min-w-0 flex-1 items-center gap-2.5 rounded-button py-1 pl-1 text-left"
+      >
+        <Avatar name={ticket.profile.name} seed={ticket.profile.id} size={36} />
+        <span className="min-w-0 flex-1">
+          <span className="block truncate text-name">{name}</span>
+          <span className="flex items-center gap-1.5 text-meta text-quiet">
+            {t(`channel.${ticket.channel}`)}
+            <LocalTime profile={ticket.profile_detail} dotBefore />
+          </span>
+        </span>
+      </button>
+      <MoreMenu ticket={ticket} withSnooze />
+      <StatusButton ticket={ticket} />
+    </header>
+  );
+}

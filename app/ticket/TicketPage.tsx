@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Refused } from '../../contract/client.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words/useWords.ts';
+import { TicketScreen } from './TicketScreen.tsx';
+import { ticketQuery } from './ticket.ts';
+
+/** The thread is asked for beside the ticket, not after it: `TicketScreen` draws whichever is there. */
+export function TicketPage() {
+  const { t } = useWords();
+  const { ticketId } = useParams({ from: '/signed-in/inbox/$ticketId' });
+  const search = useSearch({ from: '/signed-in/inbox' });
+  const navigate = useNavigate();
+  const ticket = useQuery(ticketQuery(ticketId));
+  const back = () => void navigate({ to: '/inbox', search });
+  useShortcut('Escape', back);
+  if (ticket.isError && !ticket.data) {
+    const missing = ticket.error instanceof Refused && [400, 404, 422].includes(ticket.error.status);
+    return (
+      <main className="h-full bg-surface">
+        <Notice
+          alert
+          text={t(missing ? 'ticket.missing' : 'ticket.error')}
+          action={
+            <Button onClick={missing ? back : () => void ticket.refetch()}>
+              {t(missing ? 'ticket.backToList' : 'action.retry')}
+            </Button>
+          }
+        />
+      </main>
+    );
+  }
+  return <TicketScreen key={ticketId} ticketId={ticketId} ticket={ticket.data} onBack={back} />;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { ProfilePane } from '../profile/ProfilePane.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useHasPane } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
+import { AnswerPlace } from './AnswerPlace.tsx';
+import { Thread } from './Thread.tsx';
+import { TicketHead } from './TicketHead.tsx';
+import { useMarkRead } from './useMarkRead.ts';
+import { useTicketKeys } from './useTicketKeys.ts';
+
+type Props = { ticketId: string; ticket: TicketDetail | undefined; onBack: () => void };
+
+export function TicketScreen({ ticketId, ticket, onBack }: Props) {
+  const { t } = useWords();
+  const [drawer, setDrawer] = useState(false);
+  const hasPane = useHasPane();
+  useMarkRead(ticket);
+  useTicketKeys(ticket);
+  return (
+    <div className="flex h-full">
+      <main className="flex h-full min-w-0 flex-1 flex-col bg-surface">
+        {ticket ? (
+          <TicketHead ticket={ticket} onBack={onBack} onShowCustomer={() => setDrawer(true)} />
+        ) : (
+          <div className="h-14 max-column:h-16" />
+        )}
+        <Thread ticketId={ticketId} ticket={ticket} />
+        {ticket && <AnswerPlace ticket={ticket} />}
+      </main>
+      {hasPane && (
+        <aside aria-label={t('profile.name')} className="quiet-scroll h-full w-80 shrink-0 overflow-y-auto bg-surface-sunken">
+          {ticket && <ProfilePane ticket={ticket} />}
+        </aside>
+      )}
+      {ticket && !hasPane && (
+        <Dialog drawer open={drawer} onOpenChange={setDrawer} title={t('profile.name')}>
+          <ProfilePane ticket={ticket} onClose={() => setDrawer(false)} />
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { dayOf } from '../words/clock.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MORNING = '08:00';
+
+export type SnoozeTimes = { later: number | null; tomorrow: number; week: number };
+
+/** What the clocks there show, as if it were UTC. */
+function wallTime(at: number, zone: string): number {
+  const shown = new Date(at).toLocaleString('sv-SE', { timeZone: zone });
+  return Date.parse(`${shown.replace(' ', 'T')}Z`);
+}
+
+/** The moment at which the clocks of a zone show "2026-11-25T08:00". */
+export function momentAt(shown: string, zone: string): number {
+  const asUtc = Date.parse(`${shown}Z`);
+  const guess = asUtc - (wallTime(asUtc, zone) - asUtc);
+  // Near a change of the clocks the first guess is off by that change.
+  return guess - (wallTime(guess, zone) - asUtc);
+}
+
+/** What a field for a local date and time wants, in that zone. */
+export function fieldValue(at: number, zone: string): string {
+  return new Date(wallTime(at, zone)).toISOString().slice(0, 16);
+}
+
+const nextFullHour = (at: number) => Math.ceil(at / HOUR) * HOUR;
+
+/** Later today is three hours on, while there is enough of today left. */
+export function snoozeTimes(now: number, zone: string): SnoozeTimes {
+  const later = nextFullHour(now + 3 * HOUR);
+  const today = dayOf(now, zone);
+  const morningIn = (days: number) => {
+    const day = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
+    return momentAt(`${day}T${MORNING}`, zone);
+  };
+  return { later: dayOf(later, zone) === today ? later : null, tomorrow: morningIn(1), week: morningIn(7) };
+}

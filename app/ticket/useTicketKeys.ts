@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { neighbourOf } from '../inbox/neighbour.ts';
+import { ticketListQuery } from '../inbox/ticketList.ts';
+import { useListSearch } from '../inbox/useListSearch.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
+import { useSession } from '../session/useSession.ts';
+import { usePatchTicket } from './usePatchTicket.ts';
+import { useCloseTicket } from './useStatusChange.ts';
+
+/** The keys that change the ticket that is open. */
+export function useTicketKeys(ticket: TicketDetail | undefined) {
+  const me = useSession().member.id;
+  const patch = usePatchTicket();
+  const closeAndNext = useCloseAndNext();
+  useShortcut('e', () => ticket && ticket.status !== 'closed' && closeAndNext(ticket));
+  useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }));
+  useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }));
+}
+
+function useCloseAndNext() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const me = useSession().member.id;
+  const { query, search } = useListSearch();
+  const close = useCloseTicket();
+  return (ticket: TicketDetail) => {
+    // Asked before the ticket leaves the list.
+    const rows = client.getQueryData(ticketListQuery(query, me).queryKey)?.tickets ?? [];
+    const next = neighbourOf(rows, ticket.id);
+    close(ticket);
+    if (next) void navigate({ to: '/inbox/$ticketId', params: { ticketId: next.id }, search });
+    else void navigate({ to: '/inbox', search });
+  };
+}

@@ -1,0 +1,39 @@
+import { type ColleagueKey, colleagues, morlane } from '../../test/cast.ts';
+import { connectProvider } from '../store/connectProvider.ts';
+import { addMember } from '../store/createWorkspace.ts';
+import { type Database, inWorkspace } from '../store/database.ts';
+import type { StoredSettings } from '../store/settings.ts';
+import type { DemoGround } from './fillDemo.ts';
+
+/** The account by which a workspace knows the simulator's carrier. */
+const ACCOUNT = { provider: 'simulator' as const, externalId: 'simulator', secret: '' };
+
+const SETTINGS: StoredSettings = {
+  organization_prefix: morlane.organizationPrefix,
+  default_sender_email: morlane.defaultSenderEmail,
+  time_zone: morlane.timeZone,
+};
+
+/** The first workspace becomes Morlane: its name, settings, number and team. The ids of the team. */
+export async function openMorlane(
+  { db, box, workspaceId, passwordHash }: DemoGround,
+  opened: Date,
+): Promise<Record<ColleagueKey, string>> {
+  await nameIt(db, workspaceId);
+  await connectProvider(db, box, workspaceId, { ...ACCOUNT, numbers: [morlane.phone] }, opened);
+  const hire = (who: ColleagueKey) => addMember(db, workspaceId, { ...colleagues[who], passwordHash }, opened);
+  return {
+    noa: await hire('noa'),
+    jonas: await hire('jonas'),
+    sofia: await hire('sofia'),
+    ruth: await hire('ruth'),
+  };
+}
+
+function nameIt(db: Database, workspaceId: string): Promise<void> {
+  return inWorkspace(db, workspaceId, async tx => {
+    await tx.updateTable('workspaces').set({ name: morlane.name }).where('id', '=', workspaceId).execute();
+    const data = JSON.stringify(SETTINGS);
+    await tx.updateTable('settings').set({ data }).where('workspaceId', '=', workspaceId).execute();
+  });
+}

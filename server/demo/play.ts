@@ -1,0 +1,85 @@
+import { changeTicket } from '../actions/changeTicket.ts';
+import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
+import { replyToTicket } from '../actions/replyToTicket.ts';
+import { wakeTicket } from '../actions/wakeTicket.ts';
+import { type Actor, SYSTEM } from '../domain/decision.ts';
+import type { Patch } from '../domain/patchTicket.ts';
+import { carry } from './carry.ts';
+import { hear } from './hear.ts';
+import { introduce } from './introduce.ts';
+import type { Stage } from './stage.ts';
+import type { Act, Story, TicketChange } from './story.ts';
+import type { Moment, Turn } from './timeline.ts';
+import { instantOf } from './when.ts';
+
+type Kind<K extends Act['kind']> = Extract<Act, { kind: K }>;
+
+/** One moment after the other, the clock set to each. What coincides is submitted together. */
+export async function play(stage: Stage, moments: Moment[]): Promise<void> {
+  const met = new Set<Story>();
+  for (const { at, turns } of moments) {
+    stage.clock.now = at;
+    await Promise.all(turns.map(turn => playTurn(stage, turn, met)));
+  }
+}
+
+async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Story>): Promise<void> {
+  if (!met.has(story)) await introduce(stage, story.customer);
+  met.add(story);
+  switch (act.kind) {
+    case 'texts':
+      return hear(stage, story, act);
+    case 'is sent':
+      return send(stage, story, act);
+    case 'answers':
+      return answer(stage, story, act);
+    case 'changes':
+      return change(stage, story, act);
+    case 'wakes':
+      return wakeTicket(stage, { workspaceId: stage.workspaceId, ticketId: ticketOf(stage, story) });
+  }
+}
+
+async function send(stage: Stage, { customer: { phone } }: Story, { what }: Kind<'is sent'>): Promise<void> {
+  const { number: from, clock } = stage;
+  const record = { ...what, phone, from, status: 'delivered' as const, sentAt: clock.now };
+  await recordMarketingSend(stage, stage.workspaceId, record, SYSTEM);
+}
+
+async function answer(stage: Stage, story: Story, { by, body, fate }: Kind<'answers'>): Promise<void> {
+  const words = { body, clientMessageId: undefined };
+  const { messageId } = await replyToTicket(
+    stage,
+    stage.workspaceId,
+    ticketOf(stage, story),
+    words,
+    actor(stage, by),
+  );
+  await carry(stage, messageId, fate);
+}
+
+function change(stage: Stage, story: Story, { by, change }: Kind<'changes'>): Promise<void> {
+  const ticketId = ticketOf(stage, story);
+  return changeTicket(stage, stage.workspaceId, ticketId, patchOf(stage, change), actor(stage, by));
+}
+
+function patchOf(
+  { colleagues, today, timeZone }: Stage,
+  { until, assignee, ...same }: TicketChange,
+): Patch {
+  return {
+    ...same,
+    ...(until && { snoozedUntil: instantOf(until, today, timeZone) }),
+    ...(assignee !== undefined && { assigneeId: assignee && colleagues[assignee] }),
+  };
+}
+
+function actor({ colleagues }: Stage, by: keyof Stage['colleagues']): Actor {
+  return { kind: 'member', id: colleagues[by] };
+}
+
+function ticketOf({ tickets }: Stage, story: Story): string {
+  const ticketId = tickets.get(story);
+  if (!ticketId) throw new Error(`${story.customer.name ?? story.customer.phone} has written nothing yet`);
+  return ticketId;
+}

@@ -1,0 +1,18 @@
+import type { ColleagueKey } from '../../test/cast.ts';
+import type { Gate } from '../store/gate.ts';
+import type { Story } from './story.ts';
+
+/** Where the stories are played: the real gate, under a clock that is set to the past. */
+export type Stage = {
+  gate: Gate;
+  clock: { now: Date };
+  workspaceId: string;
+  /** The shop's own number. */
+  number: string;
+  colleagues: Record<ColleagueKey, string>;
+  /** The ticket of each story, once there is one. */
+  tickets: Map<Story, string>;
+  /** From when everything is counted: the moment of the first start. */
+  today: Date;
+  timeZone: string;
+};

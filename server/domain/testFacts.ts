@@ -1,0 +1,128 @@
+import type { Accepted, Actor, Decision } from './decision.ts';
+import { isRefused } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { newMessage } from './newMessage.ts';
+import { newProfile } from './newProfile.ts';
+import type { ReceivedText } from './receive.ts';
+import type { Settings } from './settings.ts';
+import type { Message, Profile, SendingNumber, Ticket } from './state.ts';
+
+/** What grids of the rules stand on: one shop, one customer, one moment. */
+export const NOW = new Date('2027-03-01T12:00:00.000Z');
+export const EARLIER = new Date('2027-02-27T09:30:00.000Z');
+export const SHOP = 'shop-1';
+export const SHOPS_NUMBER = '+12125550100';
+export const CUSTOMERS_PHONE = '+393475550142';
+export const AGENT: Actor = { kind: 'member', id: 'agent-1' };
+
+export function minutesAfter(minutes: number, start = NOW): Date {
+  return new Date(start.getTime() + minutes * 60_000);
+}
+
+export function facts(known: Partial<Facts> = {}): Facts {
+  let drawn = 0;
+  return {
+    workspaceId: SHOP,
+    now: NOW,
+    newId: () => `new-${++drawn}`,
+    settings: someSettings(),
+    profile: null,
+    ticket: null,
+    message: null,
+    number: aNumber(),
+    ...known,
+  };
+}
+
+export function someSettings(): Settings {
+  return {
+    organizationPrefix: 'North',
+    defaultSenderEmail: 'help@north.example',
+    timeZone: 'Europe/Rome',
+    keywordResponses: {
+      join: 'joined {{organization_prefix}}',
+      stop: 'stopped {{organization_prefix}}',
+      start: 'started {{organization_prefix}}',
+      help: 'write to {{default_sender_email}}',
+    },
+  };
+}
+
+export function aNumber(known: Partial<SendingNumber> = {}): SendingNumber {
+  return {
+    workspaceId: SHOP,
+    phone: SHOPS_NUMBER,
+    id: 'number-1',
+    providerAccountId: 'account-1',
+    createdAt: EARLIER,
+    goneAt: null,
+    ...known,
+  };
+}
+
+export function aProfile(known: Partial<Profile> = {}): Profile {
+  return newProfile(facts({ now: EARLIER, newId: () => 'profile-1' }), { name: 'Giulia Ferrante', ...known });
+}
+
+export function aTicket(known: Partial<Ticket> = {}): Ticket {
+  return {
+    workspaceId: SHOP,
+    id: 'ticket-1',
+    number: 7,
+    profileId: 'profile-1',
+    threadId: 'profile-1',
+    channel: 'sms',
+    status: 'open',
+    read: true,
+    snoozedUntil: null,
+    assigneeId: null,
+    sendingNumber: SHOPS_NUMBER,
+    phone: CUSTOMERS_PHONE,
+    lastInboundAt: EARLIER,
+    sortedAt: EARLIER,
+    attributedType: null,
+    attributedId: null,
+    attributedName: null,
+    flags: [],
+    tags: [],
+    createdAt: EARLIER,
+    ...known,
+  };
+}
+
+/** An agent's reply, queued. */
+export function aMessage(known: Partial<Message> = {}): Message {
+  return newMessage(
+    facts({ now: EARLIER, newId: () => 'message-1' }),
+    {
+      threadId: 'profile-1',
+      profileId: 'profile-1',
+      ticketId: 'ticket-1',
+      channel: 'sms',
+      direction: 'outbound',
+      source: 'agent',
+      body: 'It left yesterday.',
+      status: 'queued',
+    },
+    { sendingNumber: SHOPS_NUMBER, phone: CUSTOMERS_PHONE, ...known },
+  );
+}
+
+export function aText(body: string, known: Partial<ReceivedText> = {}): ReceivedText {
+  return {
+    provider: 'simulator',
+    providerId: 'SM1',
+    from: CUSTOMERS_PHONE,
+    to: SHOPS_NUMBER,
+    body,
+    mediaCount: 0,
+    providerKeyword: null,
+    place: { city: 'Bologna', region: 'BO', country: 'IT' },
+    ...known,
+  };
+}
+
+export function accepted(decision: Decision): Accepted {
+  if (isRefused(decision)) throw new Error(`refused: ${decision.refused}`);
+  return decision;
+}
