@@ -6,7 +6,7 @@ module.exports = {
     between('no-circles', {}, { circular: true }, 'A circle is one room with two names.'),
     between(
       'contract-knows-nobody',
-      { path: '^contract/' },
+      { path: '^contract/', pathNot: '\\.test\\.ts$' },
       { pathNot: '^(contract/|node_modules/zod/)', dependencyTypesNot: ['core'] },
       'The contract is what all roots share; it needs nothing but zod.',
     ),

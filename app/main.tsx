@@ -7,7 +7,6 @@ import { createRoot } from 'react-dom/client';
 import { router } from './routes.tsx';
 import { makeQueryClient } from './session/queryClient.ts';
 import { sessionQuery } from './session/session.ts';
-import { TooltipProvider } from './ui/Tooltip.tsx';
 import { speakPreferred } from './words/language.ts';
 import './ui/base.css';
 
@@ -22,9 +21,7 @@ if (place) {
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={client}>
-          <TooltipProvider delay={400}>
-            <RouterProvider router={router} />
-          </TooltipProvider>
+          <RouterProvider router={router} />
         </QueryClientProvider>
       </I18nProvider>
     </StrictMode>,

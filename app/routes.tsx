@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
 import { Root } from './shell/Root.tsx';

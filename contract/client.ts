@@ -4,9 +4,8 @@ import type { RouteName, routes } from './routes.ts';
 
 type Routes = typeof routes;
 type Output<Shape> = Shape extends z.ZodType ? z.output<Shape> : never;
-type Given<Name extends RouteName, Part extends string> = Routes[Name] extends Record<Part, infer Shape>
-  ? Output<Shape>
-  : undefined;
+type Given<Name extends RouteName, Part extends string> =
+  Routes[Name] extends Record<Part, infer Shape> ? Output<Shape> : undefined;
 
 /** What a call gives when it is not refused. */
 export type Answer<Name extends RouteName> = Output<Routes[Name]['answers'][keyof Routes[Name]['answers']]>;
@@ -57,24 +56,41 @@ export class Refused extends Error {
 /** Nobody answered: the request may or may not have arrived. */
 export class Unreachable extends Error {}
 
-export async function call<Name extends RouteName>(name: Name, input: Input<Name> = {}): Promise<Answer<Name>> {
+export async function call<Name extends RouteName>(
+  name: Name,
+  input: Input<Name> = {},
+): Promise<Answer<Name>> {
   const [method, path] = CALLS[name];
   const response = await send(addressOf(path, input), method, input);
   if (!response.ok) throw await refusalIn(response);
-  return response.status === 204 ? null : await response.json();
+  const answer: Answer<Name> = response.status === 204 ? null : await response.json();
+  return answer;
 }
 
-async function send(address: string, method: string, { body, signal }: { body?: unknown; signal?: AbortSignal }) {
-  const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+async function send(
+  address: string,
+  method: string,
+  { body, signal }: { body?: unknown; signal?: AbortSignal },
+) {
+  const content =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   try {
-    return await fetch(address, { method, credentials: 'same-origin', ...content, ...(signal && { signal }) });
+    return await fetch(address, {
+      method,
+      credentials: 'same-origin',
+      ...content,
+      ...(signal && { signal }),
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Unreachable('The server could not be reached.');
   }
 }
 
-function addressOf(path: string, { params, query }: { params?: object | undefined; query?: object | undefined }): string {
+function addressOf(
+  path: string,
+  { params, query }: { params?: object | undefined; query?: object | undefined },
+): string {
   const filled = Object.entries(params ?? {}).reduce(
     (now, [name, value]) => now.replace(`:${name}`, encodeURIComponent(String(value))),
     path,

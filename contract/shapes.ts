@@ -30,6 +30,7 @@ export const Snippet = z.object({
   direction: Direction,
   source: MessageSource,
   status: MessageStatus,
+  keyword: z.string().nullable(),
 });
 export type Snippet = z.infer<typeof Snippet>;
 
@@ -53,7 +54,7 @@ export const Ticket = z.object({
   attributed_to: AttributedTo.nullable(),
   flags: z.array(TicketFlag),
   tags: z.array(z.string()),
-  snippet: Snippet.nullable().describe('the last message of its thread'),
+  snippet: Snippet.nullable().describe('what a person wrote last in its thread'),
   as_of: AsOf,
 });
 export type Ticket = z.infer<typeof Ticket>;

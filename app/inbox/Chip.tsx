@@ -10,7 +10,7 @@ export function Chip({ on, menu = false, children, className, ...rest }: Props) 
       type="button"
       {...rest}
       className={classes(
-        'moving relative flex h-6.5 items-center gap-1 whitespace-nowrap rounded-small border px-2.5 text-small data-popup-open:bg-selected max-column:h-8 max-column:px-3',
+        'moving relative flex h-6.5 items-center gap-1 whitespace-nowrap rounded-small border px-2.5 text-small aria-expanded:bg-selected max-column:h-8 max-column:px-3',
         // The ground to tap is taller than what is seen.
         'max-column:after:absolute max-column:after:-inset-y-1.5 max-column:after:inset-x-0',
         on ? 'border-transparent bg-selected font-medium' : 'border-line-strong text-ink hover:bg-hover',

@@ -12,7 +12,8 @@ export function EmptyList({ search }: { search: ListSearch }) {
   const { view, q } = search;
   const showAll = <Button onClick={() => change({})}>{t('list.showAll')}</Button>;
   if (q) return <Notice text={t('list.emptySearch', { q })} action={showAll} />;
-  if (isFiltered(search)) return <Notice text={t('list.emptyFilter')} action={<ClearFilters search={search} />} />;
+  if (isFiltered(search))
+    return <Notice text={t('list.emptyFilter')} action={<ClearFilters search={search} />} />;
   if (view === 'mine') return <Notice text={t('list.emptyMine')} action={showAll} />;
   if (view === 'unassigned') return <Notice text={t('list.emptyUnassigned')} action={showAll} />;
   return <FirstRun />;
@@ -21,7 +22,9 @@ export function EmptyList({ search }: { search: ListSearch }) {
 function ClearFilters({ search }: { search: ListSearch }) {
   const { t } = useWords();
   const { change } = useListSearch();
-  return <Button onClick={() => change(search.view ? { view: search.view } : {})}>{t('filter.clear')}</Button>;
+  return (
+    <Button onClick={() => change(search.view ? { view: search.view } : {})}>{t('filter.clear')}</Button>
+  );
 }
 
 function FirstRun() {

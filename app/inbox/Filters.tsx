@@ -1,4 +1,5 @@
-import { Menu, MenuChoice, MenuChoices } from '../ui/Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { MenuChoice, MenuChoices } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import { ChannelSign } from './ChannelSign.tsx';
 import { Chip } from './Chip.tsx';
@@ -8,7 +9,10 @@ import { useListSearch } from './useListSearch.ts';
 export function Filters() {
   const { t } = useWords();
   return (
-    <search aria-label={t('filter.name')} className="flex h-9 shrink-0 items-center gap-1.5 px-4 max-column:gap-2">
+    <search
+      aria-label={t('filter.name')}
+      className="flex h-9 shrink-0 items-center gap-1.5 px-4 max-column:gap-2"
+    >
       <StatusChip />
       <UnreadChip />
       <ChannelChip />
@@ -30,7 +34,7 @@ function StatusChip() {
         </Chip>
       }
     >
-      <MenuChoices value={status} onChoose={choose}>
+      <MenuChoices label={t('filter.status', { status: name })} value={status} onChoose={choose}>
         {STATUSES.map(choice => (
           <MenuChoice key={choice} value={choice}>
             {t(`filter.${choice}`)}
@@ -70,7 +74,7 @@ function ChannelChip() {
         </Chip>
       }
     >
-      <MenuChoices<ChannelChoice> value={channel ?? 'any'} onChoose={choose}>
+      <MenuChoices<ChannelChoice> label={label} value={channel ?? 'any'} onChoose={choose}>
         <MenuChoice value="any">{t('filter.anyChannel')}</MenuChoice>
         {CHANNELS.map(choice => (
           <MenuChoice key={choice} value={choice} icon={<ChannelSign channel={choice} size={16} />}>

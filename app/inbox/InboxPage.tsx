@@ -8,14 +8,21 @@ export function InboxPage() {
   const columns = useHasColumns();
   const { ticketId } = useParams({ strict: false });
   useViewKeys();
+  if (!columns) return ticketId ? <Outlet /> : <ListAlone />;
   return (
     <div className="flex h-full">
-      {(columns || !ticketId) && <TicketListPanel />}
-      {(columns || ticketId) && (
-        <div className="min-w-0 flex-1">
-          <Outlet />
-        </div>
-      )}
+      <TicketListPanel />
+      <div className="min-w-0 flex-1">
+        <Outlet />
+      </div>
     </div>
+  );
+}
+
+function ListAlone() {
+  return (
+    <main className="h-full">
+      <TicketListPanel />
+    </main>
   );
 }

@@ -8,7 +8,7 @@ export function ListCount({ list, status }: { list: TicketListView; status: Stat
   const count = list.tickets.length;
   const text = list.complete ? t(`list.${status}`, { count }) : t(`list.${status}More`, { count });
   return (
-    <div className="flex h-10 shrink-0 items-center justify-between px-4 text-line text-quiet">
+    <div className="flex h-10 shrink-0 items-center justify-between px-4 text-fine text-quiet">
       <span className="figures">{text}</span>
       <span>{t('list.newest')}</span>
     </div>

@@ -1,6 +1,7 @@
 import { ChevronDown, Search } from 'lucide-react';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Menu, MenuChoice, MenuChoices } from '../ui/Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { MenuChoice, MenuChoices } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { View } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
@@ -16,20 +17,20 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
   const choose = (chosen: View) => change(chosen === 'all' ? {} : { view: chosen });
   return (
     <div className="flex h-14 shrink-0 items-center justify-between pr-3 pl-4">
-      <h1 className="min-w-0">
+      <h1 className="-ml-2 min-w-0">
         <Menu
           trigger={
             <button
               type="button"
               aria-label={t('view.choose', { view: name })}
-              className="moving -ml-2 flex h-8 max-w-full items-center gap-1.5 rounded-button px-2 text-title hover:bg-hover data-popup-open:bg-selected max-column:h-10 max-column:text-view"
+              className="moving flex h-8 max-w-full items-center gap-1.5 rounded-button px-2 text-title hover:bg-hover aria-expanded:bg-selected max-column:h-10 max-column:text-view"
             >
               <span className="truncate">{name}</span>
               <ChevronDown size={16} strokeWidth={1.75} aria-hidden className="text-quiet" />
             </button>
           }
         >
-          <MenuChoices value={view} onChoose={choose}>
+          <MenuChoices label={t('view.all')} value={view} onChoose={choose}>
             {VIEWS.map(choice => (
               <MenuChoice key={choice} value={choice}>
                 {t(`view.${choice}`)}

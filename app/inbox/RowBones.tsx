@@ -17,14 +17,18 @@ export function RowBones() {
   return (
     <div role="status" aria-label={t('list.loading')} className="pt-10">
       {ROWS.map(([name, text], index) => (
-        <div key={`${name}${text}`} className="flex h-16 items-center gap-2.5 pl-6.5 pr-4" style={{ opacity: 1 - index * 0.11 }}>
-          <Bone className="size-9 shrink-0 rounded-full" />
+        <div
+          key={`${name}${text}`}
+          className="flex h-16 items-center gap-2.5 pl-6.5 pr-4"
+          style={{ opacity: 1 - index * 0.11 }}
+        >
+          <Bone shape="size-9 shrink-0" round="full" />
           <div className="min-w-0 flex-1">
             <div className="flex justify-between">
-              <Bone className={`h-2.5 ${name}`} />
-              <Bone className="h-2 w-8" />
+              <Bone shape={`h-2.5 ${name}`} />
+              <Bone shape="h-2 w-8" />
             </div>
-            <Bone className={`mt-3 h-2 max-w-full ${text}`} />
+            <Bone shape={`mt-3 h-2 max-w-full ${text}`} />
           </div>
         </div>
       ))}

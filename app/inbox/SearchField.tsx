@@ -31,6 +31,7 @@ export function SearchField({ onClose }: { onClose: () => void }) {
   const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && close();
   return (
     <div className="flex h-14 shrink-0 items-center gap-1 pr-3 pl-4">
+      <h1 className="sr-only">{t('search.open')}</h1>
       <div className="relative min-w-0 flex-1">
         <Search
           size={16}
@@ -46,7 +47,7 @@ export function SearchField({ onClose }: { onClose: () => void }) {
           onKeyDown={onKeyDown}
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
-          className="h-9 w-full rounded-button border border-line-strong bg-field pr-2 pl-8.5 shadow-field max-column:h-10 max-column:text-field [&::-webkit-search-cancel-button]:hidden"
+          className="h-9 w-full rounded-button border border-line-strong bg-field pr-2 pl-8.5 shadow-field max-column:h-10 max-column:text-touch [&::-webkit-search-cancel-button]:hidden"
         />
       </div>
       <IconButton icon={X} name={t('search.close')} shortcut="Esc" onClick={close} />

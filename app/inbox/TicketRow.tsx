@@ -16,7 +16,7 @@ type Place = { start: number; height: number; index: number; count: number };
 type Props = { ticket: Ticket; place: Place; open: boolean };
 
 const LINK =
-  'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving hover:bg-hover aria-[current=true]:bg-selected';
+  'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving hover:bg-hover';
 
 export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props) {
   const search = useSearch({ from: '/signed-in/inbox' });
@@ -35,8 +35,7 @@ export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props)
         params={{ ticketId: ticket.id }}
         search={search}
         data-ticket={ticket.id}
-        aria-current={open ? 'true' : undefined}
-        className={LINK}
+        className={classes(LINK, open && 'bg-selected')}
       >
         <UnreadDot unread={!ticket.read} />
         <Avatar name={name} seed={ticket.profile.id} size={size} />
@@ -87,7 +86,9 @@ function SecondLine({ ticket }: { ticket: Ticket }) {
     <span className="mt-0.5 flex h-5 items-center gap-1.5">
       <ChannelSign channel={ticket.channel} />
       <span className="sr-only">{t(`channel.${ticket.channel}`)}</span>
-      <span className={classes('min-w-0 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}>
+      <span
+        className={classes('min-w-0 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}
+      >
         {snippetText(ticket.snippet, t)}
       </span>
       <RowAssignee id={ticket.assignee_id} />

@@ -34,7 +34,9 @@ const ALLOWED = {
 export function readListSearch(raw: Record<string, unknown>): ListSearch {
   const understood = Object.entries(ALLOWED).filter(([name, values]) => {
     const given = raw[name];
-    return typeof given === 'string' && given !== '' && (values === null || values.some(value => value === given));
+    return (
+      typeof given === 'string' && given !== '' && (values === null || values.some(value => value === given))
+    );
   });
   return Object.fromEntries(understood.map(([name]) => [name, raw[name]]));
 }
@@ -47,7 +49,8 @@ export function isFiltered({ view: _, q: __, ...filters }: ListSearch): boolean 
   return Object.keys(filters).length > 0;
 }
 
-export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+export const parseSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
 
 /** Plain text both ways: a search for 1042 stays the text that was typed. */
 export function writeSearch(search: Record<string, unknown>): string {

@@ -28,7 +28,12 @@ export function ticketListQuery(query: TicketQuery, me: string) {
 }
 
 /** The contract's rule, where it can tell; the server's answer otherwise. */
-export function followLive(list: LoadedList, frame: ChangesFrame, query: TicketQuery, me: string): LoadedList {
+export function followLive(
+  list: LoadedList,
+  frame: ChangesFrame,
+  query: TicketQuery,
+  me: string,
+): LoadedList {
   return canFollowLive(query) ? { ...list, ...applyToList(list, frame, query, me) } : list;
 }
 
@@ -51,7 +56,12 @@ async function loadRows(query: TicketQuery, wanted: number, signal: AbortSignal)
   return list;
 }
 
-async function loadPage(query: TicketQuery, limit: number, cursor?: string, signal?: AbortSignal): Promise<LoadedList> {
+async function loadPage(
+  query: TicketQuery,
+  limit: number,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<LoadedList> {
   const paging = { limit, ...(cursor && { cursor }) };
   const answer = await call('listTickets', { query: { ...query, ...paging }, ...(signal && { signal }) });
   return { tickets: answer.data, complete: answer.next_cursor === null, cursor: answer.next_cursor };

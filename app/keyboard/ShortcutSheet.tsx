@@ -5,7 +5,7 @@ import type { WordKey } from '../words/catalog.ts';
 import { useWords } from '../words/useWords.ts';
 import { sendKeys } from './sendKeys.ts';
 
-type Entry = { does: Extract<WordKey, `keys.${string}`>; keys: string[]; then?: boolean };
+type Entry = { does: Extract<WordKey, `keys.${string}`>; keys: string[]; sequence?: boolean };
 type Section = { title: Extract<WordKey, `keys.${string}`>; entries: Entry[] };
 
 const SECTIONS: Section[] = [
@@ -33,9 +33,9 @@ const SECTIONS: Section[] = [
   {
     title: 'keys.views',
     entries: [
-      { does: 'keys.all', keys: ['g', 'a'], then: true },
-      { does: 'keys.mine', keys: ['g', 'm'], then: true },
-      { does: 'keys.unassigned', keys: ['g', 'u'], then: true },
+      { does: 'keys.all', keys: ['g', 'a'], sequence: true },
+      { does: 'keys.mine', keys: ['g', 'm'], sequence: true },
+      { does: 'keys.unassigned', keys: ['g', 'u'], sequence: true },
     ],
   },
   {
@@ -76,8 +76,9 @@ function Line({ entry }: { entry: Entry }) {
       <dd className="flex items-center gap-1 text-meta text-quiet">
         {entry.keys.map((key, index) => (
           <Fragment key={key}>
-            {index > 0 && entry.then && t('keys.then')}
-            <Kbd>{key}</Kbd>
+            {index > 0 && entry.sequence && t('keys.then')}
+            <Kbd keys={key} />
+            <span className="sr-only">{key}</span>
           </Fragment>
         ))}
       </dd>

@@ -19,7 +19,11 @@ export function useShortcut(keys: string, run: Run, on = true) {
     if (!on) return;
     const entry = () => latest.current();
     bound.set(keys, [...(bound.get(keys) ?? []), entry]);
-    return () => void bound.set(keys, (bound.get(keys) ?? []).filter(other => other !== entry));
+    return () =>
+      void bound.set(
+        keys,
+        (bound.get(keys) ?? []).filter(other => other !== entry),
+      );
   }, [keys, on]);
 }
 
@@ -30,7 +34,8 @@ function isElsewhere(target: EventTarget | null): boolean {
 }
 
 function press(event: KeyboardEvent) {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target))
+    return;
   const inSequence = event.timeStamp - started < SEQUENCE;
   started = !inSequence && event.key === STARTS_SEQUENCE ? event.timeStamp : Number.NEGATIVE_INFINITY;
   const run = bound.get(inSequence ? `${STARTS_SEQUENCE} ${event.key}` : event.key)?.at(-1);

@@ -13,7 +13,8 @@ const DOT = {
 export function LiveLight({ tab = false }: { tab?: boolean }) {
   const { state, since } = useLight();
   const clock = useClock();
-  const text = state === 'stale' ? clock.t('live.stale', { time: timeOfDay(since, clock) }) : clock.t(`live.${state}`);
+  const text =
+    state === 'stale' ? clock.t('live.stale', { time: timeOfDay(since, clock) }) : clock.t(`live.${state}`);
   return (
     <p
       role="status"

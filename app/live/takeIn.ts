@@ -24,7 +24,12 @@ export function takeIn(client: QueryClient, frame: ChangesFrame, me: string) {
 }
 
 /** What one of our own calls answered, taken in the way a frame is. */
-export function takeInAnswer(client: QueryClient, me: string, tickets: TicketDetail[], messages: Message[] = []) {
+export function takeInAnswer(
+  client: QueryClient,
+  me: string,
+  tickets: TicketDetail[],
+  messages: Message[] = [],
+) {
   takeIn(client, { type: 'changes', changes: [], tickets, messages }, me);
 }
 
@@ -32,7 +37,9 @@ export function takeInAnswer(client: QueryClient, me: string, tickets: TicketDet
 export function refetchSearches(client: QueryClient) {
   clearTimeout(refetch);
   refetch = setTimeout(() => {
-    void client.invalidateQueries({ predicate: ({ queryKey }) => isSearch(queryKey) || queryKey[0] === 'problems' });
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => isSearch(queryKey) || queryKey[0] === 'problems',
+    });
   }, REFETCH_AFTER);
 }
 

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { forbid, forgetSession } from '../session/ends.ts';
 import { type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
-import { refetchBefore } from './refetchBefore.ts';
 import { rememberFrame } from './recentFrames.ts';
+import { refetchBefore } from './refetchBefore.ts';
 import { refetchSearches, takeIn } from './takeIn.ts';
 
 function listener(client: QueryClient, me: string): Hears {

@@ -1,9 +1,8 @@
 import { Ban, CircleCheck, CircleDashed } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import type { ConsentKind, ConsentState } from '../../contract/vocabulary.ts';
-import { momentOf } from '../words/clock.ts';
+import { type Clock, momentOf } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
-import { type Clock } from '../words/clock.ts';
 import { useClock } from '../words/useClock.ts';
 import { Section } from './Section.tsx';
 
@@ -18,7 +17,12 @@ const TONE = {
 } as const satisfies Record<ConsentState, string>;
 
 /** Since when and by what word is known where that decides whether one may reply. */
-function stateText(state: ConsentState, { may_reply: { since, evidence } }: TicketDetail, now: number, clock: Clock) {
+function stateText(
+  state: ConsentState,
+  { may_reply: { since, evidence } }: TicketDetail,
+  now: number,
+  clock: Clock,
+) {
   if (state !== 'unsubscribed' || !since || !evidence) return clock.t(`consent.${state}`);
   return clock.t('consent.unsubscribedBy', { ...momentOf(Date.parse(since), now, clock), keyword: evidence });
 }
@@ -41,7 +45,7 @@ export function ConsentRows({ ticket }: { ticket: TicketDetail }) {
                 className={`absolute top-0.5 left-0 ${TONE[consent[kind]]}`}
               />
               <dt>{clock.t(`consent.${kind}`)}</dt>
-              <dd className="text-line text-quiet">{stateText(consent[kind], ticket, now, clock)}</dd>
+              <dd className="text-fine text-quiet">{stateText(consent[kind], ticket, now, clock)}</dd>
             </div>
           );
         })}

@@ -55,7 +55,7 @@ function Head({ ticket, onClose }: Props) {
           <LocalTime profile={profile} alone dotBefore={place !== ''} />
         </p>
       </div>
-      {onClose && <IconButton icon={X} name={t('profile.close')} onClick={onClose} />}
+      {onClose && <IconButton icon={X} name={t('profile.close')} tip="bottom-end" onClick={onClose} />}
     </div>
   );
 }

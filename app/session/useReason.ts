@@ -23,7 +23,8 @@ const PLAIN = {
   rate_limited: 'refused.rate_limited',
 } as const;
 
-const has = <Table extends object>(table: Table, key: string): key is keyof Table & string => Object.hasOwn(table, key);
+const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
+  Object.hasOwn(table, key);
 
 /** Why something was refused, as the end of a sentence. */
 export function useReason() {

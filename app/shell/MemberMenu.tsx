@@ -1,13 +1,13 @@
 import { Keyboard, LogOut } from 'lucide-react';
-import type { ReactElement } from 'react';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
-import { Menu, MenuChoice, MenuChoices, MenuGroup, MenuItem, MenuLabel, MenuLine } from '../ui/Menu.tsx';
+import { Menu, type Trigger } from '../ui/Menu.tsx';
+import { MenuChoice, MenuChoices, MenuGroup, MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { THEMES, useTheme } from '../ui/theme.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../words/language.ts';
 import { useWords } from '../words/useWords.ts';
 
-type Props = { side: 'right' | 'top'; onShowKeys?: () => void; children: ReactElement };
+type Props = { side: 'right' | 'top'; onShowKeys?: () => void; children: Trigger };
 
 export function MemberMenu({ side, onShowKeys, children }: Props) {
   const { t } = useWords();
@@ -39,9 +39,8 @@ function ThemeChoices() {
   const { t } = useWords();
   const [theme, choose] = useTheme();
   return (
-    <MenuGroup>
-      <MenuLabel>{t('member.theme')}</MenuLabel>
-      <MenuChoices value={theme} onChoose={choose}>
+    <MenuGroup label={t('member.theme')}>
+      <MenuChoices label={t('member.theme')} value={theme} onChoose={choose}>
         {THEMES.map(name => (
           <MenuChoice key={name} value={name}>
             {t(`member.${name}`)}
@@ -56,9 +55,12 @@ function LanguageChoices() {
   const { t, language } = useWords();
   const names = Object.entries(LANGUAGES);
   return (
-    <MenuGroup>
-      <MenuLabel>{t('member.language')}</MenuLabel>
-      <MenuChoices value={language} onChoose={chosen => void chooseLanguage(chosen as Language)}>
+    <MenuGroup label={t('member.language')}>
+      <MenuChoices
+        label={t('member.language')}
+        value={language}
+        onChoose={chosen => void chooseLanguage(chosen as Language)}
+      >
         {names.map(([code, { name }]) => (
           <MenuChoice key={code} value={code}>
             <span lang={code}>{name}</span>

@@ -15,7 +15,10 @@ export function Rail({ onShowKeys }: Props) {
   const { t } = useWords();
   const { member, simulator } = useSession();
   return (
-    <nav aria-label={t('nav.main')} className="flex w-14 shrink-0 flex-col items-center bg-chrome pt-3 pb-2.5">
+    <nav
+      aria-label={t('nav.main')}
+      className="flex w-14 shrink-0 flex-col items-center bg-chrome pt-3 pb-2.5"
+    >
       <Mark />
       <div className="mt-4 flex flex-col gap-1">
         <RailLink to="/inbox" icon={Inbox} name={t('nav.inbox')} />
@@ -25,7 +28,14 @@ export function Rail({ onShowKeys }: Props) {
       </div>
       <div className="mt-auto flex flex-col items-center">
         {simulator && <RailLink href="/simulator" icon={TabletSmartphone} name={t('nav.phones')} />}
-        <IconButton icon={Keyboard} size={18} name={t('member.shortcuts')} shortcut="?" onClick={onShowKeys} />
+        <IconButton
+          icon={Keyboard}
+          size={18}
+          name={t('member.shortcuts')}
+          shortcut="?"
+          tip="right"
+          onClick={onShowKeys}
+        />
         <MemberMenu side="right">
           <button
             type="button"

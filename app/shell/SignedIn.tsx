@@ -17,7 +17,8 @@ export function SignedIn() {
   const here = useLocation({ select: location => location.href });
   if (session.isPending) return null;
   if (session.isError) return <NoServer onRetry={session.refetch} />;
-  if (!session.data) return <Navigate to="/sign-in" search={here === '/inbox' ? {} : { next: here }} replace />;
+  if (!session.data)
+    return <Navigate to="/sign-in" search={here === '/inbox' ? {} : { next: here }} replace />;
   const allowed = mayUseInbox(session.data.member.role) && !forbidden.data;
   return <SessionContext value={session.data}>{allowed ? <Shell /> : <RolePage />}</SessionContext>;
 }

@@ -39,7 +39,7 @@ export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
         </a>
       )}
       <MemberMenu side="top" onShowKeys={onShowKeys}>
-        <button type="button" aria-label={t('nav.member', { name: member.name })} className={TAB}>
+        <button type="button" className={TAB}>
           <UserRound {...SIGN} />
           {t('nav.me')}
         </button>

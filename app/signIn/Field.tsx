@@ -29,7 +29,7 @@ export function Field({ label, name, type, autoComplete, trouble }: Props) {
         aria-invalid={trouble !== null}
         aria-describedby={trouble ? `${id}-trouble` : undefined}
         className={classes(
-          'moving block h-10 w-full rounded-button border bg-field px-3 shadow-field max-column:text-field',
+          'moving block h-10 w-full rounded-button border bg-field px-3 shadow-field max-column:text-touch',
           trouble ? 'border-danger' : 'border-line-strong',
         )}
       />

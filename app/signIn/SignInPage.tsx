@@ -57,7 +57,13 @@ export function SignInPage() {
       <form noValidate onSubmit={event => void submit(event)} className="w-80 pb-16">
         <Mark />
         <h1 className="mt-6 mb-6 text-heading">{t('signIn.title')}</h1>
-        <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" trouble={at('email')} />
+        <Field
+          label={t('signIn.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          trouble={at('email')}
+        />
         <Field
           label={t('signIn.password')}
           name="password"

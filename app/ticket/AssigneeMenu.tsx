@@ -7,7 +7,8 @@ import { useSession } from '../session/useSession.ts';
 import { Avatar, NoAvatar } from '../ui/Avatar.tsx';
 import { classes } from '../ui/classes.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import { Menu, MenuChoice, MenuChoices } from '../ui/Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { MenuChoice, MenuChoices, MenuLine } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
 
@@ -23,13 +24,15 @@ export function AssigneeMenu({ ticket, withKey = false, inPane = false }: Props)
       type="button"
       aria-label={t('assign.choose', { name: name ?? t('assign.none') })}
       className={classes(
-        'moving flex min-w-0 items-center gap-2 rounded-button hover:bg-hover data-popup-open:bg-selected',
+        'moving flex min-w-0 items-center gap-2 rounded-button hover:bg-hover aria-expanded:bg-selected',
         inPane ? '-mx-2 -my-1 h-7 px-2 text-small' : 'h-8 px-2 font-medium',
       )}
     >
       <Face id={ticket.assignee_id} name={name} />
       <span className={classes('truncate', !inPane && 'max-pane:hidden')}>{name ?? t('assign.none')}</span>
-      {inPane && <ChevronDown size={14} strokeWidth={1.75} aria-hidden className="-ml-1 shrink-0 text-quiet" />}
+      {inPane && (
+        <ChevronDown size={14} strokeWidth={1.75} aria-hidden className="-ml-1 shrink-0 text-quiet" />
+      )}
     </button>
   );
   return (
@@ -51,17 +54,18 @@ function Agents({ ticket }: { ticket: TicketDetail }) {
   const others = useAgents().filter(agent => agent.id !== me.id);
   const assign = (id: string | null) => patch(ticket, { assignee_id: id });
   return (
-    <MenuChoices<string | null> value={ticket.assignee_id} onChoose={assign}>
+    <MenuChoices<string | null> label={t('profile.assignee')} value={ticket.assignee_id} onChoose={assign}>
       {[me, ...others].map(agent => (
         <MenuChoice
           key={agent.id}
           value={agent.id}
           icon={<Avatar name={agent.name} seed={agent.id} size={24} single />}
-          end={agent.id === me.id && <Kbd>i</Kbd>}
+          end={agent.id === me.id && <Kbd keys="i" />}
         >
           {agent.id === me.id ? t('assign.you', { name: agent.name }) : agent.name}
         </MenuChoice>
       ))}
+      <MenuLine />
       <MenuChoice value={null} icon={<NoAvatar size={24} />}>
         {t('assign.none')}
       </MenuChoice>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { iconButtonClass } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
-import { Menu, MenuItem, MenuLine } from '../ui/Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { say } from '../ui/toast.ts';
 import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
@@ -45,7 +46,7 @@ function ReadItem({ ticket }: { ticket: TicketDetail }) {
   return (
     <MenuItem
       icon={<Sign size={16} strokeWidth={1.75} aria-hidden />}
-      end={<Kbd>u</Kbd>}
+      end={<Kbd keys="u" />}
       onClick={() => patch(ticket, { read: !ticket.read })}
     >
       {t(ticket.read ? 'ticket.markUnread' : 'ticket.markRead')}

@@ -1,5 +1,5 @@
 import type { TicketDetail } from '../../contract/shapes.ts';
-import { MenuGroup, MenuItem, MenuLabel } from '../ui/Menu.tsx';
+import { MenuGroup, MenuItem } from '../ui/MenuItems.tsx';
 import { comingTime } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { useClock } from '../words/useClock.ts';
@@ -14,10 +14,12 @@ export function SnoozeChoices({ ticket, onPick }: Props) {
   const now = useNow();
   const snooze = useSnoozeTicket();
   const wake = useReopenTicket();
-  const times = Object.entries(snoozeTimes(now, clock.zone)) as ['later' | 'tomorrow' | 'week', number | null][];
+  const times = Object.entries(snoozeTimes(now, clock.zone)) as [
+    'later' | 'tomorrow' | 'week',
+    number | null,
+  ][];
   return (
-    <MenuGroup>
-      <MenuLabel>{clock.t('snooze.until')}</MenuLabel>
+    <MenuGroup label={clock.t('snooze.until')}>
       {times.map(
         ([name, at]) =>
           at !== null && (
@@ -31,7 +33,9 @@ export function SnoozeChoices({ ticket, onPick }: Props) {
           ),
       )}
       <MenuItem onClick={onPick}>{clock.t('snooze.pick')}</MenuItem>
-      {ticket.status === 'snoozed' && <MenuItem onClick={() => wake(ticket)}>{clock.t('ticket.wake')}</MenuItem>}
+      {ticket.status === 'snoozed' && (
+        <MenuItem onClick={() => wake(ticket)}>{clock.t('ticket.wake')}</MenuItem>
+      )}
     </MenuGroup>
   );
 }

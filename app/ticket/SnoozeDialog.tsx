@@ -39,7 +39,7 @@ export function SnoozeDialog({ ticket, onClose }: Props) {
           onChange={event => setValue(event.target.value)}
           aria-invalid={!possible}
           aria-describedby={`${id}-told`}
-          className="figures h-10 w-full rounded-button border border-line-strong bg-field px-3 shadow-field max-column:text-field"
+          className="figures h-10 w-full rounded-button border border-line-strong bg-field px-3 shadow-field max-column:text-touch"
         />
         <p id={`${id}-told`} role="status" className="mt-1.5 mb-4 text-small text-quiet">
           {possible ? comingTime(at, opened, clock) : <span className="text-danger">{t('snooze.past')}</span>}

@@ -17,7 +17,12 @@ export function SnoozeMenu({ ticket }: { ticket: TicketDetail }) {
   useShortcut('s', () => setOpen(true), possible);
   if (!possible) return null;
   const trigger = (
-    <button type="button" aria-label={t('snooze.choose')} title={t('snooze.choose')} className={iconButtonClass}>
+    <button
+      type="button"
+      aria-label={t('snooze.choose')}
+      title={t('snooze.choose')}
+      className={iconButtonClass}
+    >
       <AlarmClock size={16} strokeWidth={1.75} aria-hidden />
     </button>
   );

@@ -15,7 +15,7 @@ export function StatusButton({ ticket }: { ticket: TicketDetail }) {
   const size = columns ? 'normal' : 'touch';
   if (ticket.status !== 'closed') {
     return (
-      <Tooltip text={t('keys.close')} shortcut="e">
+      <Tooltip text={t('keys.close')} shortcut="e" side="bottom-end">
         <Button size={size} className="ml-1" onClick={() => close(ticket)}>
           {columns && <Check size={16} strokeWidth={1.75} aria-hidden />}
           {t('ticket.close')}

@@ -65,21 +65,26 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
   return (
     <header className="flex h-16 shrink-0 items-center gap-1 pr-3 pl-1">
       <IconButton icon={ChevronLeft} size={20} name={t('ticket.backToList')} onClick={onBack} />
-      <button
-        type="button"
-        aria-label={t('ticket.showCustomer', { name })}
-        onClick={onShowCustomer}
-        className="flex min-w-0 flex-1 items-center gap-2.5 rounded-button py-1 pl-1 text-left"
-      >
+      {/* The whole of it is to be tapped, and the name alone is the heading. */}
+      <div className="relative flex min-w-0 flex-1 items-center gap-2.5 pl-1">
         <Avatar name={ticket.profile.name} seed={ticket.profile.id} size={36} />
-        <span className="min-w-0 flex-1">
-          <span className="block truncate text-name">{name}</span>
-          <span className="flex items-center gap-1.5 text-meta text-quiet">
+        <div className="min-w-0 flex-1">
+          <h1 className="text-name">
+            <button
+              type="button"
+              aria-label={t('ticket.showCustomer', { name })}
+              onClick={onShowCustomer}
+              className="block max-w-full truncate after:absolute after:inset-0"
+            >
+              {name}
+            </button>
+          </h1>
+          <p className="flex items-center gap-1.5 text-meta text-quiet">
             {t(`channel.${ticket.channel}`)}
             <LocalTime profile={ticket.profile_detail} dotBefore />
-          </span>
-        </span>
-      </button>
+          </p>
+        </div>
+      </div>
       <MoreMenu ticket={ticket} withSnooze />
       <StatusButton ticket={ticket} />
     </header>

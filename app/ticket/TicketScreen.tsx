@@ -30,7 +30,10 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
         {ticket && <AnswerPlace ticket={ticket} />}
       </main>
       {hasPane && (
-        <aside aria-label={t('profile.name')} className="quiet-scroll h-full w-80 shrink-0 overflow-y-auto bg-surface-sunken">
+        <aside
+          aria-label={t('profile.name')}
+          className="quiet-scroll h-full w-80 shrink-0 overflow-y-auto bg-surface-sunken"
+        >
           {ticket && <ProfilePane ticket={ticket} />}
         </aside>
       )}

@@ -27,13 +27,13 @@ export function fieldValue(at: number, zone: string): string {
 
 const nextFullHour = (at: number) => Math.ceil(at / HOUR) * HOUR;
 
-/** Later today is three hours on, while there is enough of today left. */
+/** Later today is three hours on, or one where there is no more of today. */
 export function snoozeTimes(now: number, zone: string): SnoozeTimes {
-  const later = nextFullHour(now + 3 * HOUR);
   const today = dayOf(now, zone);
+  const later = [3, 1].map(hours => nextFullHour(now + hours * HOUR)).find(at => dayOf(at, zone) === today);
   const morningIn = (days: number) => {
     const day = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
     return momentAt(`${day}T${MORNING}`, zone);
   };
-  return { later: dayOf(later, zone) === today ? later : null, tomorrow: morningIn(1), week: morningIn(7) };
+  return { later: later ?? null, tomorrow: morningIn(1), week: morningIn(7) };
 }

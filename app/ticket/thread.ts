@@ -56,7 +56,12 @@ async function loadPage(ticketId: string, cursor?: string, signal?: AbortSignal)
   const query = cursor ? { cursor } : {};
   const answer = await call('listMessages', { params: { id: ticketId }, query, ...(signal && { signal }) });
   const threadId = answer.data[0]?.thread_id ?? '';
-  return { threadId, messages: answer.data, complete: answer.next_cursor === null, cursor: answer.next_cursor };
+  return {
+    threadId,
+    messages: answer.data,
+    complete: answer.next_cursor === null,
+    cursor: answer.next_cursor,
+  };
 }
 
 function prepend(older: LoadedThread, thread: LoadedThread): LoadedThread {

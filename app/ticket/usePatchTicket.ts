@@ -31,7 +31,8 @@ export function usePatchTicket(): (ticket: TicketDetail, patch: TicketPatch) => 
   const reasonOf = useReason();
   const { mutate } = useMutation({
     networkMode: 'always',
-    mutationFn: ({ ticket, patch }: Change) => call('patchTicket', { params: { id: ticket.id }, body: patch }),
+    mutationFn: ({ ticket, patch }: Change) =>
+      call('patchTicket', { params: { id: ticket.id }, body: patch }),
     onMutate: ({ ticket, patch }) => takeInAnswer(client, me, [patched(ticket, patch)]),
     onSuccess: answer => takeInAnswer(client, me, [answer]),
     onError: (error, { ticket }) => {

@@ -20,13 +20,14 @@ export function Avatar({ name, seed, size, single = false }: Props) {
   return (
     <span
       aria-hidden
+      data-written={single ? [...initials][0] : initials}
       style={hue}
       className={classes(
-        'person inline-flex shrink-0 items-center justify-center rounded-full font-semibold tracking-normal select-none',
+        'person written inline-flex shrink-0 items-center justify-center rounded-full font-semibold tracking-normal select-none',
         SIZE[size],
       )}
     >
-      {name ? (single ? [...initials][0] : initials) : <UserRound size={size * 0.44} strokeWidth={1.75} />}
+      {!name && <UserRound size={size * 0.44} strokeWidth={1.75} />}
     </span>
   );
 }
@@ -36,7 +37,10 @@ export function NoAvatar({ size }: { size: 20 | 24 }) {
   return (
     <span
       aria-hidden
-      className={classes('inline-block shrink-0 rounded-full border border-dashed border-control', size === 20 ? 'size-5' : 'size-6')}
+      className={classes(
+        'inline-block shrink-0 rounded-full border border-dashed border-control',
+        size === 20 ? 'size-5' : 'size-6',
+      )}
     />
   );
 }

@@ -3,8 +3,9 @@ import { classes } from './classes.ts';
 
 const LOOK = {
   filled: 'bg-accent text-on-accent not-disabled:hover:bg-accent-hover disabled:opacity-45',
-  outlined: 'border border-line-strong bg-field shadow-field not-disabled:hover:bg-selected disabled:opacity-45',
-  plain: 'not-disabled:hover:bg-hover disabled:opacity-45',
+  outlined:
+    'border border-line-strong bg-field text-ink shadow-field not-disabled:hover:bg-selected disabled:opacity-45',
+  plain: 'text-ink not-disabled:hover:bg-hover disabled:opacity-45',
 } as const;
 
 const SIZE = {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { classes } from './classes.ts';
 
 /** Anything that comes within this time comes without a flicker before it. */
 const PATIENCE = 150;
@@ -13,6 +14,10 @@ export function useWaitedFor(waiting: boolean): boolean {
   return waiting && long;
 }
 
-export function Bone({ className }: { className: string }) {
-  return <span className={`block rounded-chip bg-selected ${className}`} />;
+type BoneProps = { shape: string; round?: 'full' | 'bubble' };
+
+const ROUND = { full: 'rounded-full', bubble: 'rounded-bubble', chip: 'rounded-chip' } as const;
+
+export function Bone({ shape, round }: BoneProps) {
+  return <span className={classes('block bg-selected', ROUND[round ?? 'chip'], shape)} />;
 }

@@ -36,7 +36,7 @@ function Card({ toast }: { toast: Toast }) {
           className="moving flex h-8 items-center gap-2 rounded-button px-2 font-medium text-accent-text hover:bg-hover"
         >
           {t('action.undo')}
-          <Kbd>z</Kbd>
+          <Kbd keys="z" />
         </button>
       )}
       <IconButton icon={X} name={t('action.dismiss')} onClick={dismiss} />

@@ -1,23 +1,30 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 import { Kbd } from './Kbd.tsx';
 
-type Props = { text: string; shortcut?: string; side?: 'top' | 'right' | 'bottom'; children: ReactElement };
+const SIDE = {
+  bottom: 'top-full left-1/2 mt-1.5 -translate-x-1/2',
+  'bottom-end': 'top-full right-0 mt-1.5',
+  right: 'left-full top-1/2 ml-2 -translate-y-1/2',
+} as const;
 
-export const TooltipProvider = Base.Provider;
+type Props = { text: string; shortcut?: string | undefined; side?: keyof typeof SIDE; children: ReactNode };
 
+/** Shows the name that a screen reader has already read, and the key that does the same. */
 export function Tooltip({ text, shortcut, side = 'bottom', children }: Props) {
   return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner side={side} sideOffset={6} className="z-40">
-          <Base.Popup className="appearing flex items-center gap-2 rounded-small bg-surface-raised px-2 py-1 text-meta text-ink shadow-raised">
-            {text}
-            {shortcut && <Kbd>{shortcut}</Kbd>}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <span className="group/tip relative inline-flex">
+      {children}
+      <span
+        aria-hidden
+        className={classes(
+          'tip pointer-events-none absolute z-30 flex items-center gap-2 rounded-small bg-surface-raised px-2 py-1 text-meta font-normal whitespace-nowrap text-ink opacity-0 shadow-raised',
+          SIDE[side],
+        )}
+      >
+        {text}
+        {shortcut && <Kbd keys={shortcut} />}
+      </span>
+    </span>
   );
 }

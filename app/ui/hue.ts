@@ -10,12 +10,18 @@ export function hueOf(text: string): number {
 
 /** FNV-1a, mixed once more: neighbouring names must not get neighbouring hues. */
 function hash(text: string): number {
-  const mixed = [...text].reduce((now, letter) => Math.imul(now ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  const mixed = [...text].reduce(
+    (now, letter) => Math.imul(now ^ (letter.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  );
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1);
-  return ends.map(word => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+  return ends
+    .map(word => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }

@@ -5,7 +5,9 @@ export type WordKey = keyof typeof en;
 /** A language is one file that has a message for every key of the English one. */
 export type Catalog = Record<WordKey, string>;
 
-type Word<Text extends string> = Text extends `${string}${' ' | '{' | '#' | ',' | '<'}${string}` ? never : Text;
+type Word<Text extends string> = Text extends `${string}${' ' | '{' | '#' | ',' | '<'}${string}`
+  ? never
+  : Text;
 
 type NameAt<Text extends string> = Text extends `${infer Plain}}${string}`
   ? Plain extends `${infer Name}, ${'plural' | 'select'},${string}`

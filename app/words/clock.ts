@@ -30,9 +30,19 @@ export function timeOfDay(at: number, { locale, zone }: Pick<Clock, 'locale' | '
 }
 
 /** "3 March", with the year when it is not this one. */
-export function dateOf(at: number, now: number, { locale, zone }: Clock, month: 'long' | 'short' = 'long'): string {
+export function dateOf(
+  at: number,
+  now: number,
+  { locale, zone }: Clock,
+  month: 'long' | 'short' = 'long',
+): string {
   const sameYear = dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4);
-  return format(locale, { timeZone: zone, day: 'numeric', month, ...(sameYear ? {} : { year: 'numeric' }) }).format(at);
+  return format(locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month,
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
 }
 
 /** In a row: relative up to a week, then the date. */
@@ -54,7 +64,9 @@ export function dayLine(at: number, now: number, clock: Clock): string {
   if (days === 1) return clock.t('thread.yesterday');
   const { locale, zone } = clock;
   const year = days > 300 ? ({ year: 'numeric' } as const) : {};
-  return format(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', ...year }).format(at);
+  return format(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', ...year }).format(
+    at,
+  );
 }
 
 /** "Today, 18:52". */

@@ -188,24 +188,32 @@ export const en = {
   'state.retry': 'Try again',
   'state.discard': 'Put back',
 
-  'failed.opted_out': 'Not delivered: {name} has opted out with the carrier. Texting opens again when {name} texts START.',
+  'failed.opted_out':
+    'Not delivered: {name} has opted out with the carrier. Texting opens again when {name} texts START.',
   'failed.invalid_number': 'Not delivered: {phone} is not a number that can be texted. Check it with {name}.',
   'failed.landline': 'Not delivered: {phone} is a landline. Ask {name} for a mobile number.',
   'failed.unreachable': 'Not delivered: {name}’s phone is off or out of reach. Try again later.',
-  'failed.carrier_blocked': 'Not delivered: {name}’s carrier blocked it. Try again later, or write by e-mail.',
-  'failed.carrier_filtered': 'Not delivered: the carrier took it for spam. Word it differently, with fewer links.',
-  'failed.unregistered': 'Not delivered: your sending number is not registered for this country. Register it with the provider.',
-  'failed.region_not_enabled': 'Not delivered: texts to this country are off in the provider’s account. Turn them on there.',
+  'failed.carrier_blocked':
+    'Not delivered: {name}’s carrier blocked it. Try again later, or write by e-mail.',
+  'failed.carrier_filtered':
+    'Not delivered: the carrier took it for spam. Word it differently, with fewer links.',
+  'failed.unregistered':
+    'Not delivered: your sending number is not registered for this country. Register it with the provider.',
+  'failed.region_not_enabled':
+    'Not delivered: texts to this country are off in the provider’s account. Turn them on there.',
   'failed.too_long': 'Not delivered: the text is too long for one message. Send it in two.',
   'failed.rate_limited': 'Not delivered: too many texts at once. Try again in a minute.',
-  'failed.credentials': 'Not delivered: the provider refused Parley’s credentials. An admin can put them right.',
+  'failed.credentials':
+    'Not delivered: the provider refused Parley’s credentials. An admin can put them right.',
   'failed.number_gone': 'Not delivered: the number it leaves from is gone. An admin can connect another.',
   'failed.media': 'Not delivered: {name}’s carrier refused the picture. Send a smaller one.',
   'failed.unknown_destination': 'Not delivered: no carrier knows {phone}. Check the number with {name}.',
-  'failed.no_sms_consent': 'Not sent: {name} has not agreed to texts. It can go out once {name} texts JOIN or START.',
+  'failed.no_sms_consent':
+    'Not sent: {name} has not agreed to texts. It can go out once {name} texts JOIN or START.',
   'failed.profile_blocked': 'Not sent: {name} is blocked.',
   'failed.lost': 'Not sent: the provider has no trace of it. Try again.',
-  'failed.provider_silent': 'Unknown: the provider did not answer, so it may or may not have arrived. Ask {name} before trying again.',
+  'failed.provider_silent':
+    'Unknown: the provider did not answer, so it may or may not have arrived. Ask {name} before trying again.',
   'failed.other': 'Not delivered: the provider gave no clear reason. Try again.',
 
   'composer.label': 'Reply',
@@ -214,7 +222,7 @@ export const en = {
   'composer.from': 'Text from {phone}',
   'composer.chat': 'Web chat',
   'composer.send': 'Send',
-  'composer.hint': '{key} for a new line',
+  'composer.hint': '<0/> for a new line',
   'composer.left': '{count, plural, one {# character left} other {# characters left}}',
   'composer.tooLong': '{count, plural, one {# character too many} other {# characters too many}}',
   'composer.reopens': 'Sending reopens the ticket',
@@ -223,19 +231,23 @@ export const en = {
   'composer.off': 'Texting is off for {name}',
   'composer.chatOff': 'This chat is closed',
 
-  'blocked.stop': '{day, select, today {{name} can’t be texted: {keyword} received today at {time}.} yesterday {{name} can’t be texted: {keyword} received yesterday at {time}.} other {{name} can’t be texted: {keyword} received on {date}.}}',
-  'blocked.unsubscribed': '{day, select, today {{name} can’t be texted: opted out today at {time}.} yesterday {{name} can’t be texted: opted out yesterday at {time}.} other {{name} can’t be texted: opted out on {date}.}}',
+  'blocked.stop':
+    '{day, select, today {{name} can’t be texted: {keyword} received today at {time}.} yesterday {{name} can’t be texted: {keyword} received yesterday at {time}.} other {{name} can’t be texted: {keyword} received on {date}.}}',
+  'blocked.unsubscribed':
+    '{day, select, today {{name} can’t be texted: opted out today at {time}.} yesterday {{name} can’t be texted: opted out yesterday at {time}.} other {{name} can’t be texted: opted out on {date}.}}',
   'blocked.unsubscribedPlain': '{name} can’t be texted: opted out.',
   'blocked.stopHint': 'Texting opens again when {name} texts START.',
   'blocked.never': '{name} has not agreed to texts yet.',
   'blocked.neverHint': 'Texting opens when {name} texts JOIN.',
-  'blocked.profile': '{day, select, today {{name} is blocked since today at {time}.} yesterday {{name} is blocked since yesterday at {time}.} other {{name} is blocked since {date}.}}',
+  'blocked.profile':
+    '{day, select, today {{name} is blocked since today at {time}.} yesterday {{name} is blocked since yesterday at {time}.} other {{name} is blocked since {date}.}}',
   'blocked.profilePlain': '{name} is blocked.',
   'blocked.profileHint': 'New messages are kept, and open nothing.',
   'blocked.number': 'The number {phone} is gone.',
   'blocked.numberPlain': 'The number that {name} texted is gone.',
   'blocked.numberHint': 'Texting opens again when {name} texts another number of yours.',
-  'blocked.chat': '{day, select, today {This chat is closed since today at {time}.} yesterday {This chat is closed since yesterday at {time}.} other {This chat is closed since {date}.}}',
+  'blocked.chat':
+    '{day, select, today {This chat is closed since today at {time}.} yesterday {This chat is closed since yesterday at {time}.} other {This chat is closed since {date}.}}',
   'blocked.chatPlain': 'This chat is closed.',
   'blocked.chatHint': 'Closed chats stay closed. A new one opens when {name} writes.',
   'blocked.email': 'E-mail {name}',
@@ -259,7 +271,8 @@ export const en = {
   'consent.sms_transactional': 'Transactional',
   'consent.subscribed': 'Subscribed',
   'consent.unsubscribed': 'Unsubscribed',
-  'consent.unsubscribedBy': '{day, select, today {Unsubscribed since today {time}, by {keyword}} yesterday {Unsubscribed since yesterday {time}, by {keyword}} other {Unsubscribed since {date}, by {keyword}}}',
+  'consent.unsubscribedBy':
+    '{day, select, today {Unsubscribed since today {time}, by {keyword}} yesterday {Unsubscribed since yesterday {time}, by {keyword}} other {Unsubscribed since {date}, by {keyword}}}',
   'consent.never_subscribed': 'Never subscribed',
 
   'refused.no_sms_consent': '{name} has not agreed to texts, or has taken it back.',
@@ -291,11 +304,13 @@ export const en = {
   'problems.older': 'Show older',
   'problems.openTicket': 'Open the ticket',
   'problem.not_processed': 'A message is not processed yet',
-  'problem.not_processedDo': 'It is kept and tried again by itself. If it stays here for an hour, tell whoever runs Parley.',
+  'problem.not_processedDo':
+    'It is kept and tried again by itself. If it stays here for an hour, tell whoever runs Parley.',
   'problem.unknown_number': 'A text to a number that Parley does not know',
   'problem.unknown_numberDo': 'Add the number to this workspace, or point it elsewhere at the provider.',
   'problem.forged_signature': 'A request with a wrong signature',
-  'problem.forged_signatureDo': 'It was turned away. If your own texts are missing, check the provider’s secret and the public address.',
+  'problem.forged_signatureDo':
+    'It was turned away. If your own texts are missing, check the provider’s secret and the public address.',
   'problem.send_failed': 'A text was not delivered',
   'problem.send_failedDo': 'Open the ticket to read why, and try again there.',
   'problem.send_unknown': 'A text that may or may not have arrived',

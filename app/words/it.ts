@@ -14,7 +14,8 @@ export const it = {
   'signIn.unreachable': 'Parley non è raggiungibile. Controlla la connessione e riprova.',
 
   'role.title': 'Il tuo ruolo non può aprire la posta',
-  'role.body': 'Hai effettuato l’accesso come {name}, {role}. La posta è per proprietari, amministratori, manager e assistenza.',
+  'role.body':
+    'Hai effettuato l’accesso come {name}, {role}. La posta è per proprietari, amministratori, manager e assistenza.',
   'role.hint': 'Un proprietario o amministratore di {workspace} può cambiare il tuo ruolo.',
   'role.owner': 'Proprietario',
   'role.admin': 'Amministratore',
@@ -190,24 +191,35 @@ export const it = {
   'state.retry': 'Riprova',
   'state.discard': 'Riprendi il testo',
 
-  'failed.opted_out': 'Non consegnato: {name} si è disiscritto presso l’operatore. Gli SMS riaprono quando {name} scrive START.',
+  'failed.opted_out':
+    'Non consegnato: {name} si è disiscritto presso l’operatore. Gli SMS riaprono quando {name} scrive START.',
   'failed.invalid_number': 'Non consegnato: {phone} non può ricevere SMS. Verifica il numero con {name}.',
   'failed.landline': 'Non consegnato: {phone} è un numero fisso. Chiedi a {name} un cellulare.',
-  'failed.unreachable': 'Non consegnato: il telefono di {name} è spento o fuori copertura. Riprova più tardi.',
-  'failed.carrier_blocked': 'Non consegnato: l’operatore di {name} l’ha bloccato. Riprova più tardi, o scrivi per e-mail.',
-  'failed.carrier_filtered': 'Non consegnato: l’operatore l’ha preso per spam. Cambia le parole, con meno link.',
-  'failed.unregistered': 'Non consegnato: il tuo numero non è registrato per questo paese. Registralo presso il fornitore.',
-  'failed.region_not_enabled': 'Non consegnato: gli SMS verso questo paese sono spenti nel conto del fornitore. Attivali lì.',
+  'failed.unreachable':
+    'Non consegnato: il telefono di {name} è spento o fuori copertura. Riprova più tardi.',
+  'failed.carrier_blocked':
+    'Non consegnato: l’operatore di {name} l’ha bloccato. Riprova più tardi, o scrivi per e-mail.',
+  'failed.carrier_filtered':
+    'Non consegnato: l’operatore l’ha preso per spam. Cambia le parole, con meno link.',
+  'failed.unregistered':
+    'Non consegnato: il tuo numero non è registrato per questo paese. Registralo presso il fornitore.',
+  'failed.region_not_enabled':
+    'Non consegnato: gli SMS verso questo paese sono spenti nel conto del fornitore. Attivali lì.',
   'failed.too_long': 'Non consegnato: il testo è troppo lungo per un messaggio. Invialo in due.',
   'failed.rate_limited': 'Non consegnato: troppi SMS insieme. Riprova tra un minuto.',
-  'failed.credentials': 'Non consegnato: il fornitore ha rifiutato le credenziali di Parley. Un amministratore può correggerle.',
-  'failed.number_gone': 'Non consegnato: il numero mittente non c’è più. Un amministratore può collegarne un altro.',
+  'failed.credentials':
+    'Non consegnato: il fornitore ha rifiutato le credenziali di Parley. Un amministratore può correggerle.',
+  'failed.number_gone':
+    'Non consegnato: il numero mittente non c’è più. Un amministratore può collegarne un altro.',
   'failed.media': 'Non consegnato: l’operatore di {name} ha rifiutato l’immagine. Inviane una più piccola.',
-  'failed.unknown_destination': 'Non consegnato: nessun operatore conosce {phone}. Verifica il numero con {name}.',
-  'failed.no_sms_consent': 'Non inviato: {name} non ha accettato gli SMS. Potrà partire quando {name} scrive JOIN o START.',
+  'failed.unknown_destination':
+    'Non consegnato: nessun operatore conosce {phone}. Verifica il numero con {name}.',
+  'failed.no_sms_consent':
+    'Non inviato: {name} non ha accettato gli SMS. Potrà partire quando {name} scrive JOIN o START.',
   'failed.profile_blocked': 'Non inviato: {name} è nella lista dei bloccati.',
   'failed.lost': 'Non inviato: il fornitore non ne ha traccia. Riprova.',
-  'failed.provider_silent': 'Esito sconosciuto: il fornitore non ha risposto, forse è arrivato e forse no. Chiedi a {name} prima di riprovare.',
+  'failed.provider_silent':
+    'Esito sconosciuto: il fornitore non ha risposto, forse è arrivato e forse no. Chiedi a {name} prima di riprovare.',
   'failed.other': 'Non consegnato: il fornitore non ha dato un motivo chiaro. Riprova.',
 
   'composer.label': 'Risposta',
@@ -216,7 +228,7 @@ export const it = {
   'composer.from': 'SMS da {phone}',
   'composer.chat': 'Chat web',
   'composer.send': 'Invia',
-  'composer.hint': '{key} per andare a capo',
+  'composer.hint': '<0/> per andare a capo',
   'composer.left': '{count, plural, one {# carattere rimasto} other {# caratteri rimasti}}',
   'composer.tooLong': '{count, plural, one {# carattere di troppo} other {# caratteri di troppo}}',
   'composer.reopens': 'L’invio riapre il ticket',
@@ -225,22 +237,26 @@ export const it = {
   'composer.off': 'Gli SMS a {name} sono spenti',
   'composer.chatOff': 'Questa chat è chiusa',
 
-  'blocked.stop': '{day, select, today {{name} non può ricevere SMS: {keyword} ricevuto oggi alle {time}.} yesterday {{name} non può ricevere SMS: {keyword} ricevuto ieri alle {time}.} other {{name} non può ricevere SMS: {keyword} ricevuto il {date}.}}',
-  'blocked.unsubscribed': '{day, select, today {{name} non può ricevere SMS: consenso tolto oggi alle {time}.} yesterday {{name} non può ricevere SMS: consenso tolto ieri alle {time}.} other {{name} non può ricevere SMS: consenso tolto il {date}.}}',
+  'blocked.stop':
+    '{day, select, today {{name} non può ricevere SMS: {keyword} ricevuto oggi alle {time}.} yesterday {{name} non può ricevere SMS: {keyword} ricevuto ieri alle {time}.} other {{name} non può ricevere SMS: {keyword} ricevuto il {date}.}}',
+  'blocked.unsubscribed':
+    '{day, select, today {{name} non può ricevere SMS: consenso tolto oggi alle {time}.} yesterday {{name} non può ricevere SMS: consenso tolto ieri alle {time}.} other {{name} non può ricevere SMS: consenso tolto il {date}.}}',
   'blocked.unsubscribedPlain': '{name} non può ricevere SMS: consenso tolto.',
   'blocked.stopHint': 'Gli SMS riaprono quando {name} scrive START.',
   'blocked.never': '{name} non ha ancora accettato gli SMS.',
   'blocked.neverHint': 'Gli SMS si aprono quando {name} scrive JOIN.',
-  'blocked.profile': '{day, select, today {Hai bloccato {name} oggi alle {time}.} yesterday {Hai bloccato {name} ieri alle {time}.} other {Hai bloccato {name} il {date}.}}',
+  'blocked.profile':
+    '{day, select, today {Hai bloccato {name} oggi alle {time}.} yesterday {Hai bloccato {name} ieri alle {time}.} other {Hai bloccato {name} il {date}.}}',
   'blocked.profilePlain': '{name} è nella lista dei bloccati.',
   'blocked.profileHint': 'I nuovi messaggi restano, e non aprono niente.',
   'blocked.number': 'Il numero {phone} non c’è più.',
   'blocked.numberPlain': 'Il numero a cui {name} ha scritto non c’è più.',
   'blocked.numberHint': 'Gli SMS riaprono quando {name} scrive a un altro dei tuoi numeri.',
-  'blocked.chat': '{day, select, today {Questa chat è chiusa da oggi alle {time}.} yesterday {Questa chat è chiusa da ieri alle {time}.} other {Questa chat è chiusa dal {date}.}}',
+  'blocked.chat':
+    '{day, select, today {Questa chat è chiusa da oggi alle {time}.} yesterday {Questa chat è chiusa da ieri alle {time}.} other {Questa chat è chiusa dal {date}.}}',
   'blocked.chatPlain': 'Questa chat è chiusa.',
   'blocked.chatHint': 'Le chat chiuse restano chiuse. Se ne apre una nuova quando {name} scrive.',
-  'blocked.email': 'Scrivi un’e-mail a {name}',
+  'blocked.email': 'E-mail a {name}',
 
   'profile.name': 'Cliente',
   'profile.close': 'Chiudi il pannello del cliente',
@@ -261,7 +277,8 @@ export const it = {
   'consent.sms_transactional': 'Transazionale',
   'consent.subscribed': 'Dato',
   'consent.unsubscribed': 'Tolto',
-  'consent.unsubscribedBy': '{day, select, today {Tolto oggi alle {time}, con {keyword}} yesterday {Tolto ieri alle {time}, con {keyword}} other {Tolto il {date}, con {keyword}}}',
+  'consent.unsubscribedBy':
+    '{day, select, today {Tolto oggi alle {time}, con {keyword}} yesterday {Tolto ieri alle {time}, con {keyword}} other {Tolto il {date}, con {keyword}}}',
   'consent.never_subscribed': 'Mai dato',
 
   'refused.no_sms_consent': '{name} non ha accettato gli SMS, o ha tolto il consenso.',
@@ -293,11 +310,14 @@ export const it = {
   'problems.older': 'Mostra i precedenti',
   'problems.openTicket': 'Apri il ticket',
   'problem.not_processed': 'Un messaggio non è ancora elaborato',
-  'problem.not_processedDo': 'È conservato e viene riprovato da solo. Se resta qui per un’ora, avvisa chi gestisce Parley.',
+  'problem.not_processedDo':
+    'È conservato e viene riprovato da solo. Se resta qui per un’ora, avvisa chi gestisce Parley.',
   'problem.unknown_number': 'Un SMS a un numero che Parley non conosce',
-  'problem.unknown_numberDo': 'Aggiungi il numero a questo spazio di lavoro, o indirizzalo altrove presso il fornitore.',
+  'problem.unknown_numberDo':
+    'Aggiungi il numero a questo spazio di lavoro, o indirizzalo altrove presso il fornitore.',
   'problem.forged_signature': 'Una richiesta con una firma sbagliata',
-  'problem.forged_signatureDo': 'È stata respinta. Se mancano i tuoi SMS, controlla il segreto del fornitore e l’indirizzo pubblico.',
+  'problem.forged_signatureDo':
+    'È stata respinta. Se mancano i tuoi SMS, controlla il segreto del fornitore e l’indirizzo pubblico.',
   'problem.send_failed': 'Un SMS non è stato consegnato',
   'problem.send_failedDo': 'Apri il ticket per leggere il motivo, e riprova da lì.',
   'problem.send_unknown': 'Un SMS che forse è arrivato e forse no',

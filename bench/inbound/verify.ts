@@ -9,14 +9,13 @@ const PATIENCE_S = 60;
 
 /** Every known customer of a scenario becomes known: one text each, to both servers. */
 export async function fill(
-  { parley, bare, shops, accepted, cluster }: Bench,
+  { parley, bare, shops, accepted }: Bench,
   scenario: Scenario,
 ): Promise<Customers> {
   const customers = customersOf(scenario, parley, shops);
   const first = firstTexts(customers);
   accepted.parley += (await runRound(parley.port, first.values(), 32, PATIENCE_S)).accepted;
   accepted.bare += (await runRound(bare.port, first.values(), 32, PATIENCE_S)).accepted;
-  await ask(cluster.connection, 'analyze');
   return customers;
 }
 

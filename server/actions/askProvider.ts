@@ -1,4 +1,5 @@
-import type { FoundText } from '../channels/channel.ts';
+import type { FoundText, ProviderName } from '../channels/channel.ts';
+import { failureOf } from '../channels/sms/errors.ts';
 import { settleSending } from '../domain/deliver.ts';
 import type { Message } from '../domain/state.ts';
 import { inWorkspace } from '../store/database.ts';
@@ -42,8 +43,14 @@ async function ask(context: Context, message: Message) {
   const texts = await route.channel.find(route.account, question).catch(() => null);
   const unclaimed = texts && (await firstUnclaimed(context, message, texts));
   if (!unclaimed) return 'not_yet';
-  const { providerId, status } = unclaimed;
+  const { providerId, status, errorCode } = unclaimed;
+  if (status === 'failed') return refusal(route.account.provider, errorCode ?? 'other');
   return { kind: 'accepted' as const, provider: route.account.provider, providerId, status };
+}
+
+function refusal(provider: ProviderName, errorCode: string) {
+  const reason = failureOf(provider, errorCode);
+  return { kind: 'refused' as const, errorCode, reason, optedOut: reason === 'opted_out' };
 }
 
 /** The same words may have been sent twice: a text that is another message's already is not this one's. */

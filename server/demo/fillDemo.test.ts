@@ -22,7 +22,14 @@ beforeAll(async () => {
   db = openDatabase(connection);
   const settings = { organization_prefix: 'x', default_sender_email: 'x@y.example', time_zone: 'UTC' };
   workspaceId = await createWorkspace(db, { name: 'My shop', settings }, NOW);
-  const ground = { db, connection, box: safe('a secret for tests only'), workspaceId, passwordHash: 'none', now: NOW };
+  const ground = {
+    db,
+    connection,
+    box: safe('a secret for tests only'),
+    workspaceId,
+    passwordHash: 'none',
+    now: NOW,
+  };
   owner = await fillDemo(ground);
 });
 afterAll(async () => {
@@ -30,5 +37,88 @@ afterAll(async () => {
   await database.drop();
 });
 
-const all = (table: 'tickets' | 'messages' | 'profiles' | 'changes' | 'journal' | 'profileIdentifiers') =>
-  inWorkspace(db, workspaceId, tx => tx.selectFrom(table).selectAll().execute());
+const told = () =>
+  inWorkspace(db, workspaceId, async tx => ({
+    profiles: await tx.selectFrom('profiles').selectAll().execute(),
+    identifiers: await tx.selectFrom('profileIdentifiers').selectAll().execute(),
+    tickets: await tx.selectFrom('tickets').selectAll().execute(),
+    messages: await tx.selectFrom('messages').selectAll().execute(),
+    changes: await tx.selectFrom('changes').selectAll().orderBy('number').execute(),
+    journal: await tx.selectFrom('journal').selectAll().execute(),
+  }));
+
+describe('the demo workspace', () => {
+  it('is Morlane, with its team and its number', async () => {
+    expect(owner).toEqual({ email: colleagues.noa.email });
+    expect(morlane.phone).toBe(SIMULATED_NUMBER);
+    const workspace = await db.selectFrom('workspaces').selectAll().executeTakeFirstOrThrow();
+    expect(workspace.name).toBe('Morlane');
+    const members = await inWorkspace(db, workspaceId, tx =>
+      tx.selectFrom('members').select('role').execute(),
+    );
+    expect(members.map(member => member.role).toSorted()).toEqual(['analyst', 'owner', 'support', 'support']);
+  });
+
+  it('TICK-1 TICK-5: has tickets in every state, read and unread, each with a number of its own', async () => {
+    const { tickets } = await told();
+    expect(tickets.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(tickets.map(ticket => ticket.status))).toEqual(new Set(['open', 'snoozed', 'closed']));
+    expect(new Set(tickets.map(ticket => ticket.read))).toEqual(new Set([true, false]));
+    expect(new Set(tickets.map(ticket => ticket.number)).size).toBe(tickets.length);
+    expect(new Set(tickets.map(ticket => ticket.assigneeId)).size).toBe(4);
+    const snoozed = tickets.filter(ticket => ticket.status === 'snoozed');
+    expect(snoozed.every(ticket => ticket.snoozedUntil && ticket.snoozedUntil > NOW)).toBe(true);
+  });
+
+  it('leaves nothing to be sent, and shows what can become of a text', async () => {
+    const { messages, journal } = await told();
+    const statuses = Object.groupBy(messages, message => message.status);
+    expect(Object.keys(statuses).toSorted()).toEqual(['delivered', 'failed', 'received', 'unknown']);
+    expect(statuses.failed?.map(message => message.errorReason)).toEqual(['carrier_filtered']);
+    expect(journal.filter(entry => entry.state !== 'done')).toEqual([]);
+  });
+
+  it('has one thread that is longer than a screen loads at once', async () => {
+    const { messages } = await told();
+    const threads = [...Map.groupBy(messages, message => message.threadId).values()];
+    expect(Math.max(...threads.map(thread => thread.length))).toBeGreaterThan(60);
+  });
+
+  it('SMS-5 SMS-6: has who joined, who left, and who was never asked', async () => {
+    const { profiles } = await told();
+    const states = new Set(profiles.map(profile => profile.smsMarketing));
+    expect(states).toEqual(new Set(['never_subscribed', 'subscribed', 'unsubscribed']));
+    const mara = profiles.find(profile => profile.name === customers.mara.name);
+    expect(mara).toMatchObject({ smsTransactional: 'unsubscribed', consentEvidence: 'STOP' });
+  });
+
+  it('numbers its changes without gaps, in the order of time', async () => {
+    const { changes } = await told();
+    expect(changes.map(change => change.number)).toEqual(changes.map((_, at) => at + 1));
+    const times = changes.map(change => change.at.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times.at(-1)).toBeLessThanOrEqual(NOW.getTime());
+  });
+
+  it('knows its customers by phone and e-mail', async () => {
+    const { identifiers } = await told();
+    const known = new Set(identifiers.map(identifier => identifier.value));
+    const expected = Object.values(customers).flatMap(({ phone, email }) =>
+      email ? [phone, email] : [phone],
+    );
+    expect(expected.filter(value => !known.has(value))).toEqual([]);
+  });
+});
+
+describe('the cast', () => {
+  const phones = [...Object.values(customers), ...castPhones, morlane].map(one => one.phone);
+
+  it.each(phones)('has a phone that is possible: %s', phone => {
+    expect(parsePhoneNumberFromString(phone)?.isPossible()).toBe(true);
+  });
+
+  it('gives each customer a phone of their own', () => {
+    const own = Object.values(customers).map(customer => customer.phone);
+    expect(new Set(own).size).toBe(own.length);
+  });
+});

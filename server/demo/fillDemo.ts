@@ -1,23 +1,14 @@
 import { colleagues, morlane } from '../../test/cast.ts';
-import type { Safe } from '../secrets.ts';
-import type { Connection, Database } from '../store/database.ts';
+import type { Connection } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { fillPhones } from './fillPhones.ts';
+import type { DemoGround } from './ground.ts';
 import { makeRoom } from './makeRoom.ts';
 import { openMorlane } from './openMorlane.ts';
 import { play } from './play.ts';
 import { stories } from './stories/all.ts';
 import { type Moment, timelineOf } from './timeline.ts';
 import { instantOf } from './when.ts';
-
-export type DemoGround = {
-  db: Database;
-  connection: Connection;
-  box: Safe;
-  workspaceId: string;
-  passwordHash: string;
-  now: Date;
-};
 
 /** Makes the first workspace a shop with a past, by the same actions and rules that real customers and agents meet. */
 export async function fillDemo(ground: DemoGround): Promise<{ email: string }> {
@@ -36,10 +27,17 @@ async function tell(
   moments: Moment[],
 ): Promise<void> {
   const clock = { now: today };
-  const gate = openGate(unhurried(connection), () => clock.now, () => {});
+  const gate = openGate(
+    unhurried(connection),
+    () => clock.now,
+    () => {},
+  );
   const { phone: number, timeZone } = morlane;
   try {
-    await play({ gate, clock, workspaceId, number, colleagues: team, tickets: new Map(), today, timeZone }, moments);
+    await play(
+      { gate, clock, workspaceId, number, colleagues: team, tickets: new Map(), today, timeZone },
+      moments,
+    );
   } finally {
     await gate.close();
   }

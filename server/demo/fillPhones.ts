@@ -13,6 +13,8 @@ export async function fillPhones(db: Database, workspaceId: string): Promise<voi
         case direction when 'inbound' then phone else sending_number end,
         case direction when 'inbound' then sending_number else phone end,
         body, case direction when 'inbound' then 'delivered' else status end, error_code, sent_at, sent_at
-      from messages where workspace_id = ${workspaceId} and phone = any (${phones}) order by sent_at, id`.execute(tx),
+      from messages where workspace_id = ${workspaceId} and phone = any (${phones}) order by sent_at, id`.execute(
+      tx,
+    ),
   );
 }

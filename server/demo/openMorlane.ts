@@ -3,7 +3,7 @@ import { connectProvider } from '../store/connectProvider.ts';
 import { addMember } from '../store/createWorkspace.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import type { StoredSettings } from '../store/settings.ts';
-import type { DemoGround } from './fillDemo.ts';
+import type { DemoGround } from './ground.ts';
 
 /** The account by which a workspace knows the simulator's carrier. */
 const ACCOUNT = { provider: 'simulator' as const, externalId: 'simulator', secret: '' };
@@ -21,7 +21,8 @@ export async function openMorlane(
 ): Promise<Record<ColleagueKey, string>> {
   await nameIt(db, workspaceId);
   await connectProvider(db, box, workspaceId, { ...ACCOUNT, numbers: [morlane.phone] }, opened);
-  const hire = (who: ColleagueKey) => addMember(db, workspaceId, { ...colleagues[who], passwordHash }, opened);
+  const hire = (who: ColleagueKey) =>
+    addMember(db, workspaceId, { ...colleagues[who], passwordHash }, opened);
   return {
     noa: await hire('noa'),
     jonas: await hire('jonas'),

@@ -63,10 +63,7 @@ function change(stage: Stage, story: Story, { by, change }: Kind<'changes'>): Pr
   return changeTicket(stage, stage.workspaceId, ticketId, patchOf(stage, change), actor(stage, by));
 }
 
-function patchOf(
-  { colleagues, today, timeZone }: Stage,
-  { until, assignee, ...same }: TicketChange,
-): Patch {
+function patchOf({ colleagues, today, timeZone }: Stage, { until, assignee, ...same }: TicketChange): Patch {
   return {
     ...same,
     ...(until && { snoozedUntil: instantOf(until, today, timeZone) }),

@@ -1,6 +1,6 @@
+import type { TicketStatus } from '../../contract/vocabulary.ts';
 import type { Customer } from '../../test/cast/customer.ts';
 import type { ColleagueKey } from '../../test/cast.ts';
-import type { TicketStatus } from '../../contract/vocabulary.ts';
 import type { MarketingSend } from '../domain/recordMarketingSend.ts';
 import type { Later, When } from './when.ts';
 

@@ -1,5 +1,6 @@
 import { applyKeyword, hasSmsConsent } from './consent.ts';
-import type { Accepted, Actor, ChangeDraft, Decision, Job } from './decision.ts';
+import { consentChanges } from './consentChange.ts';
+import type { Accepted, Actor, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { isFurther } from './messageStatus.ts';
@@ -102,24 +103,25 @@ function refusedByProvider(
     errorReason: handOver.reason,
   };
   const decision = become(message, failed);
-  return handOver.optedOut && facts.profile
-    ? withOptOut(facts, facts.profile, decision, handOver.errorCode)
-    : decision;
+  return handOver.optedOut ? withOptOut(facts, message, decision, handOver.errorCode) : decision;
 }
 
-/** The provider knows of an opt-out that we do not: it counts from here on, in the same commit (SMS-6). */
-function withOptOut(facts: Facts, profile: Profile, decision: Accepted, code: string | null): Accepted {
-  const cause = {
-    source: 'provider' as const,
-    evidence: code,
-    messageId: facts.message?.id ?? null,
-    at: facts.now,
-  };
+/**
+ * The provider knows of an opt-out that we do not: it counts from here on, in the same commit (SMS-6). Not where the
+ * customer has come back while the text was under way.
+ */
+function withOptOut(facts: Facts, message: Message, decision: Accepted, evidence: string | null): Accepted {
+  const { profile, now: at } = facts;
+  if (!profile || isNewer(profile.consentChangedAt, message.sendingSince)) return decision;
+  const cause = { source: 'provider' as const, evidence, messageId: message.id, at };
   const { profile: next, entries } = applyKeyword(profile, 'stop', cause, facts.newId);
   if (entries.length === 0) return decision;
-  const fields = Object.fromEntries(entries.map(one => [one.kind, { from: one.was, to: one.became }]));
-  const told: ChangeDraft = { type: 'consent.changed', actor: SYSTEM, profileId: profile.id, fields };
-  return { ...decision, profile: next, consent: entries, changes: [...decision.changes, told] };
+  const changes = [...decision.changes, ...consentChanges(profile, entries, SYSTEM)];
+  return { ...decision, profile: next, consent: entries, changes };
+}
+
+function isNewer(a: Date | null, b: Date | null): boolean {
+  return a !== null && b !== null && a > b;
 }
 
 function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'retry' }>): Accepted {
@@ -131,7 +133,7 @@ function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { ki
       errorReason: handOver.reason,
     });
   }
-  const seconds = handOver.afterSeconds ?? Math.min(LONGEST_PAUSE_SECONDS, 2 ** message.attempts * 2);
+  const seconds = Math.min(LONGEST_PAUSE_SECONDS, handOver.afterSeconds ?? 2 ** message.attempts * 2);
   const due = new Date(facts.now.getTime() + seconds * 1000);
   const waiting: Message = { ...message, status: 'queued', nextAttemptAt: due, sendingSince: null };
   return become(message, waiting, SYSTEM, [{ ...deliverJob(message), runAt: due }]);
@@ -145,7 +147,7 @@ export function applyReport(
   facts: Facts,
   report: { status: Message['status']; errorCode: string | null; reason: string },
 ): Decision {
-  const { message, profile } = facts;
+  const { message } = facts;
   if (!message) return { changes: [], journal: 'waiting' };
   if (!isFurther(message.status, report.status)) return { changes: [] };
   const failed = report.status === 'failed';
@@ -156,7 +158,7 @@ export function applyReport(
     errorReason: failed ? report.reason : null,
   });
   const optedOut = failed && report.reason === 'opted_out';
-  return optedOut && profile ? withOptOut(facts, profile, decision, report.errorCode) : decision;
+  return optedOut ? withOptOut(facts, message, decision, report.errorCode) : decision;
 }
 
 function deliverJob(message: Message): Extract<Job, { task: 'deliver' }> {

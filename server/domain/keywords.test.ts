@@ -76,9 +76,41 @@ test.each([
 
 test.each([
   ...['', ' ', '\n', '\u200b', '...', '?', '🛑', '🙏🏽🛑', '1️⃣', '🇮🇹'],
-  ...['stop it', 'please stop', 'stop please', 'stop stop', 'stopp it', 'stops', 'stopped', 'nonstop', "don't stop"],
-  ...['s t o p', 'st-op', 'st op', 'stop.all', 'stop_all', 'stop/all', 'stop, all', 'opt_out', 'opt', 'out', 'all'],
-  ...['cancel my order', 'cancel #12', 'the end', 'ends', 'ending', 'quit it', 'ferma tutto', 'bajar', 'altogether'],
+  ...[
+    'stop it',
+    'please stop',
+    'stop please',
+    'stop stop',
+    'stopp it',
+    'stops',
+    'stopped',
+    'nonstop',
+    "don't stop",
+  ],
+  ...[
+    's t o p',
+    'st-op',
+    'st op',
+    'stop.all',
+    'stop_all',
+    'stop/all',
+    'stop, all',
+    'opt_out',
+    'opt',
+    'out',
+    'all',
+  ],
+  ...[
+    'cancel my order',
+    'cancel #12',
+    'the end',
+    'ends',
+    'ending',
+    'quit it',
+    'ferma tutto',
+    'bajar',
+    'altogether',
+  ],
   ...['start now', 'restart', 're-start', 'started', 'un stop', 'un-stop'],
   ...['help me', 'i need help', 'info about', 'infos', 'information', 'helpful', 'aide-moi'],
   ...['join us', 'joined', 'yes', 'y', 'no', 'ok', '1', 'toString', '__proto__', 'constructor'],
@@ -91,7 +123,20 @@ test.each([
 });
 
 const noise = fc
-  .array(fc.constantFrom(...' \n\t.,!?«»"\'()-*…', '🛑', '🙏🏽', '1️⃣', '🇮🇹', '\u00a0', '\u200b', '\u0301', '👨‍👩‍👧'), { maxLength: 12 })
+  .array(
+    fc.constantFrom(
+      ...' \n\t.,!?«»"\'()-*…',
+      '🛑',
+      '🙏🏽',
+      '1️⃣',
+      '🇮🇹',
+      '\u00a0',
+      '\u200b',
+      '\u0301',
+      '👨‍👩‍👧',
+    ),
+    { maxLength: 12 },
+  )
   .map(pieces => pieces.join(''));
 
 test('SMS-4: whatever stands around it, a keyword is what it is', () => {

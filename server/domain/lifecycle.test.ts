@@ -25,9 +25,12 @@ const cells = Channel.options.flatMap(channel =>
   }),
 );
 
-test.each(cells)('TICK-2 TICK-3 TICK-8 SMS-3: $channel $status, $command: $outcome', ({ outcome, ...cell }) => {
-  expect(outcomeOf(cell.channel, cell.status, cell.command)).toBe(outcome);
-});
+test.each(cells)(
+  'TICK-2 TICK-3 TICK-8 SMS-3: $channel $status, $command: $outcome',
+  ({ outcome, ...cell }) => {
+    expect(outcomeOf(cell.channel, cell.status, cell.command)).toBe(outcome);
+  },
+);
 
 function outcomeOf(channel: Channel, status: TicketStatus, command: LifecycleCommand): string {
   const next = after({ channel, status }, command);

@@ -3,7 +3,7 @@ import { isRefused } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { newMessage } from './newMessage.ts';
 import { newProfile } from './newProfile.ts';
-import type { ReceivedText } from './receive.ts';
+import type { ReceivedText } from './receivedText.ts';
 import type { Settings } from './settings.ts';
 import type { Message, Profile, SendingNumber, Ticket } from './state.ts';
 

@@ -4,6 +4,7 @@ import { deliverMessages } from '../actions/deliverMessages.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import type { Job } from '../domain/decision.ts';
+import { Refused } from '../store/gate.ts';
 
 type Tasks = { [Name in Job['task']]: (payload: Extract<Job, { task: Name }>['payload']) => Promise<void> };
 
@@ -14,5 +15,18 @@ export function tasks(context: Context): TaskList {
     wake: payload => wakeTicket(context, payload),
     reprocess: payload => reprocess(context, payload),
   };
-  return table as TaskList;
+  return Object.fromEntries(Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]));
+}
+
+type Work = (payload: unknown) => Promise<void>;
+
+/** A rule's no is an answer: asked again it would be the same. What it concerned is gone, or no longer so. */
+function unlessRefused(work: Work): Work {
+  return async payload => {
+    try {
+      await work(payload);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  };
 }

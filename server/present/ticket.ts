@@ -59,5 +59,6 @@ function mayReply(
 
 function snippet(row: TicketRow): wire.Snippet | null {
   const { lastBody: body, lastDirection: direction, lastSource: source, lastStatus: status } = row;
-  return body !== null && direction && source && status ? { body, direction, source, status } : null;
+  const there = body !== null && direction && source && status;
+  return there ? { body, direction, source, status, keyword: row.lastKeyword } : null;
 }

@@ -39,9 +39,8 @@ async function ticketsConcerned(tx: Reading, workspaceId: string, changes: Chang
   return [...new Set([...named, ...rows.map(row => row.id)])];
 }
 
-/** A message without a ticket, as a keyword's, may still be the last of a thread that has one by now. */
 function isOfProfile(change: ChangeRow): boolean {
-  return change.ticketId === null && change.type !== 'profile.created';
+  return change.type === 'profile.updated' || change.type === 'consent.changed';
 }
 
 function idsOf(changes: ChangeRow[], field: 'ticketId' | 'messageId' | 'profileId'): string[] {

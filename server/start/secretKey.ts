@@ -9,7 +9,9 @@ export async function secretKey(given: string | null, dataDir: string): Promise<
   try {
     return await keptKey(dataDir);
   } catch (error) {
-    throw new CannotStart(`The data directory ${dataDir} cannot be used: ${error instanceof Error ? error.message : error}.`);
+    throw new CannotStart(
+      `The data directory ${dataDir} cannot be used: ${error instanceof Error ? error.message : error}.`,
+    );
   }
 }
 

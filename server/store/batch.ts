@@ -2,6 +2,7 @@ import { type Accepted, isRefused, type Job, type Refusal } from '../domain/deci
 import type { Message, Profile, Ticket } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
+import type { World } from './world.ts';
 import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
 
 export type Outcome =
@@ -24,8 +25,8 @@ export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: 
     const outcome = fresh.has(command) ? decide(command) : ({ kind: 'repeated' } as const);
     outcomes.set(command, outcome);
     if (outcome.kind === 'accepted') {
+      touched.add(command, outcome.decision, world, now);
       world.absorb(outcome.decision);
-      touched.add(command, outcome.decision, now);
     }
     touched.settle(command, outcome, now);
   }
@@ -53,9 +54,10 @@ class Touched {
   private journal: JournalOutcome[] = [];
   private positions = new Map<string, number>();
 
-  add({ workspaceId }: Command, decision: Accepted, now: Date): void {
-    if (decision.profile) this.profiles.set(decision.profile.id, decision.profile);
-    if (decision.ticket) this.tickets.set(decision.ticket.id, decision.ticket);
+  add({ workspaceId }: Command, decision: Accepted, world: World, now: Date): void {
+    const { profile, ticket } = decision;
+    if (profile && !world.holds(profile)) this.profiles.set(profile.id, profile);
+    if (ticket && !world.holds(ticket)) this.tickets.set(ticket.id, ticket);
     for (const message of decision.messages ?? []) this.messages.set(message.id, message);
     if (decision.identifier) this.identifiers.push(decision.identifier);
     this.consent.push(...(decision.consent ?? []));
@@ -77,16 +79,16 @@ class Touched {
 
   writes(isStored: (record: { id: string }) => boolean): Writes {
     const isNew = (record: { id: string }) => !isStored(record);
-    const [profiles, tickets, messages] = [this.profiles, this.tickets, this.messages].map(map => [...map.values()]) as [
-      Profile[],
-      Ticket[],
-      Message[],
-    ];
+    const [profiles, tickets, messages] = [this.profiles, this.tickets, this.messages].map(map => [
+      ...map.values(),
+    ]) as [Profile[], Ticket[], Message[]];
     return {
       newProfiles: profiles.filter(isNew),
       profiles: profiles.filter(isStored),
       identifiers: this.identifiers,
-      newTickets: tickets.filter(isNew).map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
+      newTickets: tickets
+        .filter(isNew)
+        .map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
       tickets: tickets.filter(isStored),
       newMessages: messages.filter(isNew),
       messages: messages.filter(isStored),

@@ -6,29 +6,115 @@ const snakes = new Map<string, string>();
 const camels = new Map<string, string>();
 
 const PROFILE = columnsOf<Profile>()([
-  ...(['workspaceId', 'id', 'name', 'city', 'region', 'country', 'timeZone', 'smsMarketing', 'smsTransactional'] as const),
-  ...(['marketingBeforeStop', 'transactionalBeforeStop', 'consentChangedAt', 'consentEvidence', 'blockedAt'] as const),
+  ...([
+    'workspaceId',
+    'id',
+    'name',
+    'city',
+    'region',
+    'country',
+    'timeZone',
+    'smsMarketing',
+    'smsTransactional',
+  ] as const),
+  ...([
+    'marketingBeforeStop',
+    'transactionalBeforeStop',
+    'consentChangedAt',
+    'consentEvidence',
+    'blockedAt',
+  ] as const),
   'createdAt',
 ]);
 
-const IDENTIFIER = columnsOf<Identifier>()(['workspaceId', 'kind', 'value', 'profileId', 'verified', 'createdAt']);
+const IDENTIFIER = columnsOf<Identifier>()([
+  'workspaceId',
+  'kind',
+  'value',
+  'profileId',
+  'verified',
+  'createdAt',
+]);
 
 const TICKET = columnsOf<Ticket>()([
-  ...(['workspaceId', 'id', 'number', 'profileId', 'threadId', 'channel', 'status', 'read', 'snoozedUntil'] as const),
-  ...(['assigneeId', 'sendingNumber', 'phone', 'lastInboundAt', 'sortedAt', 'attributedType', 'attributedId'] as const),
+  ...([
+    'workspaceId',
+    'id',
+    'number',
+    'profileId',
+    'threadId',
+    'channel',
+    'status',
+    'read',
+    'snoozedUntil',
+  ] as const),
+  ...([
+    'assigneeId',
+    'sendingNumber',
+    'phone',
+    'lastInboundAt',
+    'sortedAt',
+    'attributedType',
+    'attributedId',
+  ] as const),
   ...(['attributedName', 'flags', 'tags', 'createdAt'] as const),
 ]);
 
 const MESSAGE = columnsOf<Message>()([
-  ...(['workspaceId', 'id', 'threadId', 'profileId', 'ticketId', 'channel', 'direction', 'source', 'body'] as const),
-  ...(['media', 'mediaLeftOut', 'status', 'errorCode', 'errorReason', 'provider', 'providerId', 'sendingNumber'] as const),
-  ...(['phone', 'clientMessageId', 'authorId', 'keyword', 'marketingType', 'marketingId', 'marketingName'] as const),
-  ...(['attributedType', 'attributedId', 'attributedName', 'attempts', 'nextAttemptAt', 'sendingSince'] as const),
+  ...([
+    'workspaceId',
+    'id',
+    'threadId',
+    'profileId',
+    'ticketId',
+    'channel',
+    'direction',
+    'source',
+    'body',
+  ] as const),
+  ...([
+    'media',
+    'mediaLeftOut',
+    'status',
+    'errorCode',
+    'errorReason',
+    'provider',
+    'providerId',
+    'sendingNumber',
+  ] as const),
+  ...([
+    'phone',
+    'clientMessageId',
+    'authorId',
+    'keyword',
+    'marketingType',
+    'marketingId',
+    'marketingName',
+  ] as const),
+  ...([
+    'attributedType',
+    'attributedId',
+    'attributedName',
+    'attempts',
+    'nextAttemptAt',
+    'sendingSince',
+  ] as const),
   ...(['sentAt', 'createdAt'] as const),
 ]);
 
 const CONSENT = columnsOf<ConsentEntry>()([
-  ...(['workspaceId', 'profileId', 'id', 'kind', 'was', 'became', 'source', 'evidence', 'messageId', 'at'] as const),
+  ...([
+    'workspaceId',
+    'profileId',
+    'id',
+    'kind',
+    'was',
+    'became',
+    'source',
+    'evidence',
+    'messageId',
+    'at',
+  ] as const),
 ]);
 
 export const COLUMNS = {
@@ -39,28 +125,43 @@ export const COLUMNS = {
   consent_ledger: CONSENT.map(snake),
 };
 
-/** A row as PostgreSQL's `json_populate_recordset` reads it. */
+/** A row as PostgreSQL's `json_populate_recordset` reads it: what is missing is null. */
 export function toRow(record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [snake(name), value]));
+  const row: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) if (value !== null) row[snake(name)] = value;
+  return row;
 }
 
 /** A row off the database in the domain's names. The caller names the type that the table holds. */
 export function fromRow<T>(row: Record<string, unknown>): T {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])) as T;
+  const record: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) record[camel(name)] = value;
+  return record as T;
 }
 
 function snake(name: string): string {
-  return remember(snakes, name, () => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`));
+  return (
+    snakes.get(name) ??
+    remember(
+      snakes,
+      name,
+      name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
+    )
+  );
 }
 
 function camel(name: string): string {
-  return remember(camels, name, () => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+  return (
+    camels.get(name) ??
+    remember(
+      camels,
+      name,
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    )
+  );
 }
 
-function remember(known: Map<string, string>, name: string, make: () => string): string {
-  const found = known.get(name);
-  if (found) return found;
-  const made = make();
+function remember(known: Map<string, string>, name: string, made: string): string {
   known.set(name, made);
   return made;
 }

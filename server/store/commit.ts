@@ -17,18 +17,30 @@ export type CommittedChanges = Map<string, Change[]>;
  */
 export async function commit(client: Client, commands: Command[], now: Date): Promise<Committed> {
   const loaded = await sendAll(client, loadStatements(commands, now));
-  const { outcomes, writes } = decideBatch(commands, readLoaded(commands, loaded.map(result => result.rows)), now);
+  const { outcomes, writes } = decideBatch(
+    commands,
+    readLoaded(
+      commands,
+      loaded.map(result => result?.rows ?? []),
+    ),
+    now,
+  );
   const written = await sendAll(client, writeStatements(writes));
   // In a pipeline the commit of a failed transaction succeeds, as a rollback.
   if (written.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
-  const bases = new Map((written.at(-2)?.rows ?? []).map(row => [row.workspace_id as string, row.changes as number]));
+  const bases = new Map(
+    (written.at(-2)?.rows ?? []).map(row => [row.workspace_id as string, row.changes as number]),
+  );
   return { outcomes, changes: numbered(writes.changes, bases) };
 }
 
 function numbered(drafts: DraftedChange[], bases: Map<string, number>): CommittedChanges {
   const byWorkspace = Map.groupBy(drafts, draft => draft.workspaceId);
   return new Map(
-    [...byWorkspace].map(([workspace, ours]) => [workspace, ours.map(one => told(one, bases.get(workspace) ?? 0))]),
+    [...byWorkspace].map(([workspace, ours]) => [
+      workspace,
+      ours.map(one => told(one, bases.get(workspace) ?? 0)),
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '../../contract/vocabulary.ts';
 import { type Database, inWorkspace } from './database.ts';
 import { newId } from './ids.ts';
@@ -6,7 +7,7 @@ import type { StoredSettings } from './settings.ts';
 export type NewWorkspace = { name: string; settings: StoredSettings };
 export type NewMember = { name: string; email: string; passwordHash: string; role: Role };
 
-/** A workspace with its settings and counters, and nobody in it yet. */
+/** A workspace with its settings and counters, with nobody in it yet, and not ready until `openWorkspace` says so. */
 export async function createWorkspace(
   db: Database,
   { name, settings }: NewWorkspace,
@@ -14,7 +15,7 @@ export async function createWorkspace(
 ): Promise<string> {
   const id = newId();
   await inWorkspace(db, id, async tx => {
-    await tx.insertInto('workspaces').values({ id, name, createdAt }).execute();
+    await tx.insertInto('workspaces').values({ id, name, readyAt: null, createdAt }).execute();
     await tx
       .insertInto('settings')
       .values({ workspaceId: id, data: JSON.stringify(settings) })
@@ -42,4 +43,44 @@ export async function addMember(
     await tx.insertInto('members').values({ workspaceId, accountId: id, role, createdAt }).execute();
   });
   return id;
+}
+
+/** From here on the workspace is there to stay. */
+export async function openWorkspace(db: Database, id: string, readyAt: Date): Promise<void> {
+  await db.updateTable('workspaces').set({ readyAt }).where('id', '=', id).execute();
+}
+
+/** What hangs on what, the last first. */
+const LAYERS = [
+  ...([
+    'changes',
+    'journal',
+    'consent_ledger',
+    'messages',
+    'tickets',
+    'profile_identifiers',
+    'profiles',
+  ] as const),
+  ...([
+    'counters',
+    'numbers',
+    'provider_account_lookups',
+    'provider_accounts',
+    'api_key_lookups',
+    'api_keys',
+  ] as const),
+  ...(['settings', 'members', 'sessions', 'account_workspaces'] as const),
+];
+
+/** Clears away a workspace whose making was broken off, and the accounts that belong to nothing else. */
+export async function discardWorkspace(db: Database, id: string): Promise<void> {
+  await inWorkspace(db, id, async tx => {
+    for (const table of LAYERS)
+      await sql`delete from ${sql.table(table)} where workspace_id = ${id}`.execute(tx);
+    await tx.deleteFrom('workspaces').where('id', '=', id).execute();
+    await tx
+      .deleteFrom('accounts')
+      .where('id', 'not in', tx.selectFrom('accountWorkspaces').select('accountId'))
+      .execute();
+  });
 }

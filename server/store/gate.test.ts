@@ -24,7 +24,9 @@ describe('the gate', () => {
     expect(profiles).toHaveLength(1);
     expect(tickets).toHaveLength(1);
     expect(tickets[0]).toMatchObject({ number: 1, status: 'open', read: false, phone: CUSTOMER });
-    expect(messages.map(message => message.body)).toEqual(Array.from({ length: 150 }, (_, at) => `text ${at}`));
+    expect(messages.map(message => message.body)).toEqual(
+      Array.from({ length: 150 }, (_, at) => `text ${at}`),
+    );
     expect(journal).toHaveLength(150);
     expect(changes.map(change => change.number)).toEqual(changes.map((_, at) => at + 1));
   });

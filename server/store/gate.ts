@@ -44,9 +44,14 @@ const PAUSE_MS = 150;
  * One batch is in flight in a process; what arrives meanwhile goes into the next. When idle nothing waits.
  * `told` hears of every commit, after it.
  */
-export function openGate(config: ClientConfig, now: () => Date, told: (changes: CommittedChanges) => void): Gate {
+export function openGate(
+  config: ClientConfig,
+  now: () => Date,
+  told: (changes: CommittedChanges) => void,
+): Gate {
   const queue: Waiting[] = [];
   let client: Client | null = null;
+  let commits = 0;
   let running: Promise<void> | null = null;
   let closed = false;
 
@@ -94,6 +99,8 @@ export function openGate(config: ClientConfig, now: () => Date, told: (changes: 
   async function commitOnce(commands: Command[]): Promise<Committed> {
     const connection = await connect();
     try {
+      commits += 1;
+      if (isTimeToPlan(commits)) await connection.query('discard plans');
       return await commit(connection, commands, now());
     } catch (error) {
       await connection.query('rollback').catch(() => forget(connection));
@@ -129,6 +136,7 @@ export function openGate(config: ClientConfig, now: () => Date, told: (changes: 
     fresh.on('error', () => forget(fresh));
     await fresh.connect();
     client = fresh;
+    commits = 0;
     return fresh;
   }
 
@@ -138,9 +146,14 @@ export function openGate(config: ClientConfig, now: () => Date, told: (changes: 
   }
 }
 
-/** Plans are made once, and never for tables as small as they were on the first day. */
+/** Plans are made once … */
 const HOT_PATH =
   '-c plan_cache_mode=force_generic_plan -c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+
+/** … but those of a fresh installation are for empty tables, and made anew a few times while it fills. */
+function isTimeToPlan(commits: number): boolean {
+  return [10, 100, 1000, 10_000].includes(commits);
+}
 
 /** The next batch. The same provider request twice waits for the next one, where it is found in the journal. */
 function takeBatch(queue: Waiting[]): Waiting[] {
@@ -161,7 +174,8 @@ function takeBatch(queue: Waiting[]): Waiting[] {
 function finish(one: Waiting, outcome: Outcome): void {
   if (outcome.kind === 'accepted') return one.resolve(outcome.decision);
   if (outcome.kind === 'repeated') return one.resolve('repeated');
-  if (outcome.kind === 'refused') return one.reject(new Refused(outcome.refusal.refused, outcome.refusal.pointer));
+  if (outcome.kind === 'refused')
+    return one.reject(new Refused(outcome.refusal.refused, outcome.refusal.pointer));
   if (one.command.journal) return one.resolve({ changes: [], journal: 'waiting' });
   one.reject(outcome.error);
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 let lastTime = 0;
 let counter = 0;
@@ -9,11 +9,10 @@ export function newId(): string {
   if (time > lastTime) startMillisecond(time);
   else counter += 1;
   if (counter > 0xfff) startMillisecond(lastTime + 1);
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(lastTime, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const hex = lastTime.toString(16).padStart(12, '0');
+  const place = counter.toString(16).padStart(3, '0');
+  // A version 4's last two groups are the variant and 62 random bits, as they are here.
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7${place}-${randomUUID().slice(19)}`;
 }
 
 function startMillisecond(time: number): void {

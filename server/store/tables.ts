@@ -3,7 +3,7 @@ import type { ConsentEntry, Identifier, Message, Profile, SendingNumber, Ticket 
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
-  workspaces: { id: string; name: string; createdAt: Date };
+  workspaces: { id: string; name: string; readyAt: Date | null; createdAt: Date };
   accounts: { id: string; email: string; name: string; passwordHash: string; createdAt: Date };
   accountWorkspaces: { accountId: string; workspaceId: string };
   sessions: SessionRow;

@@ -6,14 +6,15 @@ import type { Command } from './command.ts';
 import { newId } from './ids.ts';
 import { readSettings } from './settings.ts';
 
+/** A command's wishes as the database reads them; what is undefined stays out of the JSON, and is null there. */
 export type Asked = {
   workspace_id: string;
-  phone: string | null;
-  ticket_id: string | null;
-  message_id: string | null;
-  provider: string | null;
-  provider_id: string | null;
-  client_message_id: string | null;
+  phone: string | undefined;
+  ticket_id: string | undefined;
+  message_id: string | undefined;
+  provider: string | undefined;
+  provider_id: string | undefined;
+  client_message_id: string | undefined;
 };
 
 /**
@@ -40,12 +41,18 @@ export class World {
     }
     for (const ticket of rows.tickets) this.knowTicket(ticket);
     for (const message of rows.messages) this.knowMessage(message);
-    for (const { id } of [...rows.profiles.map(([profile]) => profile), ...rows.tickets, ...rows.messages]) this.stored.add(id);
+    for (const { id } of [...rows.profiles.map(([profile]) => profile), ...rows.tickets, ...rows.messages])
+      this.stored.add(id);
   }
 
   /** Whether this was in the database before the batch, and so is to be updated and not inserted. */
   isStored(record: { id: string }): boolean {
     return this.stored.has(record.id);
+  }
+
+  /** Whether this is what the batch already has: a decision that hands it on has not changed it. */
+  holds(record: Profile | Ticket): boolean {
+    return this.profiles.get(record.id) === record || this.tickets.get(record.id) === record;
   }
 
   private knowProfile(profile: Profile): void {
@@ -59,8 +66,13 @@ export class World {
 
   private knowMessage(message: Message): void {
     this.messages.set(message.id, message);
-    if (message.providerId) this.messageOfProvider.set(providerKey(message.workspaceId, message.provider, message.providerId), message.id);
-    if (message.clientMessageId) this.messageOfClient.set(`${message.ticketId} ${message.clientMessageId}`, message.id);
+    if (message.providerId)
+      this.messageOfProvider.set(
+        providerKey(message.workspaceId, message.provider, message.providerId),
+        message.id,
+      );
+    if (message.clientMessageId)
+      this.messageOfClient.set(`${message.ticketId} ${message.clientMessageId}`, message.id);
   }
 
   knowSettings(workspaceId: string, data: Record<string, unknown>): void {
@@ -87,7 +99,8 @@ export class World {
   absorb(decision: Accepted): void {
     if (decision.profile) this.knowProfile(decision.profile);
     const { identifier } = decision;
-    if (identifier) this.profileOfPhone.set(`${identifier.workspaceId} ${identifier.value}`, identifier.profileId);
+    if (identifier)
+      this.profileOfPhone.set(`${identifier.workspaceId} ${identifier.value}`, identifier.profileId);
     if (decision.ticket) this.knowTicket(decision.ticket);
     for (const message of decision.messages ?? []) this.knowMessage(message);
   }
@@ -95,7 +108,8 @@ export class World {
   private messageFor({ workspaceId, load }: Command): Message | null {
     const id =
       load.messageId ??
-      (load.providerId && this.messageOfProvider.get(providerKey(workspaceId, load.providerId.provider, load.providerId.id))) ??
+      (load.providerId &&
+        this.messageOfProvider.get(providerKey(workspaceId, load.providerId.provider, load.providerId.id))) ??
       (load.clientMessageId && this.messageOfClient.get(`${load.ticketId} ${load.clientMessageId}`));
     return (id && this.messages.get(id)) || null;
   }

@@ -6,7 +6,13 @@ import type { Statement } from './pipeline.ts';
 /** A change with its number still counted from the workspace's first in this batch: 1, 2, 3 … */
 export type DraftedChange = ChangeDraft & { workspaceId: string; at: Date; position: number };
 
-export type JournalOutcome = { workspaceId: string; provider: string; key: string; state: string; error: string | null };
+export type JournalOutcome = {
+  workspaceId: string;
+  provider: string;
+  key: string;
+  state: string;
+  error: string | null;
+};
 
 /** All that a batch leaves behind. What is new and what is changed are told apart, since only the new is inserted. */
 export type Writes = {
@@ -36,7 +42,11 @@ export function writeStatements(writes: Writes): Statement[] {
   ];
 }
 
-function when(records: object[], statement: { name: string; text: string }, ...more: object[][]): Statement[] {
+function when(
+  records: object[],
+  statement: { name: string; text: string },
+  ...more: object[][]
+): Statement[] {
   if (records.length === 0) return [];
   return [{ ...statement, values: [records, ...more].map(asRows) }];
 }
@@ -51,7 +61,10 @@ function oneAKey(jobs: Job[]): Job[] {
 }
 
 function theRest(writes: Writes): Statement {
-  const values = [counts(writes), ...[writes.newTickets, writes.tickets, writes.newMessages, writes.messages].map(asRows)];
+  const values = [
+    counts(writes),
+    ...[writes.newTickets, writes.tickets, writes.newMessages, writes.messages].map(asRows),
+  ];
   return { name: 'commit-rows', text: ROWS, values: [...values, asRows(writes.changes.map(changeRow))] };
 }
 
@@ -89,15 +102,17 @@ function insert(table: Table, parameter: string): string {
   return `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, ${parameter})`;
 }
 
+/** An insert that always collides: found by its key whatever the planner thinks of the table's size. */
 function update(table: Table, parameter: string): string {
   const columns = COLUMNS[table].filter(column => column !== 'workspace_id' && column !== 'id');
-  const set = columns.map(column => `${column} = r.${column}`).join(', ');
-  return `update ${table} t set ${set} from json_populate_recordset(null::${table}, ${parameter}) r
-    where (t.workspace_id, t.id) = (r.workspace_id, r.id)`;
+  const set = columns.map(column => `${column} = excluded.${column}`).join(', ');
+  return `${insert(table, parameter)} on conflict (workspace_id, id) do update set ${set}`;
 }
 
 function newTickets(parameter: string): string {
-  const values = COLUMNS.tickets.map(column => (column === 'number' ? 'drawn.tickets + r.number' : `r.${column}`));
+  const values = COLUMNS.tickets.map(column =>
+    column === 'number' ? 'drawn.tickets + r.number' : `r.${column}`,
+  );
   return `insert into tickets (${COLUMNS.tickets.join(', ')}) select ${values.join(', ')}
     from json_populate_recordset(null::tickets, ${parameter}) r join drawn using (workspace_id)`;
 }

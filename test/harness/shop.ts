@@ -22,6 +22,7 @@ export type Shop = {
   close(): Promise<void>;
 };
 
+export const SECRET = 'a secret for tests only';
 export const SHOP_NUMBER = '+393515550100';
 export const CUSTOMER = '+393475550142';
 
@@ -31,7 +32,7 @@ export async function openShop(): Promise<Shop> {
   const db = openDatabase(app);
   const clock = { now: new Date('2026-11-10T09:00:00Z') };
   const now = () => clock.now;
-  const box = safe('a secret for tests only');
+  const box = safe(SECRET);
   const gate = openGate(app, now, () => {});
   const workspaceId = await createWorkspace(db, MORLANE, clock.now);
   const memberId = await addMember(db, workspaceId, NOA, clock.now);

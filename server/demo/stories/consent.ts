@@ -18,7 +18,11 @@ export const consent = [
     ['40d 09:30', texts('Stop')],
     ['16d 18:45', texts('START')],
     ['16d 18:47', texts('Changed my mind, I want to hear about the next seconds sale')],
-    ['16d 19:02', jonas.takes, jonas.answers('Welcome back, Nils. The next one is in January, you get a text the evening before.')],
+    [
+      '16d 19:02',
+      jonas.takes,
+      jonas.answers('Welcome back, Nils. The next one is in January, you get a text the evening before.'),
+    ],
     ['16d 19:03', jonas.closes],
     autumnRestock,
   ),
@@ -33,7 +37,13 @@ export const consent = [
     ['57d 10:10', texts('JOIN')],
     linenWeek,
     ['11d 14:05', texts('Do you repair? The handle of my mug broke off, clean break')],
-    ['11d 14:30', noa.takes, noa.answers('Hi Ingrid, we do not, but a ceramic glue for food holds well on a handle. I can send you a new one at half the price.')],
+    [
+      '11d 14:30',
+      noa.takes,
+      noa.answers(
+        'Hi Ingrid, we do not, but a ceramic glue for food holds well on a handle. I can send you a new one at half the price.',
+      ),
+    ],
     ['11d 14:33', texts('No thanks, I will glue it. And no more messages')],
     ['11d 14:34', texts('Stop.')],
     ['11d 15:00', noa.reads, noa.closes],

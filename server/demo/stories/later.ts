@@ -10,9 +10,9 @@ export const later = [
     amara,
     ['44d 09:09', texts('JOIN')],
     ['3d 12:12', leftInCart],
-    ['63m', texts('Is there one moss Riva mug left in Ghent? I can come by after work')],
-    ['57m', noa.takes, noa.answers('Hi Amara, one is left. Until when shall I hold it?')],
-    ['55m', texts('Saturday morning would be great')],
+    ['63m', texts('Are you at the market in Ghent again on Saturday? I would like a moss Riva mug')],
+    ['57m', noa.takes, noa.answers('Hi Amara, we are, stand 14. One in moss is left, shall I hold it?')],
+    ['55m', texts('Yes, that would be great. I come before noon')],
     ['52m', noa.reads, noa.answers('I have put the mug aside until Saturday noon, under your name.')],
   ),
   story(
@@ -26,24 +26,36 @@ export const later = [
     beatriz,
     ['15d 11:21', texts('Join')],
     ['1d 17:40', texts('The oat plates are sold out. Will there be more this month?')],
-    ['1d 17:58', sofia.takes, sofia.answers('Hi Beatriz, the kiln is opened today. I tell you what came out of it.')],
+    [
+      '1d 17:58',
+      sofia.takes,
+      sofia.answers('Hi Beatriz, the kiln is opened today. I tell you what came out of it.'),
+    ],
     ['1d 18:00', sofia.snoozes('+3h')],
   ),
   story(
     piotr,
     ['14d 20:20', texts('JOIN')],
     ['5d 10:30', texts('I would like my initials under the bowl. Possible?')],
-    ['5d 10:47', noa.takes, noa.answers('Hi Piotr, it is, for bowls that are not fired yet. The next ones are turned in a week.')],
+    [
+      '5d 10:47',
+      noa.takes,
+      noa.answers('Hi Piotr, it is, for bowls that are not fired yet. The next ones are turned in a week.'),
+    ],
     ['5d 10:50', texts('I can wait. P.Z. please')],
     ['5d 10:55', noa.reads, noa.snoozes('+2d 09:00')],
   ),
-  // Woken this morning or yesterday: open and unread again, at the top of its day.
+  // Woken yesterday: open and unread again, at the top of its day.
   story(
     yannis,
     ['20d 13:31', texts('JOIN')],
     ['9d 12:00', howWasIt],
     ['8d 19:15', texts('Lovely tray, but one foot is a little uneven and it rocks')],
-    ['8d 19:40', sofia.takes, sofia.answers('Hi Yannis, put it on felt for a week, the cork foot settles. I ask you again then.')],
+    [
+      '8d 19:40',
+      sofia.takes,
+      sofia.answers('Hi Yannis, put it on felt for a week, the cork foot settles. I ask you again then.'),
+    ],
     ['8d 19:42', sofia.snoozes('1d 09:00')],
     ['1d 09:00', wakes],
   ),

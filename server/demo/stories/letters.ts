@@ -25,11 +25,22 @@ export const letters = [
     ['59d 22:40', texts('JOIN')],
     summerSeconds,
     ['32d 15:15', texts('Is this one yours? https://thetable.example/2024/quiet-bowls')],
-    ['32d 15:48', noa.takes, noa.answers('It is, Delphine. That is an Alba bowl in chalk, before we changed the foot.')],
+    [
+      '32d 15:48',
+      noa.takes,
+      noa.answers('It is, Delphine. That is an Alba bowl in chalk, before we changed the foot.'),
+    ],
     ['32d 15:50', texts('Knew it. Ordering two'), noa.reads, noa.closes],
     ['9d 12:00', howWasIt],
-    ['9d 15:30', texts('They came safe all the way to Brooklyn, and they are even better than in the picture')],
-    ['9d 15:41', noa.reads, noa.answers('That is good to read. The chalk gets a little warmer with the years.')],
+    [
+      '9d 15:30',
+      texts('They came safe all the way to Brooklyn, and they are even better than in the picture'),
+    ],
+    [
+      '9d 15:41',
+      noa.reads,
+      noa.answers('That is good to read. The chalk gets a little warmer with the years.'),
+    ],
     ['9d 15:42', noa.closes],
   ),
   story(
@@ -37,16 +48,31 @@ export const letters = [
     ['28d 23:05', texts('JOIN')],
     ['8h', texts('Unboxing 😍🌿')],
     ['470m', texts('😍😍😍'), jonas.takes],
-    ['7h', jonas.answers('Enjoy it, June. If you rinse it once before the first coffee, the clay stays quiet.', 'lost')],
+    [
+      '7h',
+      jonas.answers(
+        'Enjoy it, June. If you rinse it once before the first coffee, the clay stays quiet.',
+        'lost',
+      ),
+    ],
   ),
   story(
     harriet,
     ['50d 09:45', texts('JOIN')],
     ['13d 10:02', texts('Can I collect in person next week? I will be in Italy anyway')],
-    ['13d 10:20', jonas.takes, jonas.answers('Hi Harriet, any weekday between nine and five. Ring twice, we are often at the wheel.')],
+    [
+      '13d 10:20',
+      jonas.takes,
+      jonas.answers('Hi Harriet, any weekday between nine and five. Ring twice, we are often at the wheel.'),
+    ],
     ['13d 10:24', texts('Wonderful. Tuesday then')],
     ['13d 10:30', jonas.reads, jonas.closes],
     autumnRestock,
-    ['66m', texts('Came home with two bowls and wish I had taken three. Is the clay one from today’s text the same size?')],
+    [
+      '66m',
+      texts(
+        'Came home with two bowls and wish I had taken three. Is the clay one from today’s text the same size?',
+      ),
+    ],
   ),
 ];

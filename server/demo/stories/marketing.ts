@@ -2,7 +2,6 @@ import type { Act, Marketing, Step } from '../story.ts';
 
 /** What the shop's marketing tool sent, each campaign at one moment to all whom it concerned. */
 
-
 export const summerSeconds: Step = [
   '58d 17:30',
   campaign(

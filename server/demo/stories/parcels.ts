@@ -13,7 +13,9 @@ export const parcels = [
     [
       '1d 10:22',
       jonas.takes,
-      jonas.answers('Hi Tobias, nothing is lost. Six plates go out in two parcels, the second left a day later.'),
+      jonas.answers(
+        'Hi Tobias, nothing is lost. Six plates go out in two parcels, the second left a day later.',
+      ),
       jonas.answers('It is in Hamburg and should be with you tomorrow: https://parcels.example/t/8841207'),
     ],
     ['1d 10:30', texts('Ah, good. I will keep an eye out 👀')],
@@ -32,7 +34,11 @@ export const parcels = [
     ['33d 13:13', texts('Join')],
     linenWeek,
     ['4d 09:41', texts('When does M-2329 leave?')],
-    ['4d 09:55', sofia.takes, sofia.answers('Hi Oskar, it leaves this afternoon and takes three days to Utrecht.')],
+    [
+      '4d 09:55',
+      sofia.takes,
+      sofia.answers('Hi Oskar, it leaves this afternoon and takes three days to Utrecht.'),
+    ],
     ['4d 09:56', texts('👍'), sofia.closes],
     ['101m', texts('My order says delivered but nothing is here')],
     ['100m', texts('I asked the neighbours on both sides already')],
@@ -42,19 +48,34 @@ export const parcels = [
     ['41d 18:27', texts('JOIN')],
     ['7d 12:00', howWasIt],
     ['4h', texts('One of the dinner plates has a crack right through the middle, see the picture', 2)],
-    ['230m', sofia.takes, sofia.answers('Hi Hanne, I am sorry, that one did not survive the road. Was the box dented as well?')],
+    [
+      '230m',
+      sofia.takes,
+      sofia.answers('Hi Hanne, I am sorry, that one did not survive the road. Was the box dented as well?'),
+    ],
     ['221m', texts('No, the box looks fine from outside')],
     [
       '205m',
       sofia.reads,
-      sofia.answers('Then it happened before it left us. A new plate is on its way, no cost to you, and you can keep the old one.'),
+      sofia.answers(
+        'Then it happened before it left us. A new plate is on its way, no cost to you, and you can keep the old one.',
+      ),
     ],
   ),
   story(
     callum,
     ['22d 03:20', texts('JOIN')],
-    ['3d 04:15', texts('G’day, do you post to Tasmania? The checkout offers Australia but then says no courier found')],
-    ['3d 09:10', noa.takes, noa.answers('Good morning Callum, we do. The courier wants the postcode first, try 7000 before the street.')],
+    [
+      '3d 04:15',
+      texts('G’day, do you post to Tasmania? The checkout offers Australia but then says no courier found'),
+    ],
+    [
+      '3d 09:10',
+      noa.takes,
+      noa.answers(
+        'Good morning Callum, we do. The courier wants the postcode first, try 7000 before the street.',
+      ),
+    ],
     ['3d 11:40', texts('That did it. Cheers!')],
     ['3d 12:02', noa.reads, noa.closes],
   ),
@@ -65,7 +86,9 @@ export const parcels = [
     ['1d 11:52', jonas.takes, jonas.answers('Hi Dmitri, let me look for the return.')],
     [
       '1d 12:10',
-      jonas.answers('Found: it was booked in under another order. Refunded in full, it takes two to five days to show on your card.'),
+      jonas.answers(
+        'Found: it was booked in under another order. Refunded in full, it takes two to five days to show on your card.',
+      ),
     ],
   ),
 ];

@@ -11,7 +11,11 @@ export const restock = [
     ['61d 09:12', texts('JOIN')],
     summerSeconds,
     ['49d 16:20', texts('Do the bowls stack? My shelf is only 30 cm high')],
-    ['49d 16:31', noa.takes, noa.answers('They do. Six Alba bowls come to 24 cm, so one of your shelves holds a set.')],
+    [
+      '49d 16:31',
+      noa.takes,
+      noa.answers('They do. Six Alba bowls come to 24 cm, so one of your shelves holds a set.'),
+    ],
     ['49d 16:35', texts('Perfect, thank you'), noa.reads, noa.closes],
     linenWeek,
     autumnRestock,
@@ -19,7 +23,9 @@ export const restock = [
     [
       '38m',
       noa.takes,
-      noa.answers('Hi Giulia, it is. The large one in moss is back on Monday, and I can put one aside for you.'),
+      noa.answers(
+        'Hi Giulia, it is. The large one in moss is back on Monday, and I can put one aside for you.',
+      ),
     ],
     [
       '12m',
@@ -38,11 +44,16 @@ export const restock = [
     mara,
     ['26d 12:40', texts('Join')],
     linenWeek,
-    ['2d 11:08', texts('Hello, I ordered the oat mug on Saturday and chose the wrong colour. Can it still be changed?')],
+    [
+      '2d 11:08',
+      texts('Hello, I ordered the oat mug on Saturday and chose the wrong colour. Can it still be changed?'),
+    ],
     [
       '2d 11:15',
       noa.takes,
-      noa.answers('Hi Mara, it had not been packed yet, so I have swapped it for the clay one. It leaves tomorrow.'),
+      noa.answers(
+        'Hi Mara, it had not been packed yet, so I have swapped it for the clay one. It leaves tomorrow.',
+      ),
     ],
     ['2d 11:16', texts('That was quick, thank you')],
     ['2d 11:20', noa.reads],
@@ -51,13 +62,10 @@ export const restock = [
     ['11m', noa.reads],
     ['10m', texts('STOP')],
   ),
-  story(
-    ines,
-    ['30d 20:15', texts('join')],
-    ['29d 10:00', welcome],
-    linenWeek,
-    ['2m', texts('Is the linen apron still €34 with the code from last week? It says expired at the till')],
-  ),
+  story(ines, ['30d 20:15', texts('join')], ['29d 10:00', welcome], linenWeek, [
+    '2m',
+    texts('Is the linen apron still €34 with the code from last week? It says expired at the till'),
+  ]),
   story(
     vassoio,
     ['7m', texts('Ciao, avete ancora il vassoio ovale in argilla?')],

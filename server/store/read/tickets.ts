@@ -5,7 +5,7 @@ import type { Reading } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { phoneDigits } from './phoneDigits.ts';
 
-/** A row of the list: the ticket, whose it is, and the last message of its thread. */
+/** A row of the list: the ticket, whose it is, and what a person wrote last in its thread. */
 export type TicketRow = Omit<Ticket, 'number'> & {
   number: number;
   profileName: string | null;
@@ -14,6 +14,7 @@ export type TicketRow = Omit<Ticket, 'number'> & {
   lastDirection: Message['direction'] | null;
   lastSource: Message['source'] | null;
   lastStatus: Message['status'] | null;
+  lastKeyword: string | null;
   asOf: number;
 };
 
@@ -39,6 +40,7 @@ export function ticketRows(tx: Reading, workspaceId: string) {
       'last.lastDirection',
       'last.lastSource',
       'last.lastStatus',
+      'last.lastKeyword',
     ])
     .select(sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'))
     .select(email.as('profileEmail'))
@@ -54,6 +56,7 @@ export function asOf(workspaceId: string) {
   return sql<number>`(select changes from counters where workspace_id = ${workspaceId})`;
 }
 
+/** What a person wrote last: a campaign to everybody, or an automatic answer, tells nothing of where a ticket stands. */
 function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
   return eb
     .selectFrom('messages')
@@ -62,9 +65,11 @@ function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
       'messages.direction as lastDirection',
       'messages.source as lastSource',
       'messages.status as lastStatus',
+      'messages.keyword as lastKeyword',
     ])
     .whereRef('messages.workspaceId', '=', 'tickets.workspaceId')
     .whereRef('messages.threadId', '=', 'tickets.threadId')
+    .where('messages.source', 'in', ['customer', 'agent'])
     .orderBy('messages.sentAt', 'desc')
     .orderBy('messages.id', 'desc')
     .limit(1)

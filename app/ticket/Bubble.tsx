@@ -1,0 +1,63 @@
+import { ImageOff } from 'lucide-react';
+import type { Media, Message } from '../../contract/shapes.ts';
+import { classes } from '../ui/classes.ts';
+import { fullTime } from '../words/clock.ts';
+import { useClock } from '../words/useClock.ts';
+import { useWords } from '../words/useWords.ts';
+import { LinkedText } from './LinkedText.tsx';
+import type { Look } from './threadItems.ts';
+
+/** The customer is louder by size, not by colour; what no person wrote has an edge and no ground. */
+const LOOK = {
+  customer: 'bg-bubble-in text-customer max-column:text-touch rounded-bl-[5px]',
+  agent: 'bg-bubble-out max-column:text-customer rounded-br-[5px]',
+  automatic: 'border border-line-strong text-soft max-column:text-customer rounded-br-[5px]',
+} as const;
+
+type Props = { message: Message; look: Look; waiting: boolean; joined: boolean };
+
+export function Bubble({ message, look, waiting, joined }: Props) {
+  const clock = useClock();
+  const { body, media, media_left_out: leftOut } = message;
+  return (
+    <div
+      title={fullTime(Date.parse(message.sent_at), clock)}
+      className={classes(
+        'max-w-[min(484px,76%)] whitespace-pre-line break-words rounded-bubble px-3.5 py-2 max-column:max-w-[89%]',
+        LOOK[look],
+        waiting && 'opacity-60',
+        joined && 'mb-0.5',
+      )}
+    >
+      {media.map(picture => (
+        <Picture key={picture.id} picture={picture} />
+      ))}
+      {body && <LinkedText text={body} />}
+      {leftOut > 0 && <LeftOut count={leftOut} />}
+    </div>
+  );
+}
+
+function Picture({ picture }: { picture: Media }) {
+  const { t } = useWords();
+  const size = picture.width && picture.height ? { width: picture.width, height: picture.height } : {};
+  return (
+    <img
+      {...size}
+      src={picture.url}
+      alt={t('thread.picture')}
+      loading="lazy"
+      className="photo my-1 h-auto max-h-80 w-auto max-w-full rounded-button"
+    />
+  );
+}
+
+function LeftOut({ count }: { count: number }) {
+  const { t } = useWords();
+  return (
+    <span className="mt-0.5 flex items-center gap-1.5 text-small text-quiet">
+      <ImageOff size={14} strokeWidth={1.75} aria-hidden />
+      {t('thread.leftOut', { count })}
+    </span>
+  );
+}

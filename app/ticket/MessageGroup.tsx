@@ -1,0 +1,30 @@
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { classes } from '../ui/classes.ts';
+import { Bubble } from './Bubble.tsx';
+import { GroupFoot } from './GroupFoot.tsx';
+import { InReplyTo } from './InReplyTo.tsx';
+import type { Look, Shown } from './threadItems.ts';
+
+type Props = { look: Look; shown: Shown[]; ticket: TicketDetail };
+
+export function MessageGroup({ look, shown, ticket }: Props) {
+  const [first] = shown;
+  const last = shown.at(-1);
+  if (!first || !last) return null;
+  const ours = look !== 'customer';
+  return (
+    <div className={classes('mt-3 flex flex-col', ours ? 'items-end' : 'items-start')}>
+      {first.message.attributed_to && <InReplyTo source={first.message.attributed_to} />}
+      {shown.map((entry, index) => (
+        <Bubble
+          key={entry.message.client_message_id ?? entry.message.id}
+          message={entry.message}
+          look={look}
+          waiting={entry.drawn?.state === 'sending'}
+          joined={index < shown.length - 1}
+        />
+      ))}
+      <GroupFoot shown={last} look={look} ticket={ticket} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWaitedFor } from '../ui/Skeleton.tsx';
+import { useClock } from '../words/useClock.ts';
+import { JumpToNewest } from './JumpToNewest.tsx';
+import { useDrawn } from './outbox.ts';
+import { ThreadBones } from './ThreadBones.tsx';
+import { ThreadLine } from './ThreadLine.tsx';
+import { type LoadedThread, threadQuery } from './thread.ts';
+import { threadItems } from './threadItems.ts';
+import { useOlder } from './useOlder.ts';
+import { useThreadScroll } from './useThreadScroll.ts';
+
+type Props = { ticketId: string; ticket: TicketDetail | undefined };
+
+export function Thread({ ticketId, ticket }: Props) {
+  const { t } = useClock();
+  const thread = useQuery(threadQuery(ticketId));
+  const waiting = thread.isPending || !ticket;
+  const slow = useWaitedFor(waiting);
+  if (thread.isError && !thread.data) {
+    const retry = <Button onClick={() => void thread.refetch()}>{t('action.retry')}</Button>;
+    return (
+      <div className="min-h-0 flex-1">
+        <Notice alert text={t('thread.error')} action={retry} />
+      </div>
+    );
+  }
+  if (!thread.data || !ticket) return <div className="min-h-0 flex-1">{slow && <ThreadBones />}</div>;
+  return <Log ticket={ticket} thread={thread.data} />;
+}
+
+function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread }) {
+  const { t, zone } = useClock();
+  const drawn = useDrawn(ticket.id);
+  const items = useMemo(() => threadItems(thread.messages, drawn, zone), [thread.messages, drawn, zone]);
+  const older = useOlder(ticket.id, thread.cursor);
+  const scroll = useThreadScroll(thread.messages, drawn.length, older.load);
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroll.viewport}
+        onScroll={scroll.onScroll}
+        role="log"
+        aria-label={t('thread.name')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+        tabIndex={0}
+        className="quiet-scroll focus-inset h-full overflow-x-hidden overflow-y-auto [mask-image:linear-gradient(transparent,black_12px)] [overflow-anchor:none]"
+      >
+        <div className="flex min-h-full w-full flex-col justify-end">
+          <div
+            ref={scroll.content}
+            className="mx-auto w-full max-w-176 px-8 pt-2 pb-4 max-pane:px-6 max-column:px-4"
+          >
+            <OlderLine state={older.state} onRetry={older.retry} />
+            {items.map(item => (
+              <ThreadLine key={item.key} item={item} ticket={ticket} />
+            ))}
+            {items.length === 0 && <p className="py-8 text-center text-quiet">{t('thread.empty')}</p>}
+          </div>
+        </div>
+      </div>
+      <JumpToNewest shown={scroll.away} news={scroll.news} onJump={scroll.jump} />
+    </div>
+  );
+}
+
+type OlderProps = { state: 'idle' | 'loading' | 'failed'; onRetry: () => void };
+
+function OlderLine({ state, onRetry }: OlderProps) {
+  const { t } = useClock();
+  if (state === 'idle') return null;
+  if (state === 'loading')
+    return <p className="py-3 text-center text-meta text-quiet">{t('thread.loadingOlder')}</p>;
+  return (
+    <p role="alert" className="flex items-center justify-center gap-3 py-3 text-meta text-quiet">
+      {t('thread.errorOlder')}
+      <Button size="small" onClick={onRetry}>
+        {t('action.retry')}
+      </Button>
+    </p>
+  );
+}

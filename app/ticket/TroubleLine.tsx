@@ -1,0 +1,33 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classes } from '../ui/classes.ts';
+
+type Props = { icon: LucideIcon; tone: 'danger' | 'quiet'; text: string; children: ReactNode };
+
+/** The line under a message that did not get through, with what can be done at its end. */
+export function TroubleLine({ icon: Icon, tone, text, children }: Props) {
+  return (
+    <div
+      className={classes(
+        'mt-1 flex max-w-full items-start gap-1.5 text-meta',
+        tone === 'danger' ? 'text-danger' : 'text-soft',
+      )}
+    >
+      <Icon size={14} strokeWidth={1.75} aria-hidden className="mt-px shrink-0" />
+      <span className="min-w-0 text-pretty">{text}</span>
+      <span className="ml-1.5 flex shrink-0 gap-3">{children}</span>
+    </div>
+  );
+}
+
+export function LineAction({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="relative font-semibold whitespace-nowrap underline underline-offset-3 after:absolute after:-inset-2"
+    >
+      {children}
+    </button>
+  );
+}

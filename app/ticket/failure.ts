@@ -1,0 +1,44 @@
+import type { Message, TicketDetail } from '../../contract/shapes.ts';
+import { shortName } from '../profile/names.ts';
+import { phoneText } from '../words/phones.ts';
+import type { Say } from '../words/useWords.ts';
+
+const ABOUT_NAME = {
+  opted_out: 'failed.opted_out',
+  unreachable: 'failed.unreachable',
+  carrier_blocked: 'failed.carrier_blocked',
+  media: 'failed.media',
+  no_sms_consent: 'failed.no_sms_consent',
+  profile_blocked: 'failed.profile_blocked',
+  provider_silent: 'failed.provider_silent',
+} as const;
+
+const ABOUT_PHONE = {
+  invalid_number: 'failed.invalid_number',
+  landline: 'failed.landline',
+  unknown_destination: 'failed.unknown_destination',
+} as const;
+
+const PLAIN = {
+  carrier_filtered: 'failed.carrier_filtered',
+  unregistered: 'failed.unregistered',
+  region_not_enabled: 'failed.region_not_enabled',
+  too_long: 'failed.too_long',
+  rate_limited: 'failed.rate_limited',
+  credentials: 'failed.credentials',
+  number_gone: 'failed.number_gone',
+  lost: 'failed.lost',
+} as const;
+
+const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
+  Object.hasOwn(table, key);
+
+/** What happened to a message that did not get through, and what can be done. */
+export function failureText(message: Message, { profile }: TicketDetail, t: Say): string {
+  const reason = message.error?.reason ?? (message.status === 'unknown' ? 'provider_silent' : 'other');
+  const name = shortName(profile, t);
+  const phone = profile.phone ? phoneText(profile.phone) : name;
+  if (has(ABOUT_NAME, reason)) return t(ABOUT_NAME[reason], { name });
+  if (has(ABOUT_PHONE, reason)) return t(ABOUT_PHONE[reason], { name, phone });
+  return t(has(PLAIN, reason) ? PLAIN[reason] : 'failed.other');
+}

@@ -1,0 +1,16 @@
+import type { Message } from '../../contract/shapes.ts';
+import type { Say } from '../words/useWords.ts';
+
+/** What wrote a message that no agent wrote. */
+export function sourceText({ source, keyword }: Message, t: Say): string {
+  switch (source) {
+    case 'keyword_response':
+      return keyword ? t('source.keyword_response', { keyword }) : t('source.keyword_responsePlain');
+    case 'welcome':
+    case 'office_hours':
+    case 'auto_responder':
+      return t(`source.${source}`);
+    default:
+      return t('source.system');
+  }
+}

@@ -1,0 +1,99 @@
+import type { Message } from '../../contract/shapes.ts';
+import { dayOf } from '../words/clock.ts';
+import type { Drawn } from './outbox.ts';
+
+/** A message, and whether it is only drawn yet. */
+export type Shown = { message: Message; drawn: Drawn | null };
+
+export type Look = 'customer' | 'agent' | 'automatic';
+
+export type ThreadItem =
+  | { kind: 'day'; key: string; at: number }
+  | { kind: 'card'; key: string; message: Message }
+  | { kind: 'keyword'; key: string; message: Message }
+  | { kind: 'group'; key: string; look: Look; shown: Shown[] };
+
+type Group = Extract<ThreadItem, { kind: 'group' }>;
+
+const TOGETHER = 3 * 60_000;
+
+/** What needs a line of its own below it ends its group. */
+const ENDS_GROUP = new Set(['failed', 'unknown', 'canceled']);
+
+export function threadItems(
+  messages: readonly Message[],
+  drawn: readonly Drawn[],
+  zone: string,
+): ThreadItem[] {
+  const items: ThreadItem[] = [];
+  let day = '';
+  for (const shown of [...messages.map(stored), ...waiting(messages, drawn)]) {
+    const at = Date.parse(shown.message.sent_at);
+    const itsDay = dayOf(at, zone);
+    if (itsDay !== day) items.push({ kind: 'day', key: itsDay, at });
+    day = itsDay;
+    place(items, shown);
+  }
+  return items;
+}
+
+const stored = (message: Message): Shown => ({ message, drawn: null });
+
+/** Once the server's echo is there, the drawn one has done its work. */
+function waiting(messages: readonly Message[], drawn: readonly Drawn[]): Shown[] {
+  const known = new Set(messages.map(message => message.client_message_id));
+  return drawn
+    .filter(entry => !known.has(entry.id))
+    .map(entry => ({ message: asMessage(entry), drawn: entry }));
+}
+
+function place(items: ThreadItem[], shown: Shown) {
+  const { message } = shown;
+  const key = message.client_message_id ?? message.id;
+  if (message.source === 'campaign' || message.source === 'flow')
+    return items.push({ kind: 'card', key, message });
+  if (message.direction === 'inbound' && message.keyword)
+    return items.push({ kind: 'keyword', key, message });
+  const last = items.at(-1);
+  if (last?.kind === 'group' && isSameGroup(last, shown)) return last.shown.push(shown);
+  return items.push({ kind: 'group', key, look: lookOf(message), shown: [shown] });
+}
+
+export function lookOf({ direction, source }: Message): Look {
+  if (direction === 'inbound') return 'customer';
+  return source === 'agent' ? 'agent' : 'automatic';
+}
+
+function isSameGroup(group: Group, { message, drawn }: Shown): boolean {
+  const last = group.shown.at(-1);
+  if (!last || last.drawn?.state === 'unsent' || ENDS_GROUP.has(last.message.status)) return false;
+  return (
+    group.look === lookOf(message) &&
+    last.message.source === message.source &&
+    (drawn !== null || last.message.author?.id === message.author?.id) &&
+    message.attributed_to === null &&
+    Date.parse(message.sent_at) - Date.parse(last.message.sent_at) <= TOGETHER
+  );
+}
+
+function asMessage({ id, ticketId, body, at }: Drawn): Message {
+  return {
+    id,
+    ticket_id: ticketId,
+    thread_id: '',
+    direction: 'outbound',
+    source: 'agent',
+    body,
+    media: [],
+    media_left_out: 0,
+    status: 'sending',
+    error: null,
+    sent_at: new Date(at).toISOString(),
+    client_message_id: id,
+    author: null,
+    keyword: null,
+    marketing: null,
+    attributed_to: null,
+    as_of: 0,
+  };
+}

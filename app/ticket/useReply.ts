@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import type { Refused } from '../../contract/client.ts';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { useReason } from '../session/useReason.ts';
+import { useWords } from '../words/useWords.ts';
+import { giveBack, write } from './drafts.ts';
+import { newMessageId } from './messageId.ts';
+import type { Drawn } from './outbox.ts';
+import { useSend } from './useSend.ts';
+
+export function useReply(ticket: TicketDetail) {
+  const { t } = useWords();
+  const reasonOf = useReason();
+  const onRefused = useCallback(
+    (body: string, error: Refused) =>
+      giveBack(ticket.id, body, t('composer.refused', { reason: reasonOf(error, ticket) })),
+    [ticket, t, reasonOf],
+  );
+  const send = useSend(onRefused);
+  const reply = (body: string) => {
+    write(ticket.id, '');
+    send({ id: newMessageId(), ticketId: ticket.id, body, at: Date.now(), state: 'sending' });
+  };
+  const sendAgain = (drawn: Drawn) => drawn.state === 'unsent' && send(drawn);
+  return { reply, sendAgain };
+}

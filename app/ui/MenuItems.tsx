@@ -1,0 +1,68 @@
+import { Check } from 'lucide-react';
+import { type ReactNode, use } from 'react';
+import { loadMenu } from './menuParts.ts';
+
+const ITEM =
+  'flex h-9 items-center gap-2.5 rounded-button px-2 text-base outline-hidden select-none data-highlighted:bg-selected data-disabled:opacity-45 max-column:h-11';
+
+type ItemProps = { children: ReactNode; end?: ReactNode; icon?: ReactNode; onClick: () => void };
+
+export function MenuItem({ children, end, icon, onClick }: ItemProps) {
+  const Base = use(loadMenu());
+  return (
+    <Base.Item className={ITEM} onClick={onClick}>
+      {icon}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {end}
+    </Base.Item>
+  );
+}
+
+/** Items under a heading of their own. */
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  const Base = use(loadMenu());
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="px-2 pt-2 pb-1 text-meta text-quiet">{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  );
+}
+
+export function MenuLine() {
+  const Base = use(loadMenu());
+  return <Base.Separator className="mx-1 my-1 h-px bg-line" />;
+}
+
+type ChoicesProps<Value> = {
+  label: string;
+  value: Value;
+  onChoose: (value: Value) => void;
+  children: ReactNode;
+};
+
+/** One of several, of which one is so now. */
+export function MenuChoices<Value>({ label, value, onChoose, children }: ChoicesProps<Value>) {
+  const Base = use(loadMenu());
+  return (
+    <Base.RadioGroup aria-label={label} value={value} onValueChange={chosen => onChoose(chosen)}>
+      {children}
+    </Base.RadioGroup>
+  );
+}
+
+type ChoiceProps<Value> = { value: Value; children: ReactNode; icon?: ReactNode; end?: ReactNode };
+
+export function MenuChoice<Value>({ value, children, icon, end }: ChoiceProps<Value>) {
+  const Base = use(loadMenu());
+  return (
+    <Base.RadioItem value={value} closeOnClick className={ITEM}>
+      {icon}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {end}
+      <Base.RadioItemIndicator keepMounted className="invisible text-accent-text data-checked:visible">
+        <Check size={16} strokeWidth={1.75} aria-hidden />
+      </Base.RadioItemIndicator>
+    </Base.RadioItem>
+  );
+}

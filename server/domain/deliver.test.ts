@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { ConsentState, MessageSource, MessageStatus } from '../../contract/vocabulary.ts';
+import { SYSTEM } from './decision.ts';
+import { applyReport, type HandOver, retry, settleSending, startSending } from './deliver.ts';
+import type { Facts } from './facts.ts';
+import type { Message } from './state.ts';
+import * as given from './testFacts.ts';
+
+const { AGENT, aMessage, EARLIER, minutesAfter, NOW } = given;
+const subscribed = given.aProfile({ smsMarketing: 'subscribed', smsTransactional: 'subscribed' });
+const sending = aMessage({ status: 'sending', attempts: 1, sendingSince: EARLIER });
+const job = { task: 'deliver', payload: { workspaceId: given.SHOP, threadId: 'profile-1' } };
+
+function factsOf(message: Message | null, known: Partial<Facts> = {}): Facts {
+  return given.facts({ profile: subscribed, message, ...known });
+}
+
+function updated(from: string, to: string, actor = SYSTEM) {
+  const about = { ticketId: 'ticket-1', messageId: 'message-1', profileId: 'profile-1' };
+  return { type: 'message.updated', actor, ...about, fields: { status: { from, to } } };
+}
+
+describe('taking a message out of the line', () => {
+  test('REPLY-8: it is sending before the provider is called, and counts the attempt', () => {
+    const { messages, changes, jobs } = given.accepted(startSending(factsOf(aMessage({ attempts: 2 }))));
+    expect(messages).toEqual([aMessage({ status: 'sending', attempts: 3, sendingSince: NOW })]);
+    expect([changes, jobs]).toEqual([[updated('queued', 'sending')], []]);
+  });
+
+  test.each(MessageStatus.exclude(['queued']).options)('REPLY-11: what is %s is not sent', status => {
+    expect(startSending(factsOf(aMessage({ status })))).toEqual({ changes: [] });
+  });
+
+  test.each([
+    ['an hour ago', minutesAfter(-60), true],
+    ['now', NOW, true],
+    ['a millisecond ahead', new Date(NOW.getTime() + 1), false],
+  ])('REPLY-8: due %s: sent is %s', (_, nextAttemptAt, sent) => {
+    const { messages } = given.accepted(startSending(factsOf(aMessage({ nextAttemptAt }))));
+    expect(messages?.map(one => one.status)).toEqual(sent ? ['sending'] : undefined);
+  });
+
+  test('REPLY-8: what is not there is not sent', () => {
+    expect(startSending(factsOf(null))).toEqual({ refused: 'not_found' });
+    expect(startSending(factsOf(aMessage(), { profile: null }))).toEqual({ refused: 'not_found' });
+  });
+});
+
+describe('what changed since it was queued', () => {
+  function failureOf(source: MessageSource, known: Partial<Facts>): string | null {
+    const { messages } = given.accepted(startSending(factsOf(aMessage({ source }), known)));
+    const [message] = messages ?? [];
+    expect(message?.status).toBe(message?.errorCode ? 'failed' : 'sending');
+    expect(message?.errorReason).toBe(message?.errorCode);
+    return message?.errorCode ?? null;
+  }
+
+  const pairs = ConsentState.options.flatMap(smsMarketing =>
+    ConsentState.options.map(smsTransactional => ({ smsMarketing, smsTransactional })),
+  );
+
+  test.each(pairs)('REPLY-2 AUTO-4: consent $smsMarketing, $smsTransactional', pair => {
+    const profile = given.aProfile(pair);
+    const may = Object.values(pair).includes('subscribed');
+    const withoutConsent = may ? null : 'no_sms_consent';
+    expect(failureOf('agent', { profile })).toBe(withoutConsent);
+    expect(failureOf('campaign', { profile })).toBe(withoutConsent);
+    expect(failureOf('keyword_response', { profile })).toBeNull();
+  });
+
+  test('AUTO-4: to whom stopped, a keyword’s response is all that leaves', () => {
+    const profile = given.aProfile({ smsMarketing: 'unsubscribed', smsTransactional: 'unsubscribed' });
+    const leaving = MessageSource.options.filter(source => failureOf(source, { profile }) === null);
+    expect(leaving).toEqual(['keyword_response']);
+  });
+
+  test.each<[string, Partial<Facts>, agents: string, keywords: string | null]>([
+    ['TICK-6', { profile: { ...subscribed, blockedAt: EARLIER } }, 'profile_blocked', null],
+    ['REPLY-2', { number: null }, 'number_gone', 'number_gone'],
+    ['REPLY-2', { number: given.aNumber({ goneAt: EARLIER }) }, 'number_gone', 'number_gone'],
+  ])('%s: %o: %s', (_, known, agents, keywords) => {
+    expect([failureOf('agent', known), failureOf('keyword_response', known)]).toEqual([agents, keywords]);
+  });
+
+  test('REPLY-8: it tells that it failed', () => {
+    const { changes } = given.accepted(startSending(factsOf(aMessage(), { number: null })));
+    expect(changes).toEqual([updated('queued', 'failed')]);
+  });
+});
+
+describe('what the provider said', () => {
+  const accepted: HandOver = { kind: 'accepted', provider: 'twilio', providerId: 'SM1', status: 'queued' };
+  const refused: HandOver = { kind: 'refused', errorCode: '30006', reason: 'landline', optedOut: false };
+  const putOff: HandOver = { kind: 'retry', errorCode: '20429', reason: 'rate_limited', afterSeconds: null };
+  const lost: HandOver = { kind: 'lost', errorCode: 'lost', reason: 'lost' };
+
+  test.each([accepted, refused, putOff, lost])(
+    'REPLY-11: $kind, of what is not sending, changes nothing',
+    said => {
+      for (const status of MessageStatus.exclude(['sending']).options) {
+        expect(settleSending(factsOf(aMessage({ status })), said)).toEqual({ changes: [] });
+      }
+      expect(settleSending(factsOf(null), said)).toEqual({ refused: 'not_found' });
+    },
+  );
+
+  /** Twilio's `queued` is in Twilio's queue: it has left ours. */
+  test.each([
+    ['queued', 'sent'],
+    ['sending', 'sent'],
+    ['scheduled', 'sent'],
+    ['sent', 'sent'],
+    ['delivered', 'delivered'],
+    ['failed', 'failed'],
+    ['canceled', 'canceled'],
+  ] as const)('REPLY-8: accepted as %s, it is %s', (status, becomes) => {
+    const { messages, changes } = given.accepted(settleSending(factsOf(sending), { ...accepted, status }));
+    const known = { provider: 'twilio', providerId: 'SM1', sendingSince: null };
+    expect(messages).toEqual([{ ...sending, ...known, status: becomes }]);
+    expect(changes).toEqual([updated('sending', becomes)]);
+  });
+
+  test('REPLY-8: refused, it has failed with the provider’s code and our reason', () => {
+    const decision = given.accepted(settleSending(factsOf(sending), refused));
+    expect(decision.messages).toMatchObject([
+      { status: 'failed', errorCode: '30006', errorReason: 'landline' },
+    ]);
+    expect(decision.changes).toEqual([updated('sending', 'failed')]);
+    expect([decision.profile, decision.consent, decision.jobs]).toEqual([undefined, undefined, []]);
+  });
+
+  test('REPLY-8: lost, its fate is unknown, and it is not sent again by itself', () => {
+    const { messages, jobs } = given.accepted(settleSending(factsOf(sending), lost));
+    expect(messages).toMatchObject([{ status: 'unknown', errorCode: 'lost', attempts: 1 }]);
+    expect(jobs).toEqual([]);
+  });
+
+  /** Attempts so far, and the pause in seconds: doubled each time, ten minutes at most. */
+  test.each([
+    [1, 4],
+    [2, 8],
+    [3, 16],
+    [4, 32],
+    [5, 64],
+    [6, 128],
+    [7, 256],
+    [8, 512],
+    [9, 600],
+  ])('REPLY-8: put off after attempt %i, it is due in %i s', (attempts, seconds) => {
+    const { messages, changes, jobs } = given.accepted(
+      settleSending(factsOf({ ...sending, attempts }), putOff),
+    );
+    const due = minutesAfter(seconds / 60);
+    expect(messages).toEqual([
+      { ...sending, attempts, status: 'queued', nextAttemptAt: due, sendingSince: null },
+    ]);
+    expect(changes).toEqual([updated('sending', 'queued')]);
+    expect(jobs).toEqual([{ ...job, runAt: due }]);
+  });
+
+  test('REPLY-8: after the tenth it is given up', () => {
+    const { messages, jobs } = given.accepted(settleSending(factsOf({ ...sending, attempts: 10 }), putOff));
+    expect(messages).toMatchObject([{ status: 'failed', errorCode: '20429', errorReason: 'rate_limited' }]);
+    expect(jobs).toEqual([]);
+  });
+
+  test('REPLY-8: the provider’s own pause counts', () => {
+    const { jobs } = given.accepted(settleSending(factsOf(sending), { ...putOff, afterSeconds: 90 }));
+    expect(jobs).toEqual([{ ...job, runAt: minutesAfter(1.5) }]);
+  });
+});
+
+/** SMS-6: by the answer to a hand-over, or later by a report. */
+describe.each([
+  [
+    'an answer',
+    (facts: Facts) =>
+      settleSending(facts, { kind: 'refused', errorCode: '21610', reason: 'opted_out', optedOut: true }),
+  ],
+  [
+    'a report',
+    (facts: Facts) => applyReport(facts, { status: 'failed', errorCode: '21610', reason: 'opted_out' }),
+  ],
+])("the provider's opt-out, by %s", (_, told) => {
+  test('SMS-6: is ours from then on, in the same decision, with its evidence', () => {
+    const profile = given.aProfile({ smsMarketing: 'subscribed' });
+    const decision = given.accepted(told(factsOf(sending, { profile })));
+    expect(decision.messages).toMatchObject([
+      { status: 'failed', errorCode: '21610', errorReason: 'opted_out' },
+    ]);
+    expect(decision.profile).toMatchObject({
+      smsMarketing: 'unsubscribed',
+      smsTransactional: 'unsubscribed',
+    });
+    const cause = { source: 'provider', evidence: '21610', messageId: 'message-1', at: NOW };
+    expect(decision.consent).toMatchObject([
+      { ...cause, kind: 'sms_marketing', was: 'subscribed', became: 'unsubscribed' },
+      { ...cause, kind: 'sms_transactional', was: 'never_subscribed', became: 'unsubscribed' },
+    ]);
+    const fields = {
+      sms_marketing: { from: 'subscribed', to: 'unsubscribed' },
+      sms_transactional: { from: 'never_subscribed', to: 'unsubscribed' },
+    };
+    expect(decision.changes).toEqual([
+      updated('sending', 'failed'),
+      { type: 'consent.changed', actor: SYSTEM, ticketId: null, profileId: 'profile-1', fields },
+    ]);
+  });
+
+  test('SMS-6: older than a START that came meanwhile, it ends nothing', () => {
+    const profile = given.aProfile({ consentChangedAt: given.minutesAfter(1) });
+    const underWay = { ...sending, sendingSince: NOW };
+    const decision = given.accepted(told(factsOf(underWay, { profile })));
+    expect(decision.consent).toBeUndefined();
+    expect(decision.messages).toMatchObject([{ status: 'failed' }]);
+  });
+
+  test('SMS-5 SMS-6: START puts back what it ended', () => {
+    const profile = given.aProfile({ smsTransactional: 'subscribed' });
+    expect(given.accepted(told(factsOf(sending, { profile }))).profile).toMatchObject({
+      marketingBeforeStop: 'never_subscribed',
+      transactionalBeforeStop: 'subscribed',
+    });
+  });
+
+  test('SMS-5 SMS-6: of one who has stopped already, changes only the message, and START’s memory stays', () => {
+    const stopped = { smsMarketing: 'unsubscribed', smsTransactional: 'unsubscribed' } as const;
+    const profile = given.aProfile({ ...stopped, marketingBeforeStop: 'subscribed' });
+    const decision = given.accepted(told(factsOf(sending, { profile })));
+    expect([decision.profile, decision.consent]).toEqual([undefined, undefined]);
+    expect(decision.changes).toEqual([updated('sending', 'failed')]);
+  });
+});
+
+describe('trying again by hand', () => {
+  const failed = aMessage({
+    ...{
+      status: 'failed',
+      errorCode: '30003',
+      errorReason: 'unreachable',
+      provider: 'twilio',
+      providerId: 'SM1',
+    },
+    ...{ attempts: 10, nextAttemptAt: EARLIER, sendingSince: EARLIER },
+  });
+
+  test.each(['failed', 'unknown'] as const)('REPLY-8: what is %s is queued as if new', status => {
+    const { messages, changes, jobs } = given.accepted(retry(factsOf({ ...failed, status }), AGENT));
+    expect(messages).toEqual([aMessage()]);
+    expect(changes).toEqual([updated(status, 'queued', AGENT)]);
+    expect(jobs).toEqual([job]);
+  });
+
+  test.each(MessageStatus.exclude(['failed', 'unknown']).options)('REPLY-8: what is %s is not', status => {
+    expect(retry(factsOf({ ...failed, status }), AGENT)).toEqual({ refused: 'not_retryable' });
+  });
+
+  test.each(['campaign', 'flow'] as const)(
+    "REPLY-8: a %s's message, only recorded here, is not",
+    marketingType => {
+      expect(retry(factsOf({ ...failed, source: marketingType, marketingType }), AGENT)).toEqual({
+        refused: 'not_retryable',
+      });
+    },
+  );
+
+  test('REPLY-8: nor what is not there', () => {
+    expect(retry(factsOf(null), AGENT)).toEqual({ refused: 'not_found' });
+  });
+});
+
+describe('a report', () => {
+  const sent = aMessage({ status: 'sent', provider: 'twilio', providerId: 'SM1' });
+  const delivered = { status: 'delivered', errorCode: null, reason: 'other' } as const;
+  const undelivered = { status: 'failed', errorCode: '30005', reason: 'unknown_destination' } as const;
+
+  test('SMS-10: of a send that is not recorded yet waits', () => {
+    expect(applyReport(factsOf(null), delivered)).toEqual({ changes: [], journal: 'waiting' });
+  });
+
+  test('REPLY-8: moves the message on, and tells it', () => {
+    const decision = given.accepted(applyReport(factsOf(sent), delivered));
+    expect(decision).toEqual({
+      messages: [{ ...sent, status: 'delivered' }],
+      changes: [updated('sent', 'delivered')],
+      jobs: [],
+    });
+  });
+
+  test('REPLY-8: of a failure has the code and the reason', () => {
+    const { messages } = given.accepted(applyReport(factsOf(sent), undelivered));
+    expect(messages).toEqual([
+      { ...sent, status: 'failed', errorCode: '30005', errorReason: 'unknown_destination' },
+    ]);
+  });
+
+  test('SMS-10: of delivery after a failure takes the failure back', () => {
+    const failed = {
+      ...sent,
+      status: 'failed',
+      errorCode: '30005',
+      errorReason: 'unknown_destination',
+    } as const;
+    const { messages } = given.accepted(applyReport(factsOf(failed), delivered));
+    expect(messages).toEqual([{ ...sent, status: 'delivered' }]);
+  });
+
+  test.each([
+    ['sent', 'sent'],
+    ['sent', 'queued'],
+    ['delivered', 'sent'],
+    ['delivered', 'failed'],
+    ['failed', 'sent'],
+    ['failed', 'failed'],
+  ] as const)('SMS-10: on a message that is %s, of %s, changes nothing', (status, reported) => {
+    expect(applyReport(factsOf({ ...sent, status }), { ...undelivered, status: reported })).toEqual({
+      changes: [],
+    });
+  });
+});

@@ -1,0 +1,10 @@
+import { changes } from './cases/byHand.ts';
+import { sends } from './cases/outward.ts';
+import { texts } from './cases/inward.ts';
+import type { Case } from './cases/case.ts';
+
+/** What happens, by the action that does it. */
+export const CASES: Record<string, Case[]> = { ...texts, ...changes, ...sends };
+
+/** What stands in `server/actions` and is no action: their common ground. */
+export const NO_ACTIONS = ['context', 'route'];

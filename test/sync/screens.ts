@@ -1,0 +1,83 @@
+import {
+  applyToList,
+  applyToThread,
+  applyToTicket,
+  type ThreadView,
+  type TicketListView,
+} from '../../contract/applyChange.ts';
+import type { ChangesFrame } from '../../contract/changes.ts';
+import { TicketQuery } from '../../contract/routes.ts';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { presentMessage } from '../../server/present/message.ts';
+import { presentTicket, presentTicketDetail } from '../../server/present/ticket.ts';
+import { inWorkspace, type Reading } from '../../server/store/database.ts';
+import { latestChange } from '../../server/store/read/changes.ts';
+import { messagesBefore } from '../../server/store/read/messages.ts';
+import { ticketDetails } from '../../server/store/read/ticketDetails.ts';
+import { listTickets } from '../../server/store/read/tickets.ts';
+import type { Shop } from '../harness/shop.ts';
+
+type List = { asked: TicketQuery; view: TicketListView };
+
+/** All that agents may have before them: lists under every filter, threads and open tickets. */
+export type Screens = { after: number; lists: List[]; threads: ThreadView[]; tickets: TicketDetail[] };
+
+export const EVERYTHING = 1000;
+
+/** Of the youngest tickets, unless others are named: those that the cases are about are among them. */
+const OPEN_THREADS = 8;
+
+/** Reads it all as the API does, in one snapshot; no list and no thread with more than `limit` rows. */
+export function fetchScreens(shop: Shop, limit: number, openThreads?: string[]): Promise<Screens> {
+  const { db, workspaceId, memberId: me } = shop;
+  return inWorkspace(db, workspaceId, async tx => {
+    const after = await latestChange(tx, workspaceId);
+    const lists: List[] = [];
+    for (const asked of queries(me)) {
+      const rows = await listTickets(tx, workspaceId, asked, me, null, limit + 1);
+      lists.push({ asked, view: { tickets: rows.slice(0, limit).map(presentTicket), complete: rows.length <= limit } });
+    }
+    const ids = await allTickets(tx, workspaceId);
+    const details = await ticketDetails(tx, workspaceId, ids.map(one => one.id));
+    const tickets = details.map(presentTicketDetail).sort((a, b) => a.number - b.number);
+    const threads: ThreadView[] = [];
+    for (const threadId of openThreads ?? ids.slice(-OPEN_THREADS).map(one => one.threadId)) {
+      const rows = await messagesBefore(tx, workspaceId, threadId, null, limit + 1);
+      const messages = rows.slice(0, limit).map(presentMessage).toReversed();
+      threads.push({ threadId, messages, complete: rows.length <= limit });
+    }
+    return { after, lists, threads, tickets };
+  });
+}
+
+export function applyFrame({ after, lists, threads, tickets }: Screens, frame: ChangesFrame, me: string): Screens {
+  return {
+    after: frame.changes.at(-1)?.number ?? after,
+    lists: lists.map(({ asked, view }) => ({ asked, view: applyToList(view, frame, asked, me) })),
+    threads: threads.map(thread => applyToThread(thread, frame)),
+    tickets: tickets.map(ticket => applyToTicket(ticket, frame)),
+  };
+}
+
+function allTickets(tx: Reading, workspaceId: string) {
+  return tx.selectFrom('tickets').select(['id', 'threadId']).where('workspaceId', '=', workspaceId).orderBy('number').execute();
+}
+
+/** Every filter that a screen follows live, each alone and some together. */
+function queries(me: string): TicketQuery[] {
+  const any = { status: 'any' as const };
+  return [
+    {},
+    any,
+    { status: 'closed' as const },
+    { status: 'snoozed' as const },
+    { view: 'mine' as const },
+    { view: 'unassigned' as const },
+    { view: 'mine' as const, ...any },
+    { read: 'unread' as const },
+    { read: 'read' as const, ...any },
+    { channel: 'sms' as const },
+    { channel: 'web_chat' as const },
+    { assignee_id: me, read: 'unread' as const, ...any },
+  ].map(query => TicketQuery.parse(query));
+}

@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CASES, NO_ACTIONS } from './cases.ts';
+import { expectSynced, framesAfter } from './expectSynced.ts';
+import { EVERYTHING, fetchScreens } from './screens.ts';
+import { openStage, othersWrite, populate, type Stage } from './stage.ts';
+
+const ACTIONS = new URL('../../server/actions/', import.meta.url);
+
+/** Fewer than there are, of tickets in a list and of messages in a thread. */
+const FEW = 2;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await populate(stage);
+});
+afterAll(() => stage.close());
+
+test('every action has a case here', async () => {
+  const files = (await readdir(ACTIONS)).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const actions = files.map(name => name.replace('.ts', '')).filter(name => !NO_ACTIONS.includes(name));
+  expect(Object.keys(CASES).sort()).toEqual(actions.sort());
+});
+
+describe.each(Object.entries(CASES))('THREAD-3 VIEW-3: a stale screen and the changes of %s are a fresh one', (_, cases) => {
+  test.each(cases)('$name', async ({ prepare, quiet }) => {
+    const happen = await prepare(stage);
+    const [whole, cut] = [await fetchScreens(stage.shop, EVERYTHING), await fetchScreens(stage.shop, FEW)];
+    await happen();
+    stage.twilio.behave({});
+    const frames = await framesAfter(stage.shop, whole.after);
+    expect(frames.length > 0).toBe(!quiet);
+    await expectSynced(stage.shop, whole, frames);
+    // A screen that resumes may hear the same twice.
+    await expectSynced(stage.shop, cut, [...frames, ...frames]);
+  });
+
+  test.each(cases)('$name, below the end of a list that is not loaded in full', async ({ prepare }) => {
+    const happen = await prepare(stage);
+    await othersWrite(stage, 4);
+    const cut = await fetchScreens(stage.shop, FEW);
+    await happen();
+    stage.twilio.behave({});
+    await expectSynced(stage.shop, cut, await framesAfter(stage.shop, cut.after));
+  });
+});
+
+test('a screen that slept through all of it is brought up to date', async () => {
+  const stale = await fetchScreens(stage.shop, EVERYTHING);
+  for (const { prepare } of Object.values(CASES).flat()) {
+    const happen = await prepare(stage);
+    await happen();
+    stage.twilio.behave({});
+  }
+  const frames = await framesAfter(stage.shop, stale.after);
+  expect(frames.length).toBeGreaterThan(1);
+  await expectSynced(stage.shop, stale, frames);
+});
