@@ -7,6 +7,8 @@ import {
 } from '@tanstack/react-router';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
+import { BrokenPage } from './shell/BrokenPage.tsx';
+import { MissingPage } from './shell/MissingPage.tsx';
 import { Root } from './shell/Root.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { NoTicket } from './ticket/NoTicket.tsx';
@@ -60,6 +62,8 @@ export const router = createRouter({
   stringifySearch: writeSearch,
   defaultPreload: false,
   defaultPendingMs: 150,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
 });
 
 declare module '@tanstack/react-router' {

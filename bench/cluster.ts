@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -6,7 +6,7 @@ import { startPostgres } from '../server/postgres/startPostgres.ts';
 import type { Connection } from '../server/store/database.ts';
 
 /** A PostgreSQL of the bench's own, set up as the embedded one is, on a directory that goes with it. */
-export type Cluster = { directory: string; connection: Address; stop(): Promise<void> };
+export type Cluster = { directory: string; pid: number; connection: Address; stop(): Promise<void> };
 type Address = { host: string; port: number; user: string; database: string };
 
 export async function startCluster(): Promise<Cluster> {
@@ -16,8 +16,10 @@ export async function startCluster(): Promise<Cluster> {
   const postgres = await startPostgres(directory, reason => {
     throw new Error(`PostgreSQL is gone: ${reason}`);
   });
+  const lockFile = await readFile(join(directory, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
   return {
     directory,
+    pid: Number.parseInt(lockFile, 10),
     connection: postgres.connection,
     stop: async () => {
       await postgres.stop();

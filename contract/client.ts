@@ -54,7 +54,7 @@ export class Refused extends Error {
 }
 
 /** Nobody answered: the request may or may not have arrived. */
-export class Unreachable extends Error {}
+class Unreachable extends Error {}
 
 export async function call<Name extends RouteName>(
   name: Name,

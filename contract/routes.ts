@@ -34,6 +34,11 @@ export type Route = {
   answers: Record<number, z.ZodType>;
 };
 
+/** PostgreSQL cannot store U+0000, and half of a surrogate pair is no character. */
+const Text = z
+  .string()
+  .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
+
 const page = <T extends z.ZodType>(item: T) =>
   z.object({ data: z.array(item), next_cursor: z.string().nullable() });
 
@@ -51,26 +56,24 @@ export const TicketQuery = z.object({
   read: optionalParameter(z.enum(['unread', 'read'])),
   channel: optionalParameter(Channel),
   assignee_id: optionalParameter(Id),
-  campaign_id: optionalParameter(z.string().max(200)),
-  flow_id: optionalParameter(z.string().max(200)),
-  q: optionalParameter(z.string().max(200)),
+  campaign_id: optionalParameter(Text.max(200)),
+  flow_id: optionalParameter(Text.max(200)),
+  q: optionalParameter(Text.max(200)),
 });
 export type TicketQuery = z.infer<typeof TicketQuery>;
+
+/** What comes after the year 9999 is no time that anybody means. */
+const BEYOND = Date.UTC(10_000);
 
 export const TicketPatch = z
   .object({
     status: TicketStatus.optional(),
-    snoozed_until: Time.refine(text => !Number.isNaN(Date.parse(text)), 'is not a time').nullish(),
+    snoozed_until: Time.refine(text => Date.parse(text) < BEYOND, 'is not a time').nullish(),
     assignee_id: Id.nullish(),
     read: z.boolean().optional(),
   })
   .strict();
 export type TicketPatch = z.infer<typeof TicketPatch>;
-
-/** PostgreSQL cannot store U+0000, and half of a surrogate pair is no character. */
-const Text = z
-  .string()
-  .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
 
 export const NewMessage = z
   .object({ body: Text.max(20_000), client_message_id: Text.min(1).max(64).optional() })
@@ -87,7 +90,7 @@ export const routes = {
     tag: 'Session',
     access: 'public',
     scope: null,
-    body: z.object({ email: z.string().min(1).max(320), password: z.string().min(1).max(1000) }),
+    body: z.object({ email: Text.min(1).max(320), password: z.string().min(1).max(1000) }),
     answers: { 200: Session },
   },
   readSession: {
@@ -239,7 +242,7 @@ export const routes = {
     tag: 'Workspace',
     access: 'admin',
     scope: 'keys:write',
-    body: z.object({ name: z.string().trim().min(1).max(100), scopes: z.array(Scope).min(1) }).strict(),
+    body: z.object({ name: Text.trim().min(1).max(100), scopes: z.array(Scope).min(1) }).strict(),
     answers: { 201: ApiKey.extend({ key: z.string() }) },
   },
   revokeApiKey: {

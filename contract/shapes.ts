@@ -14,7 +14,7 @@ import {
 
 /** What goes over the wire. Fields are snake_case, times ISO 8601 in UTC. */
 
-export const Id = z.string().regex(/^[0-9a-f-]{36}$/, 'is not an id');
+export const Id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not an id');
 export const Time = z.string().describe('ISO 8601, UTC');
 /**
  * The workspace's change number that a reading includes. Of two readings of one thing the higher is newer, so a

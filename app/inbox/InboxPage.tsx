@@ -1,5 +1,7 @@
 import { Outlet, useParams } from '@tanstack/react-router';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
 import { TicketListPanel } from './TicketListPanel.tsx';
 import { useViewKeys } from './useViewKeys.ts';
 
@@ -20,8 +22,10 @@ export function InboxPage() {
 }
 
 function ListAlone() {
+  const { t } = useWords();
   return (
     <main className="h-full">
+      <PageTitle page={t('nav.inbox')} />
       <TicketListPanel />
     </main>
   );

@@ -15,8 +15,7 @@ import { snippetText } from './snippet.ts';
 type Place = { start: number; height: number; index: number; count: number };
 type Props = { ticket: Ticket; place: Place; open: boolean };
 
-const LINK =
-  'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving hover:bg-hover';
+const LINK = 'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving';
 
 export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props) {
   const search = useSearch({ from: '/signed-in/inbox' });
@@ -35,7 +34,7 @@ export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props)
         params={{ ticketId: ticket.id }}
         search={search}
         data-ticket={ticket.id}
-        className={classes(LINK, open && 'bg-selected')}
+        className={classes(LINK, open ? 'bg-selected' : 'hover:bg-hover')}
       >
         <UnreadDot unread={!ticket.read} />
         <Avatar name={name} seed={ticket.profile.id} size={size} />

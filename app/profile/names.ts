@@ -16,11 +16,6 @@ export function shortName(person: Person, t: Say): string {
   return person.name?.trim().split(/\s+/)[0] || fullName(person, t);
 }
 
-export function useFullName() {
-  const { t } = useWords();
-  return useCallback((person: Person) => fullName(person, t), [t]);
-}
-
 export function useShortName() {
   const { t } = useWords();
   return useCallback((person: Person) => shortName(person, t), [t]);

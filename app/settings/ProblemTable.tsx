@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '../../contract/shapes.ts';
+import { reasonText } from '../ticket/failure.ts';
 import { fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { phoneText } from '../words/phones.ts';
 import { useClock } from '../words/useClock.ts';
-import { useWords } from '../words/useWords.ts';
+import { type Say, useWords } from '../words/useWords.ts';
 
 const HEAD = 'pb-2 font-normal text-small text-quiet max-column:sr-only';
 
@@ -34,13 +35,19 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
   );
 }
 
+/** What failed at the provider is told by the same sentences as under the message itself. */
+function detailText({ detail, to }: Problem, t: Say): string {
+  const phone = to ? phoneText(to) : '';
+  return reasonText(detail, phone, phone, t) ?? detail;
+}
+
 function Row({ problem }: { problem: Problem }) {
   const { t } = useWords();
   return (
     <tr className="border-b border-line align-top last:border-0 max-column:block max-column:py-4">
       <td className="py-4 max-column:block max-column:p-0">
         <p className="font-semibold">{t(`problem.${problem.kind}`)}</p>
-        <p className="text-small break-words text-soft">{problem.detail}</p>
+        <p className="text-small break-words text-soft">{detailText(problem, t)}</p>
         <p className="mt-1 text-small text-quiet">{t(`problem.${problem.kind}Do`)}</p>
         {problem.ticket_id && (
           <Link

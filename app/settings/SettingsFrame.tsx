@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** The settings' own navigation, with the one page that exists. */
@@ -21,7 +22,10 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
           {t('problems.title')}
         </Link>
       </nav>
-      <main className="quiet-scroll min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">{children}</main>
+      <main className="quiet-scroll min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">
+        <PageTitle page={t('problems.title')} />
+        {children}
+      </main>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
 
 export function RolePage() {
@@ -11,6 +12,7 @@ export function RolePage() {
   const role = t(`role.${member.role}`);
   return (
     <main className="flex h-full items-center justify-center bg-surface-sunken p-6">
+      <PageTitle page={t('role.title')} />
       <div className="max-w-100 pb-16">
         <Mark />
         <h1 className="mt-6 mb-2 text-heading text-balance">{t('role.title')}</h1>

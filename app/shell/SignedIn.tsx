@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useLocation } from '@tanstack/react-router';
 import { forbiddenQuery } from '../session/ends.ts';
 import { mayUseInbox } from '../session/roles.ts';
 import { sessionQuery } from '../session/session.ts';
@@ -9,16 +8,15 @@ import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/useWords.ts';
 import { RolePage } from './RolePage.tsx';
 import { Shell } from './Shell.tsx';
+import { ToSignIn } from './ToSignIn.tsx';
 
 /** The door: who is not signed in is asked to, and who may not see the inbox is told so. */
 export function SignedIn() {
   const session = useQuery(sessionQuery);
   const forbidden = useQuery({ ...forbiddenQuery, enabled: false });
-  const here = useLocation({ select: location => location.href });
   if (session.isPending) return null;
   if (session.isError) return <NoServer onRetry={session.refetch} />;
-  if (!session.data)
-    return <Navigate to="/sign-in" search={here === '/inbox' ? {} : { next: here }} replace />;
+  if (!session.data) return <ToSignIn />;
   const allowed = mayUseInbox(session.data.member.role) && !forbidden.data;
   return <SessionContext value={session.data}>{allowed ? <Shell /> : <RolePage />}</SessionContext>;
 }

@@ -6,6 +6,7 @@ import { call, Refused } from '../../contract/client.ts';
 import { sessionQuery } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import type { WordKey } from '../words/catalog.ts';
 import { useWords } from '../words/useWords.ts';
 import { Field } from './Field.tsx';
@@ -54,6 +55,7 @@ export function SignInPage() {
   const at = (field: string) => (trouble?.field === field ? t(trouble.key) : null);
   return (
     <main className="flex h-full items-center justify-center bg-surface-sunken p-6">
+      <PageTitle page={t('signIn.submit')} />
       <form noValidate onSubmit={event => void submit(event)} className="w-80 pb-16">
         <Mark />
         <h1 className="mt-6 mb-6 text-heading">{t('signIn.title')}</h1>

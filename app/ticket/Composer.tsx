@@ -14,8 +14,8 @@ const LONGEST = { sms: 1600, web_chat: 20_000 } as const;
 
 export function Composer({ ticket }: { ticket: TicketDetail }) {
   const { t } = useWords();
-  const { text, refusal } = useDraft(ticket.id);
-  const { reply } = useReply(ticket);
+  const { reply, place } = useReply(ticket);
+  const { text, refusal } = useDraft(place);
   const name = useShortName()(ticket.profile);
   const box = useRef<HTMLTextAreaElement>(null);
   const left = LONGEST[ticket.channel] - text.length;
@@ -45,9 +45,10 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           name,
         })}
         aria-describedby={refusal ? 'composer-refusal' : undefined}
-        rows={1}
+        // Where the box cannot grow by itself yet, it grows by the line.
+        rows={Math.min(text.split('\n').length, 10)}
         value={text}
-        onChange={event => write(ticket.id, event.target.value)}
+        onChange={event => write(place, event.target.value)}
         onKeyDown={onKeyDown}
         className="quiet-scroll block max-h-55 min-h-10 w-full resize-none bg-transparent px-3.5 pt-1.5 outline-hidden [field-sizing:content] max-column:max-h-36 max-column:text-touch"
       />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWaitedFor } from '../ui/Skeleton.tsx';
@@ -9,6 +10,7 @@ import { JumpToNewest } from './JumpToNewest.tsx';
 import { useDrawn } from './outbox.ts';
 import { ThreadBones } from './ThreadBones.tsx';
 import { ThreadLine } from './ThreadLine.tsx';
+import { LineAction } from './TroubleLine.tsx';
 import { type LoadedThread, threadQuery } from './thread.ts';
 import { threadItems } from './threadItems.ts';
 import { useOlder } from './useOlder.ts';
@@ -35,7 +37,7 @@ export function Thread({ ticketId, ticket }: Props) {
 
 function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread }) {
   const { t, zone } = useClock();
-  const drawn = useDrawn(ticket.id);
+  const drawn = useDrawn(useSession().member.id, ticket.id);
   const items = useMemo(() => threadItems(thread.messages, drawn, zone), [thread.messages, drawn, zone]);
   const older = useOlder(ticket.id, thread.cursor);
   const scroll = useThreadScroll(thread.messages, drawn.length, older.load);
@@ -55,7 +57,6 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
             ref={scroll.content}
             className="mx-auto w-full max-w-176 px-8 pt-2 pb-4 max-pane:px-6 max-column:px-4"
           >
-            <OlderLine state={older.state} onRetry={older.retry} />
             {items.map(item => (
               <ThreadLine key={item.key} item={item} ticket={ticket} />
             ))}
@@ -63,6 +64,7 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
           </div>
         </div>
       </div>
+      <OlderLine state={older.state} onRetry={older.retry} />
       <JumpToNewest shown={scroll.away} news={scroll.news} onJump={scroll.jump} />
     </div>
   );
@@ -70,17 +72,21 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
 
 type OlderProps = { state: 'idle' | 'loading' | 'failed'; onRetry: () => void };
 
+/** Laid over the thread: what comes and goes above the messages must not move them. */
 function OlderLine({ state, onRetry }: OlderProps) {
   const { t } = useClock();
-  if (state === 'idle') return null;
-  if (state === 'loading')
-    return <p className="py-3 text-center text-meta text-quiet">{t('thread.loadingOlder')}</p>;
+  const slow = useWaitedFor(state === 'loading');
+  const failed = state === 'failed';
+  if (!slow && !failed) return null;
   return (
-    <p role="alert" className="flex items-center justify-center gap-3 py-3 text-meta text-quiet">
-      {t('thread.errorOlder')}
-      <Button size="small" onClick={onRetry}>
-        {t('action.retry')}
-      </Button>
-    </p>
+    <div className="pointer-events-none absolute inset-x-0 top-2 flex justify-center">
+      <p
+        role={failed ? 'alert' : 'status'}
+        className="pointer-events-auto flex min-h-8 items-center gap-3 rounded-full bg-surface-raised px-3.5 text-meta text-quiet shadow-raised"
+      >
+        {t(failed ? 'thread.errorOlder' : 'thread.loadingOlder')}
+        {failed && <LineAction onClick={onRetry}>{t('action.retry')}</LineAction>}
+      </p>
+    </div>
   );
 }

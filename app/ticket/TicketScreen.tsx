@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { fullName } from '../profile/names.ts';
 import { ProfilePane } from '../profile/ProfilePane.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasPane } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
 import { AnswerPlace } from './AnswerPlace.tsx';
@@ -21,6 +23,7 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
   return (
     <div className="flex h-full">
       <main className="flex h-full min-w-0 flex-1 flex-col bg-surface">
+        {ticket && <PageTitle page={fullName(ticket.profile, t)} />}
         {ticket ? (
           <TicketHead ticket={ticket} onBack={onBack} onShowCustomer={() => setDrawer(true)} />
         ) : (

@@ -9,13 +9,15 @@ export function TroubleLine({ icon: Icon, tone, text, children }: Props) {
   return (
     <div
       className={classes(
-        'mt-1 flex max-w-full items-start gap-1.5 text-meta',
+        'mt-1 flex max-w-[min(512px,100%)] items-start gap-1.5 text-meta',
         tone === 'danger' ? 'text-danger' : 'text-soft',
       )}
     >
       <Icon size={14} strokeWidth={1.75} aria-hidden className="mt-px shrink-0" />
-      <span className="min-w-0 text-pretty">{text}</span>
-      <span className="ml-1.5 flex shrink-0 gap-3">{children}</span>
+      <p className="min-w-0 text-pretty">
+        {text}
+        <span className="ml-2">{children}</span>
+      </p>
     </div>
   );
 }

@@ -1,36 +1,40 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { keep, kept } from './storage.ts';
 
 /** A draft, and why the last try was refused. */
 type Draft = { text: string; refusal: string | null };
 
-const nameOf = (ticketId: string) => `parley.draft.${ticketId}`;
+/** Two who share a browser do not share what they are writing. */
+export type DraftPlace = { memberId: string; ticketId: string };
+
+const nameOf = ({ memberId, ticketId }: DraftPlace) => `parley.draft.${memberId}.${ticketId}`;
 const drafts = new Map<string, Draft>();
 const readers = new Set<() => void>();
 
-function draftOf(ticketId: string): Draft {
-  const known = drafts.get(ticketId);
+function draftOf(place: DraftPlace): Draft {
+  const name = nameOf(place);
+  const known = drafts.get(name);
   if (known) return known;
-  const text = kept(nameOf(ticketId));
+  const text = kept(name);
   const draft = { text: typeof text === 'string' ? text : '', refusal: null };
-  drafts.set(ticketId, draft);
+  drafts.set(name, draft);
   return draft;
 }
 
-function set(ticketId: string, draft: Draft) {
-  drafts.set(ticketId, draft);
-  keep(nameOf(ticketId), draft.text);
+function set(place: DraftPlace, draft: Draft) {
+  drafts.set(nameOf(place), draft);
+  keep(nameOf(place), draft.text);
   for (const read of readers) read();
 }
 
-export function write(ticketId: string, text: string) {
-  set(ticketId, { text, refusal: null });
+export function write(place: DraftPlace, text: string) {
+  set(place, { text, refusal: null });
 }
 
 /** What was refused goes before what has been written since. */
-export function giveBack(ticketId: string, body: string, refusal: string) {
-  const since = draftOf(ticketId).text;
-  set(ticketId, { text: since ? `${body}\n${since}` : body, refusal });
+export function giveBack(place: DraftPlace, body: string, refusal: string) {
+  const since = draftOf(place).text;
+  set(place, { text: since ? `${body}\n${since}` : body, refusal });
 }
 
 function subscribe(read: () => void) {
@@ -39,9 +43,6 @@ function subscribe(read: () => void) {
 }
 
 /** What is being written on a ticket survives everything but sending it. */
-export function useDraft(ticketId: string): Draft {
-  return useSyncExternalStore(
-    subscribe,
-    useCallback(() => draftOf(ticketId), [ticketId]),
-  );
+export function useDraft(place: DraftPlace): Draft {
+  return useSyncExternalStore(subscribe, () => draftOf(place));
 }

@@ -33,12 +33,17 @@ const PLAIN = {
 const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
   Object.hasOwn(table, key);
 
-/** What happened to a message that did not get through, and what can be done. */
+/** The provider's reason in plain words: what happened, and what can be done. */
+export function reasonText(reason: string, name: string, phone: string, t: Say): string | null {
+  if (has(ABOUT_NAME, reason)) return t(ABOUT_NAME[reason], { name });
+  if (has(ABOUT_PHONE, reason)) return t(ABOUT_PHONE[reason], { name, phone });
+  return has(PLAIN, reason) ? t(PLAIN[reason]) : null;
+}
+
+/** What happened to a message that did not get through. */
 export function failureText(message: Message, { profile }: TicketDetail, t: Say): string {
   const reason = message.error?.reason ?? (message.status === 'unknown' ? 'provider_silent' : 'other');
   const name = shortName(profile, t);
   const phone = profile.phone ? phoneText(profile.phone) : name;
-  if (has(ABOUT_NAME, reason)) return t(ABOUT_NAME[reason], { name });
-  if (has(ABOUT_PHONE, reason)) return t(ABOUT_PHONE[reason], { name, phone });
-  return t(has(PLAIN, reason) ? PLAIN[reason] : 'failed.other');
+  return reasonText(reason, name, phone, t) ?? t('failed.other');
 }

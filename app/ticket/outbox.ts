@@ -2,7 +2,14 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { keep, kept } from './storage.ts';
 
 /** A message that is drawn before the server has it, under the id that it will be known by. */
-export type Drawn = { id: string; ticketId: string; body: string; at: number; state: 'sending' | 'unsent' };
+export type Drawn = {
+  id: string;
+  memberId: string;
+  ticketId: string;
+  body: string;
+  at: number;
+  state: 'sending' | 'unsent';
+};
 
 const KEPT_AS = 'parley.outbox';
 
@@ -33,16 +40,15 @@ export function markUnsent(id: string) {
   set(drawn.map(message => (message.id === id ? { ...message, state: 'unsent' } : message)));
 }
 
-export function forgetOutbox() {
-  set([]);
-}
-
 function subscribe(read: () => void) {
   readers.add(read);
   return () => readers.delete(read);
 }
 
-export function useDrawn(ticketId: string): Drawn[] {
+export function useDrawn(memberId: string, ticketId: string): Drawn[] {
   const all = useSyncExternalStore(subscribe, () => drawn);
-  return useMemo(() => all.filter(message => message.ticketId === ticketId), [all, ticketId]);
+  return useMemo(
+    () => all.filter(message => message.memberId === memberId && message.ticketId === ticketId),
+    [all, memberId, ticketId],
+  );
 }

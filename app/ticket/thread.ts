@@ -9,7 +9,7 @@ export type LoadedThread = ThreadView & { cursor: string | null };
 
 const REFETCHED_AT_MOST = 200;
 
-export const threadKey = (ticketId: string) => ['messages', ticketId] as const;
+const threadKey = (ticketId: string) => ['messages', ticketId] as const;
 
 export function threadQuery(ticketId: string) {
   return queryOptions({

@@ -59,7 +59,7 @@ function place(items: ThreadItem[], shown: Shown) {
   return items.push({ kind: 'group', key, look: lookOf(message), shown: [shown] });
 }
 
-export function lookOf({ direction, source }: Message): Look {
+function lookOf({ direction, source }: Message): Look {
   if (direction === 'inbound') return 'customer';
   return source === 'agent' ? 'agent' : 'automatic';
 }

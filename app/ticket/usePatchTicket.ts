@@ -12,7 +12,7 @@ import { ticketKey } from './ticket.ts';
 type Change = { ticket: TicketDetail; patch: TicketPatch };
 
 /** How the ticket will look once the server has agreed. */
-export function patched(ticket: TicketDetail, patch: TicketPatch): TicketDetail {
+function patched(ticket: TicketDetail, patch: TicketPatch): TicketDetail {
   const status = patch.status ?? ticket.status;
   return {
     ...ticket,

@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Refused } from '../../contract/client.ts';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useReason } from '../session/useReason.ts';
+import { useSession } from '../session/useSession.ts';
 import { useWords } from '../words/useWords.ts';
 import { giveBack, write } from './drafts.ts';
 import { newMessageId } from './messageId.ts';
@@ -11,16 +12,18 @@ import { useSend } from './useSend.ts';
 export function useReply(ticket: TicketDetail) {
   const { t } = useWords();
   const reasonOf = useReason();
+  const memberId = useSession().member.id;
+  const place = useMemo(() => ({ memberId, ticketId: ticket.id }), [memberId, ticket.id]);
   const onRefused = useCallback(
     (body: string, error: Refused) =>
-      giveBack(ticket.id, body, t('composer.refused', { reason: reasonOf(error, ticket) })),
-    [ticket, t, reasonOf],
+      giveBack(place, body, t('composer.refused', { reason: reasonOf(error, ticket) })),
+    [ticket, place, t, reasonOf],
   );
   const send = useSend(onRefused);
   const reply = (body: string) => {
-    write(ticket.id, '');
-    send({ id: newMessageId(), ticketId: ticket.id, body, at: Date.now(), state: 'sending' });
+    write(place, '');
+    send({ ...place, id: newMessageId(), body, at: Date.now(), state: 'sending' });
   };
   const sendAgain = (drawn: Drawn) => drawn.state === 'unsent' && send(drawn);
-  return { reply, sendAgain };
+  return { reply, sendAgain, place };
 }

@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call, Refused } from '../../contract/client.ts';
 import { takeInAnswer } from '../live/takeIn.ts';
@@ -6,6 +6,9 @@ import { heedRefusal } from '../session/ends.ts';
 import { useSession } from '../session/useSession.ts';
 import { type Drawn, draw, erase, markUnsent } from './outbox.ts';
 import { ticketKey } from './ticket.ts';
+
+/** After this nobody answers any more, and the next reply need not wait for this one. */
+const PATIENCE = 20_000;
 
 /** A rule said no: the text goes back to where it was written, with the reason. */
 type OnRefused = (body: string, error: Refused) => void;
@@ -18,9 +21,15 @@ function isFinal(error: unknown): error is Refused {
 async function deliver(client: QueryClient, me: string, message: Drawn, onRefused: OnRefused) {
   const { id, ticketId, body } = message;
   try {
-    const stored = await call('reply', { params: { id: ticketId }, body: { body, client_message_id: id } });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const stored = await call('reply', {
+      params: { id: ticketId },
+      body: { body, client_message_id: id },
+      signal,
+    });
     takeInAnswer(client, me, [], [stored]);
-    erase(id);
+    // After the thread has been told, or the message would be gone for a frame.
+    notifyManager.schedule(() => erase(id));
     // The reply may have opened the ticket and marked it read; the line may be down.
     void client.invalidateQueries({ queryKey: ticketKey(ticketId) });
   } catch (error) {

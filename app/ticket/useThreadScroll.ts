@@ -16,19 +16,24 @@ export function useThreadScroll(messages: readonly Message[], drawnCount: number
   const viewport = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const pinned = useRef(true);
-  const height = useRef(0);
+  const before = useRef({ height: 0, top: 0, drawn: 0 });
   const [away, setAway] = useState(false);
-  const [lastSeen, setLastSeen] = useState<string | undefined>(undefined);
+  const news = useNews(messages, away);
   const first = messages[0]?.id;
-  const last = messages.at(-1)?.id;
 
-  const toEnd = useCallback(() => viewport.current?.scrollTo({ top: viewport.current.scrollHeight }), []);
+  const toEnd = useCallback(() => {
+    pinned.current = true;
+    viewport.current?.scrollTo({ top: viewport.current.scrollHeight });
+  }, []);
 
   const onScroll = useCallback(() => {
     const box = viewport.current;
     if (!box) return;
-    pinned.current = fromEnd(box) < AT_END;
-    height.current = box.scrollHeight;
+    // A thread that grows is also further from its end, but only a reader moves up.
+    const movedUp = box.scrollTop < before.current.top;
+    if (fromEnd(box) < AT_END) pinned.current = true;
+    else if (movedUp) pinned.current = false;
+    before.current = { ...before.current, height: box.scrollHeight, top: box.scrollTop };
     setAway(!pinned.current);
     if (box.scrollTop < NEAR_START) loadOlder();
   }, [loadOlder]);
@@ -38,29 +43,37 @@ export function useThreadScroll(messages: readonly Message[], drawnCount: number
     const box = viewport.current;
     if (!box) return;
     if (pinned.current) toEnd();
-    else box.scrollTop += box.scrollHeight - height.current;
-    height.current = box.scrollHeight;
+    else box.scrollTop += box.scrollHeight - before.current.height;
+    before.current = { ...before.current, height: box.scrollHeight, top: box.scrollTop };
   }, [first, toEnd]);
 
   useEffect(() => {
-    const keepEnd = () => pinned.current && toEnd();
+    const keepEnd = () => {
+      if (pinned.current) toEnd();
+      before.current.height = viewport.current?.scrollHeight ?? 0;
+    };
     const watcher = new ResizeObserver(keepEnd);
     if (viewport.current) watcher.observe(viewport.current);
     if (content.current) watcher.observe(content.current);
     return () => watcher.disconnect();
   }, [toEnd]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever writes wants to see what they wrote
   useEffect(() => {
-    pinned.current = true;
-    toEnd();
-  }, [drawnCount > 0, toEnd]);
+    // Whoever writes wants to see what they wrote.
+    if (drawnCount > before.current.drawn) toEnd();
+    before.current.drawn = drawnCount;
+  }, [drawnCount, toEnd]);
 
-  useEffect(() => {
-    if (!away) setLastSeen(last);
-  }, [away, last]);
-
-  const seenAt = messages.findIndex(message => message.id === lastSeen);
-  const news = away && seenAt !== -1 ? messages.length - 1 - seenAt : 0;
   return { viewport, content, onScroll, away, news, jump: toEnd };
+}
+
+/** How many have come in below since one went away from the end. */
+function useNews(messages: readonly Message[], away: boolean): number {
+  const [seen, setSeen] = useState<string | undefined>(undefined);
+  const last = messages.at(-1)?.id;
+  useEffect(() => {
+    if (!away) setSeen(last);
+  }, [away, last]);
+  const at = messages.findIndex(message => message.id === seen);
+  return away && at !== -1 ? messages.length - 1 - at : 0;
 }

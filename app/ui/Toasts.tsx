@@ -10,7 +10,7 @@ export function Toasts() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 bottom-6 z-40 flex justify-center max-column:bottom-20"
+      className="pointer-events-none fixed bottom-4 left-18 z-40 max-column:top-17 max-column:right-4 max-column:bottom-auto max-column:left-4"
     >
       {toast && <Card key={toast.id} toast={toast} />}
     </div>
@@ -21,14 +21,14 @@ function Card({ toast }: { toast: Toast }) {
   const { t } = useWords();
   const Sign = toast.tone === 'done' ? Check : CircleAlert;
   return (
-    <div className="toast pointer-events-auto flex min-h-11 max-w-130 items-center gap-3 rounded-card bg-surface-raised py-1.5 pr-1.5 pl-4 shadow-raised">
+    <div className="toast pointer-events-auto flex min-h-11 w-fit max-w-82 items-center gap-3 rounded-card bg-surface-raised py-1.5 pr-1.5 pl-4 shadow-raised">
       <Sign
         size={16}
         strokeWidth={1.75}
         aria-hidden
         className={toast.tone === 'done' ? 'text-quiet' : 'text-danger'}
       />
-      <span className="py-1">{toast.text}</span>
+      <span className="min-w-0 flex-1 py-1">{toast.text}</span>
       {toast.undo && (
         <button
           type="button"

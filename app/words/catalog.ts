@@ -16,11 +16,11 @@ type NameAt<Text extends string> = Text extends `${infer Plain}}${string}`
   : never;
 
 /** The names that an ICU message wants filled in: `count` and `name` of `{count, plural, other {# with {name}}}`. */
-export type NamesIn<Message extends string> = Message extends `${string}{${infer Rest}`
+type NamesIn<Message extends string> = Message extends `${string}{${infer Rest}`
   ? NameAt<Rest> | NamesIn<Rest>
   : never;
 
-export type Values<Key extends WordKey> = { [Name in NamesIn<(typeof en)[Key]>]: string | number };
+type Values<Key extends WordKey> = { [Name in NamesIn<(typeof en)[Key]>]: string | number };
 
 /** Nothing to fill in, nothing to pass. */
 export type Filled<Key extends WordKey> = [NamesIn<(typeof en)[Key]>] extends [never] ? [] : [Values<Key>];

@@ -21,7 +21,7 @@ export function dayOf(at: number, zone: string): string {
   return format('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
 }
 
-export function daysBetween(earlier: number, later: number, zone: string): number {
+function daysBetween(earlier: number, later: number, zone: string): number {
   return Math.round((Date.parse(dayOf(later, zone)) - Date.parse(dayOf(earlier, zone))) / (24 * HOUR));
 }
 
@@ -30,12 +30,7 @@ export function timeOfDay(at: number, { locale, zone }: Pick<Clock, 'locale' | '
 }
 
 /** "3 March", with the year when it is not this one. */
-export function dateOf(
-  at: number,
-  now: number,
-  { locale, zone }: Clock,
-  month: 'long' | 'short' = 'long',
-): string {
+function dateOf(at: number, now: number, { locale, zone }: Clock, month: 'long' | 'short' = 'long'): string {
   const sameYear = dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4);
   return format(locale, {
     timeZone: zone,

@@ -1,5 +1,10 @@
 export const en = {
-  'app.name': 'Parley',
+  'page.title': '{page} · Parley',
+
+  'page.broken': 'This page has stopped. What you have written is kept.',
+  'page.reload': 'Load it again',
+  'page.missing': 'There is no page at this address.',
+  'page.toInbox': 'Go to the inbox',
 
   'signIn.title': 'Sign in to Parley',
   'signIn.email': 'E-mail',
@@ -26,7 +31,6 @@ export const en = {
   'nav.inbox': 'Inbox',
   'nav.settings': 'Settings',
   'nav.phones': 'Phones',
-  'nav.phonesHint': 'Text yourself from the phones',
   'nav.member': '{name}: your menu',
   'nav.me': 'You',
 
@@ -100,13 +104,11 @@ export const en = {
   'row.noAssignee': 'No assignee',
   'row.snoozedUntil': 'Snoozed until {time}',
 
-  'person.unknown': 'Unknown customer',
   'person.visitor': 'Visitor',
 
   'ticket.none': 'Choose a ticket to read it.',
   'ticket.noneHint': 'j and k move, Enter opens, ? shows every key.',
   'ticket.number': '#{number}',
-  'ticket.loading': 'Loading the ticket',
   'ticket.missing': 'This ticket is not here. It may belong to another workspace.',
   'ticket.error': 'The ticket could not be loaded.',
   'ticket.backToList': 'Back to the tickets',
@@ -117,9 +119,7 @@ export const en = {
   'ticket.reopen': 'Reopen',
   'ticket.wake': 'Wake now',
   'ticket.closed': 'Closed {name}’s ticket',
-  'ticket.reopened': 'Reopened {name}’s ticket',
   'ticket.snoozed': 'Snoozed until {time}',
-  'ticket.chatStaysClosed': 'Closed chats stay closed',
   'ticket.markUnread': 'Mark unread',
   'ticket.markRead': 'Mark read',
   'ticket.more': 'More',
@@ -172,7 +172,6 @@ export const en = {
   'keyword.start': '{name} opted in to texts again',
   'keyword.help': '{name} asked for help',
   'keyword.other': '{name} texted a keyword',
-  'row.keyword': 'Texted {keyword}',
 
   'state.scheduled': 'Scheduled',
   'state.queued': 'Queued',
@@ -220,7 +219,6 @@ export const en = {
   'composer.placeholderSms': 'Text {name}',
   'composer.placeholderChat': 'Answer {name}',
   'composer.from': 'Text from {phone}',
-  'composer.chat': 'Web chat',
   'composer.send': 'Send',
   'composer.hint': '<0/> for a new line',
   'composer.left': '{count, plural, one {# character left} other {# characters left}}',
@@ -254,7 +252,6 @@ export const en = {
 
   'profile.name': 'Customer',
   'profile.close': 'Close the customer pane',
-  'profile.blocked': 'Blocked',
   'profile.phone': 'Phone',
   'profile.email': 'E-mail',
   'profile.overview': 'Overview',
@@ -345,7 +342,6 @@ export const en = {
   'action.retry': 'Try again',
   'action.undo': 'Undo',
   'action.cancel': 'Cancel',
-  'action.done': 'Done',
   'action.dismiss': 'Dismiss',
 
   'time.now': 'now',

@@ -1,7 +1,12 @@
 import type { Catalog } from './catalog.ts';
 
 export const it = {
-  'app.name': 'Parley',
+  'page.title': '{page} · Parley',
+
+  'page.broken': 'Questa pagina si è fermata. Ciò che hai scritto è al sicuro.',
+  'page.reload': 'Ricaricala',
+  'page.missing': 'A questo indirizzo non c’è nessuna pagina.',
+  'page.toInbox': 'Vai alla posta',
 
   'signIn.title': 'Accedi a Parley',
   'signIn.email': 'E-mail',
@@ -29,7 +34,6 @@ export const it = {
   'nav.inbox': 'Posta',
   'nav.settings': 'Impostazioni',
   'nav.phones': 'Telefoni',
-  'nav.phonesHint': 'Scriviti dai telefoni di prova',
   'nav.member': '{name}: il tuo menu',
   'nav.me': 'Tu',
 
@@ -103,13 +107,11 @@ export const it = {
   'row.noAssignee': 'Nessun assegnatario',
   'row.snoozedUntil': 'Posticipato: {time}',
 
-  'person.unknown': 'Cliente sconosciuto',
   'person.visitor': 'Visitatore',
 
   'ticket.none': 'Scegli un ticket per leggerlo.',
   'ticket.noneHint': 'j e k si spostano, Invio apre, ? mostra tutti i tasti.',
   'ticket.number': '#{number}',
-  'ticket.loading': 'Carico il ticket',
   'ticket.missing': 'Questo ticket non è qui. Forse è di un altro spazio di lavoro.',
   'ticket.error': 'Non è stato possibile caricare il ticket.',
   'ticket.backToList': 'Torna ai ticket',
@@ -120,9 +122,7 @@ export const it = {
   'ticket.reopen': 'Riapri',
   'ticket.wake': 'Riattiva ora',
   'ticket.closed': 'Chiuso il ticket di {name}',
-  'ticket.reopened': 'Riaperto il ticket di {name}',
   'ticket.snoozed': 'Posticipato: {time}',
-  'ticket.chatStaysClosed': 'Le chat chiuse restano chiuse',
   'ticket.markUnread': 'Segna come non letto',
   'ticket.markRead': 'Segna come letto',
   'ticket.more': 'Altro',
@@ -175,7 +175,6 @@ export const it = {
   'keyword.start': '{name} ha riattivato gli SMS',
   'keyword.help': '{name} ha chiesto aiuto',
   'keyword.other': '{name} ha inviato una parola chiave',
-  'row.keyword': 'Ha scritto {keyword}',
 
   'state.scheduled': 'Programmato',
   'state.queued': 'In coda',
@@ -226,7 +225,6 @@ export const it = {
   'composer.placeholderSms': 'Scrivi a {name}',
   'composer.placeholderChat': 'Rispondi a {name}',
   'composer.from': 'SMS da {phone}',
-  'composer.chat': 'Chat web',
   'composer.send': 'Invia',
   'composer.hint': '<0/> per andare a capo',
   'composer.left': '{count, plural, one {# carattere rimasto} other {# caratteri rimasti}}',
@@ -260,7 +258,6 @@ export const it = {
 
   'profile.name': 'Cliente',
   'profile.close': 'Chiudi il pannello del cliente',
-  'profile.blocked': 'In lista bloccati',
   'profile.phone': 'Telefono',
   'profile.email': 'E-mail',
   'profile.overview': 'Riepilogo',
@@ -352,7 +349,6 @@ export const it = {
   'action.retry': 'Riprova',
   'action.undo': 'Annulla',
   'action.cancel': 'Lascia stare',
-  'action.done': 'Fatto',
   'action.dismiss': 'Chiudi',
 
   'time.now': 'ora',

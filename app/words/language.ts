@@ -26,7 +26,7 @@ export function localeFor(language: string, wanted: readonly string[]): string {
   return wanted.find(tag => tag.split('-')[0] === language) ?? (language === 'en' ? 'en-GB' : language);
 }
 
-export async function speak(language: Language): Promise<void> {
+async function speak(language: Language): Promise<void> {
   const catalog = await LANGUAGES[language].load();
   const compiled = Object.entries(catalog).map(([key, message]) => [key, compileMessage(message)] as const);
   document.documentElement.lang = language;

@@ -1,4 +1,5 @@
 import type { Cluster } from '../cluster.ts';
+import { cpuOf } from '../load/cpu.ts';
 import { ascending, median, quantile, rounded } from '../load/numbers.ts';
 import { type Round, runRound } from '../load/round.ts';
 import type { Child } from '../servers/child.ts';
@@ -28,9 +29,12 @@ export async function measure(
   connections: number,
   { rounds, seconds }: Plan,
 ) {
-  const pairs: { parley: Round; bare: Round }[] = [];
-  for (let at = 0; at < rounds; at += 1)
-    pairs.push(await pair(bench, texts(customers, FASTEST * seconds), connections, seconds, at));
+  const pairs: Pair[] = [];
+  for (let at = 0; at < rounds; at += 1) {
+    const requests = texts(customers, FASTEST * seconds);
+    const run = (server: Child) => costed(bench.cluster, server, requests, connections, seconds);
+    pairs.push(await pair(bench, run, at % 2 === 0));
+  }
   const bar = customers.scenario === 'many_workspaces' && connections === 32 ? { bar: BAR } : {};
   return {
     scenario: customers.scenario,
@@ -48,26 +52,53 @@ export async function measure(
   };
 }
 
-async function pair(bench: Bench, requests: Buffer[], connections: number, seconds: number, at: number) {
-  const parleyRound = () => runRound(bench.parley.port, requests.values(), connections, seconds);
-  const bareRound = () => runRound(bench.bare.port, requests.values(), connections, seconds);
-  const first = at % 2 === 0 ? await parleyRound() : null;
-  const bare = await bareRound();
-  const parley = first ?? (await parleyRound());
-  bench.accepted.parley += parley.accepted;
-  bench.accepted.bare += bare.accepted;
-  return { parley, bare };
+type Costed = Round & { cpuMs: number | null };
+type Pair = { parley: Costed; bare: Costed };
+
+async function pair(
+  { parley, bare, accepted }: Bench,
+  run: (server: Child) => Promise<Costed>,
+  parleyFirst: boolean,
+): Promise<Pair> {
+  const first = parleyFirst ? await run(parley) : null;
+  const bares = await run(bare);
+  const parleys = first ?? (await run(parley));
+  accepted.parley += parleys.accepted;
+  accepted.bare += bares.accepted;
+  return { parley: parleys, bare: bares };
+}
+
+/** A round, and what it cost the server and PostgreSQL: a figure that other work on the machine moves little. */
+async function costed(
+  { pid }: Cluster,
+  server: Child,
+  requests: Buffer[],
+  connections: number,
+  seconds: number,
+): Promise<Costed> {
+  const spent = () => {
+    const [one, other] = [cpuOf(server.pid), cpuOf(pid)];
+    return one === null || other === null ? null : one + other;
+  };
+  const before = spent();
+  const round = await runRound(server.port, requests.values(), connections, seconds);
+  const after = spent();
+  return { ...round, cpuMs: before === null || after === null ? null : after - before };
 }
 
 function perSecond({ accepted, seconds }: Round): number {
   return accepted / seconds;
 }
 
-function summary(prefix: string, rounds: Round[]): Record<string, number> {
+function summary(prefix: string, rounds: Costed[]): Record<string, number> {
   const latencies = rounds.flatMap(round => round.latencies).sort(ascending);
   return {
     [`${prefix}per_second`]: Math.round(median(rounds.map(perSecond))),
     [`${prefix}p50_ms`]: rounded(quantile(latencies, 0.5)),
     [`${prefix}p99_ms`]: rounded(quantile(latencies, 0.99)),
+    [`${prefix}cpu_ms_a_text`]: rounded(
+      median(rounds.map(one => (one.cpuMs ?? Number.NaN) / one.accepted)),
+      3,
+    ),
   };
 }

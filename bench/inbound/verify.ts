@@ -8,10 +8,7 @@ import type { Scenario } from './plan.ts';
 const PATIENCE_S = 60;
 
 /** Every known customer of a scenario becomes known: one text each, to both servers. */
-export async function fill(
-  { parley, bare, shops, accepted }: Bench,
-  scenario: Scenario,
-): Promise<Customers> {
+export async function fill({ parley, bare, shops, accepted }: Bench, scenario: Scenario): Promise<Customers> {
   const customers = customersOf(scenario, parley, shops);
   const first = firstTexts(customers);
   accepted.parley += (await runRound(parley.port, first.values(), 32, PATIENCE_S)).accepted;

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 /** A server in a process of its own; what it printed until it was ready. */
-export type Child = { port: number; lines: string[]; stop(): Promise<void> };
+export type Child = { pid: number; port: number; lines: string[]; stop(): Promise<void> };
 
 const PATIENCE_MS = 60_000;
 
@@ -27,6 +27,7 @@ export async function startChild(
   clearTimeout(late);
   if (!lines) throw new Error(`${script} ended before it was ready`);
   return {
+    pid: child.pid ?? 0,
     port,
     lines,
     stop: async () => {

@@ -8,6 +8,7 @@ import type { Bus } from '../realtime/bus.ts';
 import type { Hub } from '../realtime/hub.ts';
 import { healthRoutes } from './health.ts';
 import { describeApi } from './openapi.ts';
+import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -40,11 +41,13 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     logController,
     forceCloseConnections: true,
     bodyLimit: LARGEST_BODY,
+    frameworkErrors: refuse,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(refuse);
   app.decorateRequest('caller', null);
+  readJson(app);
   await app.register(cookie);
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await describeApi(app, publicUrl);

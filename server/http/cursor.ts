@@ -40,4 +40,5 @@ export function page<Row, Item>(
 }
 
 export const Uuid = z.uuid();
-export const Instant = z.iso.datetime();
+/** There is no year 0, for PostgreSQL. */
+export const Instant = z.iso.datetime().refine(text => !text.startsWith('0000'));

@@ -1,7 +1,8 @@
 import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { ProblemJson } from '../../contract/refusals.ts';
 
 /** The document of the whole API, made from the contract's own schemas: OpenAPI 3.1. */
 export async function describeApi(app: FastifyInstance, publicUrl: string): Promise<void> {
@@ -27,11 +28,22 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
         },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: document => jsonSchemaTransform({ ...document, schema: described(document.schema) }),
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(scalar, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json' } });
 }
+
+/** The API is what the contract names. Each of its routes may also be refused, in one shape. */
+function described(schema: FastifySchema): FastifySchema {
+  if (!schema?.operationId) return { hide: true };
+  return { ...schema, response: { ...Object(schema.response), '4xx': REFUSED } };
+}
+
+const REFUSED = {
+  description: 'Refused, and why',
+  content: { 'application/problem+json': { schema: ProblemJson } },
+};
 
 const ABOUT = `The support inbox of a shop: tickets, messages and customers.
 

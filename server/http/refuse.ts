@@ -9,6 +9,7 @@ import {
 } from '../../contract/refusals.ts';
 import { Refused } from '../store/gate.ts';
 import { CallError, type FieldError } from './callError.ts';
+import { invalidRequest } from './invalidRequest.ts';
 
 /** What HTTP makes of each reason. The only place where a rule's refusal meets a status. */
 const STATUS: Record<RefusalCode | CallErrorCode, number> = {
@@ -76,7 +77,7 @@ function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof Refused) return refusedBy(error);
   if (error instanceof CallError) return { code: error.code, detail: error.detail, errors: error.errors };
   if (hasZodFastifySchemaValidationErrors(error))
-    return invalid(error.validation, error.validationContext ?? 'body');
+    return invalidRequest(error.validation, error.validationContext ?? 'body');
   return { code: ('code' in error && FASTIFY[error.code]) || 'internal' };
 }
 
@@ -86,27 +87,10 @@ const FASTIFY: Record<string, CallErrorCode> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  // An address that cannot be decoded.
+  FST_ERR_BAD_URL: 'no_route',
 };
 
 function refusedBy({ code, pointer }: Refused): Problem {
   return { code, ...(pointer && { errors: [{ pointer, code, detail: REFUSALS[code] }] }) };
-}
-
-type Issue = { instancePath: string; keyword: string; message?: string | undefined };
-
-function invalid(issues: readonly Issue[], where: string): Problem {
-  const errors = issues.map(issue => fieldError(issue, where));
-  const detail = errors.map(one => `${one.pointer || where}: ${one.detail}`).join('; ');
-  return { code: 'invalid_request', detail, errors };
-}
-
-function fieldError({ instancePath, keyword, message = 'is not valid' }: Issue, where: string): FieldError {
-  const unknownKey = /^Unrecognized keys?: "([^"]+)"/.exec(message)?.[1];
-  const path = unknownKey ? `${instancePath}/${unknownKey}` : instancePath;
-  const pointer = where === 'body' ? path : path.replace(/^\//, '');
-  return {
-    pointer,
-    code: unknownKey ? 'unknown_field' : keyword,
-    detail: unknownKey ? 'There is no such field.' : message,
-  };
 }

@@ -5,6 +5,19 @@ import { answerWith } from './refuse.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** Scripts of ours, in nobody's frame: what a customer writes can bring nothing else in. */
+const OWN_PAGES_ONLY = {
+  'content-security-policy': [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self' ws: wss:",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; '),
+  'referrer-policy': 'same-origin',
+};
+
 /** The built web app. Its own addresses all lead to its one page; what looks like an API's does not. */
 export async function screens(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
@@ -12,8 +25,10 @@ export async function screens(app: FastifyInstance): Promise<void> {
     serve: true,
     index: ['index.html'],
     setHeaders: (response, path) => {
-      const lasting = path.includes('/assets/');
+      const lasting = path.includes('/dist/assets/');
       response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header('x-content-type-options', 'nosniff');
+      if (path.endsWith('.html')) response.headers(OWN_PAGES_ONLY);
     },
   });
   app.setNotFoundHandler((request, reply) => {

@@ -8,6 +8,11 @@ import type { Bus, Notice } from './bus.ts';
 const CHANNEL = 'parley';
 /** PostgreSQL takes at most 8000 bytes a notice. */
 const IDS_A_NOTICE = 150;
+/** The first of a rush rings at once, the rest share the next ring: one a commit would cost as much as the commit. */
+const BETWEEN_RINGS_MS = 10;
+const RING = 'select pg_notify($1, $2)';
+/** A notice may be lost, so nothing waits for the disk. */
+const LIGHT = '-c synchronous_commit=off';
 
 /**
  * The bus without Redis: LISTEN and NOTIFY on a connection of its own, after commit and coalesced, since a NOTIFY
@@ -40,18 +45,21 @@ export function doorbell(connection: Connection, log: Log): Bus {
 
   async function ring(): Promise<void> {
     ringing = true;
-    while (client && (changed.size > 0 || signedOut.size > 0)) await ringOnce(client);
+    while (client && (changed.size > 0 || signedOut.size > 0)) {
+      await ringOnce(client);
+      await pause(BETWEEN_RINGS_MS);
+    }
     ringing = false;
   }
 
   async function ringOnce(current: Client): Promise<void> {
     const payload = JSON.stringify({ me, changed: take(changed), signedOut: take(signedOut) });
-    await current.query('select pg_notify($1, $2)', [CHANNEL, payload]).catch(() => pause(100));
+    await current.query({ name: 'ring', text: RING, values: [CHANNEL, payload] }).catch(() => pause(100));
   }
 
   async function stayConnected(): Promise<void> {
     while (!closed) {
-      const fresh = new Client(connection);
+      const fresh = new Client({ ...connection, options: `${connection.options ?? ''} ${LIGHT}` });
       const gone = new Promise<void>(resolve => fresh.once('end', resolve));
       fresh.on('error', error => log.warn({ err: error }, 'the doorbell lost its connection'));
       fresh.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '{}')));

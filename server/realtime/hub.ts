@@ -23,18 +23,24 @@ export type Hub = {
   beat(): void;
 };
 
-/** Per workspace: who is watching, and up to which change they have been told. Its work is done in turn. */
-type Feed = { screens: Set<Screen>; told: number; turn: Promise<void> };
+/** Per workspace: who is watching or about to, and up to which change they have been told. Its work is done in turn. */
+type Feed = { screens: Set<Screen>; joining: number; told: number; turn: Promise<void> };
 
 export function openHub(db: Database, now: () => Date, log: Log): Hub {
   const feeds = new Map<string, Feed>();
 
   return {
-    join: (screen, after) => inTurn(screen.workspaceId, feed => welcome(feed, screen, after)),
+    join: async (screen, after) => {
+      const feed = feedOf(screen.workspaceId);
+      feed.joining += 1;
+      await inTurn(screen.workspaceId, () => welcome(feed, screen, after)).finally(() => {
+        feed.joining -= 1;
+        closeUnwatched(screen.workspaceId);
+      });
+    },
     leave: screen => {
-      const feed = feeds.get(screen.workspaceId);
-      feed?.screens.delete(screen);
-      if (feed?.screens.size === 0) feeds.delete(screen.workspaceId);
+      feeds.get(screen.workspaceId)?.screens.delete(screen);
+      closeUnwatched(screen.workspaceId);
     },
     changed: workspaceIds => {
       for (const id of workspaceIds) if (feeds.has(id)) void inTurn(id, feed => tellAll(feed, id));
@@ -44,20 +50,32 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       for (const screen of allScreens()) if (screen.sessionId && gone.has(screen.sessionId)) screen.signOut();
     },
     beat: () => {
-      for (const { screens, told } of feeds.values()) {
-        const text = write({ type: 'beat', change_number: told });
-        for (const screen of screens) screen.send(text);
-      }
+      for (const id of feeds.keys()) void inTurn(id, feed => tellAndBeat(feed, id));
     },
   };
+
+  function feedOf(workspaceId: string): Feed {
+    const feed = feeds.get(workspaceId) ?? {
+      screens: new Set(),
+      joining: 0,
+      told: -1,
+      turn: Promise.resolve(),
+    };
+    feeds.set(workspaceId, feed);
+    return feed;
+  }
+
+  function closeUnwatched(workspaceId: string): void {
+    const feed = feeds.get(workspaceId);
+    if (feed?.screens.size === 0 && feed.joining === 0) feeds.delete(workspaceId);
+  }
 
   function allScreens(): Screen[] {
     return [...feeds.values()].flatMap(feed => [...feed.screens]);
   }
 
   function inTurn(workspaceId: string, work: (feed: Feed) => Promise<void>): Promise<void> {
-    const feed = feeds.get(workspaceId) ?? { screens: new Set(), told: -1, turn: Promise.resolve() };
-    feeds.set(workspaceId, feed);
+    const feed = feedOf(workspaceId);
     const done = feed.turn.then(() => work(feed));
     feed.turn = done.catch(error => log.error({ err: error }, 'a live feed could not be read'));
     return done;
@@ -81,8 +99,16 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
     }
   }
 
+  /** Looks for itself: another node's notice may have been lost. */
+  async function tellAndBeat(feed: Feed, workspaceId: string): Promise<void> {
+    await tellAll(feed, workspaceId);
+    const text = write({ type: 'beat', change_number: feed.told });
+    for (const screen of feed.screens) screen.send(text);
+  }
+
   async function tellAll(feed: Feed, workspaceId: string): Promise<void> {
-    for (;;) {
+    // Where the first welcome has failed, nobody knows yet from where on to tell.
+    while (feed.told >= 0) {
       const frame = await frameAfter(db, workspaceId, feed.told);
       if (!frame) return;
       const text = write(frame);

@@ -3,7 +3,6 @@ import type { ConsentEntry, Identifier, Message, Profile, Ticket } from '../doma
 /** The columns of each table that commits write, checked against the domain's own types. */
 
 const snakes = new Map<string, string>();
-const camels = new Map<string, string>();
 
 const PROFILE = columnsOf<Profile>()([
   ...([
@@ -132,37 +131,16 @@ export function toRow(record: object): Record<string, unknown> {
   return row;
 }
 
-/** A row off the database in the domain's names. The caller names the type that the table holds. */
-export function fromRow<T>(row: Record<string, unknown>): T {
-  const record: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row)) record[camel(name)] = value;
-  return record as T;
+/** A column's name in the domain. */
+export function fieldOf(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function snake(name: string): string {
-  return (
-    snakes.get(name) ??
-    remember(
-      snakes,
-      name,
-      name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
-    )
-  );
-}
-
-function camel(name: string): string {
-  return (
-    camels.get(name) ??
-    remember(
-      camels,
-      name,
-      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    )
-  );
-}
-
-function remember(known: Map<string, string>, name: string, made: string): string {
-  known.set(name, made);
+  const known = snakes.get(name);
+  if (known) return known;
+  const made = name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+  snakes.set(name, made);
   return made;
 }
 

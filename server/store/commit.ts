@@ -17,19 +17,12 @@ export type CommittedChanges = Map<string, Change[]>;
  */
 export async function commit(client: Client, commands: Command[], now: Date): Promise<Committed> {
   const loaded = await sendAll(client, loadStatements(commands, now));
-  const { outcomes, writes } = decideBatch(
-    commands,
-    readLoaded(
-      commands,
-      loaded.map(result => result?.rows ?? []),
-    ),
-    now,
-  );
+  const { outcomes, writes } = decideBatch(commands, readLoaded(commands, loaded), now);
   const written = await sendAll(client, writeStatements(writes));
   // In a pipeline the commit of a failed transaction succeeds, as a rollback.
   if (written.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   const bases = new Map(
-    (written.at(-2)?.rows ?? []).map(row => [row.workspace_id as string, row.changes as number]),
+    (written.at(-2)?.rows ?? []).map(row => [row.workspaceId as string, row.changes as number]),
   );
   return { outcomes, changes: numbered(writes.changes, bases) };
 }

@@ -78,7 +78,9 @@ export function openGate(
 
   async function settle(batch: Waiting[]): Promise<void> {
     try {
-      answer(batch, await attempt(batch));
+      const committed = await attempt(batch);
+      // Only once the next batch is on its way, so that the database does not wait while callers are answered.
+      setImmediate(() => answer(batch, committed));
     } catch (error) {
       if (batch.length > 1) for (const one of batch) await settle([one]);
       else for (const one of batch) await giveUp(one, error);
@@ -103,7 +105,8 @@ export function openGate(
       if (isTimeToPlan(commits)) await connection.query('discard plans');
       return await commit(connection, commands, now());
     } catch (error) {
-      await connection.query('rollback').catch(() => forget(connection));
+      // With the connection goes the transaction, and whatever was prepared.
+      forget(connection);
       throw error;
     }
   }
@@ -132,7 +135,7 @@ export function openGate(
 
   async function connect(): Promise<Client> {
     if (client) return client;
-    const fresh = new Client({ ...config, pipeline: true, options: `${config.options ?? ''} ${HOT_PATH}` });
+    const fresh = new Client({ ...config, options: `${config.options ?? ''} ${HOT_PATH}` });
     fresh.on('error', () => forget(fresh));
     await fresh.connect();
     client = fresh;

@@ -1,8 +1,7 @@
 import type { Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
-import { fromRow } from './columns.ts';
 import type { Command, Wanted } from './command.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
-import type { Statement } from './pipeline.ts';
+import type { Answer, Statement } from './pipeline.ts';
 import { type Asked, World } from './world.ts';
 
 /** The first of a batch's two trips: everything that its commands ask for, and the locks, in one pipeline. */
@@ -12,15 +11,11 @@ export type Loaded = { world: World; fresh: Set<Command> };
 export function loadStatements(commands: Command[], now: Date): (Statement | null)[] {
   const asked = JSON.stringify(commands.map(askedBy));
   const keys = keysOf(commands);
-  const workspaces = [...new Set(commands.map(command => command.workspaceId))].toSorted();
+  const workspaces = `{${[...new Set(commands.map(command => command.workspaceId))].join(',')}}`;
   return [
     { name: 'begin', text: 'begin', values: [] },
-    {
-      name: 'wall',
-      text: `select set_config('app.workspace_ids', $1, true)`,
-      values: [`{${workspaces.join(',')}}`],
-    },
-    journalStatement({ name: 'journal', text: JOURNAL }, entries(commands, false), now),
+    { name: 'wall', text: WALL, values: [workspaces] },
+    journalStatement({ name: 'journal', text: JOURNAL }, entries(commands, false), now.toISOString()),
     journalStatement({ name: 'journal-again', text: JOURNAL_AGAIN }, entries(commands, true)),
     lockProfiles(keys, asked),
     ticketsAsked(keys, asked),
@@ -30,23 +25,29 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
   ];
 }
 
-type Rows = Record<string, unknown>[];
-
-export function readLoaded(commands: Command[], results: Rows[]): Loaded {
-  const [, , journaled, again, profiles, tickets, messages, settings, numbers] = results;
+export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loaded {
+  const rows = answers.map(answer => answer?.rows ?? []);
+  const [
+    ,
+    ,
+    journaled = [],
+    again = [],
+    profiles = [],
+    tickets = [],
+    messages = [],
+    settings = [],
+    numbers = [],
+  ] = rows;
   const world = new World();
   world.load({
-    profiles: (profiles ?? []).map(({ phones, ...row }) => [
-      fromRow<Profile>(row),
-      (phones ?? []) as string[],
-    ]),
-    tickets: (tickets ?? []).map(row => fromRow<Ticket>(row)),
-    messages: (messages ?? []).map(row => fromRow<Message>(row)),
+    profiles: profiles.map(({ phones, ...profile }) => [profile as Profile, (phones ?? []) as string[]]),
+    tickets: tickets as Ticket[],
+    messages: messages as Message[],
   });
-  for (const row of settings ?? [])
-    world.knowSettings(String(row.workspace_id), row.data as Record<string, unknown>);
-  for (const row of numbers ?? []) world.knowNumber(fromRow<SendingNumber>(row));
-  const fresh = new Set([...(journaled ?? []), ...(again ?? [])].map(row => row.entry));
+  for (const row of settings)
+    world.knowSettings(String(row.workspaceId), row.data as Record<string, unknown>);
+  for (const row of numbers) world.knowNumber(row as SendingNumber);
+  const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
   return { world, fresh: new Set(commands.filter(isFresh)) };
@@ -84,7 +85,7 @@ function entries(commands: Command[], again: boolean): Entry[] {
 function journalStatement(
   which: Omit<Statement, 'values'>,
   made: Entry[],
-  ...more: Date[]
+  ...more: string[]
 ): Statement | null {
   return made.length > 0 ? { ...which, values: [JSON.stringify(made), ...more] } : null;
 }
@@ -92,6 +93,8 @@ function journalStatement(
 function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+const WALL = `select set_config('app.workspace_ids', $1, true)`;
 
 /** What comes back is new; what does not has been here before. */
 const JOURNAL = `

@@ -52,9 +52,9 @@ export function lockProfiles(keys: Keys, asked: string): Statement | null {
 
 const PROFILES: Ways = {
   phone: `select one.workspace_id, one.profile_id, asked.phone from ${PHONE}`,
-  ticketId: `select one.workspace_id, one.profile_id, null from ${TICKET}`,
-  messageId: `select one.workspace_id, one.profile_id, null from ${MESSAGE}`,
-  providerId: `select one.workspace_id, one.profile_id, null from ${PROVIDER_ID}`,
+  ticketId: `select one.workspace_id, one.profile_id, null as phone from ${TICKET}`,
+  messageId: `select one.workspace_id, one.profile_id, null as phone from ${MESSAGE}`,
+  providerId: `select one.workspace_id, one.profile_id, null as phone from ${PROVIDER_ID}`,
 };
 
 export function ticketsAsked(keys: Keys, asked: string): Statement | null {

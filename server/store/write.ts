@@ -60,12 +60,17 @@ function oneAKey(jobs: Job[]): Job[] {
   return jobs.filter((job, at) => !job.key || !jobs.slice(at + 1).some(later => later.key === job.key));
 }
 
+/** One statement for what is numbered, of the parts that this batch needs. */
 function theRest(writes: Writes): Statement {
-  const values = [
-    counts(writes),
-    ...[writes.newTickets, writes.tickets, writes.newMessages, writes.messages].map(asRows),
-  ];
-  return { name: 'commit-rows', text: ROWS, values: [...values, asRows(writes.changes.map(changeRow))] };
+  const parts = PARTS.map(part => ({ ...part, records: part.records(writes) })).filter(
+    part => part.records.length > 0,
+  );
+  const texts = parts.map(({ name, text }, at) => `${name} as (${text(`$${at + 2}`)})`);
+  return {
+    name: ['numbered', ...parts.map(part => part.name)].join(' '),
+    text: `with ${[DRAWN, ...texts].join(', ')} select workspace_id, changes, tickets from drawn`,
+    values: [counts(writes), ...parts.map(part => asRows(part.records))],
+  };
 }
 
 function changeRow(change: DraftedChange): object {
@@ -117,6 +122,13 @@ function newTickets(parameter: string): string {
     from json_populate_recordset(null::tickets, ${parameter}) r join drawn using (workspace_id)`;
 }
 
+function newChanges(parameter: string): string {
+  return `insert into changes (workspace_id, number, at, type, ticket_id, message_id, profile_id, actor_kind, actor_id, fields)
+    select r.workspace_id, drawn.changes + r.number, r.at, r.type, r.ticket_id, r.message_id, r.profile_id, r.actor_kind,
+      r.actor_id, r.fields
+    from json_populate_recordset(null::changes, ${parameter}) r join drawn using (workspace_id)`;
+}
+
 const PROFILES = `with made as (${insert('profiles', '$1')}) ${insert('profile_identifiers', '$2')}`;
 const PROFILE_CHANGES = update('profiles', '$1');
 const CONSENT = insert('consent_ledger', '$1');
@@ -126,21 +138,19 @@ update journal j set state = r.state, error = r.error
 from json_to_recordset($1) as r(workspace_id uuid, provider text, key text, state text, error text)
 where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider, r.key)`;
 
-const ROWS = `
-with drawn as (
+const DRAWN = `drawn as (
   update counters c set tickets = c.tickets + r.tickets, changes = c.changes + r.changes
   from json_to_recordset($1) as r(workspace_id uuid, tickets int, changes int)
   where c.workspace_id = r.workspace_id
   returning c.workspace_id, c.tickets - r.tickets as tickets, c.changes - r.changes as changes
-),
-new_tickets as (${newTickets('$2')}),
-ticket_changes as (${update('tickets', '$3')}),
-new_messages as (${insert('messages', '$4')}),
-message_changes as (${update('messages', '$5')}),
-told as (
-  insert into changes (workspace_id, number, at, type, ticket_id, message_id, profile_id, actor_kind, actor_id, fields)
-  select r.workspace_id, drawn.changes + r.number, r.at, r.type, r.ticket_id, r.message_id, r.profile_id, r.actor_kind,
-    r.actor_id, r.fields
-  from json_populate_recordset(null::changes, $6) r join drawn using (workspace_id)
-)
-select workspace_id, changes, tickets from drawn`;
+)`;
+
+type Part = { name: string; records(writes: Writes): object[]; text(parameter: string): string };
+
+const PARTS: Part[] = [
+  { name: 'new_tickets', records: writes => writes.newTickets, text: newTickets },
+  { name: 'tickets_changed', records: writes => writes.tickets, text: rows => update('tickets', rows) },
+  { name: 'new_messages', records: writes => writes.newMessages, text: rows => insert('messages', rows) },
+  { name: 'messages_changed', records: writes => writes.messages, text: rows => update('messages', rows) },
+  { name: 'told', records: writes => writes.changes.map(changeRow), text: newChanges },
+];

@@ -10,7 +10,9 @@ const TEXTS = Array.from({ length: 200 }, (_, at) => ({
 }));
 
 describe.concurrent('after kill -9 of the app', () => {
-  test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', { timeout: 90_000 }, async ({ onTestFinished }) => {
+  test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', {
+    timeout: 90_000,
+  }, async ({ onTestFinished }) => {
     const shop = await startOnTwilio();
     onTestFinished(shop.end);
     const acknowledged = new Set<string>();
@@ -29,7 +31,9 @@ describe.concurrent('after kill -9 of the app', () => {
     );
   });
 
-  test('REPLY-5 REPLY-11: while a reply was handed over, the provider is asked, and the phone gets it once', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  test('REPLY-5 REPLY-11: while a reply was handed over, the provider is asked, and the phone gets it once', {
+    timeout: 120_000,
+  }, async ({ onTestFinished }) => {
     const shop = await startOnTwilio();
     onTestFinished(shop.end);
     const { parley, twilio } = shop;
@@ -38,7 +42,8 @@ describe.concurrent('after kill -9 of the app', () => {
     await vi.waitUntil(() => twilio.texts.length === 1);
     twilio.behave({ send: 'accept_then_hang' });
     const { id } = await onlyTicket(parley.key);
-    for (const body of ['Yes, it is', 'Shall I keep one?']) await parley.key.call('reply', { params: { id }, body: { body } });
+    for (const body of ['Yes, it is', 'Shall I keep one?'])
+      await parley.key.call('reply', { params: { id }, body: { body } });
     await vi.waitUntil(() => twilio.texts.length === 2);
     await parley.kill();
     twilio.behave({});

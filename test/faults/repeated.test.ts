@@ -23,7 +23,13 @@ test('SMS-10: the same text by two paths, webhook and retry to another address, 
   await shop.text('Anyone there?', { from, sid });
   const url = `${shop.parley.url}/webhooks/twilio/messages?retry=1`;
   const params = { MessageSid: sid, SmsSid: sid, ApiVersion: '2099-01-01', SomethingNew: 'yes' };
-  const answer = await shop.twilio.receive({ url, from, to: '+12125550100', body: 'Anyone there?', extra: params });
+  const answer = await shop.twilio.receive({
+    url,
+    from,
+    to: '+12125550100',
+    body: 'Anyone there?',
+    extra: params,
+  });
   expect(answer.status).toBe(200);
   expect(await threadOf(from)).toHaveLength(1);
 });

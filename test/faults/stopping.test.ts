@@ -38,12 +38,22 @@ describe.concurrent('stopping', () => {
     const here = await kept();
     const first = here.start();
     await first.ready;
-    expect(first.out().split('\n').map(line => line.split(': ')[0])).toEqual(FIRST_LINES);
+    expect(
+      first
+        .out()
+        .split('\n')
+        .map(line => line.split(': ')[0]),
+    ).toEqual(FIRST_LINES);
     first.signal('SIGTERM');
     await first.ended;
 
     const [second, afterStop] = await readyIn(here);
-    expect(second.out().split('\n').map(line => line.split(': ')[0])).toEqual(LATER_LINES);
+    expect(
+      second
+        .out()
+        .split('\n')
+        .map(line => line.split(': ')[0]),
+    ).toEqual(LATER_LINES);
     second.signal('SIGKILL');
     await second.ended;
 

@@ -1,6 +1,17 @@
-import { type Answer, type Input, Refused } from '../../contract/client.ts';
 import { ProblemJson } from '../../contract/refusals.ts';
 import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+import type { Answer, Input } from './routeTypes.ts';
+
+/** A problem that a call was answered with. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor({ status, code, detail }: ProblemJson) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+  }
+}
 
 /** Calls the API as one caller, and holds every answer against the contract. */
 export type Client = {
@@ -44,9 +55,9 @@ export async function memberClient(url: string, who: { email: string; password: 
 export async function refusalIn(response: Response): Promise<Refused> {
   const type = response.headers.get('content-type');
   if (!type?.startsWith('application/problem+json')) throw new Error(`${response.status} with ${type}`);
-  const { status, code, detail } = ProblemJson.strict().parse(await response.json());
-  if (status !== response.status) throw new Error(`the problem says ${status}, HTTP ${response.status}`);
-  return new Refused(status, code, detail);
+  const problem = ProblemJson.strict().parse(await response.json());
+  if (problem.status !== response.status) throw new Error(`HTTP ${response.status} with ${problem.status}`);
+  return new Refused(problem);
 }
 
 export const JSON_BODY = { 'content-type': 'application/json' };
@@ -55,14 +66,14 @@ function requestOf({ method }: Route, body: unknown): RequestInit {
   return body === undefined ? { method } : { method, body: JSON.stringify(body), headers: JSON_BODY };
 }
 
-function addressOf(path: string, { params, query }: Pick<Input<RouteName>, 'params' | 'query'>): string {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => String(entry(params, name)));
-  const asked = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]);
-  return asked.length > 0 ? `${filled}?${new URLSearchParams(asked)}` : filled;
-}
+type Filled = { params?: object | undefined; query?: object | undefined };
 
-function entry(of: object | undefined, name: string): unknown {
-  return new Map(Object.entries(of ?? {})).get(name);
+function addressOf(path: string, { params = {}, query = {} }: Filled): string {
+  const given = new Map(Object.entries(params));
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => String(given.get(name)));
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) asked.set(name, String(value));
+  return asked.size > 0 ? `${filled}?${asked}` : filled;
 }
 
 function plain(headers: RequestInit['headers']): Record<string, string> {

@@ -10,7 +10,10 @@ export type OnTwilio = {
   parley: Parley;
   twilio: FakeTwilio;
   /** A customer texts: Twilio calls the webhook once. With a `sid` of one's own it can be called again. */
-  text(body: string, more?: { from?: string; to?: string; sid?: string; extra?: Record<string, string> }): Promise<Response>;
+  text(
+    body: string,
+    more?: { from?: string; to?: string; sid?: string; extra?: Record<string, string> },
+  ): Promise<Response>;
   end(): Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import type { Context } from '../../server/actions/context.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { safe } from '../../server/secrets.ts';
+import type { CommittedChanges } from '../../server/store/commit.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
 import { asApp, type Connection, type Database, openDatabase } from '../../server/store/database.ts';
@@ -26,19 +27,29 @@ export const SECRET = 'a secret for tests only';
 export const SHOP_NUMBER = '+393515550100';
 export const CUSTOMER = '+393475550142';
 
-export async function openShop(): Promise<Shop> {
+type Opening = { publicUrl?: string; told?: (changes: CommittedChanges) => void };
+
+export async function openShop({
+  publicUrl = 'http://localhost',
+  told = () => {},
+}: Opening = {}): Promise<Shop> {
   const database = await freshDatabase();
   const app = asApp(database.owner);
   const db = openDatabase(app);
   const clock = { now: new Date('2026-11-10T09:00:00Z') };
   const now = () => clock.now;
   const box = safe(SECRET);
-  const gate = openGate(app, now, () => {});
+  const gate = openGate(app, now, told);
   const workspaceId = await createWorkspace(db, MORLANE, clock.now);
   const memberId = await addMember(db, workspaceId, NOA, clock.now);
-  const account = { provider: 'simulator' as const, externalId: 'simulator', secret: '', numbers: [SHOP_NUMBER] };
+  const account = {
+    provider: 'simulator' as const,
+    externalId: 'simulator',
+    secret: '',
+    numbers: [SHOP_NUMBER],
+  };
   await connectProvider(db, box, workspaceId, account, clock.now);
-  const context: Context = { gate, db, now, accounts: providerAccounts(db, box), channels: {}, publicUrl: 'http://localhost' };
+  const context: Context = { gate, db, now, accounts: providerAccounts(db, box), channels: {}, publicUrl };
   let texts = 0;
   return {
     context,
@@ -61,10 +72,19 @@ export async function openShop(): Promise<Shop> {
 
 const MORLANE = {
   name: 'Morlane',
-  settings: { organization_prefix: 'Morlane', default_sender_email: 'care@morlane.example', time_zone: 'Europe/Rome' },
+  settings: {
+    organization_prefix: 'Morlane',
+    default_sender_email: 'care@morlane.example',
+    time_zone: 'Europe/Rome',
+  },
 };
 
-const NOA = { name: 'Noa Albrecht', email: 'noa@morlane.example', passwordHash: 'none', role: 'owner' as const };
+const NOA = {
+  name: 'Noa Albrecht',
+  email: 'noa@morlane.example',
+  passwordHash: 'none',
+  role: 'owner' as const,
+};
 
 function textOf(body: string, count: number): InboundText {
   return {

@@ -18,7 +18,9 @@ export async function allTickets(key: Client): Promise<Ticket[]> {
 /** The last hundred messages of each ticket's thread. */
 export async function allMessages(key: Client): Promise<Message[]> {
   const tickets = await allTickets(key);
-  const threads = tickets.map(({ id }) => key.call('listMessages', { params: { id }, query: { limit: 100 } }));
+  const threads = tickets.map(({ id }) =>
+    key.call('listMessages', { params: { id }, query: { limit: 100 } }),
+  );
   return (await Promise.all(threads)).flatMap(page => page.data);
 }
 

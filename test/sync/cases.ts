@@ -1,7 +1,7 @@
 import { changes } from './cases/byHand.ts';
-import { sends } from './cases/outward.ts';
-import { texts } from './cases/inward.ts';
 import type { Case } from './cases/case.ts';
+import { texts } from './cases/inward.ts';
+import { sends } from './cases/outward.ts';
 
 /** What happens, by the action that does it. */
 export const CASES: Record<string, Case[]> = { ...texts, ...changes, ...sends };

@@ -19,13 +19,19 @@ export async function framesAfter({ db, workspaceId }: Shop, after: number): Pro
 /** The stale screens with these frames applied show what fetching anew shows, as far down as they show anything. */
 export async function expectSynced(shop: Shop, stale: Screens, frames: ChangesFrame[]): Promise<void> {
   const live = frames.reduce((screens, frame) => applyFrame(screens, frame, shop.memberId), stale);
-  const fresh = await fetchScreens(shop, EVERYTHING, stale.threads.map(one => one.threadId));
+  const fresh = await fetchScreens(
+    shop,
+    EVERYTHING,
+    stale.threads.map(one => one.threadId),
+  );
   expect(live.after).toBe(fresh.after);
   live.lists.forEach(({ asked, view }, at) => {
     const all = fresh.lists[at]?.view.tickets ?? [];
     const shown = view.complete ? all.length : view.tickets.length;
     expect(rows(view.tickets), `the list ${JSON.stringify(asked)}`).toEqual(rows(all.slice(0, shown)));
-    expect(view.tickets.length).toBeGreaterThanOrEqual((stale.lists[at]?.view.tickets.length ?? 0) - moved(frames));
+    expect(view.tickets.length).toBeGreaterThanOrEqual(
+      (stale.lists[at]?.view.tickets.length ?? 0) - moved(frames),
+    );
   });
   for (const thread of live.threads) {
     const all = fresh.threads.find(one => one.threadId === thread.threadId)?.messages ?? [];

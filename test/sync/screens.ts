@@ -35,10 +35,17 @@ export function fetchScreens(shop: Shop, limit: number, openThreads?: string[]):
     const lists: List[] = [];
     for (const asked of queries(me)) {
       const rows = await listTickets(tx, workspaceId, asked, me, null, limit + 1);
-      lists.push({ asked, view: { tickets: rows.slice(0, limit).map(presentTicket), complete: rows.length <= limit } });
+      lists.push({
+        asked,
+        view: { tickets: rows.slice(0, limit).map(presentTicket), complete: rows.length <= limit },
+      });
     }
     const ids = await allTickets(tx, workspaceId);
-    const details = await ticketDetails(tx, workspaceId, ids.map(one => one.id));
+    const details = await ticketDetails(
+      tx,
+      workspaceId,
+      ids.map(one => one.id),
+    );
     const tickets = details.map(presentTicketDetail).sort((a, b) => a.number - b.number);
     const threads: ThreadView[] = [];
     for (const threadId of openThreads ?? ids.slice(-OPEN_THREADS).map(one => one.threadId)) {
@@ -50,7 +57,11 @@ export function fetchScreens(shop: Shop, limit: number, openThreads?: string[]):
   });
 }
 
-export function applyFrame({ after, lists, threads, tickets }: Screens, frame: ChangesFrame, me: string): Screens {
+export function applyFrame(
+  { after, lists, threads, tickets }: Screens,
+  frame: ChangesFrame,
+  me: string,
+): Screens {
   return {
     after: frame.changes.at(-1)?.number ?? after,
     lists: lists.map(({ asked, view }) => ({ asked, view: applyToList(view, frame, asked, me) })),
@@ -60,7 +71,12 @@ export function applyFrame({ after, lists, threads, tickets }: Screens, frame: C
 }
 
 function allTickets(tx: Reading, workspaceId: string) {
-  return tx.selectFrom('tickets').select(['id', 'threadId']).where('workspaceId', '=', workspaceId).orderBy('number').execute();
+  return tx
+    .selectFrom('tickets')
+    .select(['id', 'threadId'])
+    .where('workspaceId', '=', workspaceId)
+    .orderBy('number')
+    .execute();
 }
 
 /** Every filter that a screen follows live, each alone and some together. */

@@ -23,28 +23,31 @@ test('every action has a case here', async () => {
   expect(Object.keys(CASES).sort()).toEqual(actions.sort());
 });
 
-describe.each(Object.entries(CASES))('THREAD-3 VIEW-3: a stale screen and the changes of %s are a fresh one', (_, cases) => {
-  test.each(cases)('$name', async ({ prepare, quiet }) => {
-    const happen = await prepare(stage);
-    const [whole, cut] = [await fetchScreens(stage.shop, EVERYTHING), await fetchScreens(stage.shop, FEW)];
-    await happen();
-    stage.twilio.behave({});
-    const frames = await framesAfter(stage.shop, whole.after);
-    expect(frames.length > 0).toBe(!quiet);
-    await expectSynced(stage.shop, whole, frames);
-    // A screen that resumes may hear the same twice.
-    await expectSynced(stage.shop, cut, [...frames, ...frames]);
-  });
+describe.each(Object.entries(CASES))(
+  'THREAD-3 VIEW-3: a stale screen and the changes of %s are a fresh one',
+  (_, cases) => {
+    test.each(cases)('$name', async ({ prepare, quiet }) => {
+      const happen = await prepare(stage);
+      const [whole, cut] = [await fetchScreens(stage.shop, EVERYTHING), await fetchScreens(stage.shop, FEW)];
+      await happen();
+      stage.twilio.behave({});
+      const frames = await framesAfter(stage.shop, whole.after);
+      expect(frames.length > 0).toBe(!quiet);
+      await expectSynced(stage.shop, whole, frames);
+      // A screen that resumes may hear the same twice.
+      await expectSynced(stage.shop, cut, [...frames, ...frames]);
+    });
 
-  test.each(cases)('$name, below the end of a list that is not loaded in full', async ({ prepare }) => {
-    const happen = await prepare(stage);
-    await othersWrite(stage, 4);
-    const cut = await fetchScreens(stage.shop, FEW);
-    await happen();
-    stage.twilio.behave({});
-    await expectSynced(stage.shop, cut, await framesAfter(stage.shop, cut.after));
-  });
-});
+    test.each(cases)('$name, below the end of a list that is not loaded in full', async ({ prepare }) => {
+      const happen = await prepare(stage);
+      await othersWrite(stage, 4);
+      const cut = await fetchScreens(stage.shop, FEW);
+      await happen();
+      stage.twilio.behave({});
+      await expectSynced(stage.shop, cut, await framesAfter(stage.shop, cut.after));
+    });
+  },
+);
 
 test('a screen that slept through all of it is brought up to date', async () => {
   const stale = await fetchScreens(stage.shop, EVERYTHING);

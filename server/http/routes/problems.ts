@@ -6,7 +6,7 @@ import { type Serving, serve } from '../serve.ts';
 
 export function problemRoutes(serving: Serving): void {
   serve(serving, 'listProblems', async ({ query, caller: { workspaceId } }) => {
-    const before = fromCursor(query.cursor, z.object({ at: Instant, id: z.string() }));
+    const before = fromCursor(query.cursor, z.object({ at: Instant, id: z.string().regex(/^\P{Cc}+$/u) }));
     const rows = await inWorkspace(serving.db, workspaceId, tx =>
       listProblems(tx, workspaceId, before, query.limit + 1),
     );

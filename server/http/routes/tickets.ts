@@ -38,7 +38,7 @@ export function ticketRoutes(serving: Serving, context: Context): void {
   });
 
   serve(serving, 'readHistory', async ({ params, query, caller }) => {
-    const before = fromCursor(query.cursor, z.object({ number: z.number() }));
+    const before = fromCursor(query.cursor, z.object({ number: z.int() }));
     await detail(db, caller, params.id);
     const rows = await inWorkspace(db, caller.workspaceId, tx =>
       historyOf(tx, caller.workspaceId, params.id, before?.number ?? null, query.limit + 1),

@@ -4,7 +4,7 @@ import { receiveMessage } from '../../actions/receiveMessage.ts';
 import { recordStatus } from '../../actions/recordStatus.ts';
 import type { ProviderAccount } from '../../channels/channel.ts';
 import { parseInbound } from '../../channels/sms/twilio/inbound.ts';
-import type { TwilioParams } from '../../channels/sms/twilio/params.ts';
+import { filled, type TwilioParams } from '../../channels/sms/twilio/params.ts';
 import { isSignedByTwilio } from '../../channels/sms/twilio/signature.ts';
 import { parseStatus } from '../../channels/sms/twilio/status.ts';
 import { CallError } from '../callError.ts';
@@ -36,8 +36,8 @@ export function twilioWebhooks(app: FastifyInstance, context: Context): void {
 
   /** The request's parameters, once it is proven that the account it names has signed them. */
   async function signed(request: FastifyRequest): Promise<Signed> {
-    const params = request.body as TwilioParams;
-    const sid = typeof params.AccountSid === 'string' ? params.AccountSid : '';
+    const params = (request.body ?? {}) as TwilioParams;
+    const sid = filled(params, 'AccountSid') ?? '';
     const known = await context.accounts.named('twilio', sid);
     if (known && isSigned(known, request, params)) return { account: known, params };
     // The token may have changed since the account was last read.

@@ -280,9 +280,10 @@ begin
     execute format('alter table %I force row level security', walled);
     -- Read once a statement, not once a row; and a check of what was found, not a way to find it: as an index
     -- condition beside `workspace_id = …` it costs more, and hides from the planner that a key is unique.
+    -- After a transaction that set it the setting is not gone, but empty.
     execute format(
       'create policy own_workspaces on %I
-        using ((workspace_id = any ((select current_setting(''app.workspace_ids'', true)::uuid[])::uuid[])) is true)',
+        using ((workspace_id = any ((select nullif(current_setting(''app.workspace_ids'', true), '''')::uuid[])::uuid[])) is true)',
       walled);
   end loop;
 end $$;
@@ -316,8 +317,8 @@ revoke execute on function make_change_partitions from public;
 
 grant usage on schema public to parley_app;
 grant select, insert, update, delete on all tables in schema public to parley_app;
--- A partition read by its own name would pass by the wall of its parent.
-revoke all on changes_otherwise from parley_app;
+-- A partition read by its own name would pass by the wall of its parent. What has been migrated is the owner's word.
+revoke all on changes_otherwise, migrations from parley_app;
 grant execute on function enqueue_jobs, make_change_partitions to parley_app;
 
 -- Which worker pools are alive. The jobs of one that has fallen silent are given back to the queue.

@@ -118,7 +118,3 @@ function found(q: string) {
       and (i.kind = 'phone' and ${digits}::text is not null and i.value like '%' || ${digits} || '%'
         or i.kind = 'email' and i.value ilike ${like})))`;
 }
-
-export function findTicket(tx: Reading, workspaceId: string, id: string): Promise<TicketRow | undefined> {
-  return ticketRows(tx, workspaceId).where('tickets.id', '=', id).executeTakeFirst();
-}

@@ -30,7 +30,14 @@ const marketing = (name: string, minutesAgo: number, isKnown = true) =>
     return () => recordMarketingSend(context, workspaceId, send, stage.agent);
   });
 
-const CAMPAIGN = { type: 'campaign', id: 'autumn', name: 'Autumn', body: 'New in', from: null, status: 'sent' } as const;
+const CAMPAIGN = {
+  type: 'campaign',
+  id: 'autumn',
+  name: 'Autumn',
+  body: 'New in',
+  from: null,
+  status: 'sent',
+} as const;
 
 export const texts: Record<string, Case[]> = {
   [receiveMessage.name]: [
@@ -38,12 +45,18 @@ export const texts: Record<string, Case[]> = {
     when('SMS-1: ten first texts at once', async stage => () => atOnce(stage, 10)),
     known('SMS-2: another text', 'Hello again'),
     patched('SMS-3: a text on a closed ticket', { status: 'closed', read: true }),
-    patched('SMS-3: a text on a snoozed ticket', { snoozedUntil: new Date('2027-01-01T00:00:00Z'), status: 'snoozed' }),
+    patched('SMS-3: a text on a snoozed ticket', {
+      snoozedUntil: new Date('2027-01-01T00:00:00Z'),
+      status: 'snoozed',
+    }),
     patched('TICK-8: a text on a read ticket', { read: true }),
     known('SMS-5: STOP', 'stop'),
     known('SMS-5: HELP', 'Help!'),
     known('SMS-5: JOIN again', 'join'),
-    when('SMS-4: JOIN of somebody new opens no ticket', async stage => () => stage.text('+14155550002', 'JOIN')),
+    when(
+      'SMS-4: JOIN of somebody new opens no ticket',
+      async stage => () => stage.text('+14155550002', 'JOIN'),
+    ),
     when('SMS-5: START after STOP', async stage => {
       const { phone } = await stage.customer();
       await stage.text(phone, 'STOP');

@@ -1,10 +1,10 @@
+import type { MessageStatus } from '../../../contract/vocabulary.ts';
 import { askProvider } from '../../../server/actions/askProvider.ts';
 import { deliverMessages } from '../../../server/actions/deliverMessages.ts';
 import { lookAgain } from '../../../server/actions/lookAgain.ts';
 import { recordStatus } from '../../../server/actions/recordStatus.ts';
 import { reprocess } from '../../../server/actions/reprocess.ts';
 import { retryMessage } from '../../../server/actions/retryMessage.ts';
-import type { MessageStatus } from '../../../contract/vocabulary.ts';
 import type { SendBehaviour } from '../../fakes/twilio/behaviour.ts';
 import { TWILIO_ACCOUNT } from '../../harness/onTwilio.ts';
 import type { Stage } from '../stage.ts';
@@ -25,7 +25,8 @@ async function handedOver(stage: Stage, send?: SendBehaviour) {
   return { ...reply, providerId: stage.twilio.texts.at(-1)?.sid ?? '' };
 }
 
-const deliver = (name: string, send?: SendBehaviour) => when(name, async stage => (await queued(stage, send)).deliver);
+const deliver = (name: string, send?: SendBehaviour) =>
+  when(name, async stage => (await queued(stage, send)).deliver);
 
 /** The answer was lost; the provider is asked this many minutes later. */
 const ask = (name: string, send: SendBehaviour, minutes: number) =>
@@ -96,7 +97,8 @@ export const sends: Record<string, Case[]> = {
       stage.later(1);
       await deliver();
       const { context, workspaceId } = stage.shop;
-      return () => reprocess(context, { workspaceId, provider: 'twilio', providerKey: `${providerId}:delivered` });
+      return () =>
+        reprocess(context, { workspaceId, provider: 'twilio', providerKey: `${providerId}:delivered` });
     }),
   ],
   [retryMessage.name]: [

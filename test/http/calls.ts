@@ -1,0 +1,44 @@
+import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+import { createApiKey } from '../../server/store/apiKeys.ts';
+import { JSON_BODY } from '../harness/client.ts';
+import type { Served } from '../harness/served.ts';
+
+/** A ticket that can be answered, and a message in it that has not failed. */
+export type Thread = { ticketId: string; messageId: string; profileId: string };
+
+export async function openThread({ text, as }: Served): Promise<Thread> {
+  await text('JOIN');
+  await text('Hello');
+  const owner = await as('owner');
+  const [ticket] = (await owner.call('listTickets')).data;
+  const id = ticket?.id ?? '';
+  const [message] = (await owner.call('listMessages', { params: { id } })).data;
+  return { ticketId: id, messageId: message?.id ?? '', profileId: ticket?.profile.id ?? '' };
+}
+
+type Call = { path: string; init: RequestInit };
+
+/** One call of each route that goes through for whoever may make it, but for a retry: there is nothing to retry. */
+export async function callOf(name: RouteName, served: Served, thread: Thread): Promise<Call> {
+  const { method, path }: Route = routes[name];
+  const body = bodyOf(name);
+  const content = body && { body: JSON.stringify(body), headers: JSON_BODY };
+  return { path: path.replace(':id', await idFor(path, served, thread)), init: { method, ...content } };
+}
+
+function bodyOf(name: RouteName): object | undefined {
+  const bodies: Partial<Record<RouteName, object>> = {
+    signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
+    patchTicket: { read: true },
+    reply: { body: 'Yes' },
+    createApiKey: { name: 'Another', scopes: ['tickets:read'] },
+  };
+  return bodies[name];
+}
+
+async function idFor(path: string, { db, workspaceId, clock }: Served, thread: Thread): Promise<string> {
+  if (path.includes('/api_keys/'))
+    return (await createApiKey(db, workspaceId, 'To go', ['tickets:read'], clock.now)).row.id;
+  if (path.includes('/messages/')) return thread.messageId;
+  return path.includes('/profiles/') ? thread.profileId : thread.ticketId;
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Access, type Route, type RouteName, routes } from '../../contract/routes.ts';
+import { Role, Scope } from '../../contract/vocabulary.ts';
+import { type Client, clientWith, refusalIn } from '../harness/client.ts';
+import { openServed, type Served } from '../harness/served.ts';
+import { callOf, openThread, type Thread } from './calls.ts';
+
+/**
+ * Who may what, to be read aloud. Members: owner, admin, manager, support | analyst, campaign coordinator, content
+ * creator. API keys: with the route's scope, with every other one. Then nobody. 409: let in, but nothing has failed.
+ */
+const WHO_MAY: Record<RouteName, string> = {
+  //             own adm man sup | ana coo con | key other | nobody
+  signIn: '       200 200 200 200 | 200 200 200 | 200 200 | 200',
+  readSession: '  200 200 200 200 | 200 200 200 | 403 403 | 401',
+  signOut: '      204 204 204 204 | 204 204 204 | 403 403 | 401',
+  listTickets: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  readTicket: '   200 200 200 200 | 403 403 403 | 200 403 | 401',
+  patchTicket: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  readHistory: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  listMessages: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
+  reply: '        201 201 201 201 | 403 403 403 | 201 403 | 401',
+  retryMessage: ' 409 409 409 409 | 403 403 403 | 409 403 | 401',
+  listProfiles: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
+  readProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  listMembers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  listNumbers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  listApiKeys: '  200 200 403 403 | 403 403 403 | 200 403 | 401',
+  createApiKey: ' 201 201 403 403 | 403 403 403 | 201 403 | 401',
+  revokeApiKey: ' 204 204 403 403 | 403 403 403 | 204 403 | 401',
+  listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
+};
+
+const NAMED: Record<Exclude<Access, 'public' | 'signed_in'>, string> = {
+  inbox: 'Only Owner, Admin, Manager and Support may use the inbox.',
+  settings: 'Only Owner, Admin and Manager may do this.',
+  admin: 'Only Owner and Admin may do this.',
+};
+
+let served: Served;
+let thread: Thread;
+beforeAll(async () => {
+  served = await openServed();
+  thread = await openThread(served);
+});
+afterAll(() => served.close());
+
+/** A member signs in anew for every call: one of them is signing out. */
+async function callers({ scope }: Route): Promise<Client[]> {
+  const others = Scope.options.filter(one => one !== scope);
+  const keys = [await served.keyWith(scope ? [scope] : Scope.options), await served.keyWith(others)];
+  return [...(await Promise.all(Role.options.map(served.as))), ...keys, clientWith(served.url, {})];
+}
+
+async function answersTo(name: RouteName): Promise<Response[]> {
+  const answers: Response[] = [];
+  for (const caller of await callers(routes[name])) {
+    const { path, init } = await callOf(name, served, thread);
+    answers.push(await caller.send(path, init));
+  }
+  return answers;
+}
+
+describe.each(Object.keys(routes) as RouteName[])('ROLE-1 ROLE-2: %s', name => {
+  test('is open to whom the table says, and says no in a problem with its reason', async () => {
+    const answers = await answersTo(name);
+    expect(answers.map(answer => answer.status)).toEqual(WHO_MAY[name].match(/\d+/g)?.map(Number));
+    const { access, scope }: Route = routes[name];
+    const refusals = await Promise.all(answers.map(async answer => (answer.ok ? null : refusalIn(answer))));
+    const ofMembers = refusals.slice(0, Role.options.length).filter(refusal => refusal?.status === 403);
+    for (const refusal of ofMembers) {
+      expect(refusal).toMatchObject({ code: 'forbidden_role', message: NAMED[access as keyof typeof NAMED] });
+    }
+    const ofKeys = refusals.slice(Role.options.length, -1).filter(refusal => refusal !== null);
+    const notForKeys = { code: scope ? 'missing_scope' : 'not_a_member' };
+    for (const refusal of ofKeys.filter(one => one.status === 403)) expect(refusal).toMatchObject(notForKeys);
+  });
+});
+
+test('the table has a row for every route and no other', () => {
+  expect(Object.keys(WHO_MAY).sort()).toEqual(Object.keys(routes).sort());
+});
+
+test('VIEW-1: "mine" is nobody\'s for an API key', async () => {
+  const key = await served.keyWith(['tickets:read']);
+  await expect(key.call('listTickets', { query: { view: 'mine' } })).rejects.toMatchObject({
+    status: 403,
+    code: 'not_a_member',
+  });
+});
+
+test('a key that is revoked, and one that never was, open nothing', async () => {
+  const owner = await served.as('owner');
+  const { id, key } = await owner.call('createApiKey', {
+    body: { name: 'Short-lived', scopes: ['tickets:read'] },
+  });
+  const caller = clientWith(served.url, { authorization: `Bearer ${key}` });
+  await caller.call('listTickets');
+  await owner.call('revokeApiKey', { params: { id } });
+  await expect(caller.call('listTickets')).rejects.toMatchObject({ status: 401, code: 'not_signed_in' });
+  const never = clientWith(served.url, { authorization: 'Bearer prl_live_never' });
+  await expect(never.call('listTickets')).rejects.toMatchObject({ status: 401 });
+});
