@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { Frame } from '../../contract/changes.ts';
+import type { Frame } from '../../contract/changes.ts';
 import type { Parley } from '../servers/parley.ts';
 
 export type Agents = {
@@ -44,7 +44,7 @@ async function watch({ address }: Parley, cookie: string, seen: Map<string, numb
   const greeted = once(socket, 'message');
   socket.on('message', data => {
     const at = performance.now();
-    const frame = Frame.parse(JSON.parse(String(data)));
+    const frame: Frame = JSON.parse(String(data));
     if (frame.type !== 'changes') return;
     for (const { body } of frame.messages) seen.set(body, [...(seen.get(body) ?? []), at]);
   });

@@ -7,7 +7,7 @@ import { messagesById } from '../store/read/messages.ts';
 import { ticketDetails } from '../store/read/ticketDetails.ts';
 
 /** Changes to a frame. More than that, and a screen gets several. */
-const MOST_CHANGES = 200;
+export const MOST_CHANGES = 200;
 
 /** The changes after a number, and every ticket and message concerned as it now is; null when there are none. */
 export function frameAfter(db: Database, workspaceId: string, after: number): Promise<ChangesFrame | null> {

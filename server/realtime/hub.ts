@@ -2,7 +2,7 @@ import type { Frame } from '../../contract/changes.ts';
 import type { Log } from '../log.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import { latestChange } from '../store/read/changes.ts';
-import { frameAfter } from './frames.ts';
+import { frameAfter, MOST_CHANGES } from './frames.ts';
 import { canResume } from './resume.ts';
 
 /** One live screen: where its frames go, and the session it lives by. */
@@ -24,7 +24,14 @@ export type Hub = {
 };
 
 /** Per workspace: who is watching or about to, and up to which change they have been told. Its work is done in turn. */
-type Feed = { screens: Set<Screen>; joining: number; told: number; turn: Promise<void> };
+type Feed = {
+  screens: Set<Screen>;
+  joining: number;
+  told: number;
+  turn: Promise<void>;
+  /** A turn to tell waits to begin. */
+  due: boolean;
+};
 
 export function openHub(db: Database, now: () => Date, log: Log): Hub {
   const feeds = new Map<string, Feed>();
@@ -43,7 +50,7 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       closeUnwatched(screen.workspaceId);
     },
     changed: workspaceIds => {
-      for (const id of workspaceIds) if (feeds.has(id)) void inTurn(id, feed => tellAll(feed, id));
+      for (const id of workspaceIds) if (feeds.get(id)?.due === false) tellSoon(id);
     },
     signedOut: sessionIds => {
       const gone = new Set(sessionIds);
@@ -60,6 +67,7 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       joining: 0,
       told: -1,
       turn: Promise.resolve(),
+      due: false,
     };
     feeds.set(workspaceId, feed);
     return feed;
@@ -79,6 +87,12 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
     const done = feed.turn.then(() => work(feed));
     feed.turn = done.catch(error => log.error({ err: error }, 'a live feed could not be read'));
     return done;
+  }
+
+  /** A rush of commits is read at once, by the turn that has not begun yet. */
+  function tellSoon(workspaceId: string): void {
+    feedOf(workspaceId).due = true;
+    void inTurn(workspaceId, feed => tellAll(feed, workspaceId));
   }
 
   async function welcome(feed: Feed, screen: Screen, after: number | null): Promise<void> {
@@ -109,11 +123,14 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
   async function tellAll(feed: Feed, workspaceId: string): Promise<void> {
     // Where the first welcome has failed, nobody knows yet from where on to tell.
     while (feed.told >= 0) {
+      feed.due = false;
       const frame = await frameAfter(db, workspaceId, feed.told);
       if (!frame) return;
       const text = write(frame);
       for (const screen of feed.screens) screen.send(text);
       feed.told = frame.changes.at(-1)?.number ?? feed.told;
+      // Whatever is committed from here on says so itself.
+      if (frame.changes.length < MOST_CHANGES) return;
     }
   }
 }

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { startParley } from '../harness/parley.ts';
+
+/**
+ * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
+ * every change that shows.
+ */
+type Shot = { name: string; context: BrowserContextOptions; show(page: Page): Promise<unknown> };
+
+const FOLDER = 'docs/screens';
+const DESK = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+const nothing = async () => {};
+const ticketOf = (name: string) => async (page: Page) => {
+  await page
+    .getByRole('list', { name: /^Ticket/ })
+    .getByRole('link', { name })
+    .first()
+    .click();
+  await page.getByRole('log').waitFor();
+};
+
+const SHOTS: Shot[] = [
+  { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
+  { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
+  { name: 'inbox-italian', context: { ...DESK, locale: 'it-IT' }, show: ticketOf('Giulia Ferrante') },
+  { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
+  { name: 'tablet', context: { viewport: { width: 1000, height: 800 } }, show: ticketOf('Giulia Ferrante') },
+  { name: 'phone-list', context: PHONE, show: nothing },
+  { name: 'phone-thread', context: PHONE, show: ticketOf('Giulia Ferrante') },
+  {
+    name: 'phone-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: ticketOf('Giulia Ferrante'),
+  },
+  { name: 'problems', context: DESK, show: page => page.goto('/settings/problems') },
+  { name: 'simulator', context: DESK, show: page => page.goto('/simulator') },
+  {
+    name: 'simulator-dark',
+    context: { ...DESK, colorScheme: 'dark' },
+    show: page => page.goto('/simulator'),
+  },
+  { name: 'demo-shop', context: DESK, show: page => page.goto('/demo-shop') },
+];
+
+const wanted = process.argv.slice(2);
+const parley = await startParley({ args: [] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  await mkdir(FOLDER, { recursive: true });
+  for (const shot of SHOTS) if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, shot);
+} finally {
+  await browser.close();
+  await parley.end();
+}
+
+async function take(inside: Browser, { name, context, show }: Shot): Promise<void> {
+  const opened = await inside.newContext({ baseURL: parley.url, locale: 'en-GB', ...context });
+  const page = await opened.newPage();
+  await signIn(page);
+  await show(page);
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
+  await opened.close();
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('E-mail').fill(parley.owner.email);
+  await page.getByLabel('Password').fill(parley.owner.password);
+  await page.getByRole('button', { name: /^(Sign in|Accedi)$/ }).click();
+  await page.getByRole('list', { name: /^Ticket/ }).waitFor();
+}
