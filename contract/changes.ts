@@ -39,6 +39,3 @@ export const Frame = z.discriminatedUnion('type', [
 ]);
 export type Frame = z.infer<typeof Frame>;
 export type ChangesFrame = Extract<Frame, { type: 'changes' }>;
-
-/** Close codes of the realtime feed, beyond RFC 6455's own. */
-export const CLOSE = { notSignedIn: 4401, forbiddenRole: 4403, signedOut: 4410 } as const;

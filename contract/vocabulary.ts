@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from './roles.ts';
 
 /** The words of the product. One list each: code, API, database and screen use these and no second names. */
 
@@ -46,23 +47,8 @@ export type ConsentKind = z.infer<typeof ConsentKind>;
 export const MarketingType = z.enum(['campaign', 'flow']);
 export type MarketingType = z.infer<typeof MarketingType>;
 
-export const Role = z.enum([
-  'owner',
-  'admin',
-  'manager',
-  'support',
-  'analyst',
-  'campaign_coordinator',
-  'content_creator',
-]);
+export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
-
-/** ROLE-2: who may see the inbox, its API and its realtime feed. */
-export const INBOX_ROLES = ['owner', 'admin', 'manager', 'support'] as const satisfies readonly Role[];
-/** ROLE-3: who may change settings. */
-export const SETTINGS_ROLES = ['owner', 'admin', 'manager'] as const satisfies readonly Role[];
-/** Who may see what concerns the installation itself: keys, kept mail, the simulator. */
-export const ADMIN_ROLES = ['owner', 'admin'] as const satisfies readonly Role[];
 
 export const TicketFlag = z.enum(['opt_out_suspected']);
 export type TicketFlag = z.infer<typeof TicketFlag>;

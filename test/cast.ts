@@ -1,4 +1,4 @@
-import type { Role } from '../contract/vocabulary.ts';
+import type { Role } from '../contract/roles.ts';
 import { customers } from './cast/customers.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { ChangesFrame, CLOSE as Codes, Frame } from '../../contract/changes.ts';
-
-const CLOSE = { notSignedIn: 4401, forbiddenRole: 4403, signedOut: 4410 } as const satisfies typeof Codes;
+import type { ChangesFrame, Frame } from '../../contract/changes.ts';
+import { CLOSE } from '../../contract/closeCodes.ts';
 
 /** A live line beats; one that has been quiet for this long is dead, whatever the browser thinks of it. */
 const SILENCE = 25_000;

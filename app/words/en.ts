@@ -95,8 +95,7 @@ export const en = {
 
   'row.unread': 'Unread',
   'row.you': 'You: {text}',
-  'row.automatic': 'Automatic: {text}',
-  'row.campaign': 'Campaign: {text}',
+  'row.keyword': 'Texted {keyword}',
   'row.failed': 'Not sent: {text}',
   'row.empty': 'No messages yet',
   'row.picture': 'Picture',
@@ -210,7 +209,7 @@ export const en = {
   'failed.no_sms_consent':
     'Not sent: {name} has not agreed to texts. It can go out once {name} texts JOIN or START.',
   'failed.profile_blocked': 'Not sent: {name} is blocked.',
-  'failed.lost': 'Not sent: the provider has no trace of it. Try again.',
+  'failed.lost': 'No answer came, and the provider has no trace of it. It may have arrived all the same.',
   'failed.provider_silent':
     'Unknown: the provider did not answer, so it may or may not have arrived. Ask {name} before trying again.',
   'failed.other': 'Not delivered: the provider gave no clear reason. Try again.',

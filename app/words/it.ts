@@ -98,8 +98,7 @@ export const it = {
 
   'row.unread': 'Non letto',
   'row.you': 'Tu: {text}',
-  'row.automatic': 'Automatico: {text}',
-  'row.campaign': 'Campagna: {text}',
+  'row.keyword': 'Ha scritto {keyword}',
   'row.failed': 'Non inviato: {text}',
   'row.empty': 'Ancora nessun messaggio',
   'row.picture': 'Immagine',
@@ -216,7 +215,7 @@ export const it = {
   'failed.no_sms_consent':
     'Non inviato: {name} non ha accettato gli SMS. Potrà partire quando {name} scrive JOIN o START.',
   'failed.profile_blocked': 'Non inviato: {name} è nella lista dei bloccati.',
-  'failed.lost': 'Non inviato: il fornitore non ne ha traccia. Riprova.',
+  'failed.lost': 'Nessuna risposta, e il fornitore non ne ha traccia. Può essere arrivato lo stesso.',
   'failed.provider_silent':
     'Esito sconosciuto: il fornitore non ha risposto, forse è arrivato e forse no. Chiedi a {name} prima di riprovare.',
   'failed.other': 'Non consegnato: il fornitore non ha dato un motivo chiaro. Riprova.',

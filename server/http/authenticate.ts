@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import type { Role, Scope } from '../../contract/vocabulary.ts';
+import type { Role } from '../../contract/roles.ts';
+import type { Scope } from '../../contract/vocabulary.ts';
 import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import { CallError } from './callError.ts';

@@ -1,4 +1,5 @@
-import type { Role, Scope } from '../../contract/vocabulary.ts';
+import type { Role } from '../../contract/roles.ts';
+import type { Scope } from '../../contract/vocabulary.ts';
 import type { Actor } from '../domain/decision.ts';
 
 /** Who is calling, and for which workspace. */

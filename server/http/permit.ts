@@ -1,11 +1,6 @@
+import { ADMIN_ROLES, INBOX_ROLES, type Role, SETTINGS_ROLES } from '../../contract/roles.ts';
 import type { Access } from '../../contract/routes.ts';
-import {
-  ADMIN_ROLES,
-  INBOX_ROLES,
-  type Role,
-  type Scope,
-  SETTINGS_ROLES,
-} from '../../contract/vocabulary.ts';
+import type { Scope } from '../../contract/vocabulary.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { CLOSE } from '../../contract/changes.ts';
-import { INBOX_ROLES } from '../../contract/vocabulary.ts';
+import { CLOSE } from '../../contract/closeCodes.ts';
+import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { Hub, Screen } from '../realtime/hub.ts';
 import type { Database } from '../store/database.ts';
 import { authenticate } from './authenticate.ts';

@@ -121,9 +121,9 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
   }
 
   async function tellAll(feed: Feed, workspaceId: string): Promise<void> {
+    feed.due = false;
     // Where the first welcome has failed, nobody knows yet from where on to tell.
     while (feed.told >= 0) {
-      feed.due = false;
       const frame = await frameAfter(db, workspaceId, feed.told);
       if (!frame) return;
       const text = write(frame);

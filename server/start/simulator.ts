@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ADMIN_ROLES } from '../../contract/vocabulary.ts';
+import { ADMIN_ROLES } from '../../contract/roles.ts';
 import { openCarrier } from '../../simulator/carrier.ts';
 import { simulatorChannel } from '../../simulator/channel.ts';
 import type { KnownPhone } from '../../simulator/deps.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Role } from '../../contract/vocabulary.ts';
+import type { Role } from '../../contract/roles.ts';
 import { type Database, inWorkspace } from './database.ts';
 import { newId } from './ids.ts';
 import type { StoredSettings } from './settings.ts';

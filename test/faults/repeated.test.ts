@@ -65,6 +65,15 @@ test('REPLY-11: one client id, sent five times at once, is one message that leav
   expect(shop.twilio.texts.filter(text => text.body === 'Only once')).toHaveLength(1);
 });
 
+test('REPLY-5: ten replies in a row leave one after the other, in their order', async () => {
+  const id = await consenting('+14155550106');
+  const bodies = Array.from({ length: 10 }, (_, at) => `In order ${at}`);
+  for (const body of bodies) await shop.parley.key.call('reply', { params: { id }, body: { body } });
+  const left = () => shop.twilio.texts.filter(text => text.body.startsWith('In order'));
+  await vi.waitUntil(() => left().length === bodies.length, { timeout: 10_000 });
+  expect(left().map(text => text.body)).toEqual(bodies);
+});
+
 /** A customer who has agreed and written; the ticket. */
 async function consenting(from: string): Promise<string> {
   await shop.text('JOIN', { from });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLOSE } from '../../contract/changes.ts';
-import type { Role } from '../../contract/vocabulary.ts';
+import { CLOSE } from '../../contract/closeCodes.ts';
+import type { Role } from '../../contract/roles.ts';
 import { type Feed, openFeed } from '../harness/feed.ts';
 import { openServed, type Served } from '../harness/served.ts';
 
@@ -57,6 +57,14 @@ describe('the live feed', () => {
     expect(bodies(gone)).toEqual([]);
     await expect(leaving.call('readSession')).rejects.toMatchObject({ status: 401, code: 'not_signed_in' });
     there.close();
+  });
+
+  test('ROLE-4: ends with a session that ends in the very moment of its opening', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const leaving = await served.as('support');
+      const [feed] = await Promise.all([openFeed(served.url, leaving.headers), leaving.call('signOut')]);
+      expect([CLOSE.signedOut, CLOSE.notSignedIn]).toContain(await feed.closed);
+    }
   });
 
   test('is refused to the page of another site that rides on the cookie', async () => {

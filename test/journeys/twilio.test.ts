@@ -78,6 +78,20 @@ test('TICK-7 SMS-4: its history tells who changed what, and the keyword opened n
   ]);
 });
 
+test('TICK-2 TICK-8: a snoozed ticket stays so when it is answered, and wakes by itself, open and unread', async () => {
+  const { key } = shop.parley;
+  const params = { id: (await onlyTicket(key)).id };
+  const snoozed_until = new Date(Date.now() + 2500).toISOString();
+  await key.call('patchTicket', { params, body: { snoozed_until, read: true } });
+  const answered = await key.call('reply', { params, body: { body: 'More tomorrow.' } });
+  const now = () => key.call('readTicket', { params });
+  expect(await now()).toMatchObject({ status: 'snoozed', read: true, snoozed_until });
+  await expect.poll(async () => (await now()).status, { timeout: 10_000 }).toBe('open');
+  const woken = await now();
+  expect(woken).toMatchObject({ status: 'open', read: false, snoozed_until: null });
+  expect(woken.sorted_at > answered.sent_at).toBe(true);
+});
+
 test('REPLY-2: STOP between the reply and its sending holds it back, with the reason', async () => {
   const { parley, twilio } = shop;
   const { id } = await onlyTicket(parley.key);

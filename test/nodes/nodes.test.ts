@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLOSE } from '../../contract/changes.ts';
+import { CLOSE } from '../../contract/closeCodes.ts';
 import { memberClient } from '../harness/client.ts';
 import { type Feed, openFeed } from '../harness/feed.ts';
 import { startRedis } from '../harness/redis.ts';

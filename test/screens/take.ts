@@ -65,7 +65,7 @@ async function take(inside: Browser, { name, context, show }: Shot): Promise<voi
   await signIn(page);
   await show(page);
   await page.waitForLoadState('networkidle').catch(() => {});
-  await page.evaluate(() => document.fonts.ready.then(() => null));
+  await page.evaluate('document.fonts.ready.then(() => null)');
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
   await opened.close();
 }

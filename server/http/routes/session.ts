@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Role } from '../../../contract/roles.ts';
 import type { Session } from '../../../contract/shapes.ts';
-import type { Role } from '../../../contract/vocabulary.ts';
 import { verifyPassword } from '../../passwords.ts';
 import type { Bus } from '../../realtime/bus.ts';
 import type { Hub } from '../../realtime/hub.ts';

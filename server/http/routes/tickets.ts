@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { INBOX_ROLES } from '../../../contract/roles.ts';
 import type { TicketPatch } from '../../../contract/routes.ts';
-import { INBOX_ROLES } from '../../../contract/vocabulary.ts';
 import { changeTicket } from '../../actions/changeTicket.ts';
 import type { Context } from '../../actions/context.ts';
 import type { Patch } from '../../domain/patchTicket.ts';

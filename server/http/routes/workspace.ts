@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Role } from '../../../contract/roles.ts';
 import type { ApiKey } from '../../../contract/shapes.ts';
-import type { Role, Scope } from '../../../contract/vocabulary.ts';
+import type { Scope } from '../../../contract/vocabulary.ts';
 import { createApiKey, revokeApiKey } from '../../store/apiKeys.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { Refused } from '../../store/gate.ts';
