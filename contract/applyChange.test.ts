@@ -35,7 +35,14 @@ function aMessage(id: string, minute: number, known: Partial<Message> = {}): Mes
   return {
     ...{ id, ticket_id: 'ticket', thread_id: 'thread', direction: 'inbound', source: 'customer', body: id },
     ...{ media: [], media_left_out: 0, status: 'received', error: null, sent_at: at(minute), author: null },
-    ...{ client_message_id: null, keyword: null, marketing: null, attributed_to: null, as_of: 1 },
+    ...{
+      client_message_id: null,
+      keyword: null,
+      keyword_kind: null,
+      marketing: null,
+      attributed_to: null,
+      as_of: 1,
+    },
     ...known,
   };
 }

@@ -53,6 +53,10 @@ export type Role = z.infer<typeof Role>;
 export const TicketFlag = z.enum(['opt_out_suspected']);
 export type TicketFlag = z.infer<typeof TicketFlag>;
 
+/** What a keyword means (SMS-5). */
+export const KeywordKind = z.enum(['stop', 'start', 'help', 'join']);
+export type KeywordKind = z.infer<typeof KeywordKind>;
+
 /** What an API key may do. A key acts for its workspace within these. */
 export const Scope = z.enum([
   'tickets:read',

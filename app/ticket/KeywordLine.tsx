@@ -1,7 +1,6 @@
 import type { Message, TicketDetail } from '../../contract/shapes.ts';
 import { useShortName } from '../profile/names.ts';
 import { useWords } from '../words/useWords.ts';
-import { keywordKind } from './keywordKind.ts';
 import { MessageTime } from './MessageTime.tsx';
 
 /** A keyword is an act more than a text: one line says what it did. */
@@ -13,7 +12,7 @@ export function KeywordLine({ message, ticket }: { message: Message; ticket: Tic
     <p className="mt-3 flex min-h-6 items-center gap-2 text-fine text-quiet">
       <span className="rounded-key bg-selected px-1.5 text-tiny font-semibold text-soft">{word}</span>
       <span className="min-w-0 flex-1">
-        {t(`keyword.${keywordKind(word)}`, { name: shortName(ticket.profile) })}
+        {t(`keyword.${message.keyword_kind ?? 'other'}`, { name: shortName(ticket.profile) })}
       </span>
       <span className="text-meta">
         <MessageTime at={message.sent_at} />

@@ -92,6 +92,7 @@ function asMessage({ id, ticketId, body, at }: Drawn): Message {
     client_message_id: id,
     author: null,
     keyword: null,
+    keyword_kind: null,
     marketing: null,
     attributed_to: null,
     as_of: 0,

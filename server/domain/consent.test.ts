@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { KeywordKind } from '../../contract/vocabulary.ts';
 import { ConsentState } from '../../contract/vocabulary.ts';
 import { applyKeyword, type ConsentCause, hasSmsConsent } from './consent.ts';
-import type { KeywordKind } from './keywords.ts';
 import type { ConsentEntry, Profile } from './state.ts';
 import { aProfile, NOW, SHOP } from './testFacts.ts';
 

@@ -1,5 +1,4 @@
-import type { ConsentKind, ConsentState } from '../../contract/vocabulary.ts';
-import type { KeywordKind } from './keywords.ts';
+import type { ConsentKind, ConsentState, KeywordKind } from '../../contract/vocabulary.ts';
 import type { ConsentEntry, Profile } from './state.ts';
 
 /** What changed someone's consent, for the ledger: what, when, from where, on what evidence (SMS-6). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, type KeywordKind, keywordOf } from './keywords.ts';
+import type { KeywordKind } from '../../contract/vocabulary.ts';
+import { fold, keywordOf } from './keywords.ts';
 
 /** SMS-5, word by word. */
 const WORDS: Record<KeywordKind, string[]> = {

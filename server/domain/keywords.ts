@@ -1,5 +1,4 @@
-/** What a keyword means. SMS-5. */
-export type KeywordKind = 'stop' | 'start' | 'help' | 'join';
+import type { KeywordKind } from '../../contract/vocabulary.ts';
 
 /** The words of every shipped language. They count by default in every workspace. */
 const SHIPPED = {

@@ -22,6 +22,7 @@ export function newMessage(facts: Facts, essentials: Essentials, more: Partial<M
     clientMessageId: null,
     authorId: null,
     keyword: null,
+    keywordKind: null,
     marketingType: null,
     marketingId: null,
     marketingName: null,

@@ -15,7 +15,7 @@ export function receiveKeyword(
   text: ReceivedText,
   keyword: Keyword,
 ): Accepted {
-  const message = inboundMessage(facts, profile, facts.ticket, text, keyword.word);
+  const message = inboundMessage(facts, profile, facts.ticket, text, keyword);
   const source = text.providerKeyword ? ('provider' as const) : ('keyword' as const);
   const cause = { source, evidence: keyword.word, messageId: message.id, at: facts.now };
   const { profile: next, entries } = applyKeyword(profile, keyword.kind, cause, facts.newId);
@@ -64,6 +64,6 @@ function responseTo(
       body: fillIn(facts.settings.keywordResponses[keyword.kind], facts.settings),
       status: 'queued',
     },
-    { sendingNumber: text.to, phone: text.from, keyword: keyword.word },
+    { sendingNumber: text.to, phone: text.from, keyword: keyword.word, keywordKind: keyword.kind },
   );
 }

@@ -1,6 +1,7 @@
+import type { KeywordKind } from '../../contract/vocabulary.ts';
 import type { Actor, ChangeDraft } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { KeywordKind } from './keywords.ts';
+import type { Keyword } from './keywords.ts';
 import { newMessage } from './newMessage.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 
@@ -22,7 +23,7 @@ export function inboundMessage(
   profile: Profile,
   ticket: Ticket | null,
   text: ReceivedText,
-  keyword: string | null,
+  keyword: Keyword | null,
 ): Message {
   return newMessage(
     facts,
@@ -42,7 +43,8 @@ export function inboundMessage(
       sendingNumber: text.to,
       phone: text.from,
       mediaLeftOut: text.mediaCount,
-      keyword,
+      keyword: keyword?.word ?? null,
+      keywordKind: keyword?.kind ?? null,
     },
   );
 }

@@ -1,4 +1,4 @@
-import type { KeywordKind } from './keywords.ts';
+import type { KeywordKind } from '../../contract/vocabulary.ts';
 
 /** A workspace's settings, as far as rules read them. */
 export type Settings = {

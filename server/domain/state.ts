@@ -3,6 +3,7 @@ import type {
   ConsentKind,
   ConsentState,
   Direction,
+  KeywordKind,
   MarketingType,
   MessageSource,
   MessageStatus,
@@ -87,6 +88,7 @@ export type Message = {
   clientMessageId: string | null;
   authorId: string | null;
   keyword: string | null;
+  keywordKind: KeywordKind | null;
   marketingType: MarketingType | null;
   marketingId: string | null;
   marketingName: string | null;

@@ -18,6 +18,7 @@ export function presentMessage(row: MessageRow): wire.Message {
     client_message_id: row.clientMessageId,
     author: row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null,
     keyword: row.keyword,
+    keyword_kind: row.keywordKind,
     marketing: attribution(row.marketingType, row.marketingId, row.marketingName),
     attributed_to: attribution(row.attributedType, row.attributedId, row.attributedName),
     as_of: row.asOf,

@@ -86,6 +86,7 @@ const MESSAGE = columnsOf<Message>()([
     'clientMessageId',
     'authorId',
     'keyword',
+    'keywordKind',
     'marketingType',
     'marketingId',
     'marketingName',

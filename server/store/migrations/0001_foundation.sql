@@ -203,6 +203,7 @@ create table messages (
   client_message_id text,
   author_id uuid,
   keyword text,
+  keyword_kind text,
   marketing_type text,
   marketing_id text,
   marketing_name text,

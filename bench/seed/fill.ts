@@ -1,0 +1,55 @@
+import { Client } from 'pg';
+import { CannotStart } from '../../server/cannotStart.ts';
+import type { Connection } from '../../server/store/database.ts';
+import { say } from '../print.ts';
+import { CHUNK } from './chunk.ts';
+import { PLAN } from './plan.ts';
+import { FIRST_NAMES, LAST_NAMES, PLACES, SENTENCES } from './words.ts';
+
+type Asked = { tickets: number; messages: number };
+
+/** Fills the first workspace with a year of believable tickets. What was made, and how long it took. */
+export async function fill(owner: Connection, asked: Asked) {
+  const begun = performance.now();
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    const workspaceId = await firstWorkspace(client);
+    await plan(client, workspaceId, asked);
+    const parts = await carryOut(client);
+    for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);
+    const seconds = Number(((performance.now() - begun) / 1000).toFixed(1));
+    return { seed: 'done', workspace_id: workspaceId, ...asked, transactions: parts, seconds };
+  } finally {
+    await client.end();
+  }
+}
+
+const TABLES = ['profiles', 'profile_identifiers', 'tickets', 'messages', 'changes', 'counters'];
+
+async function firstWorkspace(client: Client): Promise<string> {
+  const { rows } = await client.query('select id from workspaces order by created_at limit 1');
+  if (!rows[0]) throw new CannotStart('There is no workspace to fill yet: start Parley once, then seed.');
+  return rows[0].id;
+}
+
+async function plan(client: Client, workspaceId: string, { tickets, messages }: Asked): Promise<void> {
+  // Row-level security counts for owners too; a superuser passes anyway.
+  await client.query(`select set_config('app.workspace_ids', $1, false)`, [`{${workspaceId}}`]);
+  const words = [SENTENCES, FIRST_NAMES, LAST_NAMES, PLACES].map(list =>
+    client.escapeLiteral(JSON.stringify(list)),
+  );
+  await client.query(PLAN(client.escapeLiteral(workspaceId), tickets, messages, words));
+}
+
+async function carryOut(client: Client): Promise<number> {
+  const { rows } = await client.query('select max(part) as last from planned');
+  const last = Number(rows[0]?.last);
+  for (let part = 0; part <= last; part += 1) {
+    await client.query('begin');
+    for (const text of CHUNK) await client.query(text, [part]);
+    await client.query('commit');
+    if (part % 10 === 9) say(`${part + 1} of ${last + 1} parts`);
+  }
+  return last + 1;
+}

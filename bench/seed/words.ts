@@ -1,0 +1,83 @@
+/** What customers and agents write. `#` becomes a number. */
+export const SENTENCES = [
+  'Hi, where is my order #? It should have been here on Tuesday.',
+  'Ciao, il mio ordine # non è ancora arrivato.',
+  'Can I still change the size of order # to a medium?',
+  'The blue one arrived instead of the green one.',
+  'Thanks, that was quick!',
+  'Grazie mille, gentilissimi 🙏',
+  'Let me look into that for you, one moment please.',
+  'Your parcel left our warehouse this morning, its tracking number is IT#.',
+  'Il pacco è partito stamattina, lo riceverà entro due giorni.',
+  'Could you send us a photo of the damage?',
+  'We are sorry about that. A replacement is on its way.',
+  'Do you have the linen shirt in black?',
+  'Quanto costa la spedizione per la Sicilia?',
+  'The coupon code does not work at the checkout.',
+  'You will get the refund of order # within five days.',
+  'Is the store in Milano open on Sunday?',
+  'I would like to send it back, how does that work?',
+  'A label for the return is in your mailbox now.',
+  'Perfetto, a presto!',
+  'Is there anything else that we can do for you?',
+];
+
+export const FIRST_NAMES = [
+  ...['Giulia', 'Marco', 'Chiara', 'Luca', 'Francesca', 'Matteo', 'Sofia', 'Alessandro', 'Elena', 'Davide'],
+  ...[
+    'Anna',
+    'James',
+    'Olivia',
+    'Noah',
+    'Emma',
+    'Lukas',
+    'Clara',
+    'Hugo',
+    'Camille',
+    'Zoë',
+    'Łukasz',
+    'Ingrid',
+  ],
+];
+
+export const LAST_NAMES = [
+  ...[
+    'Ferrante',
+    'Rossi',
+    'Bianchi',
+    'Esposito',
+    'Romano',
+    'Colombo',
+    'Ricci',
+    'Marino',
+    'Greco',
+    'Conti',
+    'Galli',
+  ],
+  ...[
+    'Albrecht',
+    'Smith',
+    'Okafor',
+    'Nowak',
+    'Dubois',
+    'Jensen',
+    'Novák',
+    'García',
+    'Müller',
+    'Silva',
+    'Peeters',
+  ],
+];
+
+export const PLACES = [
+  'Milano',
+  'Roma',
+  'Torino',
+  'Napoli',
+  'Bologna',
+  'Firenze',
+  'Palermo',
+  'Verona',
+  'Bari',
+  'Trieste',
+];
