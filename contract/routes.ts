@@ -11,7 +11,6 @@ import {
   Session,
   Ticket,
   TicketDetail,
-  Time,
 } from './shapes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
 
@@ -68,7 +67,10 @@ const BEYOND = Date.UTC(10_000);
 export const TicketPatch = z
   .object({
     status: TicketStatus.optional(),
-    snoozed_until: Time.refine(text => Date.parse(text) < BEYOND, 'is not a time').nullish(),
+    snoozed_until: z.iso
+      .datetime({ offset: true, abort: true, error: 'is not a time as 2026-11-22T08:00:00Z' })
+      .refine(text => Date.parse(text) < BEYOND, 'is not a time')
+      .nullish(),
     assignee_id: Id.nullish(),
     read: z.boolean().optional(),
   })

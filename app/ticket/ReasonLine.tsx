@@ -1,4 +1,5 @@
 import { Ban, Mail, MessageCircle, MessageSquareOff, PhoneOff } from 'lucide-react';
+import { useId } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortName } from '../profile/names.ts';
 import { buttonClass } from '../ui/Button.tsx';
@@ -26,16 +27,15 @@ const COLOUR = {
   quiet: 'text-quiet',
 } as const satisfies Record<WhyNot['tone'], string>;
 
+/** In the composer's place: who can't be answered, since when and why, and the same box, off. */
 export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
+  const reason = useId();
   const clock = useClock();
   const now = useNow();
   const { tone, what, undoes, off } = whyNot(ticket, now, clock);
   const Sign = SIGN[ticket.may_reply.code ?? 'no_sms_consent'];
   return (
-    <section
-      aria-label={clock.t('composer.label')}
-      className="overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]"
-    >
+    <div className="overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]">
       <div
         className={classes('flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-3.5 py-3', GROUND[tone])}
       >
@@ -46,15 +46,22 @@ export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
             aria-hidden
             className={classes('mt-0.5 shrink-0', COLOUR[tone])}
           />
-          <div role="status" className="min-w-0">
+          <div role="status" id={reason} className="min-w-0">
             <p className="font-semibold text-pretty">{what}</p>
             <p className="text-small text-pretty text-soft">{undoes}</p>
           </div>
         </div>
         <EmailButton ticket={ticket} />
       </div>
-      <p className="flex h-12 items-center justify-end px-3.5 text-meta text-quiet max-column:h-10">{off}</p>
-    </section>
+      <textarea
+        disabled
+        rows={1}
+        aria-label={clock.t('composer.label')}
+        aria-describedby={reason}
+        placeholder={off}
+        className="block h-12 w-full resize-none px-3.5 py-3.5 text-right text-meta placeholder:text-quiet max-column:h-10 max-column:py-2.5"
+      />
+    </div>
   );
 }
 

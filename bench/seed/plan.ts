@@ -38,7 +38,7 @@ $$;
 
 create temp table planned as
 with drawn as (
-  select power(1 - random(), -0.8) as weight, random() as luck, random() as mood, now() - interval '365 days' * power(random(), 2) as last_at
+  select least(power(1 - random(), -0.8), 300) as weight, random() as luck, random() as mood, now() - interval '365 days' * power(random(), 2) as last_at
   from generate_series(1, ${tickets})
 ), shared as (
   select *, sum(weight) over (rows unbounded preceding) / sum(weight) over () as upto,
@@ -49,7 +49,7 @@ with drawn as (
     + (round(upto * greatest(${messages} - ${tickets}, 0)) - round(since * greatest(${messages} - ${tickets}, 0)))::int
     as plenty from shared
 ), dated as (
-  select luck, mood, last_at, plenty, last_at - case when plenty > 1 then interval '150 days' * power(random(), 2) else interval '0' end as first_at
+  select luck, mood, last_at, plenty, greatest(now() - interval '366 days', last_at - interval '150 days' * case when plenty > 1 then power(random(), 2) else 0 end) as first_at
   from counted
 ), numbered as (
   select *, row_number() over (order by first_at) as at, now() - last_at < interval '21 days' as recent from dated

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { CLOSE } from '../../contract/closeCodes.ts';
@@ -11,6 +12,9 @@ import { counted } from './metrics.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 
 const BEAT_EVERY_MS = 10_000;
+const ASK_EVERY_MS = 30_000;
+/** RFC 6455: the server met something unexpected. */
+const TRY_AGAIN = 1011;
 /** A screen that takes in so little that this much waits for it reconnects and resumes. */
 const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 
@@ -24,10 +28,11 @@ export function realtimeRoute(app: FastifyInstance, { db, hub, now, publicUrl }:
   app.addHook('onClose', async () => clearInterval(beating));
 
   app.get('/api/v1/realtime', { websocket: true, schema: { hide: true } }, async (socket, request) => {
-    const caller = await callerOf(socket, async () => {
+    const authenticated = async () => {
       requireSameOrigin(request, publicUrl);
       return authenticate(db, request, now());
-    });
+    };
+    const caller = await callerOf(socket, authenticated);
     if (!caller) return;
     const screen: Screen = {
       workspaceId: caller.workspaceId,
@@ -41,8 +46,17 @@ export function realtimeRoute(app: FastifyInstance, { db, hub, now, publicUrl }:
     });
     counted.screens.inc();
     await hub.join(screen, Query.parse(request.query).after ?? null).catch(() => socket.terminate());
-    if (socket.readyState !== socket.OPEN) hub.leave(screen);
+    // A sign-out while the screen was joining has not found it.
+    await callerOf(socket, authenticated);
+    if (socket.readyState === socket.OPEN) keepAsking(socket, () => callerOf(socket, authenticated));
+    else hub.leave(screen);
   });
+}
+
+/** A revoked key, a lost role, an expired session end the feed too, and a sign-out whose notice was lost. */
+function keepAsking(socket: EventEmitter, ask: () => Promise<unknown>): void {
+  const asking = setInterval(() => void ask(), ASK_EVERY_MS);
+  socket.on('close', () => clearInterval(asking));
 }
 
 type Socket = { close(code: number, reason: string): void };
@@ -53,7 +67,9 @@ async function callerOf(socket: Socket, authenticated: () => Promise<Caller>): P
     if (mayWatch(caller)) return caller;
     socket.close(CLOSE.forbiddenRole, 'forbidden_role');
   } catch (error) {
-    socket.close(CLOSE.notSignedIn, error instanceof CallError ? error.code : 'internal');
+    if (error instanceof CallError) socket.close(CLOSE.notSignedIn, error.code);
+    // Not known is not no: the screen comes back and asks again.
+    else socket.close(TRY_AGAIN, 'internal');
   }
   return null;
 }

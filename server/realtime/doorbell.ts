@@ -9,7 +9,7 @@ const CHANNEL = 'parley';
 /** PostgreSQL takes at most 8000 bytes a notice. */
 const IDS_A_NOTICE = 150;
 /** The first of a rush rings at once, the rest share the next ring: one a commit would cost as much as the commit. */
-const BETWEEN_RINGS_MS = 10;
+const BETWEEN_RINGS_MS = 20;
 const RING = 'select pg_notify($1, $2)';
 /** A notice may be lost, so nothing waits for the disk. */
 const LIGHT = '-c synchronous_commit=off';

@@ -59,16 +59,14 @@ test('REPLY-2 THREAD-1: the ticket opens on its words; it cannot be answered, an
   await everybody(page => row(page).getByRole('link').click());
   await everybody(page => thread(page).getByText('Is the blue vase in stock?').waitFor());
   await everybody(page => page.getByText(REASON).waitFor());
-  await everybody(page =>
-    page.getByRole('textbox', { name: 'Reply', disabled: false }).waitFor({ state: 'detached' }),
-  );
+  await everybody(page => page.getByRole('textbox', { name: 'Reply', disabled: true }).waitFor());
   // TICK-8: it has been opened, and is read for both.
   await everybody(page => row(page).getByText('Unread').waitFor({ state: 'detached' }));
 });
 
 test('SMS-4 SMS-5: JOIN opens the composer in both windows, and is answered on the phone', async () => {
   await textFromPhone('JOIN');
-  await everybody(page => page.getByRole('textbox', { name: 'Reply' }).waitFor());
+  await everybody(page => page.getByRole('textbox', { name: 'Reply', disabled: false }).waitFor());
   await everybody(page => page.getByText(REASON).waitFor({ state: 'detached' }));
   await phone().getByText('HELP for help').waitFor();
 });
