@@ -7,7 +7,7 @@ import {
   REFUSALS,
   type RefusalCode,
 } from '../../contract/refusals.ts';
-import { Refused } from '../store/gate.ts';
+import { Refused } from '../store/refused.ts';
 import { CallError, type FieldError } from './callError.ts';
 import { invalidRequest } from './invalidRequest.ts';
 

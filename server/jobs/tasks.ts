@@ -4,7 +4,7 @@ import { deliverMessages } from '../actions/deliverMessages.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import type { Job } from '../domain/decision.ts';
-import { Refused } from '../store/gate.ts';
+import { Refused } from '../store/refused.ts';
 
 type Tasks = { [Name in Job['task']]: (payload: Extract<Job, { task: Name }>['payload']) => Promise<void> };
 

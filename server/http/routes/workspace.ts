@@ -4,8 +4,8 @@ import type { ApiKey } from '../../../contract/shapes.ts';
 import type { Scope } from '../../../contract/vocabulary.ts';
 import { createApiKey, revokeApiKey } from '../../store/apiKeys.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { Refused } from '../../store/gate.ts';
 import { listApiKeys, listMembers, listNumbers } from '../../store/read/workspace.ts';
+import { Refused } from '../../store/refused.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
 import { type Serving, serve } from '../serve.ts';
 
