@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER, openShop, type Shop } from '../../test/harness/shop.ts';
+import { NOTHING } from '../domain/decision.ts';
+import type { Command } from './command.ts';
 import { inWorkspace } from './database.ts';
 
 let shop: Shop;
@@ -38,4 +40,55 @@ describe('the gate', () => {
     const { messages } = await everything();
     expect(messages.filter(message => message.body === 'once')).toHaveLength(1);
   });
+
+  it('keeps a request whose processing throws, lets its neighbours through, and takes it again later', async () => {
+    const { gate } = shop.context;
+    const broken = (again: boolean, decide: Command['decide']) =>
+      gate.submit({ ...request('BROKEN', again), decide });
+    const [kept, neighbour] = await Promise.all([
+      broken(false, () => {
+        throw new Error('a rule that trips');
+      }),
+      shop.text('beside it', { from: '+393475550177' }),
+    ]);
+    expect(kept).toMatchObject({ journal: 'waiting' });
+    expect(neighbour).toMatchObject({ messages: [{ body: 'beside it' }] });
+    expect(await journaled('BROKEN')).toMatchObject({ state: 'failed', error: 'Error: a rule that trips' });
+    await broken(true, () => NOTHING);
+    expect(await journaled('BROKEN')).toMatchObject({ state: 'done', error: null });
+    expect(await broken(true, () => NOTHING)).toBe('repeated');
+  });
+
+  it('splits a batch that the database refuses, and rejects only the one to blame', async () => {
+    const { gate } = shop.context;
+    const poison = gate.submit({
+      workspaceId: shop.workspaceId,
+      load: { phone: CUSTOMER },
+      decide: ({ profile }) => ({ changes: [], ...(profile && { profile: { ...profile, name: 'NUL \0' } }) }),
+    });
+    const beside = shop.text('also beside it', { from: '+393475550178' });
+    await expect(poison).rejects.toMatchObject({ code: '22P05' });
+    expect(await beside).toMatchObject({ messages: [{ body: 'also beside it' }] });
+  });
+
+  it('rejects what a rule refuses, and leaves nothing of it', async () => {
+    const before = await everything();
+    const refused = shop.context.gate.submit({
+      workspaceId: shop.workspaceId,
+      load: {},
+      decide: () => ({ refused: 'not_found', pointer: '/id' }),
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'not_found', pointer: '/id' });
+    expect(await everything()).toEqual(before);
+  });
 });
+
+function request(key: string, again: boolean) {
+  const journal = { provider: 'simulator', key, kind: 'inbound' as const, payload: { body: 'x' }, again };
+  return { workspaceId: shop.workspaceId, journal, load: {} };
+}
+
+async function journaled(key: string) {
+  const { journal } = await everything();
+  return journal.find(entry => entry.providerKey === key);
+}
