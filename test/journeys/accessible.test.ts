@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../harness/browser.ts';
+import { type Parley, startParley } from '../harness/parley.ts';
+
+/** Every screen there is, in both themes and languages, on a desk and on a phone: axe finds nothing. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let parley: Parley;
+let browser: Browser;
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
+}, 90_000);
+afterAll(async () => {
+  await browser?.close();
+  await parley?.end();
+});
+
+const SCENES = [
+  { colorScheme: 'light', locale: 'en-GB', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', locale: 'it-IT', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'light', locale: 'it-IT', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', locale: 'en-GB', viewport: { width: 390, height: 844 } },
+] as const;
+
+const tickets = (page: Page) => page.getByRole('list', { name: /^Ticket/ });
+const ticketOf = (name: string) => async (page: Page) => {
+  await page.goto('/inbox');
+  await tickets(page).getByRole('link', { name }).first().click();
+  await page.getByRole('log').waitFor();
+};
+const at = (address: string) => (page: Page) => page.goto(address, { waitUntil: 'networkidle' });
+
+const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
+  list: page => tickets(page).waitFor(),
+  thread: ticketOf('Giulia Ferrante'),
+  'who cannot be texted': ticketOf('Mara Lindqvist'),
+  problems: at('/settings/problems'),
+  phones: at('/simulator'),
+  mail: at('/simulator/mail'),
+  shop: at('/demo-shop'),
+};
+
+describe.each(SCENES)('$colorScheme, $locale, $viewport.width wide', scene => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await browser.newContext({
+      ...scene,
+      baseURL: parley.url,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    page = await context.newPage();
+    await page.goto('/');
+  });
+  afterAll(() => context?.close());
+
+  test('LANG-1: sign-in', async () => {
+    await page.getByLabel('E-mail').fill(parley.owner.email);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Password').fill(parley.owner.password);
+    await page.getByRole('button', { name: /^(Sign in|Accedi)$/ }).click();
+  });
+
+  test.each(Object.keys(SCREENS))('LANG-1: %s', async name => {
+    await SCREENS[name]?.(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(
+    `axe.run().then(({ violations }) => violations.flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 160))))`,
+  );
+}
