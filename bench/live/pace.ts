@@ -20,7 +20,7 @@ export async function pace({ address, port, shop }: Parley, rate: number, second
   for (let number = 0; number < rate * seconds; number += 1) {
     const body = `Text ${number}`;
     const request = signedText(address, shop, `+1212555${String(number % CUSTOMERS).padStart(4, '0')}`, body);
-    await pause(first + (number * 1000) / rate - performance.now());
+    await pause(Math.max(0, first + (number * 1000) / rate - performance.now()));
     const connection = free.pop();
     if (!connection) throw new Error('the server has not kept up with the rate');
     begun.push({ body, at: performance.now() });

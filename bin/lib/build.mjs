@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { once } from './once.mjs';
 import { giveUp, run } from './run.mjs';
 
-const SOURCES = ['app', 'contract', 'simulator', 'widget', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['app', 'contract', 'simulator', 'vite.config.ts', 'package-lock.json'];
 // Written last; Vite empties dist/ first, so that a build which was broken off is done again.
 const STAMP = 'dist/.built';
 

@@ -9,7 +9,7 @@ const env = args.includes('--long') ? { ...process.env, LONG: '1' } : process.en
 const scratch = mkdtempSync(join(tmpdir(), 'parley-results-'));
 const results = join(scratch, 'results.json');
 
-const ROOTS = ['app', 'bench', 'contract', 'server', 'simulator', 'test', 'widget'];
+const ROOTS = ['app', 'bench', 'contract', 'server', 'simulator', 'test'];
 const TSC = 'node_modules/typescript-7/bin/tsc';
 const steps = [
   ['types', [TSC, '-p', 'tsconfig.json']],
