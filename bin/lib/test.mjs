@@ -14,7 +14,7 @@ const TSC = 'node_modules/typescript-7/bin/tsc';
 const steps = [
   ['types', [TSC, '-p', 'tsconfig.json']],
   ["the app's types", [TSC, '-p', 'app/tsconfig.json']],
-  ['lint', ['node_modules/@biomejs/biome/bin/biome', 'ci']],
+  ['lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off']],
   ['arrows', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...ROOTS]],
   ['leftovers', ['node_modules/knip/bin/knip.js']],
   ['build', ['bin/lib/build.mjs']],

@@ -1,8 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
 
-/** Unique violations, deadlocks and serialization failures: the same batch decided anew will go through. */
-const WORTH_ANOTHER_TRY = new Set(['23505', '40P01', '40001']);
+/**
+ * Unique violations, deadlocks and serialization failures, and a table that another node has just migrated beneath a
+ * prepared statement: the same batch decided anew, on a fresh connection, will go through.
+ */
+const WORTH_ANOTHER_TRY = new Set(['23505', '40P01', '40001', '0A000']);
 const TRIES = 4;
 /** A database that is restarting gets a moment. */
 const PAUSE_MS = 150;

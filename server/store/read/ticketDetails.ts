@@ -1,5 +1,7 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Profile, SendingNumber } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
+import type { Tables } from '../tables.ts';
 import { type TicketRow, ticketRows } from './tickets.ts';
 
 export type TicketDetails = {
@@ -19,37 +21,41 @@ export async function ticketDetails(
   const tickets = await ticketRows(tx, workspaceId).where('tickets.id', 'in', ids).execute();
   const profileIds = [...new Set(tickets.map(ticket => ticket.profileId))];
   if (profileIds.length === 0) return [];
-  const profiles = await profilesById(tx, workspaceId, profileIds);
-  const counts = await ticketCounts(tx, workspaceId, profileIds);
+  const profiles = await profilesWithCounts(tx, workspaceId, profileIds);
   const numbers = await tx.selectFrom('numbers').selectAll().where('workspaceId', '=', workspaceId).execute();
   return tickets.flatMap(ticket => {
-    const profile = profiles.get(ticket.profileId);
+    const found = profiles.get(ticket.profileId);
     const number = numbers.find(one => one.phone === ticket.sendingNumber) ?? null;
-    return profile ? [{ ticket, profile, ticketsOfProfile: counts.get(profile.id) ?? 0, number }] : [];
+    return found ? [{ ticket, ...found, number }] : [];
   });
 }
 
-async function profilesById(tx: Reading, workspaceId: string, ids: string[]): Promise<Map<string, Profile>> {
+type WithCount = { profile: Profile; ticketsOfProfile: number };
+
+async function profilesWithCounts(
+  tx: Reading,
+  workspaceId: string,
+  ids: string[],
+): Promise<Map<string, WithCount>> {
   const rows = await tx
     .selectFrom('profiles')
-    .selectAll()
+    .selectAll('profiles')
+    .select(eb => ticketsOf(eb).as('ticketsOfProfile'))
     .where('workspaceId', '=', workspaceId)
     .where('id', 'in', ids)
     .execute();
-  return new Map(rows.map(row => [row.id, row]));
+  return new Map(
+    rows.map(({ ticketsOfProfile, ...profile }) => [
+      profile.id,
+      { profile, ticketsOfProfile: ticketsOfProfile ?? 0 },
+    ]),
+  );
 }
 
-async function ticketCounts(
-  tx: Reading,
-  workspaceId: string,
-  profileIds: string[],
-): Promise<Map<string, number>> {
-  const rows = await tx
+function ticketsOf(eb: ExpressionBuilder<Tables, 'profiles'>) {
+  return eb
     .selectFrom('tickets')
-    .where('workspaceId', '=', workspaceId)
-    .where('profileId', 'in', profileIds)
-    .groupBy('profileId')
-    .select(eb => ['profileId' as const, eb.fn.countAll<number>().as('count')])
-    .execute();
-  return new Map(rows.map(row => [row.profileId, row.count]));
+    .whereRef('tickets.workspaceId', '=', 'profiles.workspaceId')
+    .whereRef('tickets.profileId', '=', 'profiles.id')
+    .select(count => count.fn.countAll<number>().as('count'));
 }
