@@ -30,8 +30,10 @@ async function createCluster(layout: Layout, binaries: string, account: Account)
   const half = await mkdtemp(layout.cluster + HALF);
   await chown(half, account.uid, account.gid);
   const { code, output } = await runAs(account, join(binaries, 'bin', 'initdb'), initdbArguments(half));
-  if (code !== 0) throw new CannotStart(`PostgreSQL could not make its database: ${lastLine(output)}`);
-  await rename(half, layout.cluster).catch(reason => yieldToAnother(half, layout, reason));
+  const failure = new CannotStart(`PostgreSQL could not make its database: ${lastLine(output)}`);
+  if (code === 0) await rename(half, layout.cluster).catch(reason => yieldToAnother(half, layout, reason));
+  // An app that started at the same moment and was quicker has cleared this half away.
+  else await yieldToAnother(half, layout, failure);
   await syncDirectory(layout.root);
 }
 
