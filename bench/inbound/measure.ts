@@ -52,7 +52,8 @@ export async function measure(
   };
 }
 
-type Costed = Round & { cpuMs: number | null };
+/** A round, and the processor time it cost the server and PostgreSQL, which other work on the machine moves little. */
+type Costed = Round & { serverMs: number; postgresMs: number };
 type Pair = { parley: Costed; bare: Costed };
 
 async function pair(
@@ -68,7 +69,6 @@ async function pair(
   return { parley: parleys, bare: bares };
 }
 
-/** A round, and what it cost the server and PostgreSQL: a figure that other work on the machine moves little. */
 async function costed(
   { pid }: Cluster,
   server: Child,
@@ -76,14 +76,9 @@ async function costed(
   connections: number,
   seconds: number,
 ): Promise<Costed> {
-  const spent = () => {
-    const [one, other] = [cpuOf(server.pid), cpuOf(pid)];
-    return one === null || other === null ? null : one + other;
-  };
-  const before = spent();
+  const before = [cpuOf(server.pid), cpuOf(pid)] as const;
   const round = await runRound(server.port, requests.values(), connections, seconds);
-  const after = spent();
-  return { ...round, cpuMs: before === null || after === null ? null : after - before };
+  return { ...round, serverMs: cpuOf(server.pid) - before[0], postgresMs: cpuOf(pid) - before[1] };
 }
 
 function perSecond({ accepted, seconds }: Round): number {
@@ -96,9 +91,7 @@ function summary(prefix: string, rounds: Costed[]): Record<string, number> {
     [`${prefix}per_second`]: Math.round(median(rounds.map(perSecond))),
     [`${prefix}p50_ms`]: rounded(quantile(latencies, 0.5)),
     [`${prefix}p99_ms`]: rounded(quantile(latencies, 0.99)),
-    [`${prefix}cpu_ms_a_text`]: rounded(
-      median(rounds.map(one => (one.cpuMs ?? Number.NaN) / one.accepted)),
-      3,
-    ),
+    [`${prefix}node_ms_a_text`]: rounded(median(rounds.map(one => one.serverMs / one.accepted)), 3),
+    [`${prefix}postgres_ms_a_text`]: rounded(median(rounds.map(one => one.postgresMs / one.accepted)), 3),
   };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** Milliseconds of processor time that a process and its direct children have used; null where Linux does not tell. */
-export function cpuOf(pid: number): number | null {
+/** Milliseconds of processor time that a process and its direct children have used; no number where Linux does not tell. */
+export function cpuOf(pid: number): number {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
     return [pid, ...children.map(Number)].reduce((sum, one) => sum + ownCpu(one), 0);
   } catch {
-    return null;
+    return Number.NaN;
   }
 }
 

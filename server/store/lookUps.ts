@@ -64,7 +64,7 @@ export function ticketsAsked(keys: Keys, asked: string): Statement | null {
 const TICKETS: Ways = {
   phone: `select ticket.* from ${PHONE} cross join lateral (
     select * from tickets
-    where (workspace_id, profile_id) = (one.workspace_id, one.profile_id) and channel = 'sms' offset 0
+    where (workspace_id, profile_id, thread_id) = (one.workspace_id, one.profile_id, one.profile_id) offset 0
   ) ticket`,
   ticketId: `select one.* from ${TICKET}`,
 };
