@@ -66,6 +66,7 @@ async function firstUnclaimed(
       .selectFrom('messages')
       .select('providerId')
       .where('workspaceId', '=', message.workspaceId)
+      .where('direction', '=', 'outbound')
       .where('providerId', 'in', ids)
       .execute(),
   );

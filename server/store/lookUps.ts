@@ -19,7 +19,8 @@ const TICKET = one('tickets', '(workspace_id, id) = (asked.workspace_id, asked.t
 const MESSAGE = one('messages', '(workspace_id, id) = (asked.workspace_id, asked.message_id)');
 const PROVIDER_ID = one(
   'messages',
-  '(workspace_id, provider, provider_id) = (asked.workspace_id, asked.provider, asked.provider_id)',
+  `(workspace_id, provider, provider_id) = (asked.workspace_id, asked.provider, asked.provider_id)
+    and direction = 'outbound'`,
 );
 const CLIENT_MESSAGE_ID = one(
   'messages',

@@ -222,7 +222,9 @@ create table messages (
   primary key (workspace_id, id)
 ) with (fillfactor = 85);
 create index messages_in_order on messages (workspace_id, thread_id, sent_at desc, id desc);
-create unique index messages_by_provider on messages (workspace_id, provider, provider_id) where provider_id is not null;
+-- What comes in is told apart by the journal; what went out is asked for by the provider's id.
+create unique index messages_by_provider on messages (workspace_id, provider, provider_id)
+  where direction = 'outbound' and provider_id is not null;
 create unique index messages_by_client_id on messages (workspace_id, ticket_id, client_message_id)
   where client_message_id is not null;
 create index messages_to_deliver on messages (workspace_id, thread_id, id) where status in ('queued', 'sending');
