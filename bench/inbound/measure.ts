@@ -19,7 +19,7 @@ export type Bench = {
 
 /** More than either server takes in a second here. */
 const FASTEST = 9_000;
-/** Issue 2, "Measure". */
+/** The share of a bare server that the whole path has to reach at 32 connections. */
 const BAR = 0.5;
 
 /** Alternates rounds between the two servers, and compares those that lie side by side. */
