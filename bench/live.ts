@@ -6,7 +6,7 @@ import { ascending, quantile, rounded } from './load/numbers.ts';
 import { print } from './print.ts';
 import { type Parley, startParley } from './servers/parley.ts';
 
-/** Issue 2, "Measure". */
+/** At 50 texts a second, from the webhook to the frame. */
 const BARS = { p50_ms: 10, p99_ms: 60 };
 
 /** From the start of a webhook's request to its frame at an agent's WebSocket. */
