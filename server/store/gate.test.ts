@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER, openShop, type Shop } from '../../test/harness/shop.ts';
 import { NOTHING } from '../domain/decision.ts';
+import { identifierOf } from '../domain/newProfile.ts';
 import type { Command } from './command.ts';
 import { inWorkspace } from './database.ts';
 
@@ -69,6 +70,23 @@ describe('the gate', () => {
     const beside = shop.text('also beside it', { from: '+393475550178' });
     await expect(poison).rejects.toMatchObject({ code: '22P05' });
     expect(await beside).toMatchObject({ messages: [{ body: 'also beside it' }] });
+  });
+
+  it('PROF-5: keeps an e-mail of a customer who is known already', async () => {
+    const { workspaceId } = shop;
+    await shop.context.gate.submit({
+      workspaceId,
+      load: { phone: CUSTOMER },
+      decide: facts => {
+        if (!facts.profile) throw new Error('the customer is not known');
+        const identifier = identifierOf(facts, facts.profile, 'email', 'known@postino.example');
+        return { identifier, changes: [] };
+      },
+    });
+    const kept = await inWorkspace(shop.db, workspaceId, tx =>
+      tx.selectFrom('profileIdentifiers').select('value').where('kind', '=', 'email').execute(),
+    );
+    expect(kept).toEqual([{ value: 'known@postino.example' }]);
   });
 
   it('rejects what a rule refuses, and leaves nothing of it', async () => {

@@ -99,7 +99,7 @@ export class World {
   absorb(decision: Accepted): void {
     if (decision.profile) this.knowProfile(decision.profile);
     const { identifier } = decision;
-    if (identifier)
+    if (identifier?.kind === 'phone')
       this.profileOfPhone.set(`${identifier.workspaceId} ${identifier.value}`, identifier.profileId);
     if (decision.ticket) this.knowTicket(decision.ticket);
     for (const message of decision.messages ?? []) this.knowMessage(message);

@@ -32,7 +32,8 @@ export type Writes = {
 /** The second trip. Counters come late, so that their lock is short: one row a workspace that everybody needs. */
 export function writeStatements(writes: Writes): Statement[] {
   return [
-    ...when(writes.newProfiles, { name: 'profiles', text: PROFILES }, writes.identifiers),
+    ...when(writes.newProfiles, { name: 'profiles', text: PROFILES }),
+    ...when(writes.identifiers, { name: 'identifiers', text: IDENTIFIERS }),
     ...when(writes.profiles, { name: 'profile-changes', text: PROFILE_CHANGES }),
     ...when(writes.consent, { name: 'consent', text: CONSENT }),
     ...when(writes.journal, { name: 'journal-outcomes', text: JOURNAL_OUTCOMES }),
@@ -42,13 +43,8 @@ export function writeStatements(writes: Writes): Statement[] {
   ];
 }
 
-function when(
-  records: object[],
-  statement: { name: string; text: string },
-  ...more: object[][]
-): Statement[] {
-  if (records.length === 0) return [];
-  return [{ ...statement, values: [records, ...more].map(asRows) }];
+function when(records: object[], statement: { name: string; text: string }): Statement[] {
+  return records.length === 0 ? [] : [{ ...statement, values: [asRows(records)] }];
 }
 
 function asRows(records: object[]): string {
@@ -129,7 +125,8 @@ function newChanges(parameter: string): string {
     from json_populate_recordset(null::changes, ${parameter}) r join drawn using (workspace_id)`;
 }
 
-const PROFILES = `with made as (${insert('profiles', '$1')}) ${insert('profile_identifiers', '$2')}`;
+const PROFILES = insert('profiles', '$1');
+const IDENTIFIERS = insert('profile_identifiers', '$1');
 const PROFILE_CHANGES = update('profiles', '$1');
 const CONSENT = insert('consent_ledger', '$1');
 
