@@ -12,4 +12,6 @@ export type Facts = {
   message: Message | null;
   /** The sending number in question: the one texted, or the one that a reply leaves from. */
   number: SendingNumber | null;
+  /** Of the customer's messages those that were asked for, and those that this batch made; the oldest first. */
+  thread: Message[];
 };

@@ -30,6 +30,7 @@ export function facts(known: Partial<Facts> = {}): Facts {
     ticket: null,
     message: null,
     number: aNumber(),
+    thread: [],
     ...known,
   };
 }

@@ -2,6 +2,7 @@ import { type Accepted, isRefused, type Job, type Refusal } from '../domain/deci
 import type { Message, Profile, Ticket } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
+import type { Changed } from './rows.ts';
 import type { World } from './world.ts';
 import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
 
@@ -30,7 +31,7 @@ export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: 
     }
     touched.settle(command, outcome, now);
   }
-  return { outcomes, writes: touched.writes(record => world.isStored(record)) };
+  return { outcomes, writes: touched.writes(world) };
 
   function decide(command: Command): Outcome {
     try {
@@ -73,25 +74,23 @@ class Touched {
     const state = journalState(outcome);
     if (state === 'done') return;
     const error = outcome.kind === 'failed' ? String(outcome.error) : null;
-    this.journal.push({ workspaceId, provider: journal.provider, key: journal.key, state, error });
+    const { provider, key, payload } = journal;
+    this.journal.push({ workspaceId, provider, key, state, error, payload });
     if (state !== 'unroutable' && !journal.again) this.jobs.push(nextTry(workspaceId, journal, now));
   }
 
-  writes(isStored: (record: { id: string }) => boolean): Writes {
-    const isNew = (record: { id: string }) => !isStored(record);
-    const [profiles, tickets, messages] = [this.profiles, this.tickets, this.messages].map(map => [
-      ...map.values(),
-    ]) as [Profile[], Ticket[], Message[]];
+  writes(world: World): Writes {
+    const profiles = apart(this.profiles, world);
+    const tickets = apart(this.tickets, world);
+    const messages = apart(this.messages, world);
     return {
-      newProfiles: profiles.filter(isNew),
-      profiles: profiles.filter(isStored),
+      newProfiles: profiles.fresh,
+      profiles: profiles.changed,
       identifiers: this.identifiers,
-      newTickets: tickets
-        .filter(isNew)
-        .map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
-      tickets: tickets.filter(isStored),
-      newMessages: messages.filter(isNew),
-      messages: messages.filter(isStored),
+      newTickets: tickets.fresh.map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
+      tickets: tickets.changed,
+      newMessages: messages.fresh,
+      messages: messages.changed,
       consent: this.consent,
       changes: this.changes,
       jobs: this.jobs,
@@ -104,6 +103,18 @@ class Touched {
     this.positions.set(name, position);
     return position;
   }
+}
+
+/** What the batch made, and what it found. */
+function apart<T extends Profile | Ticket | Message>(touched: Map<string, T>, world: World) {
+  const fresh: T[] = [];
+  const changed: Changed<T>[] = [];
+  for (const now of touched.values()) {
+    const was = world.before(now);
+    if (was) changed.push({ was, now });
+    else fresh.push(now);
+  }
+  return { fresh, changed };
 }
 
 function journalState(outcome: Outcome): 'done' | 'waiting' | 'unroutable' | 'failed' {

@@ -1,153 +1,134 @@
 import type { ConsentEntry, Identifier, Message, Profile, Ticket } from '../domain/state.ts';
 
-/** The columns of each table that commits write, checked against the domain's own types. */
+/**
+ * The columns of each table that commits write, with their types, checked against the domain's own types: a field
+ * that is missing here does not compile.
+ */
 
-const snakes = new Map<string, string>();
+type Type = 'uuid' | 'text' | 'text[]' | 'boolean' | 'int' | 'bigint' | 'timestamptz' | 'jsonb';
+type Columns<Row> = Record<keyof Row & string, Type>;
 
-const PROFILE = columnsOf<Profile>()([
-  ...([
-    'workspaceId',
-    'id',
-    'name',
-    'city',
-    'region',
-    'country',
-    'timeZone',
-    'smsMarketing',
-    'smsTransactional',
-  ] as const),
-  ...([
-    'marketingBeforeStop',
-    'transactionalBeforeStop',
-    'consentChangedAt',
-    'consentEvidence',
-    'blockedAt',
-  ] as const),
-  'createdAt',
-]);
+const PROFILE = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  name: 'text',
+  city: 'text',
+  region: 'text',
+  country: 'text',
+  timeZone: 'text',
+  smsMarketing: 'text',
+  smsTransactional: 'text',
+  marketingBeforeStop: 'text',
+  transactionalBeforeStop: 'text',
+  consentChangedAt: 'timestamptz',
+  consentEvidence: 'text',
+  blockedAt: 'timestamptz',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<Profile>;
 
-const IDENTIFIER = columnsOf<Identifier>()([
-  'workspaceId',
-  'kind',
-  'value',
-  'profileId',
-  'verified',
-  'createdAt',
-]);
+const IDENTIFIER = {
+  workspaceId: 'uuid',
+  kind: 'text',
+  value: 'text',
+  profileId: 'uuid',
+  verified: 'boolean',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<Identifier>;
 
-const TICKET = columnsOf<Ticket>()([
-  ...([
-    'workspaceId',
-    'id',
-    'number',
-    'profileId',
-    'threadId',
-    'channel',
-    'status',
-    'read',
-    'snoozedUntil',
-  ] as const),
-  ...([
-    'assigneeId',
-    'sendingNumber',
-    'phone',
-    'lastInboundAt',
-    'sortedAt',
-    'attributedType',
-    'attributedId',
-  ] as const),
-  ...(['attributedName', 'flags', 'tags', 'createdAt'] as const),
-]);
+const TICKET = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  number: 'bigint',
+  profileId: 'uuid',
+  threadId: 'uuid',
+  channel: 'text',
+  status: 'text',
+  read: 'boolean',
+  snoozedUntil: 'timestamptz',
+  assigneeId: 'uuid',
+  sendingNumber: 'text',
+  phone: 'text',
+  lastInboundAt: 'timestamptz',
+  sortedAt: 'timestamptz',
+  attributedType: 'text',
+  attributedId: 'text',
+  attributedName: 'text',
+  flags: 'text[]',
+  tags: 'text[]',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<Ticket>;
 
-const MESSAGE = columnsOf<Message>()([
-  ...([
-    'workspaceId',
-    'id',
-    'threadId',
-    'profileId',
-    'ticketId',
-    'channel',
-    'direction',
-    'source',
-    'body',
-  ] as const),
-  ...([
-    'media',
-    'mediaLeftOut',
-    'status',
-    'errorCode',
-    'errorReason',
-    'provider',
-    'providerId',
-    'sendingNumber',
-  ] as const),
-  ...([
-    'phone',
-    'clientMessageId',
-    'authorId',
-    'keyword',
-    'keywordKind',
-    'marketingType',
-    'marketingId',
-    'marketingName',
-  ] as const),
-  ...([
-    'attributedType',
-    'attributedId',
-    'attributedName',
-    'attempts',
-    'nextAttemptAt',
-    'sendingSince',
-  ] as const),
-  ...(['sentAt', 'createdAt'] as const),
-]);
+const MESSAGE = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  threadId: 'uuid',
+  profileId: 'uuid',
+  ticketId: 'uuid',
+  channel: 'text',
+  direction: 'text',
+  source: 'text',
+  body: 'text',
+  media: 'jsonb',
+  mediaLeftOut: 'int',
+  status: 'text',
+  errorCode: 'text',
+  errorReason: 'text',
+  provider: 'text',
+  providerId: 'text',
+  sendingNumber: 'text',
+  phone: 'text',
+  clientMessageId: 'text',
+  authorId: 'uuid',
+  keyword: 'text',
+  keywordKind: 'text',
+  marketingType: 'text',
+  marketingId: 'text',
+  marketingName: 'text',
+  attributedType: 'text',
+  attributedId: 'text',
+  attributedName: 'text',
+  attempts: 'int',
+  nextAttemptAt: 'timestamptz',
+  sendingSince: 'timestamptz',
+  sentAt: 'timestamptz',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<Message>;
 
-const CONSENT = columnsOf<ConsentEntry>()([
-  ...([
-    'workspaceId',
-    'profileId',
-    'id',
-    'kind',
-    'was',
-    'became',
-    'source',
-    'evidence',
-    'messageId',
-    'at',
-  ] as const),
-]);
+const CONSENT = {
+  workspaceId: 'uuid',
+  profileId: 'uuid',
+  id: 'uuid',
+  kind: 'text',
+  was: 'text',
+  became: 'text',
+  source: 'text',
+  evidence: 'text',
+  messageId: 'uuid',
+  at: 'timestamptz',
+} as const satisfies Columns<ConsentEntry>;
 
 export const COLUMNS = {
-  profiles: PROFILE.map(snake),
-  profile_identifiers: IDENTIFIER.map(snake),
-  tickets: TICKET.map(snake),
-  messages: MESSAGE.map(snake),
-  consent_ledger: CONSENT.map(snake),
-};
+  profiles: PROFILE,
+  profile_identifiers: IDENTIFIER,
+  tickets: TICKET,
+  messages: MESSAGE,
+  consent_ledger: CONSENT,
+} satisfies Record<string, Record<string, Type>>;
 
-/** A row as PostgreSQL's `json_populate_recordset` reads it: what is missing is null. */
-export function toRow(record: object): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(record)) if (value !== null) row[snake(name)] = value;
-  return row;
-}
+export type Table = keyof typeof COLUMNS;
+
+const snakes = new Map<string, string>();
 
 /** A column's name in the domain. */
 export function fieldOf(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function snake(name: string): string {
-  const known = snakes.get(name);
+/** A field's name in the database. */
+export function columnOf(field: string): string {
+  const known = snakes.get(field);
   if (known) return known;
-  const made = name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-  snakes.set(name, made);
+  const made = field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+  snakes.set(field, made);
   return made;
-}
-
-/** Refuses to compile while a field of the type is missing from the list. */
-function columnsOf<T>() {
-  return <const Names extends readonly (keyof T & string)[]>(
-    names: [keyof T & string] extends [Names[number]] ? Names : never,
-  ): readonly string[] => names;
 }

@@ -17,12 +17,18 @@ export type Command = {
 export type Wanted = {
   /** The customer's phone: loads the profile and its SMS ticket. */
   phone?: string;
+  /** Loads the profile and its SMS ticket. */
+  profileId?: string;
   ticketId?: string;
   messageId?: string;
   /** The message that a provider knows under this id. */
   providerId?: { provider: string; id: string };
   /** The reply that this ticket already has under this id. */
   clientMessageId?: string;
+  /** Beside `profileId`: what is queued for this customer and has not left yet. */
+  unsent?: true;
+  /** Beside `phone`, a moment: the first text and the first marketing send after it, and the sends of that instant. */
+  around?: Date;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -4,7 +4,7 @@ import { attempt } from './attempt.ts';
 import type { Outcome } from './batch.ts';
 import type { Command } from './command.ts';
 import type { Committed, CommittedChanges } from './commit.ts';
-import { hotConnection } from './hotConnection.ts';
+import { type Ahead, hotConnection } from './hotConnection.ts';
 import { Refused } from './refused.ts';
 
 /** What came of a command: what was decided, or that its provider request has been here before. */
@@ -20,6 +20,9 @@ export type Gate = {
   close(): Promise<void>;
 };
 
+/** The batch to come, whose facts may be on their way. */
+type Next = { batch: Waiting[]; ahead?: Ahead };
+
 type Waiting = { command: Command; resolve(result: Result): void; reject(error: unknown): void };
 
 const LARGEST_BATCH = 64;
@@ -33,11 +36,10 @@ export function openGate(
   now: () => Date,
   told: (changes: CommittedChanges) => void,
 ): Gate {
-  const connection = hotConnection(config);
+  const connection = hotConnection(config, now);
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
   let closed = false;
-  const commitAll = (commands: Command[]) => attempt(() => connection.commit(commands, now()));
 
   return {
     submit: command =>
@@ -56,21 +58,59 @@ export function openGate(
   async function run(): Promise<void> {
     // What arrives in this turn of the event loop shares the batch.
     await new Promise(setImmediate);
-    while (queue.length > 0) await settle(takeBatch(queue));
+    let next: Next | null = null;
+    while (next || queue.length > 0) next = await settle(next ?? { batch: takeBatch(queue) });
     running = null;
   }
 
   /** A batch that cannot be committed is split into singles, so that the one to blame rejects nobody else. */
-  async function settle(batch: Waiting[]): Promise<void> {
-    const [first, ...others] = batch;
+  async function settle({ batch, ahead }: Next): Promise<Next | null> {
     try {
-      const committed = await commitAll(batch.map(one => one.command));
+      const { committed, next } = await commitAll(batch, ahead);
       // Only once the next batch is on its way, so that the database does not wait while callers are answered.
       setImmediate(answer, batch, committed);
+      return next;
     } catch (error) {
+      const [first, ...others] = batch;
       if (first && others.length === 0) await giveUp(first, error);
-      else for (const one of batch) await settle([one]);
+      else for (const one of batch) await settleAlone(one);
+      return null;
     }
+  }
+
+  async function settleAlone(one: Waiting): Promise<void> {
+    try {
+      setImmediate(answer, [one], await commitOnly([one.command]));
+    } catch (error) {
+      await giveUp(one, error);
+    }
+  }
+
+  /** The next batch is loaded with the commit of this one. Should that fail, it waits in front of the queue again. */
+  async function commitAll(batch: Waiting[], ahead: Ahead | undefined) {
+    let following: Waiting[] = [];
+    let first = ahead;
+    const follow = () => {
+      following = takeBatch(queue);
+      return following.map(one => one.command);
+    };
+    return attempt(async () => {
+      const before = first ?? batch.map(one => one.command);
+      first = undefined;
+      try {
+        const { committed, next } = await connection.commit(before, follow);
+        return { committed, next: next && { batch: following, ahead: next } };
+      } catch (error) {
+        queue.unshift(...following);
+        following = [];
+        throw error;
+      }
+    });
+  }
+
+  async function commitOnly(commands: Command[]): Promise<Committed> {
+    const { committed } = await attempt(() => connection.commit(commands, () => []));
+    return committed;
   }
 
   /** Alone and still failing. A provider's request is kept for later; a caller is told. */
@@ -80,7 +120,7 @@ export function openGate(
       return;
     }
     const failing = { ...command, load: {}, decide: () => raise(error) };
-    await commitAll([failing]).then(() => resolve({ changes: [], journal: 'waiting' }), reject);
+    await commitOnly([failing]).then(() => resolve({ changes: [], journal: 'waiting' }), reject);
   }
 
   function answer(batch: Waiting[], { outcomes, changes }: Committed): void {

@@ -13,15 +13,15 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
   const keys = keysOf(commands);
   const workspaces = `{${[...new Set(commands.map(command => command.workspaceId))].join(',')}}`;
   return [
-    { name: 'begin', text: 'begin', values: [] },
-    { name: 'wall', text: WALL, values: [workspaces] },
-    journalStatement({ name: 'journal', text: JOURNAL }, entries(commands, false), now.toISOString()),
-    journalStatement({ name: 'journal-again', text: JOURNAL_AGAIN }, entries(commands, true)),
+    { text: 'begin', values: [] },
+    { text: WALL, values: [workspaces] },
+    journalStatement(JOURNAL, entries(commands, false), now.toISOString()),
+    journalStatement(JOURNAL_AGAIN, entries(commands, true)),
     lockProfiles(keys, asked),
     ticketsAsked(keys, asked),
     messagesAsked(keys, asked),
-    { name: 'settings', text: SETTINGS, values: [workspaces] },
-    { name: 'numbers', text: NUMBERS, values: [workspaces] },
+    { text: SETTINGS, values: [workspaces] },
+    { text: NUMBERS, values: [workspaces] },
   ];
 }
 
@@ -61,6 +61,9 @@ function askedBy({ workspaceId, load }: Command): Asked {
   return {
     workspace_id: workspaceId,
     phone: load.phone,
+    profile_id: load.profileId,
+    unsent: load.unsent,
+    around: load.around,
     ticket_id: load.ticketId,
     message_id: load.messageId,
     provider: load.providerId?.provider,
@@ -69,25 +72,22 @@ function askedBy({ workspaceId, load }: Command): Asked {
   };
 }
 
-type Entry = { workspace_id: string; provider: string; provider_key: string; kind: string; payload: object };
+type Entry = { workspace_id: string; provider: string; provider_key: string; kind: string };
 
 function entries(commands: Command[], again: boolean): Entry[] {
   return commands
     .flatMap(({ workspaceId, journal }) => (journal?.again === again ? [{ workspaceId, ...journal }] : []))
-    .map(({ workspaceId, key, again: _, ...entry }) => ({
+    .map(({ workspaceId, provider, key, kind }) => ({
       workspace_id: workspaceId,
+      provider,
       provider_key: key,
-      ...entry,
+      kind,
     }))
     .toSorted((a, b) => order(a.workspace_id, b.workspace_id) || order(a.provider_key, b.provider_key));
 }
 
-function journalStatement(
-  which: Omit<Statement, 'values'>,
-  made: Entry[],
-  ...more: string[]
-): Statement | null {
-  return made.length > 0 ? { ...which, values: [JSON.stringify(made), ...more] } : null;
+function journalStatement(text: string, made: Entry[], ...more: string[]): Statement | null {
+  return made.length > 0 ? { text, values: [JSON.stringify(made), ...more] } : null;
 }
 
 function order(a: string, b: string): number {
@@ -96,16 +96,19 @@ function order(a: string, b: string): number {
 
 const WALL = `select set_config('app.workspace_ids', $1, true)`;
 
-/** What comes back is new; what does not has been here before. */
+/**
+ * What comes back is new; what does not has been here before. Of what goes through, the id alone is kept: its words
+ * are in its message, and are erased with it. What does not is given its payload with its outcome.
+ */
 const JOURNAL = `
-insert into journal (workspace_id, provider, provider_key, kind, payload, state, received_at)
-select workspace_id, provider, provider_key, kind, payload, 'done', $2::timestamptz
-from json_to_recordset($1) as r(workspace_id uuid, provider text, provider_key text, kind text, payload jsonb)
+insert into journal (workspace_id, provider, provider_key, kind, state, received_at)
+select workspace_id, provider, provider_key, kind, 'done', $2::timestamptz
+from json_to_recordset($1) as r(workspace_id uuid, provider text, provider_key text, kind text)
 on conflict do nothing
 returning concat_ws(' ', workspace_id, provider, provider_key) as entry`;
 
 const JOURNAL_AGAIN = `
-update journal j set state = 'done', error = null
+update journal j set state = 'done', error = null, payload = null
 from json_to_recordset($1) as r(workspace_id uuid, provider text, provider_key text)
 where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider, r.provider_key) and j.state <> 'done'
 returning concat_ws(' ', j.workspace_id, j.provider, j.provider_key) as entry`;

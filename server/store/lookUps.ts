@@ -8,33 +8,44 @@ import type { Statement } from './pipeline.ts';
 type Keys = ReadonlySet<keyof Wanted>;
 type Ways = Partial<Record<keyof Wanted, string>>;
 
-const ASKED = `json_to_recordset($1) as asked(workspace_id uuid, phone text, ticket_id uuid, message_id uuid,
-  provider text, provider_id text, client_message_id text)`;
-
-const PHONE = one(
-  'profile_identifiers',
-  `(workspace_id, kind, value) = (asked.workspace_id, 'phone', asked.phone)`,
+const PHONE = byPhone('phone text');
+const PROFILE = one(
+  'profiles',
+  'profile_id uuid',
+  '(workspace_id, id) = (asked.workspace_id, asked.profile_id)',
 );
-const TICKET = one('tickets', '(workspace_id, id) = (asked.workspace_id, asked.ticket_id)');
-const MESSAGE = one('messages', '(workspace_id, id) = (asked.workspace_id, asked.message_id)');
+const TICKET = one('tickets', 'ticket_id uuid', '(workspace_id, id) = (asked.workspace_id, asked.ticket_id)');
+const MESSAGE = one(
+  'messages',
+  'message_id uuid',
+  '(workspace_id, id) = (asked.workspace_id, asked.message_id)',
+);
 const PROVIDER_ID = one(
   'messages',
+  'provider text, provider_id text',
   `(workspace_id, provider, provider_id) = (asked.workspace_id, asked.provider, asked.provider_id)
     and direction = 'outbound'`,
 );
 const CLIENT_MESSAGE_ID = one(
   'messages',
+  'ticket_id uuid, client_message_id text',
   '(workspace_id, ticket_id, client_message_id) = (asked.workspace_id, asked.ticket_id, asked.client_message_id)',
 );
 
-function one(table: string, found: string): string {
-  return `${ASKED} cross join lateral (select * from ${table} where ${found} offset 0) one`;
+function byPhone(columns: string): string {
+  const found = `(workspace_id, kind, value) = (asked.workspace_id, 'phone', asked.phone)`;
+  return one('profile_identifiers', columns, found);
+}
+
+/** Only the columns in question are read off the question: each costs every command of the batch. */
+function one(table: string, columns: string, found: string): string {
+  return `json_to_recordset($1) as asked(workspace_id uuid, ${columns})
+    cross join lateral (select * from ${table} where ${found} offset 0) one`;
 }
 
 /** The profiles concerned, locked in one order by every writer, so that no two batches wait for each other. */
 export function lockProfiles(keys: Keys, asked: string): Statement | null {
   return statement(
-    'lock',
     PROFILES,
     keys,
     asked,
@@ -53,35 +64,53 @@ export function lockProfiles(keys: Keys, asked: string): Statement | null {
 
 const PROFILES: Ways = {
   phone: `select one.workspace_id, one.profile_id, asked.phone from ${PHONE}`,
+  profileId: `select one.workspace_id, one.id as profile_id, null as phone from ${PROFILE}`,
   ticketId: `select one.workspace_id, one.profile_id, null as phone from ${TICKET}`,
   messageId: `select one.workspace_id, one.profile_id, null as phone from ${MESSAGE}`,
   providerId: `select one.workspace_id, one.profile_id, null as phone from ${PROVIDER_ID}`,
 };
 
 export function ticketsAsked(keys: Keys, asked: string): Statement | null {
-  return statement('tickets', TICKETS, keys, asked);
+  return statement(TICKETS, keys, asked);
 }
 
 const TICKETS: Ways = {
-  phone: `select ticket.* from ${PHONE} cross join lateral (
-    select * from tickets
-    where (workspace_id, profile_id, thread_id) = (one.workspace_id, one.profile_id, one.profile_id) offset 0
-  ) ticket`,
+  phone: `select ticket.* from ${PHONE} cross join lateral (${smsTicketOf('one.profile_id')}) ticket`,
+  profileId: `select ticket.* from ${PROFILE} cross join lateral (${smsTicketOf('one.id')}) ticket`,
   ticketId: `select one.* from ${TICKET}`,
 };
 
+function smsTicketOf(profile: string): string {
+  return `select * from tickets
+    where (workspace_id, profile_id, thread_id) = (one.workspace_id, ${profile}, ${profile}) offset 0`;
+}
+
 export function messagesAsked(keys: Keys, asked: string): Statement | null {
-  return statement('messages', MESSAGES, keys, asked);
+  return statement(MESSAGES, keys, asked);
 }
 
 const MESSAGES: Ways = {
   messageId: `select one.* from ${MESSAGE}`,
   providerId: `select one.* from ${PROVIDER_ID}`,
   clientMessageId: `select one.* from ${CLIENT_MESSAGE_ID}`,
+  unsent: `select one.* from ${one(
+    'messages',
+    'profile_id uuid, unsent boolean',
+    `(workspace_id, thread_id) = (asked.workspace_id, asked.profile_id) and status = 'queued' and asked.unsent`,
+  )}`,
+  around: `select message.* from ${byPhone('phone text, around timestamptz')} cross join lateral (
+    (${inThread("sent_at > asked.around and direction = 'inbound' and keyword_kind is null")} limit 1)
+    union all (${inThread("sent_at > asked.around and marketing_type is not null and status <> 'failed'")} limit 1)
+    union all (${inThread('sent_at = asked.around and marketing_type is not null')})
+  ) message`,
 };
 
+function inThread(found: string): string {
+  return `select * from messages
+    where (workspace_id, thread_id) = (one.workspace_id, one.profile_id) and ${found} order by sent_at, id`;
+}
+
 function statement(
-  what: string,
   ways: Ways,
   keys: Keys,
   asked: string,
@@ -89,6 +118,5 @@ function statement(
 ): Statement | null {
   const used = Object.entries(ways).filter(([key]) => keys.has(key as keyof Wanted));
   if (used.length === 0) return null;
-  const name = [what, ...used.map(([key]) => key)].join(' ');
-  return { name, text: around(used.map(([, way]) => way).join(' union all ')), values: [asked] };
+  return { text: around(used.map(([, way]) => way).join(' union all ')), values: [asked] };
 }

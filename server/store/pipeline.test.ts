@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { sendAll } from './pipeline.ts';
+import { sendAll, sendInTurn } from './pipeline.ts';
 
 let client: Client;
 beforeEach(async () => {
@@ -10,14 +10,13 @@ beforeEach(async () => {
 afterEach(() => client.end());
 
 const add = (a: number, b: number) => ({
-  name: 'add',
   text: 'select $1::int as first_one, $1::int + $2::int as the_sum',
   values: [String(a), String(b)],
 });
 
 describe('a trip of several statements', () => {
   it('answers each in turn, in the names of the domain, and null where nothing was sent', async () => {
-    const many = { name: 'many', text: 'select n from generate_series(1, $1::int) n', values: ['3'] };
+    const many = { text: 'select n from generate_series(1, $1::int) n', values: ['3'] };
     expect(await sendAll(client, [add(1, 2), null, many, add(3, 4)])).toEqual([
       { command: 'SELECT 1', rows: [{ firstOne: 1, theSum: 3 }] },
       null,
@@ -28,13 +27,12 @@ describe('a trip of several statements', () => {
 
   it('prepares each statement once, whatever trip it comes in', async () => {
     for (const n of [1, 2, 3]) await sendAll(client, [add(n, n), add(n, 0)]);
-    const { rows } = await client.query('select name from pg_prepared_statements');
-    expect(rows).toEqual([{ name: 'add' }]);
+    const { rows } = await client.query('select statement from pg_prepared_statements');
+    expect(rows).toEqual([{ statement: add(0, 0).text }]);
   });
 
   it('reads what is null as null, and an empty answer as no rows', async () => {
     const nothing = {
-      name: 'nothing',
       text: 'select null::text as body where $1::boolean',
       values: ['true'],
     };
@@ -43,7 +41,31 @@ describe('a trip of several statements', () => {
   });
 
   it('fails as a whole with the first failure', async () => {
-    const wrong = { name: 'wrong', text: 'select 1 / $1::int as n', values: ['0'] };
+    const wrong = { text: 'select 1 / $1::int as n', values: ['0'] };
     await expect(sendAll(client, [add(1, 1), wrong, add(2, 2)])).rejects.toMatchObject({ code: '22012' });
+  });
+});
+
+describe('several trips in one write', () => {
+  it('are answered each for itself, in order', async () => {
+    const trips = sendInTurn(client, [[add(1, 1)], [add(2, 2), null, add(3, 3)]]);
+    const answers = await Promise.all(trips);
+    expect(answers.map(trip => trip.map(answer => answer?.rows[0]?.theSum))).toEqual([
+      [2],
+      [4, undefined, 6],
+    ]);
+  });
+
+  it('stand as far as they came when a later one fails', async () => {
+    const wrong = { text: 'select 1 / $1::int as n', values: ['0'] };
+    const [first, second] = sendInTurn(client, [[add(2, 2)], [wrong]]);
+    expect((await first)?.[0]?.rows).toEqual([{ firstOne: 2, theSum: 4 }]);
+    await expect(second).rejects.toMatchObject({ code: '22012' });
+  });
+
+  it('fail with the one before', async () => {
+    const wrong = { text: 'select 1 / $1::int as n', values: ['0'] };
+    const trips = await Promise.allSettled(sendInTurn(client, [[wrong], [add(2, 2)]]));
+    expect(trips.map(trip => trip.status)).toEqual(['rejected', 'rejected']);
   });
 });

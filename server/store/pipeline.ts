@@ -1,80 +1,112 @@
 import { type Client, type Connection, type Submittable, types } from 'pg';
 import { fieldOf } from './columns.ts';
 
-/** A statement, prepared under its name on first use, with its values as PostgreSQL reads them. */
-export type Statement = { name: string; text: string; values: string[] };
+/** A statement, prepared on first use, with its values as PostgreSQL reads them. */
+export type Statement = { text: string; values: string[] };
 
 /** What a statement did, and its rows in the domain's names. */
 export type Answer = { command: string; rows: Record<string, unknown>[] };
+
+type Wanted = (Statement | null)[];
+type Answered = (Answer | null)[];
 
 /**
  * Sends all statements in one write, to be carried out in order and answered together: one trip, where the driver
  * would make one of each. Null sends nothing and is answered with null. At the first failure PostgreSQL skips the
  * rest, and the connection is of no further use: what was prepared on it is not known.
  */
-export async function sendAll(client: Client, statements: (Statement | null)[]): Promise<(Answer | null)[]> {
-  const sent = statements.filter(statement => statement !== null);
-  const answers = await new Promise<Answer[]>((resolve, reject) => {
-    client.query(trip(sent, resolve, reject));
+export async function sendAll(client: Client, statements: Wanted): Promise<Answered> {
+  const [answered] = sendInTurn(client, [statements]);
+  return answered ?? [];
+}
+
+/**
+ * Several trips in one write: PostgreSQL goes on to the next without waiting for us to have read what came of the
+ * one before. Each is answered when it is through; one that fails takes those behind it along.
+ */
+export function sendInTurn(client: Client, trips: Wanted[]): Promise<Answered>[] {
+  const legs = trips.map(legOf);
+  client.query(journey(legs));
+  return legs.map(async ({ answered }, at) => {
+    const inTurn = (await answered.promise).values();
+    return (trips[at] ?? []).map(statement => statement && (inTurn.next().value ?? null));
   });
-  const inTurn = answers.values();
-  return statements.map(statement => statement && (inTurn.next().value ?? null));
+}
+
+type Leg = { statements: Statement[]; answers: Answer[]; answered: PromiseWithResolvers<Answer[]> };
+
+function legOf(wanted: Wanted): Leg {
+  const statements = wanted.filter(statement => statement !== null);
+  return { statements, answers: [], answered: Promise.withResolvers() };
 }
 
 type Column = { field: string; read(text: string): unknown };
+type Prepared = { name: string; columns: Column[] };
 
-/** The columns of what is prepared on a connection, by statement. */
-const prepared = new WeakMap<Connection, Map<string, Column[]>>();
+/** What is prepared on a connection, by its text. */
+const prepared = new WeakMap<Connection, Map<string, Prepared>>();
 
 /** What the driver hands its connection to, and then tells of every message from the server. */
-function trip(
-  statements: Statement[],
-  resolve: (answers: Answer[]) => void,
-  reject: (error: Error) => void,
-): Submittable {
-  const answers: Answer[] = [];
+function journey(legs: Leg[]): Submittable {
+  const ahead = [...legs];
   let rows: Answer['rows'] = [];
-  let known = new Map<string, Column[]>();
-  const columns = () => known.get(statements[answers.length]?.name ?? '') ?? [];
+  let known = new Map<string, Prepared>();
+  const columns = () => known.get(ahead[0]?.statements[ahead[0].answers.length]?.text ?? '')?.columns ?? [];
+  const arrive = () => {
+    const leg = ahead.shift();
+    leg?.answered.resolve(leg.answers);
+  };
   const handlers = {
     submit: (connection: Connection) => {
       known = prepared.get(connection) ?? known;
       prepared.set(connection, known);
-      submit(connection, statements, known);
+      write(connection, legs, known);
     },
     handleRowDescription: (message: { fields: Described[] }) => {
-      columns().push(...message.fields.map(columnOf));
+      columns().push(...message.fields.map(readerOf));
     },
     handleDataRow: (message: { fields: (string | null)[] }) => {
       rows.push(rowOf(columns(), message.fields));
     },
     handleCommandComplete: (message: { text: string }) => {
-      answers.push({ command: message.text, rows });
+      const [leg, ...others] = ahead;
+      leg?.answers.push({ command: message.text, rows });
       rows = [];
+      // The last is answered when the connection is free again.
+      if (others.length > 0 && leg?.answers.length === leg?.statements.length) arrive();
     },
-    handleReadyForQuery: () => resolve(answers),
-    handleError: reject,
+    handleReadyForQuery: arrive,
+    handleError: (error: Error) => {
+      for (const leg of ahead.splice(0)) leg.answered.reject(error);
+    },
   };
   return handlers;
 }
 
-function submit(connection: Connection, statements: Statement[], known: Map<string, Column[]>): void {
+function write(connection: Connection, legs: Leg[], known: Map<string, Prepared>): void {
   connection.stream.cork();
-  for (const { name, text, values } of statements) {
-    const isNew = !known.has(name);
-    if (isNew) connection.parse({ name, text, types: [] }, true);
-    connection.bind({ statement: name, values }, true);
-    if (isNew) connection.describe({ type: 'P' }, true);
-    connection.execute(null, true);
-    if (isNew) known.set(name, []);
+  for (const leg of legs) {
+    for (const statement of leg.statements) bind(connection, statement, known);
+    // What came of it is sent at once, and not with what comes of the next.
+    if (leg !== legs.at(-1)) connection.flush();
   }
   connection.sync();
   connection.stream.uncork();
 }
 
+function bind(connection: Connection, { text, values }: Statement, known: Map<string, Prepared>): void {
+  const before = known.get(text);
+  const { name } = before ?? { name: `hot_${known.size}` };
+  if (!before) connection.parse({ name, text, types: [] }, true);
+  connection.bind({ statement: name, values }, true);
+  if (!before) connection.describe({ type: 'P' }, true);
+  connection.execute(null, true);
+  if (!before) known.set(text, { name, columns: [] });
+}
+
 type Described = { name: string; dataTypeID: number };
 
-function columnOf({ name, dataTypeID }: Described): Column {
+function readerOf({ name, dataTypeID }: Described): Column {
   return { field: fieldOf(name), read: types.getTypeParser(dataTypeID, 'text') };
 }
 

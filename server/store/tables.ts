@@ -76,7 +76,8 @@ type JournalRow = {
   provider: string;
   providerKey: string;
   kind: 'inbound' | 'status';
-  payload: Record<string, unknown>;
+  /** Null once it is through. */
+  payload: Record<string, unknown> | null;
   state: 'done' | 'waiting' | 'unroutable' | 'failed';
   error: string | null;
   receivedAt: Date;

@@ -10,6 +10,9 @@ import { readSettings } from './settings.ts';
 export type Asked = {
   workspace_id: string;
   phone: string | undefined;
+  profile_id: string | undefined;
+  unsent: true | undefined;
+  around: Date | undefined;
   ticket_id: string | undefined;
   message_id: string | undefined;
   provider: string | undefined;
@@ -22,7 +25,7 @@ export type Asked = {
  * profile and the ticket that the first one made.
  */
 export class World {
-  private stored = new Set<string>();
+  private stored = new Map<string, Profile | Ticket | Message>();
   private profiles = new Map<string, Profile>();
   private profileOfPhone = new Map<string, string>();
   private tickets = new Map<string, Ticket>();
@@ -41,13 +44,13 @@ export class World {
     }
     for (const ticket of rows.tickets) this.knowTicket(ticket);
     for (const message of rows.messages) this.knowMessage(message);
-    for (const { id } of [...rows.profiles.map(([profile]) => profile), ...rows.tickets, ...rows.messages])
-      this.stored.add(id);
+    for (const one of [...rows.profiles.map(([profile]) => profile), ...rows.tickets, ...rows.messages])
+      this.stored.set(one.id, one);
   }
 
-  /** Whether this was in the database before the batch, and so is to be updated and not inserted. */
-  isStored(record: { id: string }): boolean {
-    return this.stored.has(record.id);
+  /** As it was in the database before the batch: to be updated and not inserted. */
+  before<T extends Profile | Ticket | Message>(record: T): T | undefined {
+    return this.stored.get(record.id) as T | undefined;
   }
 
   /** Whether this is what the batch already has: a decision that hands it on has not changed it. */
@@ -92,7 +95,18 @@ export class World {
     const settings = this.settings.get(command.workspaceId);
     if (!settings) throw new Error(`workspace ${command.workspaceId} has no settings`);
     const number = phone ? (this.numbers.get(`${command.workspaceId} ${phone}`) ?? null) : null;
-    return { workspaceId: command.workspaceId, now, newId, settings, profile, ticket, message, number };
+    const thread = this.threadFor(command, profile);
+    return {
+      workspaceId: command.workspaceId,
+      now,
+      newId,
+      settings,
+      profile,
+      ticket,
+      message,
+      number,
+      thread,
+    };
   }
 
   /** From here on the batch stands where this decision leads. */
@@ -117,13 +131,22 @@ export class World {
   private profileFor({ workspaceId, load }: Command, message: Message | null): Profile | null {
     const ticket = load.ticketId ? this.tickets.get(load.ticketId) : undefined;
     const byPhone = load.phone ? this.profileOfPhone.get(`${workspaceId} ${load.phone}`) : undefined;
-    const id = byPhone ?? ticket?.profileId ?? message?.profileId;
+    const id = load.profileId ?? byPhone ?? ticket?.profileId ?? message?.profileId;
     return (id && this.profiles.get(id)) || null;
   }
 
   private ticketFor({ load }: Command, profile: Profile | null): Ticket | null {
-    const id = load.ticketId ?? (load.phone && profile ? this.smsTicketOf.get(profile.id) : undefined);
+    const isOfProfile = load.phone !== undefined || load.profileId !== undefined;
+    const id = load.ticketId ?? (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
     return (id && this.tickets.get(id)) || null;
+  }
+
+  /** What the batch knows of a customer's messages: all that was asked for, and what its own decisions added. */
+  private threadFor({ load }: Command, profile: Profile | null): Message[] {
+    if (!profile || !(load.unsent || load.around)) return [];
+    return [...this.messages.values()]
+      .filter(message => message.profileId === profile.id)
+      .toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime());
   }
 }
 

@@ -1,7 +1,17 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
 import type { ConsentEntry, Identifier, Message, Profile, Ticket } from '../domain/state.ts';
-import { COLUMNS, toRow } from './columns.ts';
+import { columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
+import {
+  type Changed,
+  changedRows,
+  insertOf,
+  isUnchanged,
+  newRows,
+  type Rows,
+  recordset,
+  updateOf,
+} from './rows.ts';
 
 /** A change with its number still counted from the workspace's first in this batch: 1, 2, 3 … */
 export type DraftedChange = ChangeDraft & { workspaceId: string; at: Date; position: number };
@@ -12,17 +22,19 @@ export type JournalOutcome = {
   key: string;
   state: string;
   error: string | null;
+  /** What the provider asked, kept only while it is not through. */
+  payload: Record<string, unknown>;
 };
 
 /** All that a batch leaves behind. What is new and what is changed are told apart, since only the new is inserted. */
 export type Writes = {
   newProfiles: Profile[];
-  profiles: Profile[];
+  profiles: Changed<Profile>[];
   identifiers: Identifier[];
   newTickets: Ticket[];
-  tickets: Ticket[];
+  tickets: Changed<Ticket>[];
   newMessages: Message[];
-  messages: Message[];
+  messages: Changed<Message>[];
   consent: ConsentEntry[];
   changes: DraftedChange[];
   jobs: Job[];
@@ -32,23 +44,30 @@ export type Writes = {
 /** The second trip. Counters come late, so that their lock is short: one row a workspace that everybody needs. */
 export function writeStatements(writes: Writes): Statement[] {
   return [
-    ...when(writes.newProfiles, { name: 'profiles', text: PROFILES }),
-    ...when(writes.identifiers, { name: 'identifiers', text: IDENTIFIERS }),
-    ...when(writes.profiles, { name: 'profile-changes', text: PROFILE_CHANGES }),
-    ...when(writes.consent, { name: 'consent', text: CONSENT }),
-    ...when(writes.journal, { name: 'journal-outcomes', text: JOURNAL_OUTCOMES }),
-    ...when(oneAKey(writes.jobs), { name: 'jobs', text: 'select enqueue_jobs($1::jsonb)' }),
-    ...(writes.changes.length > 0 ? [theRest(writes)] : []),
-    { name: 'commit', text: 'commit', values: [] },
+    ...inserted('profiles', writes.newProfiles),
+    ...inserted('profile_identifiers', writes.identifiers),
+    ...updated('profiles', writes.profiles),
+    ...inserted('consent_ledger', writes.consent),
+    ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
+    ...when(oneAKey(writes.jobs), 'select enqueue_jobs($1::jsonb)'),
+    ...numbered(writes),
+    { text: 'commit', values: [] },
   ];
 }
 
-function when(records: object[], statement: { name: string; text: string }): Statement[] {
-  return records.length === 0 ? [] : [{ ...statement, values: [asRows(records)] }];
+function inserted(table: Table, records: object[]): Statement[] {
+  if (records.length === 0) return [];
+  const rows = newRows(table, records);
+  return [{ text: insertOf(rows, '$1'), values: [rows.json] }];
 }
 
-function asRows(records: object[]): string {
-  return JSON.stringify(records.map(record => ('task' in record ? record : toRow(record))));
+function updated(table: Table, records: Changed<object>[]): Statement[] {
+  const rows = changedRows(table, records);
+  return isUnchanged(rows) ? [] : [{ text: updateOf(rows, '$1'), values: [rows.json] }];
+}
+
+function when(records: object[], text: string): Statement[] {
+  return records.length === 0 ? [] : [{ text, values: [JSON.stringify(records)] }];
 }
 
 /** The queue takes each job key once a call; the last word counts. */
@@ -56,30 +75,64 @@ function oneAKey(jobs: Job[]): Job[] {
   return jobs.filter((job, at) => !job.key || !jobs.slice(at + 1).some(later => later.key === job.key));
 }
 
-/** One statement for what is numbered, of the parts that this batch needs. */
-function theRest(writes: Writes): Statement {
-  const parts = PARTS.map(part => ({ ...part, records: part.records(writes) })).filter(
-    part => part.records.length > 0,
-  );
+/** One statement for what is numbered, of the parts that this batch needs. Nothing changes without a change told. */
+function numbered(writes: Writes): Statement[] {
+  const parts = partsOf(writes);
+  if (parts.length === 0) return [];
+  if (writes.changes.length === 0)
+    throw new Error('a ticket or a message changes, and no change tells of it');
   const texts = parts.map(({ name, text }, at) => `${name} as (${text(`$${at + 2}`)})`);
-  return {
-    name: ['numbered', ...parts.map(part => part.name)].join(' '),
-    text: `with ${[DRAWN, ...texts].join(', ')} select workspace_id, changes, tickets from drawn`,
-    values: [counts(writes), ...parts.map(part => asRows(part.records))],
-  };
+  const text = `with ${[DRAWN, ...texts].join(', ')} select workspace_id, changes, tickets from drawn`;
+  return [{ text, values: [counts(writes), ...parts.map(part => part.json)] }];
+}
+
+type Part = { name: string; json: string; text(parameter: string): string };
+
+function partsOf(writes: Writes): Part[] {
+  const { newTickets, tickets, newMessages, messages, changes } = writes;
+  return [
+    ...created('new_tickets', 'tickets', newTickets, newTicketsOf),
+    ...moved('tickets_changed', 'tickets', tickets),
+    ...created('new_messages', 'messages', newMessages, insertOf),
+    ...moved('messages_changed', 'messages', messages),
+    ...(changes.length > 0
+      ? [{ name: 'told', json: JSON.stringify(changes.map(changeRow)), text: newChanges }]
+      : []),
+  ];
+}
+
+function created(
+  name: string,
+  table: Table,
+  records: object[],
+  textOf: (rows: Rows, parameter: string) => string,
+): Part[] {
+  if (records.length === 0) return [];
+  const rows = newRows(table, records);
+  return [{ name, json: rows.json, text: parameter => textOf(rows, parameter) }];
+}
+
+function moved(name: string, table: Table, records: Changed<object>[]): Part[] {
+  const rows = changedRows(table, records);
+  if (isUnchanged(rows)) return [];
+  return [{ name, json: rows.json, text: parameter => updateOf(rows, parameter) }];
+}
+
+function outcomeRow({ workspaceId, key, ...outcome }: JournalOutcome): object {
+  return { workspace_id: workspaceId, provider_key: key, ...outcome };
 }
 
 function changeRow(change: DraftedChange): object {
   return {
-    workspaceId: change.workspaceId,
+    workspace_id: change.workspaceId,
     number: change.position,
     at: change.at,
     type: change.type,
-    ticketId: change.ticketId ?? null,
-    messageId: change.messageId ?? null,
-    profileId: change.profileId,
-    actorKind: change.actor.kind,
-    actorId: change.actor.id,
+    ticket_id: change.ticketId ?? undefined,
+    message_id: change.messageId ?? undefined,
+    profile_id: change.profileId ?? undefined,
+    actor_kind: change.actor.kind,
+    actor_id: change.actor.id ?? undefined,
     fields: change.fields ?? {},
   };
 }
@@ -96,44 +149,28 @@ function counts({ changes, newTickets }: Writes): string {
   );
 }
 
-type Table = keyof typeof COLUMNS;
-
-function insert(table: Table, parameter: string): string {
-  const columns = COLUMNS[table].join(', ');
-  return `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, ${parameter})`;
-}
-
-/** An insert that always collides: found by its key whatever the planner thinks of the table's size. */
-function update(table: Table, parameter: string): string {
-  const columns = COLUMNS[table].filter(column => column !== 'workspace_id' && column !== 'id');
-  const set = columns.map(column => `${column} = excluded.${column}`).join(', ');
-  return `${insert(table, parameter)} on conflict (workspace_id, id) do update set ${set}`;
-}
-
-function newTickets(parameter: string): string {
-  const values = COLUMNS.tickets.map(column =>
-    column === 'number' ? 'drawn.tickets + r.number' : `r.${column}`,
+function newTicketsOf({ table, fields }: Rows, parameter: string): string {
+  const values = fields.map(field =>
+    field === 'number' ? 'drawn.tickets + r.number' : `r.${columnOf(field)}`,
   );
-  return `insert into tickets (${COLUMNS.tickets.join(', ')}) select ${values.join(', ')}
-    from json_populate_recordset(null::tickets, ${parameter}) r join drawn using (workspace_id)`;
+  return `insert into tickets (${fields.map(columnOf).join(', ')}) select ${values.join(', ')}
+    from ${recordset(table, fields, parameter)} join drawn using (workspace_id)`;
 }
 
 function newChanges(parameter: string): string {
   return `insert into changes (workspace_id, number, at, type, ticket_id, message_id, profile_id, actor_kind, actor_id, fields)
     select r.workspace_id, drawn.changes + r.number, r.at, r.type, r.ticket_id, r.message_id, r.profile_id, r.actor_kind,
       r.actor_id, r.fields
-    from json_populate_recordset(null::changes, ${parameter}) r join drawn using (workspace_id)`;
+    from json_to_recordset(${parameter}) as r(workspace_id uuid, number bigint, at timestamptz, type text, ticket_id uuid,
+      message_id uuid, profile_id uuid, actor_kind text, actor_id text, fields jsonb)
+    join drawn using (workspace_id)`;
 }
 
-const PROFILES = insert('profiles', '$1');
-const IDENTIFIERS = insert('profile_identifiers', '$1');
-const PROFILE_CHANGES = update('profiles', '$1');
-const CONSENT = insert('consent_ledger', '$1');
-
 const JOURNAL_OUTCOMES = `
-update journal j set state = r.state, error = r.error
-from json_to_recordset($1) as r(workspace_id uuid, provider text, key text, state text, error text)
-where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider, r.key)`;
+update journal j set state = r.state, error = r.error, payload = r.payload
+from json_to_recordset($1)
+  as r(workspace_id uuid, provider text, provider_key text, state text, error text, payload jsonb)
+where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider, r.provider_key)`;
 
 const DRAWN = `drawn as (
   update counters c set tickets = c.tickets + r.tickets, changes = c.changes + r.changes
@@ -141,13 +178,3 @@ const DRAWN = `drawn as (
   where c.workspace_id = r.workspace_id
   returning c.workspace_id, c.tickets - r.tickets as tickets, c.changes - r.changes as changes
 )`;
-
-type Part = { name: string; records(writes: Writes): object[]; text(parameter: string): string };
-
-const PARTS: Part[] = [
-  { name: 'new_tickets', records: writes => writes.newTickets, text: newTickets },
-  { name: 'tickets_changed', records: writes => writes.tickets, text: rows => update('tickets', rows) },
-  { name: 'new_messages', records: writes => writes.newMessages, text: rows => insert('messages', rows) },
-  { name: 'messages_changed', records: writes => writes.messages, text: rows => update('messages', rows) },
-  { name: 'told', records: writes => writes.changes.map(changeRow), text: newChanges },
-];

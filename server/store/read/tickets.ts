@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { TicketQuery } from '../../../contract/routes.ts';
+import type { TicketStatus } from '../../../contract/vocabulary.ts';
 import type { Message, Ticket } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import type { Tables } from '../tables.ts';
@@ -76,17 +77,35 @@ function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
     .as('last');
 }
 
+type Statuses = readonly TicketStatus[];
+const ANY: Statuses = ['open', 'snoozed', 'closed'];
+
 /** VIEW-2, VIEW-3: the newest first, from a position on. */
 export async function listTickets(
   tx: Reading,
   workspaceId: string,
-  query: TicketQuery,
+  { status, ...query }: TicketQuery,
   me: string | null,
   from: Position | null,
   limit: number,
 ): Promise<TicketRow[]> {
-  let rows = ticketRows(tx, workspaceId);
-  if (query.status !== 'any') rows = rows.where('tickets.status', '=', query.status);
+  const rows: TicketRow[] = [];
+  // The order is indexed by status alone, since every text would pay for another index: the few lists are merged.
+  for (const one of status === 'any' ? ANY : [status])
+    rows.push(...(await listOfStatus(tx, workspaceId, one, query, me, from, limit)));
+  return rows.toSorted(newestFirst).slice(0, limit);
+}
+
+function listOfStatus(
+  tx: Reading,
+  workspaceId: string,
+  status: TicketStatus,
+  query: Omit<TicketQuery, 'status'>,
+  me: string | null,
+  from: Position | null,
+  limit: number,
+): Promise<TicketRow[]> {
+  let rows = ticketRows(tx, workspaceId).where('tickets.status', '=', status);
   if (query.view === 'mine') rows = rows.where('tickets.assigneeId', '=', me);
   if (query.view === 'unassigned') rows = rows.where('tickets.assigneeId', 'is', null);
   if (query.read) rows = rows.where('tickets.read', '=', query.read === 'read');
@@ -100,6 +119,10 @@ export async function listTickets(
       sql<boolean>`(tickets.sorted_at, tickets.id) < (${from.sortedAt}::timestamptz, ${from.id}::uuid)`,
     );
   return rows.orderBy('tickets.sortedAt', 'desc').orderBy('tickets.id', 'desc').limit(limit).execute();
+}
+
+function newestFirst(a: TicketRow, b: TicketRow): number {
+  return b.sortedAt.getTime() - a.sortedAt.getTime() || (a.id < b.id ? 1 : -1);
 }
 
 /** Any attributed message of the ticket counts, not only the latest. */
