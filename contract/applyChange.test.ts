@@ -23,9 +23,10 @@ function aTicket(id: string, minute: number, known: Partial<TicketDetail> = {}):
     profile_detail: {
       ...{ id: 'profile', name: null, phone: null, email: null, location: null, time_zone: null },
       ...{ consent: { sms_marketing: 'subscribed', sms_transactional: 'subscribed' }, blocked: false },
+      blocked_at: null,
       ...{ created_at: at(0), as_of: 1 },
     },
-    ...{ tickets_of_profile: 1, sending_number: null, snippet: null, as_of: 1 },
+    ...{ tickets_of_profile: 1, sending_number: null, snippet: null, as_of: 1, flagged_message_id: null },
     may_reply: { allowed: true, code: null, since: null, evidence: null },
     ...known,
   };

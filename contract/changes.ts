@@ -9,6 +9,7 @@ export const ChangeType = z.enum([
   'profile.created',
   'profile.updated',
   'consent.changed',
+  'settings.updated',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 

@@ -14,7 +14,22 @@ export const REFUSALS = {
   empty_message: 'A message needs text.',
   message_too_long: 'A text can have at most 1,600 characters.',
   not_retryable: 'Only a message that failed, or whose fate is unknown, can be tried again.',
+  sent_in_future: 'What is recorded as sent cannot lie in the future.',
+  invalid_phone: 'This is no phone number that can exist.',
+  branded_sender: 'A branded sender cannot receive texts, so it cannot be an inbox number.',
+  no_provider: 'No provider is connected that could carry this number.',
+  not_by_text: 'Only a customer who texts can be opted out of texts.',
+  consent_by_hand:
+    'Consent is given by the customer, by API or by import. A member can only opt a customer out who asked for it.',
   unknown_assignee: 'There is no agent of that id who may use the inbox.',
+  unknown_variable: 'The text has a variable that is not known, or that is not closed.',
+  keyword_empty: 'A keyword needs letters or digits.',
+  keyword_too_long: 'A keyword can have at most 40 characters.',
+  keyword_is_compliance: 'This word already means STOP, START or HELP, and always will.',
+  keyword_taken: 'This word is a keyword already.',
+  window_out_of_range: 'The attribution window is 1 to 720 hours.',
+  period_out_of_range: 'The period is 1 to 10,080 minutes, which is a week.',
+  unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
 } as const;
 
 export const RefusalCode = z.enum(
@@ -51,7 +66,15 @@ export const ProblemJson = z.object({
   detail: z.string(),
   instance: z.string(),
   errors: z
-    .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+    .array(
+      z.object({
+        pointer: z.string(),
+        code: z.string(),
+        detail: z.string(),
+        variable: z.string().optional().describe('the unknown variable of a template'),
+        position: z.number().int().optional().describe('where it begins, in characters from 1'),
+      }),
+    )
     .optional()
     .describe('one entry a field, `pointer` being a JSON pointer into the body, or the name of a parameter'),
 });

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { consentRoutes } from './consentRoutes.ts';
+import { marketingRoutes } from './marketingRoutes.ts';
+import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
+import { settingsRoutes } from './settings.ts';
 import {
   ApiKey,
   HistoryEntry,
@@ -14,41 +18,6 @@ import {
 } from './shapes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
 
-/** Who may call: `inbox`, `settings` and `admin` are the groups of roles in the vocabulary; a key needs the scope. */
-export type Access = 'public' | 'signed_in' | 'inbox' | 'settings' | 'admin';
-
-type Shape = z.ZodType | undefined;
-
-export type Route = {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  path: string;
-  summary: string;
-  tag: string;
-  access: Access;
-  scope: Scope | null;
-  params?: Shape;
-  query?: Shape;
-  body?: Shape;
-  /** The answers that are no error, by status. */
-  answers: Record<number, z.ZodType>;
-};
-
-/** PostgreSQL cannot store U+0000, and half of a surrogate pair is no character. */
-const Text = z
-  .string()
-  .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
-
-const page = <T extends z.ZodType>(item: T) =>
-  z.object({ data: z.array(item), next_cursor: z.string().nullable() });
-
-const Paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(500).optional(),
-};
-
-const blank = (value: unknown) => (value === '' ? undefined : value);
-const optionalParameter = <T extends z.ZodType>(shape: T) => z.preprocess(blank, shape.optional());
-
 export const TicketQuery = z.object({
   view: z.enum(['all', 'mine', 'unassigned']).default('all'),
   status: TicketStatus.or(z.literal('any')).default('open'),
@@ -61,16 +30,10 @@ export const TicketQuery = z.object({
 });
 export type TicketQuery = z.infer<typeof TicketQuery>;
 
-/** What comes after the year 9999 is no time that anybody means. */
-const BEYOND = Date.UTC(10_000);
-
 export const TicketPatch = z
   .object({
     status: TicketStatus.optional(),
-    snoozed_until: z.iso
-      .datetime({ offset: true, abort: true, error: 'is not a time as 2026-11-22T08:00:00Z' })
-      .refine(text => Date.parse(text) < BEYOND, 'is not a time')
-      .nullish(),
+    snoozed_until: GivenTime.nullish(),
     assignee_id: Id.nullish(),
     read: z.boolean().optional(),
   })
@@ -81,8 +44,6 @@ export const NewMessage = z
   .object({ body: Text.max(20_000), client_message_id: Text.min(1).max(64).optional() })
   .strict();
 export type NewMessage = z.infer<typeof NewMessage>;
-
-const ById = z.object({ id: Id });
 
 export const routes = {
   signIn: {
@@ -187,14 +148,29 @@ export const routes = {
     params: ById,
     answers: { 200: Message },
   },
+  readMedia: {
+    method: 'GET',
+    path: '/api/v1/media/:id',
+    summary: 'A picture of a message, as JPEG, PNG, WebP or GIF',
+    tag: 'Messages',
+    access: 'inbox',
+    scope: 'tickets:read',
+    params: ById,
+    content: 'image/*',
+    answers: { 200: z.string().meta({ format: 'binary' }) },
+  },
   listProfiles: {
     method: 'GET',
     path: '/api/v1/profiles',
-    summary: 'Profiles, by phone number',
+    summary: 'Profiles, by phone number, or those that are blocked',
     tag: 'Profiles',
     access: 'inbox',
     scope: 'profiles:read',
-    query: z.object({ phone: optionalParameter(z.string().max(40)), ...Paging }),
+    query: z.object({
+      phone: optionalParameter(z.string().max(40)),
+      blocked: optionalParameter(z.enum(['true', 'false'])),
+      ...Paging,
+    }),
     answers: { 200: page(Profile) },
   },
   readProfile: {
@@ -207,6 +183,8 @@ export const routes = {
     params: ById,
     answers: { 200: Profile },
   },
+  ...consentRoutes,
+  ...marketingRoutes,
   listMembers: {
     method: 'GET',
     path: '/api/v1/members',
@@ -226,6 +204,20 @@ export const routes = {
     scope: 'settings:read',
     query: z.object(Paging),
     answers: { 200: page(SendingNumber) },
+  },
+  createNumber: {
+    method: 'POST',
+    path: '/api/v1/numbers',
+    summary: "Add a sending number of the workspace's provider. Not a branded sender: it cannot receive",
+    tag: 'Workspace',
+    access: 'settings',
+    scope: 'settings:write',
+    body: z
+      .object({
+        phone: Text.trim().min(1).max(40).describe('in international form, or the digits of a short code'),
+      })
+      .strict(),
+    answers: { 201: SendingNumber, 200: SendingNumber },
   },
   listApiKeys: {
     method: 'GET',
@@ -257,6 +249,7 @@ export const routes = {
     params: ById,
     answers: { 204: z.null() },
   },
+  ...settingsRoutes,
   listProblems: {
     method: 'GET',
     path: '/api/v1/problems',

@@ -74,6 +74,7 @@ export const Profile = z.object({
   time_zone: z.string().nullable(),
   consent: Consent,
   blocked: z.boolean(),
+  blocked_at: Time.nullable(),
   created_at: Time,
   as_of: AsOf,
 });
@@ -96,6 +97,7 @@ export const TicketDetail = Ticket.extend({
     .nullable()
     .describe('the number that the customer texted last; replies leave from it'),
   may_reply: MayReply,
+  flagged_message_id: Id.nullable().describe('the text for which it is flagged'),
 });
 export type TicketDetail = z.infer<typeof TicketDetail>;
 

@@ -44,6 +44,10 @@ export type ConsentState = z.infer<typeof ConsentState>;
 export const ConsentKind = z.enum(['sms_marketing', 'sms_transactional']);
 export type ConsentKind = z.infer<typeof ConsentKind>;
 
+/** From where a change of consent came (SMS-6). */
+export const ConsentSource = z.enum(['keyword', 'provider', 'agent', 'api', 'import', 'join']);
+export type ConsentSource = z.infer<typeof ConsentSource>;
+
 export const MarketingType = z.enum(['campaign', 'flow']);
 export type MarketingType = z.infer<typeof MarketingType>;
 
@@ -56,6 +60,22 @@ export type TicketFlag = z.infer<typeof TicketFlag>;
 /** What a keyword means (SMS-5). */
 export const KeywordKind = z.enum(['stop', 'start', 'help', 'join']);
 export type KeywordKind = z.infer<typeof KeywordKind>;
+
+/** The shop's own texts: to each kind of keyword, and the question of the double opt-in. */
+export const ResponseKind = z.enum([...KeywordKind.options, 'confirm']);
+export type ResponseKind = z.infer<typeof ResponseKind>;
+
+/** The shipped languages of the texts that customers get. */
+export const Language = z.enum(['en', 'fr', 'es', 'it', 'de']);
+export type Language = z.infer<typeof Language>;
+
+/** Whom the auto-responder answers (AUTO-1). */
+export const Audience = z.enum(['all', 'non_consented', 'off']);
+export type Audience = z.infer<typeof Audience>;
+
+/** Whether an opt-out word counts alone, or anywhere in a text (SMS-5). */
+export const OptOutMatch = z.enum(['exact', 'contains']);
+export type OptOutMatch = z.infer<typeof OptOutMatch>;
 
 /** What an API key may do. A key acts for its workspace within these. */
 export const Scope = z.enum([

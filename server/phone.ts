@@ -1,5 +1,18 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
+const SHORT_CODE = /^\d{3,8}$/;
+
+/** A number that texts can leave from: E.164, or a short code's digits; null for what is neither. */
+export function parseSendingNumber(text: string): string | null {
+  const digits = text.replace(/[\s.-]/g, '');
+  return SHORT_CODE.test(digits) ? digits : parsePhone(text);
+}
+
+/** Whether this is a name and no number: it can send, and never be answered (SMS-7). */
+export function isBrandedSender(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
 /** E.164 of a phone number written in international form; null for what cannot be one. */
 export function parsePhone(text: string): string | null {
   const parsed = parsePhoneNumberFromString(text.trim());

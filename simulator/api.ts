@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { SimulatorDeps } from './deps.ts';
 import { deskOf } from './desk.ts';
-import { fieldsOf, phoneIn, shopNumberIn, stateIn, wordsIn } from './input.ts';
+import { fieldsOf, phoneIn, picturesIn, shopNumberIn, stateIn, wordsIn } from './input.ts';
 import type { Streams } from './live.ts';
 import type { KeptMailShown } from './shapes.ts';
 import { shown } from './shown.ts';
@@ -33,7 +33,10 @@ export function addApi(app: FastifyInstance, deps: SimulatorDeps, streams: Strea
 
   app.post('/simulator/api/texts', async (request, reply) => {
     const fields = fieldsOf(request.body);
-    const words = { phone: phoneIn(fields.phone), body: wordsIn(fields.body) };
+    const phone = phoneIn(fields.phone);
+    const pictures = picturesIn(fields.pictures);
+    const isPictureOnly = pictures.length > 0 && !fields.body;
+    const words = { phone, pictures, body: isPictureOnly ? '' : wordsIn(fields.body) };
     const to = shopNumberIn(fields.to, await deps.shopNumbers());
     return reply.code(201).send(shown(await carrier.text({ ...words, to }, deps.receive)));
   });

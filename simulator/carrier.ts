@@ -10,6 +10,7 @@ import type { Database } from '../server/store/database.ts';
 import { courier } from './courier.ts';
 import { type Feed, feedOf } from './feed.ts';
 import { type Phones, phonesIn } from './phones.ts';
+import { type PhonePicture, type PicturePlace, pictureIn, picturesOf } from './pictures.ts';
 import type { PhoneState } from './shapes.ts';
 import { simulatorTables, type TextRow } from './tables.ts';
 import { textsIn } from './texts.ts';
@@ -29,6 +30,8 @@ export type Carrier = {
   /** From the shop to a phone. */
   take(text: OutboundText): Promise<SendOutcome>;
   find(question: FindQuestion): Promise<FoundText[]>;
+  /** Of a text from a phone; null where there is none at this place. */
+  picture(place: PicturePlace): Promise<PhonePicture | null>;
   /** From a phone to the shop: noted, handed over, and only then said to have arrived. */
   text(words: PhoneText, receive: (text: InboundText) => Promise<void>): Promise<TextRow>;
   switchPhone(phone: string, state: PhoneState): Promise<void>;
@@ -37,7 +40,8 @@ export type Carrier = {
   stop(): Promise<void>;
 };
 
-type PhoneText = { phone: string; to: string; body: string };
+/** `pictures` are `data:` addresses. */
+type PhoneText = { phone: string; to: string; body: string; pictures?: string[] };
 
 export const E164 = /^\+[1-9]\d{6,14}$/;
 
@@ -73,9 +77,15 @@ export function openCarrier({ db, accountExternalId, onReport }: CarrierOptions)
 
     find: async question => (await texts.answering(question)).map(found),
 
-    async text({ phone, to, body }, receive) {
+    picture: async ({ providerId, index }) => {
+      const text = await texts.named(providerId);
+      return pictureIn(text?.mediaUrls[index] ?? '');
+    },
+
+    async text({ phone, to, body, pictures = [] }, receive) {
       await phones.add(phone);
-      const noted = await texts.add({ ...sides('to_shop', phone, to), body, mediaUrls: [], status: 'sent' });
+      const words = { ...sides('to_shop', phone, to), body, mediaUrls: pictures };
+      const noted = await texts.add({ ...words, status: 'sent' });
       feed.nudge();
       const settle = (status: 'delivered' | 'failed') => texts.move(noted, status, null).finally(feed.nudge);
       await receive(inbound(noted, accountExternalId)).catch(async error => {
@@ -108,8 +118,10 @@ function found({ providerId, status, errorCode, at }: TextRow): FoundText {
   return { providerId, status, errorCode, createdAt: at };
 }
 
-function inbound({ providerId, sender, recipient, body }: TextRow, accountExternalId: string): InboundText {
+function inbound(text: TextRow, accountExternalId: string): InboundText {
+  const { providerId, sender, recipient, body } = text;
   const place = { city: null, region: null, postalCode: null, country: null };
-  const words = { from: sender, to: recipient, body, media: [], providerKeyword: null };
+  const media = picturesOf(text);
+  const words = { from: sender, to: recipient, body, media, providerKeyword: null };
   return { providerId, accountExternalId, ...words, place };
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeSmsChannel } from '../server/channels/channel.contract.ts';
-import type { FindQuestion, OutboundText, SendOutcome } from '../server/channels/channel.ts';
+import type { FindQuestion, InboundText, OutboundText, SendOutcome } from '../server/channels/channel.ts';
 import { asApp, type Database, openDatabase } from '../server/store/database.ts';
 import { freshDatabase, type TestDatabase } from '../test/harness/database.ts';
 import { type Carrier, openCarrier } from './carrier.ts';
 import { simulatorChannel } from './channel.ts';
+import { LARGEST_PICTURE, type PicturePlace } from './pictures.ts';
 
 const SHOP = '+393515550100';
 const ACCOUNT = { id: 'account', workspaceId: 'workspace', externalId: 'simulator', secret: '' };
@@ -33,6 +34,7 @@ describeSmsChannel('The simulator', async () => {
   return {
     channel: simulatorChannel(line, 300),
     account: { ...ACCOUNT, provider: 'simulator' },
+    largestMedia: LARGEST_PICTURE,
     provider: {
       behave: {
         takes: () => numbers,
@@ -57,13 +59,21 @@ describeSmsChannel('The simulator', async () => {
         }),
       },
       taken: () => line.taken,
+      media: {
+        holds: bytes => sentAlong(carrier, bytes),
+        has_no_more: async () => (await sentAlong(carrier, Buffer.from('one'))).replace(/0$/, '1'),
+        never_gives: async () => {
+          whenLine(silence)();
+          return sentAlong(carrier, Buffer.from('never given'));
+        },
+      },
       stop: () => carrier.stop(),
     },
   };
 });
 
 /** What can happen between Parley and the carrier, whose own database is fine. */
-type Trouble = (take: () => Promise<SendOutcome>) => Promise<SendOutcome>;
+type Trouble = <T>(work: () => Promise<T>) => Promise<T>;
 
 function troubledLine(carrier: Carrier) {
   const taken: OutboundText[] = [];
@@ -72,6 +82,7 @@ function troubledLine(carrier: Carrier) {
     taken,
     trouble: (take => take()) as Trouble,
     find: (question: FindQuestion) => line.carrier.find(question),
+    picture: (place: PicturePlace) => line.trouble(() => line.carrier.picture(place)),
     take: (text: OutboundText) => line.trouble(() => takeAndNote(text)),
   };
   async function takeAndNote(text: OutboundText): Promise<SendOutcome> {
@@ -90,6 +101,15 @@ function failing(code: string): Trouble {
   return async () => {
     throw Object.assign(new Error('the line to the carrier broke'), { code });
   };
+}
+
+/** Texts a picture from a phone; the address by which the shop hears of it. */
+async function sentAlong(carrier: Carrier, bytes: Buffer): Promise<string> {
+  const heard: InboundText[] = [];
+  const pictures = [`data:image/png;base64,${bytes.toString('base64')}`];
+  const text = { phone: freshPhone(), to: SHOP, body: '', pictures };
+  await carrier.text(text, async one => void heard.push(one));
+  return heard[0]?.media[0]?.url ?? '';
 }
 
 let phones = 0;

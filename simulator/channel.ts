@@ -1,13 +1,28 @@
-import type { SendOutcome, SmsChannel } from '../server/channels/channel.ts';
+import type { MediaOutcome, SendOutcome, SmsChannel } from '../server/channels/channel.ts';
 import type { Carrier } from './carrier.ts';
+import { LARGEST_PICTURE, placeOf } from './pictures.ts';
 
 /** The pretend carrier behind the same port as a real provider. */
-export function simulatorChannel(carrier: Pick<Carrier, 'take' | 'find'>, timeoutMs = 15_000): SmsChannel {
+export function simulatorChannel(
+  carrier: Pick<Carrier, 'take' | 'find' | 'picture'>,
+  timeoutMs = 15_000,
+): SmsChannel {
   return {
     provider: 'simulator',
     send: (_account, text) => within(timeoutMs, carrier.take(text)).catch(outcomeOf),
     find: (_account, question) => within(timeoutMs, carrier.find(question)),
+    fetchMedia: (_account, url) => within(timeoutMs, fetched(carrier, url)).catch(() => ({ kind: 'retry' })),
   };
+}
+
+async function fetched({ picture }: Pick<Carrier, 'picture'>, url: string): Promise<MediaOutcome> {
+  const place = placeOf(url);
+  if (!place) return { kind: 'refused', reason: 'host' };
+  const found = await picture(place);
+  if (!found) return { kind: 'gone' };
+  return found.bytes.length > LARGEST_PICTURE
+    ? { kind: 'refused', reason: 'too_large' }
+    : { kind: 'fetched', ...found };
 }
 
 /** Errors of the carrier's database that come before it has read the text. */

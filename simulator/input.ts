@@ -1,10 +1,12 @@
 import { E164 } from './carrier.ts';
+import { pictureIn } from './pictures.ts';
 import { Problem, wrongField } from './problem.ts';
 import { PHONE_STATES, type PhoneState } from './shapes.ts';
 
 /** The carriers' limit for one text, in characters. */
 const LONGEST_TEXT = 1600;
 const SHORT_CODE = /^\d{3,8}$/;
+const MOST_PICTURES = 10;
 
 type Fields = Record<string, unknown>;
 
@@ -39,6 +41,17 @@ export function wordsIn(value: unknown): string {
   if ([...value].length > LONGEST_TEXT)
     throw new Problem(422, 'message_too_long', about('A text can have at most 1,600 characters.'));
   return value;
+}
+
+/** Of a text: as `data:` addresses, small enough together for one request. */
+export function picturesIn(value: unknown): string[] {
+  const pictures = value ?? [];
+  if (isPictures(pictures)) return pictures;
+  throw wrongField('/pictures', 'Pictures are at most ten addresses like data:image/png;base64,…');
+}
+
+function isPictures(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MOST_PICTURES && value.every(one => pictureIn(one) !== null);
 }
 
 export function stateIn(value: unknown): PhoneState {

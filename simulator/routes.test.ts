@@ -81,6 +81,33 @@ describe('texting', () => {
     expect(response.json()).toMatchObject({ status: 422, code, errors: [{ pointer, code }] });
   });
 
+  test('SMS-8: can bring pictures, with words or without, which the shop hears of by address', async () => {
+    const pictures = ['data:image/png;base64,iVBORw0KGgo=', 'data:video/mp4;base64,AAAAGGZ0eXA='];
+    const { statusCode } = await post('texts', { phone: GIULIA, body: '', pictures });
+    expect(statusCode).toBe(201);
+    const { providerId, body, media } = received.at(-1) ?? {};
+    expect({ body, media }).toEqual({
+      body: '',
+      media: [
+        { url: `simulator:${providerId}/0`, contentType: 'image/png' },
+        { url: `simulator:${providerId}/1`, contentType: 'video/mp4' },
+      ],
+    });
+    const { data } = await get(`texts?phone=${encodeURIComponent(GIULIA)}`);
+    expect(data.at(-1).media_urls).toEqual(pictures);
+  });
+
+  test.each([
+    [['https://elsewhere.example/a.png']],
+    [['data:image/png,plain']],
+    [[7]],
+    ['data:image/png;base64,iVBORw0KGgo='],
+    [Array(11).fill('data:image/png;base64,iVBORw0KGgo=')],
+  ])('SMS-8: %j are no pictures to send', async pictures => {
+    const response = await post('texts', { phone: GIULIA, body: 'Look', pictures });
+    expect(response.json()).toMatchObject({ status: 422, errors: [{ pointer: '/pictures' }] });
+  });
+
   test('1,600 characters fit, an emoji counting as one', async () => {
     expect((await post('texts', { phone: GIULIA, body: '👋'.repeat(1600) })).statusCode).toBe(201);
   });

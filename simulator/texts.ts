@@ -38,6 +38,8 @@ export function textsIn(db: SimulatorDatabase) {
       return newest.toReversed();
     },
 
+    named: (providerId: string) => all().where('providerId', '=', providerId).executeTakeFirst(),
+
     changedRecently: () => all().where('changedAt', '>', RECENT).orderBy('id').execute(),
 
     underWay: (phone?: string) =>

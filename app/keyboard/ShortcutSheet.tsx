@@ -28,6 +28,7 @@ const SECTIONS: Section[] = [
       { does: 'keys.assign', keys: ['a'] },
       { does: 'keys.assignMe', keys: ['i'] },
       { does: 'keys.unread', keys: ['u'] },
+      { does: 'keys.block', keys: ['b'] },
     ],
   },
   {

@@ -31,7 +31,7 @@ export function useReason() {
   const { t } = useWords();
   const shortName = useShortName();
   return useCallback(
-    (error: Error, ticket: Ticket): string => {
+    (error: Error, ticket: Pick<Ticket, 'profile'>): string => {
       if (!(error instanceof Refused)) return t('refused.unreachable');
       if (has(ABOUT_THE_CUSTOMER, error.code)) {
         return t(ABOUT_THE_CUSTOMER[error.code], { name: shortName(ticket.profile) });

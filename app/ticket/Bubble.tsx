@@ -1,10 +1,11 @@
 import { ImageOff } from 'lucide-react';
-import type { Media, Message } from '../../contract/shapes.ts';
+import type { Message } from '../../contract/shapes.ts';
 import { classes } from '../ui/classes.ts';
 import { fullTime } from '../words/clock.ts';
 import { useClock } from '../words/useClock.ts';
 import { useWords } from '../words/useWords.ts';
 import { LinkedText } from './LinkedText.tsx';
+import { Picture } from './Picture.tsx';
 import type { Look } from './threadItems.ts';
 
 /** The customer is louder by size, not by colour; what no person wrote has an edge and no ground. */
@@ -30,25 +31,11 @@ export function Bubble({ message, look, waiting, joined }: Props) {
       )}
     >
       {media.map(picture => (
-        <Picture key={picture.id} picture={picture} />
+        <Picture key={picture.id} picture={picture} fromCustomer={look === 'customer'} />
       ))}
       {body && <LinkedText text={body} />}
       {leftOut > 0 && <LeftOut count={leftOut} />}
     </div>
-  );
-}
-
-function Picture({ picture }: { picture: Media }) {
-  const { t } = useWords();
-  const size = picture.width && picture.height ? { width: picture.width, height: picture.height } : {};
-  return (
-    <img
-      {...size}
-      src={picture.url}
-      alt={t('thread.picture')}
-      loading="lazy"
-      className="photo my-1 h-auto max-h-80 w-auto max-w-full rounded-button"
-    />
   );
 }
 

@@ -10,6 +10,9 @@ import { useWords } from '../words/useWords.ts';
 import { failureText } from './failure.ts';
 import { LineAction, TroubleLine } from './TroubleLine.tsx';
 
+/** The time for it has passed, and will not come back. */
+const TOO_LATE = 'too_late';
+
 type Props = { message: Message; ticket: TicketDetail };
 
 function useRetry({ message, ticket }: Props) {
@@ -37,7 +40,7 @@ export function FailedLine({ message, ticket }: Props) {
       tone={failed ? 'danger' : 'quiet'}
       text={failureText(message, ticket, t)}
     >
-      {ticket.may_reply.allowed && (
+      {ticket.may_reply.allowed && message.error?.reason !== TOO_LATE && (
         <LineAction onClick={() => retry.isPending || retry.mutate()}>{t('state.retry')}</LineAction>
       )}
     </TroubleLine>

@@ -1,6 +1,7 @@
-import { Copy, Ellipsis, Mail, MailOpen } from 'lucide-react';
+import { Ban, Copy, Ellipsis, Mail, MailOpen, MessageSquareOff } from 'lucide-react';
 import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { useUnblock } from '../profile/useSetBlocked.ts';
 import { iconButtonClass } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -8,8 +9,11 @@ import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { say } from '../ui/toast.ts';
 import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
+import { OptOutDialog } from './OptOutDialog.tsx';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
+import { useBlockTicket } from './useBlockTicket.ts';
+import { canOptOut } from './useOptOut.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
 
 type Props = { ticket: TicketDetail; withSnooze?: boolean };
@@ -17,6 +21,7 @@ type Props = { ticket: TicketDetail; withSnooze?: boolean };
 export function MoreMenu({ ticket, withSnooze = false }: Props) {
   const { t } = useWords();
   const [picking, setPicking] = useState(false);
+  const [optingOut, setOptingOut] = useState(false);
   const trigger = (
     <button type="button" aria-label={t('ticket.more')} title={t('ticket.more')} className={iconButtonClass}>
       <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
@@ -33,8 +38,19 @@ export function MoreMenu({ ticket, withSnooze = false }: Props) {
         )}
         <ReadItem ticket={ticket} />
         {ticket.profile.phone && <CopyItem phone={ticket.profile.phone} />}
+        <MenuLine />
+        {canOptOut(ticket) && (
+          <MenuItem
+            icon={<MessageSquareOff size={16} strokeWidth={1.75} aria-hidden />}
+            onClick={() => setOptingOut(true)}
+          >
+            {t('stop.menu')}
+          </MenuItem>
+        )}
+        <BlockItem ticket={ticket} />
       </Menu>
       {picking && <SnoozeDialog ticket={ticket} onClose={() => setPicking(false)} />}
+      {optingOut && <OptOutDialog ticket={ticket} onClose={() => setOptingOut(false)} />}
     </>
   );
 }
@@ -65,6 +81,22 @@ function CopyItem({ phone }: { phone: string }) {
   return (
     <MenuItem icon={<Copy size={16} strokeWidth={1.75} aria-hidden />} onClick={() => void copy()}>
       {t('ticket.copyNumber')}
+    </MenuItem>
+  );
+}
+
+function BlockItem({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useWords();
+  const block = useBlockTicket();
+  const unblock = useUnblock();
+  const isBlocked = ticket.profile_detail.blocked;
+  return (
+    <MenuItem
+      icon={<Ban size={16} strokeWidth={1.75} aria-hidden />}
+      end={<Kbd keys="b" />}
+      onClick={() => (isBlocked ? void unblock(ticket.profile) : block(ticket))}
+    >
+      {t(isBlocked ? 'block.unblock' : 'block.block')}
     </MenuItem>
   );
 }

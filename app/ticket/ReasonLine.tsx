@@ -2,11 +2,12 @@ import { Ban, Mail, MessageCircle, MessageSquareOff, PhoneOff } from 'lucide-rea
 import { useId } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortName } from '../profile/names.ts';
-import { buttonClass } from '../ui/Button.tsx';
-import { classes } from '../ui/classes.ts';
+import { useUnblock } from '../profile/useSetBlocked.ts';
+import { Button, buttonClass } from '../ui/Button.tsx';
 import { useNow } from '../words/now.ts';
 import { useClock } from '../words/useClock.ts';
-import { type WhyNot, whyNot } from './whyNot.ts';
+import { BAR_ACTION, ReasonBar } from './ReasonBar.tsx';
+import { whyNot } from './whyNot.ts';
 
 const SIGN = {
   no_sms_consent: MessageSquareOff,
@@ -15,44 +16,22 @@ const SIGN = {
   chat_closed: MessageCircle,
 } as const;
 
-const GROUND = {
-  danger: 'bg-danger-soft',
-  caution: 'bg-caution-soft',
-  quiet: 'bg-surface-quiet',
-} as const satisfies Record<WhyNot['tone'], string>;
-
-const COLOUR = {
-  danger: 'text-danger',
-  caution: 'text-caution',
-  quiet: 'text-quiet',
-} as const satisfies Record<WhyNot['tone'], string>;
-
 /** In the composer's place: who can't be answered, since when and why, and the same box, off. */
 export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
   const reason = useId();
   const clock = useClock();
   const now = useNow();
   const { tone, what, undoes, off } = whyNot(ticket, now, clock);
-  const Sign = SIGN[ticket.may_reply.code ?? 'no_sms_consent'];
+  const icon = SIGN[ticket.may_reply.code ?? 'no_sms_consent'];
   return (
     <div className="overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]">
-      <div
-        className={classes('flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-3.5 py-3', GROUND[tone])}
-      >
-        <div className="flex min-w-0 flex-1 basis-64 items-start gap-3">
-          <Sign
-            size={16}
-            strokeWidth={1.75}
-            aria-hidden
-            className={classes('mt-0.5 shrink-0', COLOUR[tone])}
-          />
-          <div role="status" id={reason} className="min-w-0">
-            <p className="font-semibold text-pretty">{what}</p>
-            <p className="text-small text-pretty text-soft">{undoes}</p>
-          </div>
-        </div>
-        <EmailButton ticket={ticket} />
-      </div>
+      <ReasonBar id={reason} tone={tone} icon={icon} what={what} hint={undoes}>
+        {ticket.may_reply.code === 'profile_blocked' ? (
+          <UnblockButton ticket={ticket} />
+        ) : (
+          <EmailButton ticket={ticket} />
+        )}
+      </ReasonBar>
       <textarea
         disabled
         rows={1}
@@ -65,13 +44,23 @@ export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
   );
 }
 
+function UnblockButton({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useClock();
+  const unblock = useUnblock();
+  return (
+    <Button className={BAR_ACTION} onClick={() => unblock(ticket.profile)}>
+      {t('block.unblock')}
+    </Button>
+  );
+}
+
 function EmailButton({ ticket }: { ticket: TicketDetail }) {
   const { t } = useClock();
   const name = useShortName()(ticket.profile);
   const { email } = ticket.profile;
   if (!email) return null;
   return (
-    <a href={`mailto:${email}`} className={buttonClass({}, 'max-column:w-full max-column:h-10')}>
+    <a href={`mailto:${email}`} className={buttonClass({}, BAR_ACTION)}>
       <Mail size={16} strokeWidth={1.75} aria-hidden />
       {t('blocked.email', { name })}
     </a>

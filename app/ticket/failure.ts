@@ -11,6 +11,7 @@ const ABOUT_NAME = {
   no_sms_consent: 'failed.no_sms_consent',
   profile_blocked: 'failed.profile_blocked',
   provider_silent: 'failed.provider_silent',
+  too_late: 'failed.too_late',
 } as const;
 
 const ABOUT_PHONE = {

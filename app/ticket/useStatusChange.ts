@@ -7,11 +7,11 @@ import { useWords } from '../words/useWords.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
 
 /** What it takes to have the ticket as it was. */
-const before = ({ status, snoozed_until }: TicketDetail) =>
+export const before = ({ status, snoozed_until }: TicketDetail) =>
   status === 'snoozed' ? { status, snoozed_until } : { status };
 
 /** A closed web chat stays closed, so closing one is not something to be undone. */
-const canComeBack = (ticket: TicketDetail) => ticket.channel === 'sms';
+export const canComeBack = (ticket: TicketDetail) => ticket.channel === 'sms';
 
 export function useCloseTicket() {
   const { t } = useWords();

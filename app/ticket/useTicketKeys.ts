@@ -5,7 +5,9 @@ import { neighbourOf } from '../inbox/neighbour.ts';
 import { ticketListQuery } from '../inbox/ticketList.ts';
 import { useListSearch } from '../inbox/useListSearch.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
+import { useUnblock } from '../profile/useSetBlocked.ts';
 import { useSession } from '../session/useSession.ts';
+import { useBlockTicket } from './useBlockTicket.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
 import { useCloseTicket } from './useStatusChange.ts';
 
@@ -13,23 +15,30 @@ import { useCloseTicket } from './useStatusChange.ts';
 export function useTicketKeys(ticket: TicketDetail | undefined) {
   const me = useSession().member.id;
   const patch = usePatchTicket();
-  const closeAndNext = useCloseAndNext();
-  useShortcut('e', () => ticket && ticket.status !== 'closed' && closeAndNext(ticket));
+  const close = useCloseTicket();
+  const block = useBlockTicket();
+  const unblock = useUnblock();
+  const goOn = useGoOn();
+  useShortcut('e', () => ticket && ticket.status !== 'closed' && goOn(ticket, close));
   useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }));
   useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }));
+  useShortcut('b', () => {
+    if (ticket?.profile_detail.blocked) void unblock(ticket.profile);
+    else if (ticket) goOn(ticket, block);
+  });
 }
 
-function useCloseAndNext() {
+/** Does what ends the work on a ticket, and opens the next. */
+function useGoOn() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const me = useSession().member.id;
   const { query, search } = useListSearch();
-  const close = useCloseTicket();
-  return (ticket: TicketDetail) => {
+  return (ticket: TicketDetail, done: (ticket: TicketDetail) => void) => {
     // Asked before the ticket leaves the list.
     const rows = client.getQueryData(ticketListQuery(query, me).queryKey)?.tickets ?? [];
     const next = neighbourOf(rows, ticket.id);
-    close(ticket);
+    done(ticket);
     if (next) void navigate({ to: '/inbox/$ticketId', params: { ticketId: next.id }, search });
     else void navigate({ to: '/inbox', search });
   };

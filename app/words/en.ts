@@ -63,6 +63,17 @@ export const en = {
   'filter.channelIs': 'Channel: {channel}',
   'filter.anyChannel': 'Any channel',
   'filter.clear': 'Clear filters',
+  'filter.more': 'Filter',
+  'filter.bySource': 'Filter by campaign or flow',
+  'filter.findSource': 'Campaign or flow',
+  'filter.campaigns': 'Campaigns',
+  'filter.flows': 'Flows',
+  'filter.noSource': 'No campaign or flow has this name.',
+  'filter.noSources': 'Nothing your campaigns and flows have sent is recorded yet.',
+  'filter.sourcesLoading': 'Loading campaigns and flows',
+  'filter.sourcesError': 'The campaigns and flows could not be loaded.',
+  'filter.repliesTo': 'Replies to {name}',
+  'filter.clearSource': 'Stop filtering by {name}',
 
   'channel.sms': 'SMS',
   'channel.web_chat': 'Web chat',
@@ -154,16 +165,20 @@ export const en = {
   'thread.today': 'Today',
   'thread.yesterday': 'Yesterday',
   'thread.inReplyTo': 'In reply to <0>{name}</0>',
+  'thread.showReplies': 'Show every reply to {name}',
   'thread.campaign': 'Campaign',
   'thread.flow': 'Flow',
-  'thread.leftOut': '{count, plural, one {# picture is not shown} other {# pictures are not shown}}',
+  'thread.leftOut':
+    '{count, plural, one {# picture or video is not shown} other {# pictures or videos are not shown}}',
   'thread.picture': 'Picture',
+  'thread.customersPicture': 'Picture from the customer',
 
   'source.auto_responder': 'Automatic answer',
   'source.welcome': 'Welcome',
   'source.office_hours': 'Office hours',
   'source.keyword_response': 'Answer to {keyword}',
   'source.keyword_responsePlain': 'Keyword answer',
+  'source.stop_confirmation': 'Opt-out confirmation',
   'source.system': 'System',
 
   'keyword.join': '{name} joined texts',
@@ -209,6 +224,8 @@ export const en = {
   'failed.no_sms_consent':
     'Not sent: {name} has not agreed to texts. It can go out once {name} texts JOIN or START.',
   'failed.profile_blocked': 'Not sent: {name} is blocked.',
+  'failed.too_late':
+    'Not sent: an opt-out has to be confirmed within 5 minutes, and this could not leave in time. {name} is opted out all the same.',
   'failed.lost': 'No answer came, and the provider has no trace of it. It may have arrived all the same.',
   'failed.provider_silent':
     'Unknown: the provider did not answer, so it may or may not have arrived. Ask {name} before trying again.',
@@ -248,6 +265,33 @@ export const en = {
   'blocked.chatPlain': 'This chat is closed.',
   'blocked.chatHint': 'Closed chats stay closed. A new one opens when {name} writes.',
   'blocked.email': 'E-mail {name}',
+  'stop.seems': '{name} seems to ask for no more texts.',
+  'stop.seemsHint': 'It is no keyword, so nothing has changed yet.',
+  'stop.mark': 'Seems to ask for no more texts',
+  'stop.optOut': 'Opt out',
+  'stop.notAsked': 'Not asked',
+  'stop.menu': 'Opt out of texts',
+  'stop.confirm': 'Opt {name} out of texts?',
+  'stop.confirmHint':
+    'No more texts of either kind, and one confirmation goes out. Texting opens again when {name} texts START.',
+  'stop.confirmSilent': 'No more texts of either kind. Texting opens again when {name} texts START.',
+  'stop.done': '{name} gets no more texts',
+
+  'block.block': 'Block',
+  'block.unblock': 'Unblock',
+  'block.unblockName': 'Unblock {name}',
+  'block.blocked': 'Blocked {name}',
+  'block.unblocked': 'Unblocked {name}',
+  'block.title': 'Blocked',
+  'block.intro': 'Texts from these customers are kept, and open nothing.',
+  'block.empty': 'Nobody is blocked.',
+  'block.list': 'Blocked customers',
+  'block.since':
+    '{day, select, today {Blocked today at {time}} yesterday {Blocked yesterday at {time}} other {Blocked on {date}}}',
+  'block.showTickets': 'Show the tickets of {name}',
+  'block.loading': 'Loading blocked customers',
+  'block.error': 'The blocked customers could not be loaded.',
+  'block.more': 'Show more',
 
   'profile.name': 'Customer',
   'profile.close': 'Close the customer pane',
@@ -270,6 +314,32 @@ export const en = {
   'consent.unsubscribedBy':
     '{day, select, today {Unsubscribed since today {time}, by {keyword}} yesterday {Unsubscribed since yesterday {time}, by {keyword}} other {Unsubscribed since {date}, by {keyword}}}',
   'consent.never_subscribed': 'Never subscribed',
+  'consent.unsubscribedSince':
+    '{day, select, today {Unsubscribed since today {time}} yesterday {Unsubscribed since yesterday {time}} other {Unsubscribed since {date}}}',
+
+  'ledger.open': 'History',
+  'ledger.title': 'Consent history of {name}',
+  'ledger.subscribed':
+    '{kinds, select, both {Subscribed to marketing and transactional texts} sms_marketing {Subscribed to marketing texts} other {Subscribed to transactional texts}}',
+  'ledger.unsubscribed':
+    '{kinds, select, both {Unsubscribed from marketing and transactional texts} sms_marketing {Unsubscribed from marketing texts} other {Unsubscribed from transactional texts}}',
+  'ledger.never_subscribed':
+    '{kinds, select, both {Marketing and transactional texts are back to never subscribed} sms_marketing {Marketing texts are back to never subscribed} other {Transactional texts are back to never subscribed}}',
+  'ledger.keyword': 'By the keyword “{evidence}”',
+  'ledger.provider': 'By the provider’s opt-out signal “{evidence}”',
+  'ledger.providerPlain': 'By the provider’s opt-out signal',
+  'ledger.agent': 'Opted out by {name}, on the customer’s wish',
+  'ledger.agentPlain': 'Opted out by an agent, on the customer’s wish',
+  'ledger.api': 'By API: {evidence}',
+  'ledger.apiPlain': 'By API',
+  'ledger.import': 'By import: {evidence}',
+  'ledger.importPlain': 'By import',
+  'ledger.join': 'By joining two profiles',
+  'ledger.empty': 'No change of consent is on record.',
+  'ledger.loading': 'Loading the history',
+  'ledger.error': 'The history could not be loaded.',
+  'ledger.older': 'Show older',
+  'ledger.csv': 'Download as CSV',
 
   'refused.no_sms_consent': '{name} has not agreed to texts, or has taken it back.',
   'refused.profile_blocked': '{name} is blocked.',
@@ -322,6 +392,7 @@ export const en = {
   'keys.close': 'Close and go to the next',
   'keys.snooze': 'Snooze',
   'keys.unread': 'Read or unread',
+  'keys.block': 'Block or unblock',
   'keys.assignMe': 'Assign to me',
   'keys.assign': 'Assign',
   'keys.search': 'Search',

@@ -66,6 +66,17 @@ export const it = {
   'filter.channelIs': 'Canale: {channel}',
   'filter.anyChannel': 'Ogni canale',
   'filter.clear': 'Togli i filtri',
+  'filter.more': 'Filtra',
+  'filter.bySource': 'Filtra per campagna o flusso',
+  'filter.findSource': 'Campagna o flusso',
+  'filter.campaigns': 'Campagne',
+  'filter.flows': 'Flussi',
+  'filter.noSource': 'Nessuna campagna e nessun flusso ha questo nome.',
+  'filter.noSources': 'Non è ancora registrato nessun invio di campagne e flussi.',
+  'filter.sourcesLoading': 'Carico campagne e flussi',
+  'filter.sourcesError': 'Non è stato possibile caricare campagne e flussi.',
+  'filter.repliesTo': 'Risposte a {name}',
+  'filter.clearSource': 'Togli il filtro {name}',
 
   'channel.sms': 'SMS',
   'channel.web_chat': 'Chat web',
@@ -157,16 +168,20 @@ export const it = {
   'thread.today': 'Oggi',
   'thread.yesterday': 'Ieri',
   'thread.inReplyTo': 'In risposta a <0>{name}</0>',
+  'thread.showReplies': 'Mostra tutte le risposte a {name}',
   'thread.campaign': 'Campagna',
   'thread.flow': 'Flusso',
-  'thread.leftOut': '{count, plural, one {# immagine non è mostrata} other {# immagini non sono mostrate}}',
+  'thread.leftOut':
+    '{count, plural, one {# immagine o video non è mostrato} other {# immagini o video non sono mostrati}}',
   'thread.picture': 'Immagine',
+  'thread.customersPicture': 'Immagine inviata dal cliente',
 
   'source.auto_responder': 'Risposta automatica',
   'source.welcome': 'Benvenuto',
   'source.office_hours': 'Orario di apertura',
   'source.keyword_response': 'Risposta a {keyword}',
   'source.keyword_responsePlain': 'Risposta a parola chiave',
+  'source.stop_confirmation': 'Conferma di disiscrizione',
   'source.system': 'Sistema',
 
   'keyword.join': '{name} ha aderito agli SMS',
@@ -215,6 +230,8 @@ export const it = {
   'failed.no_sms_consent':
     'Non inviato: {name} non ha accettato gli SMS. Potrà partire quando {name} scrive JOIN o START.',
   'failed.profile_blocked': 'Non inviato: {name} è nella lista dei bloccati.',
+  'failed.too_late':
+    'Non inviato: una disiscrizione va confermata entro 5 minuti, e questa conferma non è partita in tempo. Il consenso di {name} è tolto comunque.',
   'failed.lost': 'Nessuna risposta, e il fornitore non ne ha traccia. Può essere arrivato lo stesso.',
   'failed.provider_silent':
     'Esito sconosciuto: il fornitore non ha risposto, forse è arrivato e forse no. Chiedi a {name} prima di riprovare.',
@@ -254,6 +271,33 @@ export const it = {
   'blocked.chatPlain': 'Questa chat è chiusa.',
   'blocked.chatHint': 'Le chat chiuse restano chiuse. Se ne apre una nuova quando {name} scrive.',
   'blocked.email': 'E-mail a {name}',
+  'stop.seems': '{name} sembra chiedere di non ricevere più SMS.',
+  'stop.seemsHint': 'Non è una parola chiave, quindi non è ancora cambiato niente.',
+  'stop.mark': 'Sembra chiedere di non ricevere più SMS',
+  'stop.optOut': 'Disiscrivi',
+  'stop.notAsked': 'Non l’ha chiesto',
+  'stop.menu': 'Disiscrivi dagli SMS',
+  'stop.confirm': 'Disiscrivi {name} dagli SMS?',
+  'stop.confirmHint':
+    'Niente più SMS di nessun tipo, e parte una sola conferma. Gli SMS riaprono quando {name} scrive START.',
+  'stop.confirmSilent': 'Niente più SMS di nessun tipo. Gli SMS riaprono quando {name} scrive START.',
+  'stop.done': '{name} non riceverà più SMS',
+
+  'block.block': 'Blocca',
+  'block.unblock': 'Sblocca',
+  'block.unblockName': 'Sblocca {name}',
+  'block.blocked': 'Hai bloccato {name}',
+  'block.unblocked': 'Hai sbloccato {name}',
+  'block.title': 'Bloccati',
+  'block.intro': 'Gli SMS di questi clienti restano, e non aprono niente.',
+  'block.empty': 'Non c’è nessuno tra i bloccati.',
+  'block.list': 'Clienti bloccati',
+  'block.since':
+    '{day, select, today {Blocco di oggi alle {time}} yesterday {Blocco di ieri alle {time}} other {Blocco del {date}}}',
+  'block.showTickets': 'Mostra i ticket di {name}',
+  'block.loading': 'Carico i clienti bloccati',
+  'block.error': 'Non è stato possibile caricare i clienti bloccati.',
+  'block.more': 'Mostra altri',
 
   'profile.name': 'Cliente',
   'profile.close': 'Chiudi il pannello del cliente',
@@ -276,6 +320,32 @@ export const it = {
   'consent.unsubscribedBy':
     '{day, select, today {Tolto oggi alle {time}, con {keyword}} yesterday {Tolto ieri alle {time}, con {keyword}} other {Tolto il {date}, con {keyword}}}',
   'consent.never_subscribed': 'Mai dato',
+  'consent.unsubscribedSince':
+    '{day, select, today {Tolto oggi alle {time}} yesterday {Tolto ieri alle {time}} other {Tolto il {date}}}',
+
+  'ledger.open': 'Cronologia',
+  'ledger.title': 'Cronologia del consenso di {name}',
+  'ledger.subscribed':
+    '{kinds, select, both {Dato per gli SMS di marketing e transazionali} sms_marketing {Dato per gli SMS di marketing} other {Dato per gli SMS transazionali}}',
+  'ledger.unsubscribed':
+    '{kinds, select, both {Tolto per gli SMS di marketing e transazionali} sms_marketing {Tolto per gli SMS di marketing} other {Tolto per gli SMS transazionali}}',
+  'ledger.never_subscribed':
+    '{kinds, select, both {Di nuovo mai dato per gli SMS di marketing e transazionali} sms_marketing {Di nuovo mai dato per gli SMS di marketing} other {Di nuovo mai dato per gli SMS transazionali}}',
+  'ledger.keyword': 'Con la parola chiave «{evidence}»',
+  'ledger.provider': 'Dal segnale di disiscrizione del fornitore «{evidence}»',
+  'ledger.providerPlain': 'Dal segnale di disiscrizione del fornitore',
+  'ledger.agent': 'Disiscrizione fatta da {name}, su richiesta del cliente',
+  'ledger.agentPlain': 'Disiscrizione fatta dal team, su richiesta del cliente',
+  'ledger.api': 'Via API: {evidence}',
+  'ledger.apiPlain': 'Via API',
+  'ledger.import': 'Con un’importazione: {evidence}',
+  'ledger.importPlain': 'Con un’importazione',
+  'ledger.join': 'Con l’unione di due profili',
+  'ledger.empty': 'Nessun cambiamento del consenso è registrato.',
+  'ledger.loading': 'Carico la cronologia',
+  'ledger.error': 'Non è stato possibile caricare la cronologia.',
+  'ledger.older': 'Mostra i precedenti',
+  'ledger.csv': 'Scarica in CSV',
 
   'refused.no_sms_consent': '{name} non ha accettato gli SMS, o ha tolto il consenso.',
   'refused.profile_blocked': '{name} è nella lista dei bloccati.',
@@ -329,6 +399,7 @@ export const it = {
   'keys.close': 'Chiudi e vai al successivo',
   'keys.snooze': 'Posticipa',
   'keys.unread': 'Letto o non letto',
+  'keys.block': 'Blocca o sblocca',
   'keys.assignMe': 'Assegna a me',
   'keys.assign': 'Assegna',
   'keys.search': 'Cerca',

@@ -1,4 +1,5 @@
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
+import type { MediaStore } from '../media/mediaStore.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
 import type { ProviderAccounts } from '../store/providerAccounts.ts';
@@ -10,6 +11,7 @@ export type Context = {
   now: () => Date;
   accounts: ProviderAccounts;
   channels: Partial<Record<ProviderName, SmsChannel>>;
+  media: MediaStore;
   /** Where providers reach us, without a slash at the end. */
   publicUrl: string;
 };

@@ -9,14 +9,20 @@ export function receiveMessage(
   workspaceId: string,
   provider: ProviderName,
   text: InboundText,
-  again = false,
+  retried: { receivedAt: Date } | null = null,
 ): Promise<Result> {
   const { city, region, country } = text.place;
   return gate.submit({
     workspaceId,
-    journal: { provider, key: text.providerId, kind: 'inbound', payload: text, again },
+    journal: { provider, key: text.providerId, kind: 'inbound', payload: text, again: retried !== null },
     load: { phone: text.from, number: text.to },
     decide: facts =>
-      receive(facts, { ...text, provider, mediaCount: text.media.length, place: { city, region, country } }),
+      receive(facts, {
+        ...text,
+        provider,
+        mediaCount: text.media.length,
+        receivedAt: retried?.receivedAt ?? null,
+        place: { city, region, country },
+      }),
   });
 }

@@ -13,7 +13,7 @@ afterAll(() => shop.close());
 
 const NOBODY_YET = '+393475550199';
 
-const record = (phone: string) =>
+const record = (phone: string, sentAt = new Date('2026-11-09T17:30:00Z')) =>
   recordMarketingSend(
     shop.context,
     shop.workspaceId,
@@ -25,7 +25,7 @@ const record = (phone: string) =>
       body: 'The Alba bowls are back.',
       from: null,
       status: 'delivered',
-      sentAt: new Date('2026-11-09T17:30:00Z'),
+      sentAt,
     },
     SYSTEM,
   );
@@ -40,7 +40,7 @@ const rows = () =>
 
 describe('a marketing send that is recorded', () => {
   it('makes a profile of an unknown phone, without consent and without a ticket', async () => {
-    const id = await record(NOBODY_YET);
+    const { id } = await record(NOBODY_YET);
     const { profiles, tickets, messages, changes } = await rows();
     expect(profiles).toMatchObject([
       { smsMarketing: 'never_subscribed', smsTransactional: 'never_subscribed' },
@@ -73,7 +73,7 @@ describe('a marketing send that is recorded', () => {
     const patch = { status: 'closed', read: true } as const;
     await changeTicket(shop.context, shop.workspaceId, String(ticket?.id), patch, SYSTEM);
     const before = (await rows()).tickets;
-    await record(CUSTOMER);
+    await record(CUSTOMER, shop.clock.now);
     expect((await rows()).tickets).toEqual(before);
   });
 

@@ -2,19 +2,20 @@ import type { Actor } from '../domain/decision.ts';
 import { type MarketingSend, recordMarketingSend as recorded } from '../domain/recordMarketingSend.ts';
 import type { Context } from './context.ts';
 
-/** Another tool has sent a campaign's or flow's message to a customer. The id of its record. */
+/** Another tool has sent a campaign's or flow's message to a customer. The id of its record, and whether it is new. */
 export async function recordMarketingSend(
   { gate }: Pick<Context, 'gate'>,
   workspaceId: string,
   send: MarketingSend,
   actor: Actor,
-): Promise<string> {
+): Promise<{ id: string; isNew: boolean }> {
   const result = await gate.submit({
     workspaceId,
-    load: { phone: send.phone },
+    load: { phone: send.phone, around: send.sentAt },
     decide: facts => recorded(facts, send, actor),
   });
-  const message = result === 'repeated' ? undefined : result.messages?.[0];
-  if (!message) throw new Error('a marketing send made no message');
-  return message.id;
+  if (result === 'repeated') throw new Error('a marketing send has no journal entry');
+  const id = result.already ?? result.messages?.[0]?.id;
+  if (!id) throw new Error('a marketing send made no message');
+  return { id, isNew: result.already === undefined };
 }

@@ -24,10 +24,10 @@ export async function reprocess(
       .where('providerKey', '=', providerKey)
       .executeTakeFirst(),
   );
-  if (!entry || entry.state === 'done') return;
+  if (!entry?.payload || entry.state === 'done') return;
   const name = provider as ProviderName;
   const result: Result = await (entry.kind === 'inbound'
-    ? receiveMessage(context, workspaceId, name, entry.payload as InboundText, true)
+    ? receiveMessage(context, workspaceId, name, entry.payload as InboundText, entry)
     : recordStatus(context, workspaceId, name, entry.payload as StatusReport, true));
   if (result !== 'repeated' && result.journal)
     throw new Error(`${provider} ${providerKey} is still ${result.journal}`);

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { OutboundText, ProviderAccount, SendOutcome, SmsChannel } from './channel.ts';
+import {
+  LARGEST_MEDIA,
+  type OutboundText,
+  type ProviderAccount,
+  type SendOutcome,
+  type SmsChannel,
+} from './channel.ts';
 
 /** How a provider can behave towards the texts that are handed to it next. */
 type ProviderBehaviour =
@@ -20,6 +26,13 @@ type ProviderUnderTest = {
   behave: Record<ProviderBehaviour, () => Numbers | Promise<Numbers>>;
   /** What it has taken, oldest first. */
   taken(): Pick<OutboundText, 'from' | 'to' | 'body' | 'mediaUrls'>[];
+  /** What a customer sent along, by the address that the provider's request would name. */
+  media: {
+    /** A PNG of these bytes. */
+    holds(bytes: Buffer): string | Promise<string>;
+    has_no_more(): string | Promise<string>;
+    never_gives(): string | Promise<string>;
+  };
   stop(): Promise<void>;
 };
 
@@ -27,6 +40,8 @@ type ChannelUnderTest = {
   /** Its time-out short enough for a test to sit through. */
   channel: SmsChannel;
   account: ProviderAccount;
+  /** The bytes of the largest picture that it takes. */
+  largestMedia: number;
   provider: ProviderUnderTest;
 };
 
@@ -44,6 +59,7 @@ export function describeSmsChannel(name: string, setup: () => Promise<ChannelUnd
     describe('words', () => describeWords(given));
     describe('an answer that was lost', () => describeLostAnswers(given));
     describe('finding', () => describeFinding(given));
+    describe('pictures', () => describeMedia(given));
   });
 }
 
@@ -177,5 +193,55 @@ function describeFinding(given: Given): void {
   test('a provider that cannot be asked is an error, not an empty answer', async () => {
     const { find } = await sendWhile(given, 'is_down');
     await expect(find()).rejects.toThrow();
+  });
+}
+
+/** Bytes of every value, so that nothing on the way can take them for text. */
+function bytesOf(length: number): Buffer {
+  return Buffer.alloc(length, Buffer.from(Array.from({ length: 256 }, (_, value) => value)));
+}
+
+function describeMedia(given: Given): void {
+  const fetchAt = (url: string) => given().channel.fetchMedia(given().account, url);
+
+  test.each(['1', '100,000', 'the most'])('SMS-8: %s bytes are fetched as they are', async many => {
+    const { provider, largestMedia } = given();
+    const length = many === 'the most' ? largestMedia : Number(many.replace(',', ''));
+    const outcome = await fetchAt(await provider.media.holds(bytesOf(length)));
+    if (outcome.kind !== 'fetched') throw new Error(`expected the bytes, got ${outcome.kind}`);
+    expect(outcome.bytes.equals(bytesOf(length))).toBe(true);
+    expect(outcome.contentType).toBe('image/png');
+  });
+
+  test('SMS-8: a byte too many is refused', async () => {
+    const { provider, largestMedia } = given();
+    expect(largestMedia).toBeLessThanOrEqual(LARGEST_MEDIA);
+    const url = await provider.media.holds(bytesOf(largestMedia + 1));
+    expect(await fetchAt(url)).toEqual({ kind: 'refused', reason: 'too_large' });
+  });
+
+  test('SMS-8: what is not there any more is gone', async () => {
+    expect(await fetchAt(await given().provider.media.has_no_more())).toEqual({ kind: 'gone' });
+  });
+
+  test.each([
+    ...['https://elsewhere.example/a.png', 'http://elsewhere.example/a.png', 'http://169.254.169.254/latest'],
+    ...[
+      'http://10.0.0.1/a.png',
+      'http://[fd00::1]/a.png',
+      'file:///etc/hostname',
+      'data:image/png;base64,AAAA',
+    ],
+    ...['', '/a.png', 'not an address'],
+  ])('SMS-8: nobody else is asked: %j', async url => {
+    expect(await fetchAt(url)).toEqual({ kind: 'refused', reason: 'host' });
+  });
+
+  test('SMS-8: a provider that is down, or gives nothing, is a reason to try again', async () => {
+    const { provider } = given();
+    expect(await fetchAt(await provider.media.never_gives())).toEqual({ kind: 'retry' });
+    const url = await provider.media.holds(bytesOf(10));
+    await provider.behave.is_down();
+    expect(await fetchAt(url)).toEqual({ kind: 'retry' });
   });
 }

@@ -10,6 +10,11 @@ export type SmsChannel = {
   send(account: ProviderAccount, text: OutboundText): Promise<SendOutcome>;
   /** Ask the provider what it accepted: settles a send whose answer was lost. Throws when the provider cannot be asked. */
   find(account: ProviderAccount, question: FindQuestion): Promise<FoundText[]>;
+  /**
+   * Fetch a picture or video that a customer sent, from the address in the provider's own request. Never throws, and
+   * never asks a host that is not the provider's. What the bytes are is for the caller to find out.
+   */
+  fetchMedia(account: ProviderAccount, url: string): Promise<MediaOutcome>;
 };
 
 export type ProviderName = 'twilio' | 'simulator';
@@ -74,3 +79,16 @@ export type StatusReport = {
   status: MessageStatus;
   errorCode: string | null;
 };
+
+/** In bytes: more than any carrier lets through. No adapter takes more of one picture. */
+export const LARGEST_MEDIA = 16 * 1024 * 1024;
+
+export type MediaOutcome =
+  /** `contentType` is the provider's claim. */
+  | { kind: 'fetched'; bytes: Buffer; contentType: string | null }
+  /** The provider has it no more. */
+  | { kind: 'gone' }
+  /** It is not had by asking again: another host, too many redirects, too large, or an answer that is no yes. */
+  | { kind: 'refused'; reason: 'host' | 'redirects' | 'too_large' | 'status' }
+  /** Asking again later may work. */
+  | { kind: 'retry' };

@@ -35,7 +35,17 @@ async function tell(
   const { phone: number, timeZone } = morlane;
   try {
     await play(
-      { gate, clock, workspaceId, number, colleagues: team, tickets: new Map(), today, timeZone },
+      {
+        gate,
+        clock,
+        workspaceId,
+        number,
+        colleagues: team,
+        customers: new Map(),
+        tickets: new Map(),
+        today,
+        timeZone,
+      },
       moments,
     );
   } finally {

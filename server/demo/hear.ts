@@ -11,6 +11,7 @@ export async function hear(stage: Stage, story: Story, act: Texts): Promise<void
   const text = inboundText(stage, story.customer.phone, act);
   const result = await receiveMessage(stage, stage.workspaceId, 'simulator', text);
   if (result === 'repeated' || result.journal) throw new Error(`the demo's text was not taken: ${act.body}`);
+  if (result.profile) stage.customers.set(story, result.profile.id);
   if (result.ticket) stage.tickets.set(story, result.ticket.id);
   const queued = (result.messages ?? []).filter(message => message.status === 'queued');
   await Promise.all(queued.map(message => carry(stage, message.id)));

@@ -1,17 +1,21 @@
 import { type ColleagueKey, colleagues, morlane } from '../../test/cast.ts';
+import type { StoredSettings } from '../domain/storedSettings.ts';
 import { connectProvider } from '../store/connectProvider.ts';
 import { addMember } from '../store/createWorkspace.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
-import type { StoredSettings } from '../store/settings.ts';
 import type { DemoGround } from './ground.ts';
 
 /** The account by which a workspace knows the simulator's carrier. */
 const ACCOUNT = { provider: 'simulator' as const, externalId: 'simulator', secret: '' };
 
 const SETTINGS: StoredSettings = {
+  name: morlane.name,
   organization_prefix: morlane.organizationPrefix,
   default_sender_email: morlane.defaultSenderEmail,
   time_zone: morlane.timeZone,
+  // Noa, Jonas and Sofia do answer texts; whoever has not agreed to any is told so.
+  texts_answered_here: true,
+  auto_responder: { audience: 'non_consented' },
 };
 
 /** The first workspace becomes Morlane: its name, settings, number and team. The ids of the team. */

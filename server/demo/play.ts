@@ -1,3 +1,4 @@
+import { blockProfile } from '../actions/blockProfile.ts';
 import { changeTicket } from '../actions/changeTicket.ts';
 import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
 import { replyToTicket } from '../actions/replyToTicket.ts';
@@ -35,6 +36,8 @@ async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Story>): Pr
       return answer(stage, story, act);
     case 'changes':
       return change(stage, story, act);
+    case 'blocks':
+      return blockProfile(stage, stage.workspaceId, customerOf(stage, story), actor(stage, act.by));
     case 'wakes':
       return wakeTicket(stage, { workspaceId: stage.workspaceId, ticketId: ticketOf(stage, story) });
   }
@@ -73,6 +76,12 @@ function patchOf({ colleagues, today, timeZone }: Stage, { until, assignee, ...s
 
 function actor({ colleagues }: Stage, by: keyof Stage['colleagues']): Actor {
   return { kind: 'member', id: colleagues[by] };
+}
+
+function customerOf({ customers }: Stage, story: Story): string {
+  const profileId = customers.get(story);
+  if (!profileId) throw new Error(`${story.customer.name ?? story.customer.phone} has written nothing yet`);
+  return profileId;
 }
 
 function ticketOf({ tickets }: Stage, story: Story): string {

@@ -10,6 +10,8 @@ export type Stage = {
   /** The shop's own number. */
   number: string;
   colleagues: Record<ColleagueKey, string>;
+  /** The customer of each story, once they have written. */
+  customers: Map<Story, string>;
   /** The ticket of each story, once there is one. */
   tickets: Map<Story, string>;
   /** From when everything is counted: the moment of the first start. */

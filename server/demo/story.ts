@@ -15,6 +15,7 @@ export type Act =
   | { kind: 'is sent'; what: Marketing }
   | { kind: 'answers'; by: ColleagueKey; body: string; fate: Fate }
   | { kind: 'changes'; by: ColleagueKey; change: TicketChange }
+  | { kind: 'blocks'; by: ColleagueKey }
   | { kind: 'wakes' };
 
 export type Marketing = Pick<MarketingSend, 'type' | 'id' | 'name' | 'body'>;
@@ -51,6 +52,7 @@ function agent(by: ColleagueKey) {
     lets: (assignee: ColleagueKey | null): Act => changes({ assignee }),
     snoozes: (until: When | Later): Act => changes({ status: 'snoozed', until }),
     closes: changes({ status: 'closed' }),
+    blocks: { kind: 'blocks', by } satisfies Act,
   };
 }
 

@@ -6,7 +6,14 @@ import { applyKeyword, type ConsentCause, hasSmsConsent } from './consent.ts';
 import type { ConsentEntry, Profile } from './state.ts';
 import { aProfile, NOW, SHOP } from './testFacts.ts';
 
-const CAUSE: ConsentCause = { source: 'keyword', evidence: 'WORD', messageId: 'message-1', at: NOW };
+const CAUSE: ConsentCause = {
+  source: 'keyword',
+  evidence: 'WORD',
+  messageId: 'message-1',
+  actorKind: 'customer',
+  actorId: 'profile-1',
+  at: NOW,
+};
 const LETTERS: Record<string, ConsentState> = { n: 'never_subscribed', s: 'subscribed', u: 'unsubscribed' };
 
 /** `su`: subscribed to marketing, unsubscribed from transactional. */

@@ -2,11 +2,14 @@ import type { ConsentKind, ConsentState, KeywordKind } from '../../contract/voca
 import type { ConsentEntry, Profile } from './state.ts';
 
 /** What changed someone's consent, for the ledger: what, when, from where, on what evidence (SMS-6). */
-export type ConsentCause = Pick<ConsentEntry, 'source' | 'evidence' | 'messageId' | 'at'>;
+export type ConsentCause = Pick<
+  ConsentEntry,
+  'source' | 'evidence' | 'messageId' | 'actorKind' | 'actorId' | 'at'
+>;
 
 export type ConsentOutcome = { profile: Profile; entries: ConsentEntry[] };
 
-type Both = Record<ConsentKind, ConsentState>;
+export type Both = Record<ConsentKind, ConsentState>;
 
 /** REPLY-2: a text may leave for someone who agreed to either kind. */
 export function hasSmsConsent(profile: Pick<Profile, 'smsMarketing' | 'smsTransactional'>): boolean {
@@ -20,13 +23,46 @@ export function applyKeyword(
   cause: ConsentCause,
   newId: () => string,
 ): ConsentOutcome {
-  const now = bothOf(profile);
-  const next = NEXT[kind](profile, now);
+  return become(profile, NEXT[kind](profile, consentOf(profile)), kind === 'stop', cause, newId);
+}
+
+/** Sets what is given: by the API or an import (SMS-6). An opt-out is remembered as a texted one is. */
+export function setConsent(
+  profile: Profile,
+  given: Partial<Both>,
+  cause: ConsentCause,
+  newId: () => string,
+): ConsentOutcome {
+  const isOptOut = Object.values(given).includes('unsubscribed');
+  return become(profile, { ...consentOf(profile), ...given }, isOptOut, cause, newId);
+}
+
+/** What a ledger comes to, from its first entry on. The profile's state is this and nothing else. */
+export function replay(entries: Pick<ConsentEntry, 'kind' | 'became'>[]): Both {
+  const now = { ...NOTHING_AGREED };
+  for (const { kind, became } of entries) now[kind] = became;
+  return now;
+}
+
+const NOTHING_AGREED: Both = { sms_marketing: 'never_subscribed', sms_transactional: 'never_subscribed' };
+
+export function consentOf(profile: Pick<Profile, 'smsMarketing' | 'smsTransactional'>): Both {
+  return { sms_marketing: profile.smsMarketing, sms_transactional: profile.smsTransactional };
+}
+
+function become(
+  profile: Profile,
+  next: Both,
+  isOptOut: boolean,
+  cause: ConsentCause,
+  newId: () => string,
+): ConsentOutcome {
+  const now = consentOf(profile);
   const entries = (Object.keys(next) as ConsentKind[])
     .filter(one => next[one] !== now[one])
     .map(one => entry(profile, one, now[one], next[one], cause, newId()));
   if (entries.length === 0) return { profile, entries };
-  return { profile: { ...withConsent(profile, next, cause), ...remembered(kind, now) }, entries };
+  return { profile: { ...withConsent(profile, next, cause), ...remembered(isOptOut, now) }, entries };
 }
 
 const NEXT: Record<KeywordKind, (profile: Profile, now: Both) => Both> = {
@@ -51,8 +87,8 @@ function putBack(now: ConsentState, before: ConsentState | null): ConsentState {
 }
 
 /** What START will put back: both kinds as they stood at the opt-out, be it unsubscribed. */
-function remembered(kind: KeywordKind, before: Both): Partial<Profile> {
-  if (kind !== 'stop') return {};
+function remembered(isOptOut: boolean, before: Both): Partial<Profile> {
+  if (!isOptOut) return {};
   return { marketingBeforeStop: before.sms_marketing, transactionalBeforeStop: before.sms_transactional };
 }
 
@@ -64,10 +100,6 @@ function withConsent(profile: Profile, next: Both, cause: ConsentCause): Profile
     consentChangedAt: cause.at,
     consentEvidence: cause.evidence,
   };
-}
-
-function bothOf(profile: Profile): Both {
-  return { sms_marketing: profile.smsMarketing, sms_transactional: profile.smsTransactional };
 }
 
 function entry(

@@ -1,6 +1,6 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { ConsentEntry, Identifier, Message, Profile, Ticket } from './state.ts';
+import type { ConsentEntry, Identifier, MarketingSource, Message, Profile, Ticket } from './state.ts';
 
 /**
  * What a rule wants to happen, in full. `store/commit` carries it out mechanically, in one transaction, and
@@ -14,6 +14,10 @@ export type Accepted = {
   ticket?: Ticket;
   messages?: Message[];
   consent?: ConsentEntry[];
+  /** The campaign or flow that a recorded send is of. */
+  marketing?: MarketingSource;
+  /** The workspace's settings as they are to be stored: what differs from the defaults. */
+  settings?: Record<string, unknown>;
   changes: ChangeDraft[];
   jobs?: Job[];
   /** The message that this command has already made, when it is asked a second time. */
@@ -26,6 +30,8 @@ export type Refusal = {
   refused: RefusalCode;
   /** JSON pointer of the field that is to blame, where one is. */
   pointer?: string;
+  /** What there is to say of it beyond its code, for whoever has to put it right. */
+  about?: Record<string, string | number>;
 };
 
 export type Actor =
@@ -41,7 +47,7 @@ export type ChangeDraft = {
   actor: Actor;
   ticketId?: string | null;
   messageId?: string | null;
-  profileId: string;
+  profileId: string | null;
   /** Changed fields, from and to. Never message text or a customer's data. */
   fields?: Record<string, { from: unknown; to: unknown }>;
 };
@@ -53,6 +59,12 @@ export type Job =
       task: 'reprocess';
       payload: { workspaceId: string; provider: string; providerKey: string };
       runAt: Date;
+      key: string;
+    }
+  | {
+      task: 'fetchMedia';
+      payload: { workspaceId: string; messageId: string; media: { url: string; contentType: string }[] };
+      runAt?: Date;
       key: string;
     };
 

@@ -1,9 +1,11 @@
+import { mayBeAutoAnswered } from './autoAnswer.ts';
 import { applyKeyword, hasSmsConsent } from './consent.ts';
 import { consentChanges } from './consentChange.ts';
 import type { Accepted, Actor, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { isFurther } from './messageStatus.ts';
+import { toDeliver } from './newMessage.ts';
 import type { Message, Profile } from './state.ts';
 
 /** How the hand-over to the provider ended; see SendOutcome in `server/channels/channel.ts`. */
@@ -33,12 +35,23 @@ export function startSending(facts: Facts): Decision {
   });
 }
 
-/** AUTO-4: a keyword's response may leave without consent; an agent's words, and all else, may not. */
+/** The confirmation of a STOP must not come later than this after it (SMS-6). */
+const LONGEST_WAIT_TO_CONFIRM_MS = 5 * 60_000;
+
+/**
+ * AUTO-4: a keyword's response may leave without consent, and the auto-responder's to someone who was never asked;
+ * an agent's words, and all else, may not.
+ */
 function whyNotNow(facts: Facts, message: Message, profile: Profile): string | null {
   if (!facts.number || facts.number.goneAt) return 'number_gone';
-  if (message.source === 'keyword_response') return null;
   if (profile.blockedAt) return 'profile_blocked';
-  return hasSmsConsent(profile) ? null : 'no_sms_consent';
+  if (message.source === 'keyword_response') return isTooLate(facts, message) ? 'too_late' : null;
+  const may = message.source === 'auto_responder' ? mayBeAutoAnswered(profile) : hasSmsConsent(profile);
+  return may ? null : 'no_sms_consent';
+}
+
+function isTooLate({ now }: Facts, { keywordKind, createdAt }: Message): boolean {
+  return keywordKind === 'stop' && now.getTime() - createdAt.getTime() > LONGEST_WAIT_TO_CONFIRM_MS;
 }
 
 /** What the provider said of a message that was `sending`. */
@@ -81,7 +94,7 @@ export function retry(facts: Facts, actor: Actor): Decision {
     provider: null,
     providerId: null,
   };
-  return become(message, again, actor, [deliverJob(message)]);
+  return become(message, again, actor, [toDeliver(message)]);
 }
 
 const noError = { errorCode: null, errorReason: null, nextAttemptAt: null, sendingSince: null };
@@ -113,7 +126,14 @@ function refusedByProvider(
 function withOptOut(facts: Facts, message: Message, decision: Accepted, evidence: string | null): Accepted {
   const { profile, now: at } = facts;
   if (!profile || isNewer(profile.consentChangedAt, message.sendingSince)) return decision;
-  const cause = { source: 'provider' as const, evidence, messageId: message.id, at };
+  const cause = {
+    source: 'provider' as const,
+    evidence,
+    messageId: message.id,
+    actorKind: 'system' as const,
+    actorId: null,
+    at,
+  };
   const { profile: next, entries } = applyKeyword(profile, 'stop', cause, facts.newId);
   if (entries.length === 0) return decision;
   const changes = [...decision.changes, ...consentChanges(profile, entries, SYSTEM)];
@@ -136,7 +156,7 @@ function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { ki
   const seconds = Math.min(LONGEST_PAUSE_SECONDS, handOver.afterSeconds ?? 2 ** message.attempts * 2);
   const due = new Date(facts.now.getTime() + seconds * 1000);
   const waiting: Message = { ...message, status: 'queued', nextAttemptAt: due, sendingSince: null };
-  return become(message, waiting, SYSTEM, [{ ...deliverJob(message), runAt: due }]);
+  return become(message, waiting, SYSTEM, [{ ...toDeliver(message), runAt: due }]);
 }
 
 /**
@@ -159,10 +179,6 @@ export function applyReport(
   });
   const optedOut = failed && report.reason === 'opted_out';
   return optedOut ? withOptOut(facts, message, decision, report.errorCode) : decision;
-}
-
-function deliverJob(message: Message): Extract<Job, { task: 'deliver' }> {
-  return { task: 'deliver', payload: { workspaceId: message.workspaceId, threadId: message.threadId } };
 }
 
 function become(was: Message, next: Message, actor: Actor = SYSTEM, jobs: Job[] = []): Accepted {

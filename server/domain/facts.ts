@@ -7,7 +7,11 @@ export type Facts = {
   now: Date;
   newId: () => string;
   settings: Settings;
+  /** The same as stored: only what differs from the defaults, in the API's names. */
+  storedSettings: Record<string, unknown>;
   profile: Profile | null;
+  /** The customer's own address, where it is known. */
+  email: string | null;
   ticket: Ticket | null;
   message: Message | null;
   /** The sending number in question: the one texted, or the one that a reply leaves from. */

@@ -1,43 +1,89 @@
-import type { KeywordKind } from '../../contract/vocabulary.ts';
+import type { KeywordKind, Language } from '../../contract/vocabulary.ts';
 
-/** The words of every shipped language. They count by default in every workspace. */
-const SHIPPED = {
+type Words = Partial<Record<KeywordKind, readonly string[]>>;
+
+/** What carriers and law fix, whatever language its sender writes. */
+const EVERYWHERE: Words = {
   stop: [
-    ...[
-      'STOP',
-      'STOPALL',
-      'STOP ALL',
-      'UNSUBSCRIBE',
-      'CANCEL',
-      'END',
-      'QUIT',
-      'REVOKE',
-      'OPTOUT',
-      'OPT OUT',
-      'ARRET',
-    ],
-    ...['DESABONNER', 'ALTO', 'PARAR', 'BAJA', 'FERMA', 'DISISCRIVIMI', 'STOPP', 'ABMELDEN'],
+    ...['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END'],
+    ...['QUIT', 'REVOKE', 'OPTOUT', 'OPT OUT'],
   ],
-  start: ['START', 'UNSTOP', 'COMMENCER', 'INICIAR', 'INIZIA', 'STARTEN'],
-  help: ['HELP', 'INFO', 'AIDE', 'AYUDA', 'AIUTO', 'HILFE'],
+  start: ['START', 'UNSTOP'],
+  help: ['HELP', 'INFO'],
   join: ['JOIN'],
-} as const satisfies Record<KeywordKind, readonly string[]>;
+};
 
-const KIND_OF: ReadonlyMap<string, KeywordKind> = new Map<string, KeywordKind>(
-  Object.entries(SHIPPED).flatMap(([kind, words]) => words.map(word => [word, kind as KeywordKind] as const)),
+/** The words of every shipped language. They count by default in every workspace (SMS-5). */
+const SHIPPED: Record<Exclude<Language, 'en'>, Words> = {
+  fr: { stop: ['ARRET', 'DESABONNER'], start: ['COMMENCER'], help: ['AIDE'] },
+  es: { stop: ['ALTO', 'PARAR', 'BAJA'], start: ['INICIAR'], help: ['AYUDA'] },
+  it: { stop: ['FERMA', 'DISISCRIVIMI'], start: ['INIZIA'], help: ['AIUTO'] },
+  de: { stop: ['STOPP', 'ABMELDEN'], start: ['STARTEN'], help: ['HILFE'] },
+};
+
+/** A keyword, folded, and the language that it belongs to: null where it is used in all, or is the shop's own. */
+export type Keyword = { kind: KeywordKind; word: string; language: Language | null };
+
+const KNOWN: ReadonlyMap<string, Keyword> = new Map(
+  [
+    ...keywordsIn(EVERYWHERE, null),
+    ...Object.entries(SHIPPED).flatMap(([language, words]) => keywordsIn(words, language as Language)),
+  ].map(keyword => [keyword.word, keyword]),
 );
+
+function keywordsIn(words: Words, language: Language | null): Keyword[] {
+  return Object.entries(words).flatMap(([kind, ones]) =>
+    ones.map(word => ({ kind: kind as KeywordKind, word, language })),
+  );
+}
+
+/** A shop's own words, folded, beside the shipped ones. */
+export type OwnKeywords = Record<KeywordKind, readonly string[]>;
+export const NO_OWN_KEYWORDS: OwnKeywords = { stop: [], start: [], help: [], join: [] };
 
 const LONGEST_TEXT = 1600;
 
-export type Keyword = { kind: KeywordKind; word: string };
-
 /** The keyword that this text is. Only a text that is the keyword and nothing else counts (SMS-4). */
-export function keywordOf(text: string): Keyword | null {
+export function keywordOf(text: string, own: OwnKeywords = NO_OWN_KEYWORDS): Keyword | null {
   // A keyword may come with any number of emoji and exclamation marks, but not in more than a text can hold.
   if (text.length > LONGEST_TEXT) return null;
   const word = fold(text);
-  const kind = KIND_OF.get(word);
-  return kind ? { kind, word } : null;
+  return KNOWN.get(word) ?? ownKeyword(word, own);
+}
+
+/** The shipped keyword that this word is, folded already. */
+export function shippedKeyword(word: string): Keyword | null {
+  return KNOWN.get(word) ?? null;
+}
+
+function ownKeyword(word: string, own: OwnKeywords): Keyword | null {
+  const kinds = Object.keys(own) as KeywordKind[];
+  const kind = kinds.find(one => own[one].includes(word));
+  return kind ? { kind, word, language: null } : null;
+}
+
+/** The first opt-out word anywhere in a text, whole: where `opt_out_match` is `contains` (SMS-5). */
+export function optOutWordIn(text: string, own: OwnKeywords = NO_OWN_KEYWORDS): Keyword | null {
+  const words = ` ${fold(text.slice(0, LONGEST_TEXT)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const ours = own.stop.map((word): Keyword => ({ kind: 'stop', word, language: null }));
+  const optOuts = [...KNOWN.values(), ...ours].filter(({ kind }) => kind === 'stop');
+  const found = optOuts.filter(({ word }) => words.includes(` ${word} `));
+  return found.toSorted((a, b) => words.indexOf(` ${a.word} `) - words.indexOf(` ${b.word} `))[0] ?? null;
+}
+
+const YES: ReadonlyMap<string, Language | null> = new Map([
+  ['YES', null],
+  ['Y', null],
+  ['OUI', 'fr'],
+  ['SI', null],
+  ['JA', 'de'],
+]);
+
+/** The answer that a double opt-in waits for. At any other time it is an ordinary text. */
+export function yesIn(text: string): Keyword | null {
+  const word = fold(text.slice(0, LONGEST_TEXT));
+  const language = YES.get(word);
+  return language === undefined ? null : { kind: 'join', word, language };
 }
 
 /** NFKC; without case, accents and emoji; without punctuation and white space at the ends; inner runs as one space. */

@@ -1,3 +1,4 @@
+import type { Job } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './state.ts';
 
@@ -37,4 +38,9 @@ export function newMessage(facts: Facts, essentials: Essentials, more: Partial<M
     ...essentials,
     ...more,
   };
+}
+
+/** Sends what waits in this message's thread, in order. */
+export function toDeliver({ workspaceId, threadId }: Message): Extract<Job, { task: 'deliver' }> {
+  return { task: 'deliver', payload: { workspaceId, threadId } };
 }

@@ -1,11 +1,25 @@
+import { answeredBy, attributedTo, heardAfter, withAttribution } from './attribution.ts';
+import { autoAnswer } from './autoAnswer.ts';
 import type { Accepted, ChangeDraft, Decision } from './decision.ts';
+import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { type Keyword, keywordOf } from './keywords.ts';
+import { flagged } from './flag.ts';
 import { after } from './lifecycle.ts';
+import { meaningOf } from './meaning.ts';
+import { toDeliver } from './newMessage.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
-import { created, customer, inboundMessage, type ReceivedText } from './receivedText.ts';
+import { newTicket } from './newTicket.ts';
+import { asksToStop } from './optOutWish.ts';
+import {
+  created,
+  customer,
+  heardFrom,
+  inboundMessage,
+  picturesToFetch,
+  type ReceivedText,
+} from './receivedText.ts';
 import { receiveKeyword } from './receiveKeyword.ts';
-import type { Profile, Ticket } from './state.ts';
+import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
 /** An inbound text becomes a message, and a ticket where it is no keyword. SMS-1 to SMS-6, TICK-6, TICK-8. */
@@ -13,7 +27,7 @@ export function receive(facts: Facts, text: ReceivedText): Decision {
   if (!facts.number) return { changes: [], journal: 'unroutable' };
   const known = facts.profile;
   const profile = known ?? newProfile(facts, text.place);
-  const keyword = meantBy(text);
+  const keyword = meaningOf(facts, profile, text);
   const decided = keyword
     ? receiveKeyword(facts, profile, text, keyword)
     : receiveWords(facts, profile, text);
@@ -23,32 +37,54 @@ export function receive(facts: Facts, text: ReceivedText): Decision {
   return { profile, ...decided, identifier, changes: [told, ...decided.changes] };
 }
 
-function meantBy(text: ReceivedText): Keyword | null {
-  if (text.providerKeyword) return { kind: text.providerKeyword, word: evidenceOf(text.body) };
-  const keyword = keywordOf(text.body);
-  // A picture says more than the word beneath it, but for one: whoever writes STOP beneath a picture means it.
-  return text.mediaCount > 0 && keyword?.kind !== 'stop' ? null : keyword;
-}
-
-function evidenceOf(body: string): string {
-  return [...body.trim().toUpperCase()].slice(0, 40).join('');
-}
-
 function receiveWords(facts: Facts, profile: Profile, text: ReceivedText): Accepted {
   if (profile.blockedAt) return keepOnly(facts, profile, text);
-  const ticket = facts.ticket ? wroteAgain(facts.ticket, facts, text) : newTicket(facts, profile, text);
-  const message = inboundMessage(facts, profile, ticket, text, null);
+  const at = text.receivedAt ?? facts.now;
+  const heard = facts.ticket ? wroteAgain(facts.ticket, text, at) : newTicket(facts, profile, text);
+  const answered = answeredBy(profile, at, facts.settings.attributionWindowHours);
+  const message = {
+    ...inboundMessage(facts, profile, heard.id, text, null),
+    ...attributedTo(answered),
+  };
+  const wish = wishesToStop(profile, text);
+  const attributed = withAttribution(heard, answered, at);
+  const ticket = wish ? flagged(attributed, message) : attributed;
+  const answer = wish ? null : autoAnswer(facts, profile, text, ticket.id);
   return {
+    profile: asHeard(facts, profile, at, answer),
     ticket,
-    messages: [message],
-    changes: [...ticketChange(facts, profile, ticket), created(message, customer(profile))],
+    messages: answer ? [message, answer] : [message],
+    changes: [
+      ...ticketChange(facts, profile, ticket),
+      created(message, customer(profile)),
+      ...(answer ? [created(answer, SYSTEM)] : []),
+    ],
+    jobs: [...picturesToFetch(facts, text, message), ...(answer ? [toDeliver(answer)] : [])],
   };
 }
 
-/** TICK-6: a blocked customer's text is kept, opens nothing and marks nothing unread. */
+/** TICK-6: a blocked customer's text is kept, opens nothing, marks nothing unread and belongs to no ticket. */
 function keepOnly(facts: Facts, profile: Profile, text: ReceivedText): Accepted {
-  const message = inboundMessage(facts, profile, facts.ticket, text, null);
-  return { messages: [message], changes: [created(message, customer(profile))] };
+  const message = inboundMessage(facts, profile, null, text, null);
+  const heard = asHeard(facts, profile, text.receivedAt ?? facts.now, null);
+  return {
+    profile: heard,
+    messages: [message],
+    changes: [created(message, customer(profile))],
+    jobs: picturesToFetch(facts, text, message),
+  };
+}
+
+function asHeard(facts: Facts, profile: Profile, at: Date, answer: Message | null): Profile {
+  const unanswered = heardAfter(profile, at);
+  if (unanswered === profile.unanswered && !answer) return profile;
+  return { ...profile, unanswered, autoAnsweredAt: answer ? facts.now : profile.autoAnsweredAt };
+}
+
+/** SMS-5: whoever plainly asks to stop is pointed out to the agent; who has left already need not be. */
+function wishesToStop(profile: Profile, { body }: ReceivedText): boolean {
+  const hasLeft = profile.smsMarketing === 'unsubscribed' && profile.smsTransactional === 'unsubscribed';
+  return !hasLeft && asksToStop(body);
 }
 
 /** The message alone tells of a ticket that was already open and unread: there is nothing else to say. */
@@ -57,41 +93,12 @@ function ticketChange(facts: Facts, profile: Profile, next: Ticket): ChangeDraft
   return [{ type: 'ticket.created', actor: customer(profile), ticketId: next.id, profileId: profile.id }];
 }
 
-function wroteAgain(ticket: Ticket, facts: Facts, text: ReceivedText): Ticket {
+function wroteAgain(ticket: Ticket, text: ReceivedText, at: Date): Ticket {
   const next = after(ticket, 'customerWrote');
   return {
-    ...ticket,
+    ...heardFrom(ticket, text, at),
     status: 'status' in next ? next.status : ticket.status,
     snoozedUntil: null,
     read: false,
-    sendingNumber: text.to,
-    phone: text.from,
-    lastInboundAt: facts.now,
-    sortedAt: facts.now,
-  };
-}
-
-function newTicket(facts: Facts, profile: Profile, text: ReceivedText): Ticket {
-  return {
-    workspaceId: facts.workspaceId,
-    id: facts.newId(),
-    number: null,
-    profileId: profile.id,
-    threadId: profile.id,
-    channel: 'sms',
-    status: 'open',
-    read: false,
-    snoozedUntil: null,
-    assigneeId: null,
-    sendingNumber: text.to,
-    phone: text.from,
-    lastInboundAt: facts.now,
-    sortedAt: facts.now,
-    attributedType: null,
-    attributedId: null,
-    attributedName: null,
-    flags: [],
-    tags: [],
-    createdAt: facts.now,
   };
 }

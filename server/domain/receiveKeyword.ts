@@ -1,12 +1,23 @@
+import type { Language, ResponseKind } from '../../contract/vocabulary.ts';
 import { applyKeyword } from './consent.ts';
 import { consentChanges } from './consentChange.ts';
 import { type Accepted, SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { unflagged } from './flag.ts';
+import { keywordResponse } from './keywordResponse.ts';
 import type { Keyword } from './keywords.ts';
-import { newMessage } from './newMessage.ts';
-import { created, customer, inboundMessage, type ReceivedText } from './receivedText.ts';
-import type { Message, Profile, Ticket } from './state.ts';
-import { fillIn } from './template.ts';
+import { mustAsk } from './meaning.ts';
+import { toDeliver } from './newMessage.ts';
+import {
+  created,
+  customer,
+  heardFrom,
+  inboundMessage,
+  picturesToFetch,
+  type ReceivedText,
+} from './receivedText.ts';
+import type { ConsentEntry, Message, Profile, Ticket } from './state.ts';
+import { ticketChanges } from './ticketChanges.ts';
 
 /** SMS-4: recorded in the thread with its response; opens no ticket and marks none unread. */
 export function receiveKeyword(
@@ -15,55 +26,87 @@ export function receiveKeyword(
   text: ReceivedText,
   keyword: Keyword,
 ): Accepted {
-  const message = inboundMessage(facts, profile, facts.ticket, text, keyword);
-  const source = text.providerKeyword ? ('provider' as const) : ('keyword' as const);
-  const cause = { source, evidence: keyword.word, messageId: message.id, at: facts.now };
-  const { profile: next, entries } = applyKeyword(profile, keyword.kind, cause, facts.newId);
-  const response = responseTo(facts, next, text, keyword, entries.length > 0);
+  const message = inboundMessage(facts, profile, ticketIdOf(facts, profile), text, keyword);
+  const { profile: next, entries, says } = effectOf(facts, profile, text, keyword, message);
+  const response = says && answered(facts, next, text, keyword, says);
+  const ticket = profile.blockedAt ? null : facts.ticket;
+  const heard = ticket && spoke(ticket, text, text.receivedAt ?? facts.now, entries.length > 0);
   return {
     profile: next,
-    ...(facts.ticket && !profile.blockedAt && { ticket: heardFrom(facts.ticket, facts, text) }),
+    ...(heard && { ticket: heard }),
     messages: response ? [message, response] : [message],
     consent: entries,
     changes: [
       created(message, customer(profile)),
       ...(response ? [created(response, SYSTEM)] : []),
+      ...(ticket && heard ? ticketChanges(ticket, heard, customer(profile)) : []),
       ...consentChanges(profile, entries, customer(profile), facts.ticket?.id),
     ],
-    jobs: response
-      ? [{ task: 'deliver', payload: { workspaceId: facts.workspaceId, threadId: profile.id } }]
-      : [],
+    jobs: [...picturesToFetch(facts, text, message), ...(response ? [toDeliver(response)] : [])],
   };
 }
 
-/** VIEW-3: a keyword is a message like any other as far as the order of the list goes. */
-function heardFrom(ticket: Ticket, facts: Facts, text: ReceivedText): Ticket {
-  const { now } = facts;
-  return { ...ticket, sendingNumber: text.to, phone: text.from, lastInboundAt: now, sortedAt: now };
-}
+type Effect = { profile: Profile; entries: ConsentEntry[]; says: ResponseKind | null };
 
-/** One confirmation of a STOP that changed something; none where the provider has answered, or to the blocked. */
-function responseTo(
+function effectOf(
   facts: Facts,
   profile: Profile,
   text: ReceivedText,
   keyword: Keyword,
+  message: Message,
+): Effect {
+  // TICK-6: who is blocked can still leave, and nothing else.
+  if (profile.blockedAt && keyword.kind !== 'stop') return { profile, entries: [], says: null };
+  if (mustAsk(facts, profile, keyword, text))
+    return { profile: { ...profile, optInAskedAt: facts.now }, entries: [], says: 'confirm' };
+  const cause = {
+    source: text.providerKeyword ? ('provider' as const) : ('keyword' as const),
+    evidence: keyword.word,
+    messageId: message.id,
+    actorKind: 'customer' as const,
+    actorId: profile.id,
+    at: facts.now,
+  };
+  const { profile: next, entries } = applyKeyword(profile, keyword.kind, cause, facts.newId);
+  // Any word but a cry for help settles the question.
+  const settled = keyword.kind !== 'help' && next.optInAskedAt ? { ...next, optInAskedAt: null } : next;
+  return { profile: settled, entries, says: saysTo(profile, text, keyword, entries.length > 0) };
+}
+
+/** One confirmation of a STOP that changed something; none where the provider has answered, or to the blocked. */
+function saysTo(
+  profile: Profile,
+  text: ReceivedText,
+  keyword: Keyword,
   changed: boolean,
-): Message | null {
+): ResponseKind | null {
   if (text.providerKeyword || profile.blockedAt) return null;
-  if (keyword.kind === 'stop' && !changed) return null;
-  return newMessage(
-    facts,
-    {
-      threadId: profile.id,
-      profileId: profile.id,
-      ticketId: facts.ticket?.id ?? null,
-      channel: 'sms',
-      direction: 'outbound',
-      source: 'keyword_response',
-      body: fillIn(facts.settings.keywordResponses[keyword.kind], facts.settings),
-      status: 'queued',
-    },
-    { sendingNumber: text.to, phone: text.from, keyword: keyword.word, keywordKind: keyword.kind },
-  );
+  return keyword.kind === 'stop' && !changed ? null : keyword.kind;
+}
+
+/** A word of one language is answered in it; one that is used in all, in the shop's. */
+function answered(
+  facts: Facts,
+  profile: Profile,
+  text: ReceivedText,
+  { kind, word, language }: Keyword,
+  says: ResponseKind,
+): Message {
+  const spoken: Language = language ?? facts.settings.language;
+  const to = { ticketId: facts.ticket?.id ?? null, sendingNumber: text.to, phone: text.from };
+  return keywordResponse(facts, profile, { says, language: spoken, keyword: word, kind }, to);
+}
+
+/** TICK-6: what the blocked write belongs to no ticket. */
+function ticketIdOf(facts: Facts, profile: Profile): string | null {
+  return profile.blockedAt ? null : (facts.ticket?.id ?? null);
+}
+
+/**
+ * VIEW-3: a keyword is a message like any other as far as the order of the list goes. Whoever has decided about
+ * texts in so many words is no longer suspected of wanting to stop.
+ */
+function spoke(ticket: Ticket, text: ReceivedText, at: Date, hasDecided: boolean): Ticket {
+  const heard = heardFrom(ticket, text, at);
+  return hasDecided ? unflagged(heard) : heard;
 }

@@ -1,5 +1,5 @@
 import type { KeywordKind } from '../../contract/vocabulary.ts';
-import type { Actor, ChangeDraft } from './decision.ts';
+import type { Actor, ChangeDraft, Job } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Keyword } from './keywords.ts';
 import { newMessage } from './newMessage.ts';
@@ -13,15 +13,19 @@ export type ReceivedText = {
   to: string;
   body: string;
   mediaCount: number;
+  /** Its pictures and videos, as the provider names them. */
+  media: { url: string; contentType: string }[];
   /** The provider has already acted on the keyword and answered it. */
   providerKeyword: KeywordKind | null;
+  /** When it was first received, where that is not now: a text that is tried again, or was fetched later. */
+  receivedAt: Date | null;
   place: { city: string | null; region: string | null; country: string | null };
 };
 
 export function inboundMessage(
   facts: Facts,
   profile: Profile,
-  ticket: Ticket | null,
+  ticketId: string | null,
   text: ReceivedText,
   keyword: Keyword | null,
 ): Message {
@@ -30,7 +34,7 @@ export function inboundMessage(
     {
       threadId: profile.id,
       profileId: profile.id,
-      ticketId: ticket?.id ?? null,
+      ticketId,
       channel: 'sms',
       direction: 'inbound',
       source: 'customer',
@@ -43,10 +47,29 @@ export function inboundMessage(
       sendingNumber: text.to,
       phone: text.from,
       mediaLeftOut: text.mediaCount,
+      sentAt: text.receivedAt ?? facts.now,
       keyword: keyword?.word ?? null,
       keywordKind: keyword?.kind ?? null,
     },
   );
+}
+
+/** A ticket after a text, as far as its place in the list goes. What comes late moves nothing back. */
+export function heardFrom(ticket: Ticket, text: ReceivedText, at: Date): Ticket {
+  if (ticket.lastInboundAt && ticket.lastInboundAt > at) return ticket;
+  const sortedAt = ticket.sortedAt > at ? ticket.sortedAt : at;
+  return { ...ticket, sendingNumber: text.to, phone: text.from, lastInboundAt: at, sortedAt };
+}
+
+/** SMS-8: pictures are left out, or fetched where the shop wants to see them. */
+export function picturesToFetch(
+  { settings, workspaceId }: Facts,
+  text: ReceivedText,
+  message: Message,
+): Job[] {
+  if (!settings.showCustomerMedia || text.media.length === 0) return [];
+  const payload = { workspaceId, messageId: message.id, media: text.media };
+  return [{ task: 'fetchMedia', payload, key: `media:${message.id}` }];
 }
 
 export function customer(profile: Profile): Actor {

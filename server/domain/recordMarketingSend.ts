@@ -1,9 +1,11 @@
 import type { MarketingType } from '../../contract/vocabulary.ts';
+import { attributedTo, isWithin, withAttribution } from './attribution.ts';
 import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { newMessage } from './newMessage.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
-import type { Message, Profile } from './state.ts';
+import type { MarketingRef, MarketingSource, Message, Profile } from './state.ts';
+import { ticketChanges } from './ticketChanges.ts';
 
 /** What another tool sent to one customer. Its id is that tool's own. */
 export type MarketingSend = {
@@ -13,28 +15,105 @@ export type MarketingSend = {
   /** E.164. */
   phone: string;
   body: string;
-  /** The number, or the sender's name, that it left from. */
+  /** The number, or the branded sender's name, that it left from. */
   from: string | null;
   status: 'sent' | 'delivered' | 'failed';
   sentAt: Date;
 };
 
+/** The caller's clock may run ahead of ours by as much as this. */
+const CLOCKS_DIFFER_MS = 5_000;
+
 /**
  * A record of what was sent, for the thread and for attribution. Nothing leaves by it, consent and tickets stay as
- * they are, and whoever was sent to is a profile from here on.
+ * they are, and whoever was sent to is a profile from here on. Recorded twice, it counts once.
  */
 export function recordMarketingSend(facts: Facts, send: MarketingSend, actor: Actor): Decision {
+  if (send.sentAt.getTime() - facts.now.getTime() > CLOCKS_DIFFER_MS)
+    return { refused: 'sent_in_future', pointer: '/sent_at' };
+  const recorded = facts.thread.find(message => isRecordOf(message, send));
+  if (recorded) return { changes: [], already: recorded.id };
   const known = facts.profile;
   const profile = known ?? newProfile(facts);
+  const decided = recordIt(facts, profile, { ...send, sentAt: earlier(send.sentAt, facts.now) }, actor);
+  return known ? decided : withProfile(facts, decided.profile ?? profile, send.phone, decided, actor);
+}
+
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
+}
+
+function isRecordOf(message: Message, { type, id, sentAt }: MarketingSend): boolean {
+  const isSame = message.marketingType === type && message.marketingId === id;
+  return isSame && message.sentAt.getTime() === sentAt.getTime();
+}
+
+function recordIt(facts: Facts, profile: Profile, send: MarketingSend, actor: Actor): Accepted {
   const message = recordOf(facts, profile, send);
-  const told: ChangeDraft = {
-    type: 'message.created',
-    actor,
-    messageId: message.id,
-    profileId: profile.id,
+  const told: ChangeDraft = { type: 'message.created', actor, messageId: message.id, profileId: profile.id };
+  const recorded: Accepted = { messages: [message], changes: [told], marketing: sourceOf(facts, send) };
+  if (send.status === 'failed') return recorded;
+  const ref: MarketingRef = {
+    type: send.type,
+    id: send.id,
+    name: send.name,
+    sentAt: send.sentAt.toISOString(),
   };
-  const decided: Accepted = { messages: [message], changes: [told] };
-  return known ? decided : withProfile(facts, profile, send.phone, decided, actor);
+  const answer = firstTextAfter(facts, send.sentAt);
+  if (answer) return attributeLate(facts, recorded, ref, answer, actor);
+  const isLatest = !profile.unanswered || new Date(profile.unanswered.sentAt) <= send.sentAt;
+  return isLatest ? { ...recorded, profile: { ...profile, unanswered: ref } } : recorded;
+}
+
+/**
+ * A text that came before the record of what it answers is attributed after all: where no later send stands between
+ * them, it was in the window, and it has not been attributed before. History is not rewritten.
+ */
+function attributeLate(
+  facts: Facts,
+  recorded: Accepted,
+  ref: MarketingRef,
+  answer: Message,
+  actor: Actor,
+): Accepted {
+  if (!isStillOpen(facts, ref, answer)) return recorded;
+  const attributed = { ...answer, ...attributedTo(ref) };
+  const fields = { attributed_to: { from: null, to: { type: ref.type, id: ref.id, name: ref.name } } };
+  const { id: messageId, ticketId, profileId } = answer;
+  const told: ChangeDraft = { type: 'message.updated', actor, messageId, ticketId, profileId, fields };
+  const { ticket } = facts;
+  const moved = ticket && withAttribution(ticket, ref, answer.sentAt);
+  return {
+    ...recorded,
+    messages: [...(recorded.messages ?? []), attributed],
+    ...(ticket && moved && { ticket: moved }),
+    changes: [...recorded.changes, told, ...(ticket && moved ? ticketChanges(ticket, moved, actor) : [])],
+  };
+}
+
+function isStillOpen({ thread, settings }: Facts, ref: MarketingRef, answer: Message): boolean {
+  const sentAt = new Date(ref.sentAt);
+  const isBetween = ({ sentAt: at }: Message) => at > sentAt && at <= answer.sentAt;
+  return (
+    answer.attributedId === null &&
+    // What the blocked wrote belongs to no ticket, and answers nothing (TICK-6).
+    answer.ticketId !== null &&
+    isWithin(settings.attributionWindowHours, sentAt, answer.sentAt) &&
+    !thread.some(one => one.marketingType !== null && one.status !== 'failed' && isBetween(one))
+  );
+}
+
+function sourceOf(
+  { workspaceId }: Facts,
+  { type, id, name, sentAt: lastSentAt }: MarketingSend,
+): MarketingSource {
+  return { workspaceId, type, id, name, lastSentAt };
+}
+
+function firstTextAfter({ thread }: Facts, at: Date): Message | undefined {
+  return thread.find(
+    message => message.direction === 'inbound' && message.keywordKind === null && message.sentAt > at,
+  );
 }
 
 function withProfile(

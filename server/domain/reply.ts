@@ -2,7 +2,7 @@ import type { Actor, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { after } from './lifecycle.ts';
 import { whyNoReply } from './mayReply.ts';
-import { newMessage } from './newMessage.ts';
+import { newMessage, toDeliver } from './newMessage.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
@@ -48,7 +48,7 @@ function answer(facts: Facts, ticket: Ticket, profile: Profile, reply: Reply): D
         profileId: profile.id,
       },
     ],
-    jobs: [{ task: 'deliver', payload: { workspaceId: facts.workspaceId, threadId: ticket.threadId } }],
+    jobs: [toDeliver(message)],
   };
 }
 

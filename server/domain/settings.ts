@@ -1,16 +1,52 @@
-import type { KeywordKind } from '../../contract/vocabulary.ts';
+import type * as wire from '../../contract/settings.ts';
+import type {
+  Audience,
+  KeywordKind,
+  Language,
+  OptOutMatch,
+  ResponseKind,
+} from '../../contract/vocabulary.ts';
 
-/** A workspace's settings, as far as rules read them. */
+/** A workspace's settings as rules read them, whole: what is not its own is the shipped default. */
 export type Settings = {
+  name: string;
   organizationPrefix: string;
   defaultSenderEmail: string;
   timeZone: string;
-  keywordResponses: Record<KeywordKind, string>;
+  /** Of the texts that go out by themselves, where the customer's own word does not tell another. */
+  language: Language;
+  autoResponder: { audience: Audience; textAll: string; textNonConsented: string; periodMinutes: number };
+  attributionWindowHours: number;
+  optOutMatch: OptOutMatch;
+  doubleOptIn: boolean;
+  showCustomerMedia: boolean;
+  /** The shop's own words, folded, beside the shipped ones. */
+  keywords: Record<KeywordKind, string[]>;
+  keywordResponses: Record<Language, Record<ResponseKind, string>>;
+  /** Null while nobody has said (AUTO-5). */
+  textsAnsweredHere: boolean | null;
 };
 
-export const DEFAULT_KEYWORD_RESPONSES: Record<KeywordKind, string> = {
-  join: '{{organization_prefix}}: you are in. A few texts a month, rates may vary. HELP for help, STOP to leave.',
-  stop: '{{organization_prefix}}: you have left and get no more texts from us. START brings you back.',
-  start: '{{organization_prefix}}: you are back and can be texted again. HELP for help, STOP to leave.',
-  help: '{{organization_prefix}}: for help write to {{default_sender_email}}. Rates may vary. STOP ends texts.',
-};
+export function settingsOf(full: wire.Settings): Settings {
+  const { auto_responder: auto } = full;
+  return {
+    name: full.name,
+    organizationPrefix: full.organization_prefix,
+    defaultSenderEmail: full.default_sender_email,
+    timeZone: full.time_zone,
+    language: full.language,
+    autoResponder: {
+      audience: auto.audience,
+      textAll: auto.text_all,
+      textNonConsented: auto.text_non_consented,
+      periodMinutes: auto.period_minutes,
+    },
+    attributionWindowHours: full.attribution_window_hours,
+    optOutMatch: full.opt_out_match,
+    doubleOptIn: full.double_opt_in,
+    showCustomerMedia: full.show_customer_media,
+    keywords: full.keywords,
+    keywordResponses: full.keyword_responses,
+    textsAnsweredHere: full.texts_answered_here,
+  };
+}

@@ -1,6 +1,7 @@
 import type {
   Channel,
   ConsentKind,
+  ConsentSource,
   ConsentState,
   Direction,
   KeywordKind,
@@ -27,8 +28,26 @@ export type Profile = {
   transactionalBeforeStop: ConsentState | null;
   consentChangedAt: Date | null;
   consentEvidence: string | null;
+  /** When JOIN was answered with a question that is still open (double opt-in). */
+  optInAskedAt: Date | null;
+  /** When the auto-responder last answered (AUTO-3). */
+  autoAnsweredAt: Date | null;
+  /** The last campaign's or flow's message, while no text has come after it (ATTR-1, ATTR-2). */
+  unanswered: MarketingRef | null;
   blockedAt: Date | null;
   createdAt: Date;
+};
+
+/** A campaign's or flow's message: the caller's own id and name, and when it was sent, ISO 8601. */
+export type MarketingRef = { type: MarketingType; id: string; name: string; sentAt: string };
+
+/** A campaign or a flow of which sends are recorded. */
+export type MarketingSource = {
+  workspaceId: string;
+  type: MarketingType;
+  id: string;
+  name: string;
+  lastSentAt: Date;
 };
 
 export type Identifier = {
@@ -61,7 +80,11 @@ export type Ticket = {
   attributedType: MarketingType | null;
   attributedId: string | null;
   attributedName: string | null;
+  /** When its latest attributed text was sent. */
+  attributedAt: Date | null;
   flags: TicketFlag[];
+  /** The text for which it is flagged. */
+  flaggedMessageId: string | null;
   tags: string[];
   createdAt: Date;
 };
@@ -117,9 +140,11 @@ export type ConsentEntry = {
   kind: ConsentKind;
   was: ConsentState;
   became: ConsentState;
-  source: 'keyword' | 'provider';
+  source: ConsentSource;
   evidence: string | null;
   messageId: string | null;
+  actorKind: 'member' | 'api_key' | 'customer' | 'system';
+  actorId: string | null;
   at: Date;
 };
 

@@ -26,7 +26,9 @@ export function facts(known: Partial<Facts> = {}): Facts {
     now: NOW,
     newId: () => `new-${++drawn}`,
     settings: someSettings(),
+    storedSettings: {},
     profile: null,
+    email: null,
     ticket: null,
     message: null,
     number: aNumber(),
@@ -35,17 +37,44 @@ export function facts(known: Partial<Facts> = {}): Facts {
   };
 }
 
-export function someSettings(): Settings {
+/** The auto-responder is off: most grids are about something else. */
+export function someSettings(known: Partial<Settings> = {}): Settings {
   return {
+    name: 'North Shop',
     organizationPrefix: 'North',
     defaultSenderEmail: 'help@north.example',
     timeZone: 'Europe/Rome',
-    keywordResponses: {
-      join: 'joined {{organization_prefix}}',
-      stop: 'stopped {{organization_prefix}}',
-      start: 'started {{organization_prefix}}',
-      help: 'write to {{default_sender_email}}',
+    language: 'en',
+    autoResponder: {
+      audience: 'off',
+      textAll: 'unread here {{organization_prefix}}',
+      textNonConsented: 'not agreed, write to {{default_sender_email}}',
+      periodMinutes: 60,
     },
+    attributionWindowHours: 24,
+    optOutMatch: 'exact',
+    doubleOptIn: false,
+    showCustomerMedia: false,
+    keywords: { join: [], stop: [], start: [], help: [] },
+    keywordResponses: {
+      en: responsesIn(''),
+      fr: responsesIn('fr '),
+      es: responsesIn('es '),
+      it: responsesIn('it '),
+      de: responsesIn('de '),
+    },
+    textsAnsweredHere: null,
+    ...known,
+  };
+}
+
+function responsesIn(language: string): Settings['keywordResponses']['en'] {
+  return {
+    join: `${language}joined {{organization_prefix}}`,
+    stop: `${language}stopped {{organization_prefix}}`,
+    start: `${language}started {{organization_prefix}}`,
+    help: `${language}write to {{default_sender_email}}`,
+    confirm: `${language}sure? {{organization_prefix}}`,
   };
 }
 
@@ -84,7 +113,9 @@ export function aTicket(known: Partial<Ticket> = {}): Ticket {
     attributedType: null,
     attributedId: null,
     attributedName: null,
+    attributedAt: null,
     flags: [],
+    flaggedMessageId: null,
     tags: [],
     createdAt: EARLIER,
     ...known,
@@ -117,7 +148,9 @@ export function aText(body: string, known: Partial<ReceivedText> = {}): Received
     to: SHOPS_NUMBER,
     body,
     mediaCount: 0,
+    media: [],
     providerKeyword: null,
+    receivedAt: null,
     place: { city: 'Bologna', region: 'BO', country: 'IT' },
     ...known,
   };

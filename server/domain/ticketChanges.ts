@@ -1,24 +1,26 @@
 import type { Actor, ChangeDraft } from './decision.ts';
 import type { Ticket } from './state.ts';
 
-const TOLD = ['status', 'read', 'snoozedUntil', 'assigneeId'] as const;
-const NAMES = {
-  status: 'status',
-  read: 'read',
-  snoozedUntil: 'snoozed_until',
-  assigneeId: 'assignee_id',
-} as const;
+type Told = string | boolean | null | string[] | { type: string; id: string; name: string | null };
+
+/** What a ticket's history tells of, and how. */
+const TOLD: Record<string, (ticket: Ticket) => Told> = {
+  status: ticket => ticket.status,
+  read: ticket => ticket.read,
+  snoozed_until: ticket => ticket.snoozedUntil?.toISOString() ?? null,
+  assignee_id: ticket => ticket.assigneeId,
+  attributed_to: ({ attributedType: type, attributedId: id, attributedName: name }) =>
+    type && id ? { type, id, name } : null,
+  flags: ticket => ticket.flags,
+};
 
 /** The change from one state of a ticket to another: one, or none where nothing differs (TICK-7). */
 export function ticketChanges(was: Ticket, next: Ticket, actor: Actor): ChangeDraft[] {
-  const differing = TOLD.filter(field => plain(was[field]) !== plain(next[field]));
-  if (differing.length === 0) return [];
   const fields = Object.fromEntries(
-    differing.map(field => [NAMES[field], { from: plain(was[field]), to: plain(next[field]) }]),
+    Object.entries(TOLD)
+      .map(([name, tell]) => [name, { from: tell(was), to: tell(next) }] as const)
+      .filter(([, { from, to }]) => JSON.stringify(from) !== JSON.stringify(to)),
   );
+  if (Object.keys(fields).length === 0) return [];
   return [{ type: 'ticket.updated', actor, ticketId: was.id, profileId: was.profileId, fields }];
-}
-
-function plain(value: Ticket[(typeof TOLD)[number]]): string | boolean | null {
-  return value instanceof Date ? value.toISOString() : value;
 }

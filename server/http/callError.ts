@@ -1,6 +1,6 @@
-import type { CallErrorCode } from '../../contract/refusals.ts';
+import type { CallErrorCode, ProblemJson } from '../../contract/refusals.ts';
 
-export type FieldError = { pointer: string; code: string; detail: string };
+export type FieldError = NonNullable<ProblemJson['errors']>[number];
 
 /** A call that no rule gets to see: it cannot be read, or whoever makes it may not. */
 export class CallError extends Error {

@@ -1,5 +1,5 @@
 import { ADMIN_ROLES, INBOX_ROLES, type Role, SETTINGS_ROLES } from '../../contract/roles.ts';
-import type { Access } from '../../contract/routes.ts';
+import type { Access } from '../../contract/route.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';

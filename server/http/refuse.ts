@@ -9,6 +9,7 @@ import {
 } from '../../contract/refusals.ts';
 import { Refused } from '../store/refused.ts';
 import { CallError, type FieldError } from './callError.ts';
+import { detailOf } from './detailOf.ts';
 import { invalidRequest } from './invalidRequest.ts';
 
 /** What HTTP makes of each reason. The only place where a rule's refusal meets a status. */
@@ -22,7 +23,21 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   empty_message: 422,
   message_too_long: 422,
   not_retryable: 409,
+  sent_in_future: 422,
+  invalid_phone: 422,
+  branded_sender: 422,
+  no_provider: 409,
+  not_by_text: 409,
+  consent_by_hand: 403,
   unknown_assignee: 422,
+  unknown_variable: 422,
+  keyword_empty: 422,
+  keyword_too_long: 422,
+  keyword_is_compliance: 422,
+  keyword_taken: 422,
+  window_out_of_range: 422,
+  period_out_of_range: 422,
+  unknown_time_zone: 422,
   not_signed_in: 401,
   wrong_credentials: 401,
   forbidden_role: 403,
@@ -91,6 +106,8 @@ const FASTIFY: Record<string, CallErrorCode> = {
   FST_ERR_BAD_URL: 'no_route',
 };
 
-function refusedBy({ code, pointer }: Refused): Problem {
-  return { code, ...(pointer && { errors: [{ pointer, code, detail: REFUSALS[code] }] }) };
+function refusedBy({ code, pointer, about }: Refused): Problem {
+  if (!pointer) return { code };
+  const detail = detailOf(code, about);
+  return { code, detail, errors: [{ pointer, code, detail, ...about }] };
 }

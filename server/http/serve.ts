@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+import type { Route } from '../../contract/route.ts';
+import { type RouteName, routes } from '../../contract/routes.ts';
 import type { Database } from '../store/database.ts';
 import { authenticate } from './authenticate.ts';
 import type { Caller } from './caller.ts';
@@ -14,9 +16,11 @@ type Of<N extends RouteName, Part extends string> = Part extends keyof Routes[N]
     : undefined
   : undefined;
 type Answers<N extends RouteName> = Routes[N]['answers'];
-type Answer<N extends RouteName> = {
-  [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
-}[keyof Answers<N>];
+type Answer<N extends RouteName> = Routes[N] extends { content: string }
+  ? Readable
+  : {
+      [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
+    }[keyof Answers<N>];
 
 export type Call<N extends RouteName> = {
   params: Of<N, 'params'>;
@@ -52,6 +56,7 @@ export function serve<N extends RouteName>(
       const { params, query, body, caller } = request;
       // A route with several answers says itself when it is not the usual one.
       reply.code(usualStatus(route));
+      if (route.content) reply.type(route.content);
       const answer = await handle({ params, query, body, request, reply, caller } as unknown as Call<N>);
       return reply.statusCode === 204 ? reply.send() : answer;
     },
@@ -77,8 +82,17 @@ function schemaOf(name: RouteName, route: Route): Record<string, unknown> {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
-    response: route.answers,
+    response: route.content ? inContent(route.content, route.answers) : route.answers,
   };
+}
+
+function inContent(type: string, answers: Route['answers']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, schema]) => [
+      status,
+      { description: 'The content', content: { [type]: { schema } } },
+    ]),
+  );
 }
 
 declare module 'fastify' {

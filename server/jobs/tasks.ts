@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
+import { fetchMedia } from '../actions/fetchMedia.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import type { Job } from '../domain/decision.ts';
@@ -14,6 +15,7 @@ export function tasks(context: Context): TaskList {
     deliver: payload => deliverMessages(context, payload),
     wake: payload => wakeTicket(context, payload),
     reprocess: payload => reprocess(context, payload),
+    fetchMedia: payload => fetchMedia(context, payload),
   };
   return Object.fromEntries(Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]));
 }

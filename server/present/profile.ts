@@ -12,6 +12,7 @@ export function presentProfile(row: ProfileRow): wire.Profile {
     time_zone: row.timeZone,
     consent: { sms_marketing: row.smsMarketing, sms_transactional: row.smsTransactional },
     blocked: row.blockedAt !== null,
+    blocked_at: row.blockedAt?.toISOString() ?? null,
     created_at: row.createdAt.toISOString(),
     as_of: row.asOf,
   };

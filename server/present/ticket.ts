@@ -26,26 +26,22 @@ export function presentTicket(row: TicketRow): wire.Ticket {
   };
 }
 
-export function presentTicketDetail({
-  ticket,
-  profile,
-  ticketsOfProfile,
-  number,
-}: TicketDetails): wire.TicketDetail {
+export function presentTicketDetail(details: TicketDetails): wire.TicketDetail {
+  const { ticket, profile, ticketsOfProfile, number } = details;
   const { phone, profileEmail: email, asOf } = ticket;
   return {
     ...presentTicket(ticket),
     profile_detail: presentProfile({ ...profile, phone, email, asOf }),
     tickets_of_profile: ticketsOfProfile,
     sending_number: ticket.sendingNumber,
-    may_reply: mayReply(whyNoReply(ticket, profile, number), profile, number),
+    may_reply: mayReply(whyNoReply(ticket, profile, number), details),
+    flagged_message_id: ticket.flaggedMessageId,
   };
 }
 
 function mayReply(
   code: ReturnType<typeof whyNoReply>,
-  profile: TicketDetails['profile'],
-  number: TicketDetails['number'],
+  { profile, number, consentKeyword }: TicketDetails,
 ): wire.MayReply {
   const since = {
     no_sms_consent: profile.consentChangedAt,
@@ -53,7 +49,7 @@ function mayReply(
     number_gone: number?.goneAt ?? null,
     chat_closed: null,
   };
-  const evidence = code === 'no_sms_consent' ? profile.consentEvidence : null;
+  const evidence = code === 'no_sms_consent' ? consentKeyword : null;
   return { allowed: code === null, code, since: (code && since[code]?.toISOString()) ?? null, evidence };
 }
 

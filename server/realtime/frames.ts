@@ -25,7 +25,7 @@ export function frameAfter(db: Database, workspaceId: string, after: number): Pr
   });
 }
 
-/** A change of a customer shows on all of that customer's tickets. */
+/** A change of a customer shows on all of that customer's tickets, and so may a message that belongs to none. */
 async function ticketsConcerned(tx: Reading, workspaceId: string, changes: ChangeRow[]): Promise<string[]> {
   const named = idsOf(changes, 'ticketId');
   const ofProfiles = idsOf(changes.filter(isOfProfile), 'profileId');
@@ -40,7 +40,8 @@ async function ticketsConcerned(tx: Reading, workspaceId: string, changes: Chang
 }
 
 function isOfProfile(change: ChangeRow): boolean {
-  return change.type === 'profile.updated' || change.type === 'consent.changed';
+  const isOfNoTicket = change.messageId !== null && change.ticketId === null;
+  return isOfNoTicket || change.type === 'profile.updated' || change.type === 'consent.changed';
 }
 
 function idsOf(changes: ChangeRow[], field: 'ticketId' | 'messageId' | 'profileId'): string[] {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
 import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
 import type { Env } from '../env.ts';
@@ -6,6 +7,7 @@ import { counted } from '../http/metrics.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
+import { mediaStore } from '../media/mediaStore.ts';
 import type { Bus } from '../realtime/bus.ts';
 import { doorbell } from '../realtime/doorbell.ts';
 import { type Hub, openHub } from '../realtime/hub.ts';
@@ -55,6 +57,7 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       now,
       accounts: providerAccounts(db, box),
       channels: {},
+      media: mediaStore(join(env.dataDir, 'media')),
       publicUrl: env.publicUrl,
     };
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, box, env.twilio, empty);

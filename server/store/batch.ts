@@ -1,5 +1,5 @@
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
-import type { Message, Profile, Ticket } from '../domain/state.ts';
+import type { MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
 import type { Changed } from './rows.ts';
@@ -27,7 +27,7 @@ export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: 
     outcomes.set(command, outcome);
     if (outcome.kind === 'accepted') {
       touched.add(command, outcome.decision, world, now);
-      world.absorb(outcome.decision);
+      world.absorb(command.workspaceId, outcome.decision);
     }
     touched.settle(command, outcome, now);
   }
@@ -50,6 +50,8 @@ class Touched {
   private messages = new Map<string, Message>();
   private identifiers: Writes['identifiers'] = [];
   private consent: Writes['consent'] = [];
+  private settings = new Map<string, Record<string, unknown>>();
+  private marketing = new Map<string, MarketingSource>();
   private changes: DraftedChange[] = [];
   private jobs: Job[] = [];
   private journal: JournalOutcome[] = [];
@@ -62,10 +64,19 @@ class Touched {
     for (const message of decision.messages ?? []) this.messages.set(message.id, message);
     if (decision.identifier) this.identifiers.push(decision.identifier);
     this.consent.push(...(decision.consent ?? []));
+    if (decision.settings) this.settings.set(workspaceId, decision.settings);
+    if (decision.marketing) this.addSource(decision.marketing);
     this.jobs.push(...(decision.jobs ?? []));
     for (const change of decision.changes) {
       this.changes.push({ ...change, workspaceId, at: now, position: this.next(`change ${workspaceId}`) });
     }
+  }
+
+  /** Many sends of one campaign are one row, with the name and the time of the latest. */
+  private addSource(source: MarketingSource): void {
+    const key = [source.workspaceId, source.type, source.id].join(' ');
+    const known = this.marketing.get(key);
+    if (!known || known.lastSentAt <= source.lastSentAt) this.marketing.set(key, source);
   }
 
   /** A provider's request that is not simply done stays in the journal under what it is, to be tried again. */
@@ -92,6 +103,8 @@ class Touched {
       newMessages: messages.fresh,
       messages: messages.changed,
       consent: this.consent,
+      marketing: [...this.marketing.entries()].toSorted(byKey).map(([, source]) => source),
+      settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
       changes: this.changes,
       jobs: this.jobs,
       journal: this.journal,
@@ -103,6 +116,11 @@ class Touched {
     this.positions.set(name, position);
     return position;
   }
+}
+
+/** One order for every writer, so that no two wait for each other. */
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** What the batch made, and what it found. */

@@ -1,4 +1,4 @@
-import type { ConsentEntry, Identifier, Message, Profile, Ticket } from '../domain/state.ts';
+import type { ConsentEntry, Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
 
 /**
  * The columns of each table that commits write, with their types, checked against the domain's own types: a field
@@ -22,6 +22,9 @@ const PROFILE = {
   transactionalBeforeStop: 'text',
   consentChangedAt: 'timestamptz',
   consentEvidence: 'text',
+  optInAskedAt: 'timestamptz',
+  autoAnsweredAt: 'timestamptz',
+  unanswered: 'jsonb',
   blockedAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Profile>;
@@ -53,7 +56,9 @@ const TICKET = {
   attributedType: 'text',
   attributedId: 'text',
   attributedName: 'text',
+  attributedAt: 'timestamptz',
   flags: 'text[]',
+  flaggedMessageId: 'uuid',
   tags: 'text[]',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Ticket>;
@@ -104,8 +109,18 @@ const CONSENT = {
   source: 'text',
   evidence: 'text',
   messageId: 'uuid',
+  actorKind: 'text',
+  actorId: 'text',
   at: 'timestamptz',
 } as const satisfies Columns<ConsentEntry>;
+
+const MARKETING_SOURCE = {
+  workspaceId: 'uuid',
+  type: 'text',
+  id: 'text',
+  name: 'text',
+  lastSentAt: 'timestamptz',
+} as const satisfies Columns<MarketingSource>;
 
 export const COLUMNS = {
   profiles: PROFILE,
@@ -113,6 +128,7 @@ export const COLUMNS = {
   tickets: TICKET,
   messages: MESSAGE,
   consent_ledger: CONSENT,
+  marketing_sources: MARKETING_SOURCE,
 } satisfies Record<string, Record<string, Type>>;
 
 export type Table = keyof typeof COLUMNS;

@@ -29,6 +29,8 @@ export type Wanted = {
   unsent?: true;
   /** Beside `phone`, a moment: the first text and the first marketing send after it, and the sends of that instant. */
   around?: Date;
+  /** The settings are to be changed, and not only read. */
+  settings?: true;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -71,6 +71,6 @@ function told(draft: DraftedChange, base: number): Change {
     type: draft.type,
     ticket_id: draft.ticketId ?? null,
     message_id: draft.messageId ?? null,
-    profile_id: draft.profileId,
+    profile_id: draft.profileId ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { ProviderName } from '../channels/channel.ts';
 import type { Safe } from '../secrets.ts';
 import { type Database, inWorkspace, type Reading } from './database.ts';
 import { newId } from './ids.ts';
+import { Refused } from './refused.ts';
 
 export type NewProviderAccount = {
   provider: ProviderName;
@@ -46,6 +47,29 @@ export function disconnectProvider(
       )
       .execute(),
   );
+}
+
+/** One more number of the workspace's provider, the one connected last. False where it was there already. */
+export function addNumber(db: Database, workspaceId: string, phone: string, now: Date): Promise<boolean> {
+  return inWorkspace(db, workspaceId, async tx => {
+    const known = await tx
+      .selectFrom('numbers')
+      .select('goneAt')
+      .where('workspaceId', '=', workspaceId)
+      .where('phone', '=', phone)
+      .executeTakeFirst();
+    if (known && known.goneAt === null) return false;
+    const account = await tx
+      .selectFrom('providerAccounts')
+      .select('id')
+      .where('workspaceId', '=', workspaceId)
+      .orderBy('createdAt', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!account) throw new Refused('no_provider');
+    await claimNumber(tx, workspaceId, account.id, phone, now);
+    return true;
+  });
 }
 
 async function upsertAccount(

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Role } from '../../contract/roles.ts';
+import type { StoredSettings } from '../domain/storedSettings.ts';
 import { type Database, inWorkspace } from './database.ts';
 import { newId } from './ids.ts';
-import type { StoredSettings } from './settings.ts';
 
-export type NewWorkspace = { name: string; settings: StoredSettings };
+export type NewWorkspace = { name: string; settings: Omit<StoredSettings, 'name'> };
 export type NewMember = { name: string; email: string; passwordHash: string; role: Role };
 
 /** A workspace with its settings and counters, with nobody in it yet, and not ready until `openWorkspace` says so. */
@@ -18,7 +18,7 @@ export async function createWorkspace(
     await tx.insertInto('workspaces').values({ id, name, readyAt: null, createdAt }).execute();
     await tx
       .insertInto('settings')
-      .values({ workspaceId: id, data: JSON.stringify(settings) })
+      .values({ workspaceId: id, data: JSON.stringify({ name, ...settings }) })
       .execute();
     await tx.insertInto('counters').values({ workspaceId: id }).execute();
   });
@@ -56,6 +56,7 @@ const LAYERS = [
     'changes',
     'journal',
     'consent_ledger',
+    'marketing_sources',
     'messages',
     'tickets',
     'profile_identifiers',

@@ -1,5 +1,5 @@
 import type { ClientConfig } from 'pg';
-import type { Accepted } from '../domain/decision.ts';
+import type { Accepted, Refusal } from '../domain/decision.ts';
 import { attempt } from './attempt.ts';
 import type { Outcome } from './batch.ts';
 import type { Command } from './command.ts';
@@ -154,10 +154,14 @@ function journalKey({ workspaceId, journal }: Command): string | null {
 function finish({ command, resolve, reject }: Waiting, outcome: Outcome): void {
   if (outcome.kind === 'accepted') resolve(outcome.decision);
   else if (outcome.kind === 'repeated') resolve('repeated');
-  else if (outcome.kind === 'refused') reject(new Refused(outcome.refusal.refused, outcome.refusal.pointer));
+  else if (outcome.kind === 'refused') reject(refusedBy(outcome.refusal));
   // Journaled as failed, it is tried again.
   else if (command.journal) resolve({ changes: [], journal: 'waiting' });
   else reject(outcome.error);
+}
+
+function refusedBy({ refused, pointer, about }: Refusal): Refused {
+  return new Refused(refused, pointer, about);
 }
 
 function raise(error: unknown): never {

@@ -11,7 +11,7 @@ export type Loaded = { world: World; fresh: Set<Command> };
 export function loadStatements(commands: Command[], now: Date): (Statement | null)[] {
   const asked = JSON.stringify(commands.map(askedBy));
   const keys = keysOf(commands);
-  const workspaces = `{${[...new Set(commands.map(command => command.workspaceId))].join(',')}}`;
+  const workspaces = workspacesOf(commands);
   return [
     { text: 'begin', values: [] },
     { text: WALL, values: [workspaces] },
@@ -20,6 +20,9 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     lockProfiles(keys, asked),
     ticketsAsked(keys, asked),
     messagesAsked(keys, asked),
+    keys.has('settings')
+      ? { text: LOCK_SETTINGS, values: [workspacesOf(commands.filter(changesSettings))] }
+      : null,
     { text: SETTINGS, values: [workspaces] },
     { text: NUMBERS, values: [workspaces] },
   ];
@@ -35,22 +38,34 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     profiles = [],
     tickets = [],
     messages = [],
+    ,
     settings = [],
     numbers = [],
   ] = rows;
   const world = new World();
   world.load({
-    profiles: profiles.map(({ phones, ...profile }) => [profile as Profile, (phones ?? []) as string[]]),
+    people: profiles.map(({ phones, email, ...profile }) => ({
+      profile: profile as Profile,
+      phones: (phones ?? []) as string[],
+      email: email as string | null,
+    })),
     tickets: tickets as Ticket[],
     messages: messages as Message[],
   });
-  for (const row of settings)
-    world.knowSettings(String(row.workspaceId), row.data as Record<string, unknown>);
+  for (const row of settings) world.knowSettings(String(row.workspaceId), String(row.data));
   for (const row of numbers) world.knowNumber(row as SendingNumber);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
   return { world, fresh: new Set(commands.filter(isFresh)) };
+}
+
+function workspacesOf(commands: Command[]): string {
+  return `{${[...new Set(commands.map(command => command.workspaceId))].toSorted().join(',')}}`;
+}
+
+function changesSettings({ load }: Command): boolean {
+  return load.settings === true;
 }
 
 function keysOf(commands: Command[]): Set<keyof Wanted> {
@@ -113,6 +128,9 @@ from json_to_recordset($1) as r(workspace_id uuid, provider text, provider_key t
 where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider, r.provider_key) and j.state <> 'done'
 returning concat_ws(' ', j.workspace_id, j.provider, j.provider_key) as entry`;
 
-const SETTINGS = `select workspace_id, data from settings where workspace_id = any ($1::uuid[])`;
+const SETTINGS = `select workspace_id, data::text as data from settings where workspace_id = any ($1::uuid[])`;
+
+/** Apart from the reading, which is to see what the lock waited for. */
+const LOCK_SETTINGS = `select from settings where workspace_id = any ($1::uuid[]) order by workspace_id for no key update`;
 
 const NUMBERS = `select * from numbers where workspace_id = any ($1::uuid[])`;

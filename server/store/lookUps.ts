@@ -55,12 +55,17 @@ export function lockProfiles(keys: Keys, asked: string): Statement | null {
       select workspace_id, profile_id, array_agg(phone) filter (where phone is not null) as phones
       from found group by workspace_id, profile_id order by workspace_id, profile_id
     )
-    select locked.*, wanted.phones from wanted cross join lateral (
+    select locked.*, wanted.phones, ${EMAIL} as email from wanted cross join lateral (
       select * from profiles
       where (workspace_id, id) = (wanted.workspace_id, wanted.profile_id) offset 0 for no key update
     ) locked`,
   );
 }
+
+/** The address that a text to a customer names: verified before older. */
+const EMAIL = `(select value from profile_identifiers i
+  where (i.workspace_id, i.profile_id) = (locked.workspace_id, locked.id) and i.kind = 'email'
+  order by i.verified desc, i.created_at limit 1)`;
 
 const PROFILES: Ways = {
   phone: `select one.workspace_id, one.profile_id, asked.phone from ${PHONE}`,

@@ -81,5 +81,10 @@ function isEmpty(value: unknown): boolean {
 
 function differ(was: unknown, now: unknown): boolean {
   if (was instanceof Date && now instanceof Date) return was.getTime() !== now.getTime();
-  return was !== now;
+  // Lists and objects are made anew without being another.
+  return was !== now && (!isObject(was) || !isObject(now) || JSON.stringify(was) !== JSON.stringify(now));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,13 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { ConsentEntry, Identifier, Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
+import type {
+  ConsentEntry,
+  Identifier,
+  MarketingSource,
+  Message,
+  Profile,
+  SendingNumber,
+  Ticket,
+} from '../domain/state.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
@@ -26,6 +34,7 @@ export type Tables = {
   tickets: Omit<Ticket, 'number'> & { number: number };
   messages: Message;
   consentLedger: ConsentEntry;
+  marketingSources: MarketingSource;
   journal: JournalRow;
   changes: ChangeRow;
 };

@@ -1,10 +1,9 @@
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Settings } from '../domain/settings.ts';
 import type { Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import { newId } from './ids.ts';
-import { readSettings } from './settings.ts';
+import { type KnownSettings, settingsIn } from './settingsCache.ts';
 
 /** A command's wishes as the database reads them; what is undefined stays out of the JSON, and is null there. */
 export type Asked = {
@@ -20,6 +19,9 @@ export type Asked = {
   client_message_id: string | undefined;
 };
 
+/** A customer, with the phones by which the batch asked for them, and their address. */
+type Person = { profile: Profile; phones: string[]; email: string | null };
+
 /**
  * What a batch has loaded, as its decisions change it: the second text of a new customer in one batch finds the
  * profile and the ticket that the first one made.
@@ -28,23 +30,25 @@ export class World {
   private stored = new Map<string, Profile | Ticket | Message>();
   private profiles = new Map<string, Profile>();
   private profileOfPhone = new Map<string, string>();
+  private emailOf = new Map<string, string>();
   private tickets = new Map<string, Ticket>();
   private smsTicketOf = new Map<string, string>();
   private messages = new Map<string, Message>();
   private messageOfProvider = new Map<string, string>();
   private messageOfClient = new Map<string, string>();
-  private settings = new Map<string, Settings>();
+  private settings = new Map<string, KnownSettings>();
   private numbers = new Map<string, SendingNumber>();
 
   /** What has just been read from the database. */
-  load(rows: { profiles: [Profile, string[]][]; tickets: Ticket[]; messages: Message[] }): void {
-    for (const [profile, phones] of rows.profiles) {
+  load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
+    for (const { profile, phones, email } of rows.people) {
       this.knowProfile(profile);
+      if (email) this.emailOf.set(profile.id, email);
       for (const phone of phones) this.profileOfPhone.set(`${profile.workspaceId} ${phone}`, profile.id);
     }
     for (const ticket of rows.tickets) this.knowTicket(ticket);
     for (const message of rows.messages) this.knowMessage(message);
-    for (const one of [...rows.profiles.map(([profile]) => profile), ...rows.tickets, ...rows.messages])
+    for (const one of [...rows.people.map(({ profile }) => profile), ...rows.tickets, ...rows.messages])
       this.stored.set(one.id, one);
   }
 
@@ -78,8 +82,9 @@ export class World {
       this.messageOfClient.set(`${message.ticketId} ${message.clientMessageId}`, message.id);
   }
 
-  knowSettings(workspaceId: string, data: Record<string, unknown>): void {
-    this.settings.set(workspaceId, readSettings(data));
+  /** As they are stored, in JSON. */
+  knowSettings(workspaceId: string, text: string): void {
+    this.settings.set(workspaceId, settingsIn(text));
   }
 
   knowNumber(number: SendingNumber): void {
@@ -92,16 +97,18 @@ export class World {
     const profile = this.profileFor(command, message);
     const ticket = this.ticketFor(command, profile);
     const phone = command.load.number ?? message?.sendingNumber ?? ticket?.sendingNumber;
-    const settings = this.settings.get(command.workspaceId);
-    if (!settings) throw new Error(`workspace ${command.workspaceId} has no settings`);
+    const known = this.settings.get(command.workspaceId);
+    if (!known) throw new Error(`workspace ${command.workspaceId} has no settings`);
     const number = phone ? (this.numbers.get(`${command.workspaceId} ${phone}`) ?? null) : null;
     const thread = this.threadFor(command, profile);
     return {
       workspaceId: command.workspaceId,
       now,
       newId,
-      settings,
+      settings: known.settings,
+      storedSettings: known.stored,
       profile,
+      email: (profile && this.emailOf.get(profile.id)) ?? null,
       ticket,
       message,
       number,
@@ -110,11 +117,14 @@ export class World {
   }
 
   /** From here on the batch stands where this decision leads. */
-  absorb(decision: Accepted): void {
+  absorb(workspaceId: string, decision: Accepted): void {
+    if (decision.settings) this.knowSettings(workspaceId, JSON.stringify(decision.settings));
     if (decision.profile) this.knowProfile(decision.profile);
     const { identifier } = decision;
     if (identifier?.kind === 'phone')
       this.profileOfPhone.set(`${identifier.workspaceId} ${identifier.value}`, identifier.profileId);
+    if (identifier?.kind === 'email' && !this.emailOf.has(identifier.profileId))
+      this.emailOf.set(identifier.profileId, identifier.value);
     if (decision.ticket) this.knowTicket(decision.ticket);
     for (const message of decision.messages ?? []) this.knowMessage(message);
   }

@@ -1,5 +1,5 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
-import type { ConsentEntry, Identifier, Message, Profile, Ticket } from '../domain/state.ts';
+import type { ConsentEntry, Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
 import { columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
 import {
@@ -36,6 +36,8 @@ export type Writes = {
   newMessages: Message[];
   messages: Changed<Message>[];
   consent: ConsentEntry[];
+  marketing: MarketingSource[];
+  settings: { workspace_id: string; data: object }[];
   changes: DraftedChange[];
   jobs: Job[];
   journal: JournalOutcome[];
@@ -48,6 +50,8 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('profile_identifiers', writes.identifiers),
     ...updated('profiles', writes.profiles),
     ...inserted('consent_ledger', writes.consent),
+    ...marketingSources(writes.marketing),
+    ...when(writes.settings, SETTINGS),
     ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
     ...when(oneAKey(writes.jobs), 'select enqueue_jobs($1::jsonb)'),
     ...numbered(writes),
@@ -64,6 +68,16 @@ function inserted(table: Table, records: object[]): Statement[] {
 function updated(table: Table, records: Changed<object>[]): Statement[] {
   const rows = changedRows(table, records);
   return isUnchanged(rows) ? [] : [{ text: updateOf(rows, '$1'), values: [rows.json] }];
+}
+
+/** A later send may come with a new name. */
+function marketingSources(sources: MarketingSource[]): Statement[] {
+  return inserted('marketing_sources', sources).map(({ text, values }) => ({
+    text: `${text} on conflict (workspace_id, type, id) do update
+      set name = excluded.name, last_sent_at = excluded.last_sent_at
+      where marketing_sources.last_sent_at <= excluded.last_sent_at`,
+    values,
+  }));
 }
 
 function when(records: object[], text: string): Statement[] {
@@ -165,6 +179,10 @@ function newChanges(parameter: string): string {
       message_id uuid, profile_id uuid, actor_kind text, actor_id text, fields jsonb)
     join drawn using (workspace_id)`;
 }
+
+const SETTINGS = `
+update settings s set data = r.data from json_to_recordset($1) as r(workspace_id uuid, data jsonb)
+where s.workspace_id = r.workspace_id`;
 
 const JOURNAL_OUTCOMES = `
 update journal j set state = r.state, error = r.error, payload = r.payload

@@ -78,6 +78,8 @@ export const customers = {
   ingrid: customer('+4741555018', 'Ingrid Solberg <ingrid@solberg.example>', 'Tromsø, NO, Europe/Oslo'),
   yannis: customer('+306945550143', 'Yannis Karras <yannis@karras.example>', 'Athens, GR, Europe/Athens'),
   wholesale: stranger('+12025550187'),
+  rune: customer('+4540555019', 'Rune Dahl <rune@dahl.example>', 'Odense, DK, Europe/Copenhagen'),
+  parcelTrick: stranger('+17085550143'),
   lucia: customer('+390115550162', 'Lucia Morandi', 'Turin, IT, Europe/Rome'),
   // On the list for texts, and has never asked anything.
   tomas: customer('+420601555012', 'Tomáš Havel <tomas@havel.example>', 'Brno, CZ, Europe/Prague'),

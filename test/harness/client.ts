@@ -1,5 +1,6 @@
 import { ProblemJson } from '../../contract/refusals.ts';
-import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+import type { Route } from '../../contract/route.ts';
+import { type RouteName, routes } from '../../contract/routes.ts';
 import type { Answer, Input } from './routeTypes.ts';
 
 /** A problem that a call was answered with. */

@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Context } from '../../server/actions/context.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
+import { mediaStore } from '../../server/media/mediaStore.ts';
 import { safe } from '../../server/secrets.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
@@ -49,7 +53,10 @@ export async function openShop({
     numbers: [SHOP_NUMBER],
   };
   await connectProvider(db, box, workspaceId, account, clock.now);
-  const context: Context = { gate, db, now, accounts: providerAccounts(db, box), channels: {}, publicUrl };
+  const pictures = await mkdtemp(join(tmpdir(), 'parley-pictures-'));
+  const media = mediaStore(pictures);
+  const accounts = providerAccounts(db, box);
+  const context: Context = { gate, db, now, accounts, channels: {}, media, publicUrl };
   let texts = 0;
   return {
     context,
@@ -66,6 +73,7 @@ export async function openShop({
       await gate.close();
       await db.destroy();
       await database.drop();
+      await rm(pictures, { recursive: true, force: true });
     },
   };
 }
@@ -76,6 +84,8 @@ const MORLANE = {
     organization_prefix: 'Morlane',
     default_sender_email: 'care@morlane.example',
     time_zone: 'Europe/Rome',
+    // Answers nobody asked for would stand between those that are looked for.
+    auto_responder: { audience: 'off' as const },
   },
 };
 

@@ -1,4 +1,5 @@
-import { type Route, type RouteName, routes } from '../../contract/routes.ts';
+import type { Route } from '../../contract/route.ts';
+import { type RouteName, routes } from '../../contract/routes.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { JSON_BODY } from '../harness/client.ts';
 import type { Served } from '../harness/served.ts';
@@ -31,14 +32,25 @@ function bodyOf(name: RouteName): object | undefined {
     signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
     patchTicket: { read: true },
     reply: { body: 'Yes' },
+    changeConsent: { sms_transactional: 'subscribed', evidence: 'A form' },
+    recordMarketingSend: SEND,
+    recordMarketingSends: { sends: [SEND] },
+    patchSettings: { attribution_window_hours: 24 },
+    createNumber: { phone: '+12125550177' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
   };
   return bodies[name];
 }
 
-async function idFor(path: string, { db, workspaceId, clock }: Served, thread: Thread): Promise<string> {
+const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
+
+const PICTURE = { bytes: Buffer.from('as good as one'), contentType: 'image/png' } as const;
+
+async function idFor(path: string, served: Served, thread: Thread): Promise<string> {
+  const { db, workspaceId, clock, context } = served;
   if (path.includes('/api_keys/'))
     return (await createApiKey(db, workspaceId, 'To go', ['tickets:read'], clock.now)).row.id;
   if (path.includes('/messages/')) return thread.messageId;
+  if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);
   return path.includes('/profiles/') ? thread.profileId : thread.ticketId;
 }

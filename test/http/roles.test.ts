@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Access, type Route, type RouteName, routes } from '../../contract/routes.ts';
+import type { Access, Route } from '../../contract/route.ts';
+import { type RouteName, routes } from '../../contract/routes.ts';
 import { Role, Scope } from '../../contract/vocabulary.ts';
 import { type Client, clientWith, refusalIn } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
@@ -21,13 +22,30 @@ const WHO_MAY: Record<RouteName, string> = {
   listMessages: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   reply: '        201 201 201 201 | 403 403 403 | 201 403 | 401',
   retryMessage: ' 409 409 409 409 | 403 403 403 | 409 403 | 401',
+  readMedia: '    200 200 200 200 | 403 403 403 | 200 403 | 401',
   listProfiles: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
+  optOutCustomer: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  dismissOptOut: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  blockProfile: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
+  unblockProfile: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  // Consent is no member's to give: let in, and refused by the rule.
+  changeConsent: '403 403 403 403 | 403 403 403 | 200 403 | 401',
+  listConsentEntries: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  exportConsentLedger: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  recordMarketingSend: '201 201 201 403 | 403 403 403 | 201 403 | 401',
+  recordMarketingSends: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  listCampaigns: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  listFlows: '    200 200 200 200 | 403 403 403 | 200 403 | 401',
   readProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   listMembers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   listNumbers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  // The first makes it, the others find it.
+  createNumber: ' 201 200 200 403 | 403 403 403 | 200 403 | 401',
   listApiKeys: '  200 200 403 403 | 403 403 403 | 200 403 | 401',
   createApiKey: ' 201 201 403 403 | 403 403 403 | 201 403 | 401',
   revokeApiKey: ' 204 204 403 403 | 403 403 403 | 204 403 | 401',
+  readSettings: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
+  patchSettings: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
 };
 

@@ -2,9 +2,19 @@ import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
 import { texts } from './cases/inward.ts';
 import { sends } from './cases/outward.ts';
+import { pictures } from './cases/pictures.ts';
+import { rights } from './cases/rights.ts';
+import { shopWide } from './cases/settings.ts';
 
 /** What happens, by the action that does it. */
-export const CASES: Record<string, Case[]> = { ...texts, ...changes, ...sends };
+export const CASES: Record<string, Case[]> = {
+  ...texts,
+  ...changes,
+  ...sends,
+  ...rights,
+  ...shopWide,
+  ...pictures,
+};
 
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = ['context', 'route'];

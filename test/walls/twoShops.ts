@@ -1,4 +1,6 @@
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
+import { recordMarketingSend } from '../../server/actions/recordMarketingSend.ts';
+import { SYSTEM } from '../../server/domain/decision.ts';
 import { safe } from '../../server/secrets.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
@@ -31,9 +33,15 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
   for (const workspaceId of [a, b]) {
     await createApiKey(db, workspaceId, 'A key', ['tickets:read'], clock.now);
     for (const body of ['Hello', 'JOIN']) await receiveMessage(context, workspaceId, 'simulator', text(body));
+    await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
   }
   return { shop, a, b };
 }
+
+const CAMPAIGN = {
+  ...{ type: 'campaign', id: 'autumn', name: 'Autumn', body: 'New in' },
+  ...{ phone: '+393475550142', from: null, status: 'sent' },
+} as const;
 
 function text(body: string) {
   const place = { city: null, region: null, postalCode: null, country: null };

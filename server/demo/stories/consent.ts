@@ -2,7 +2,7 @@ import { customers } from '../../../test/cast/customers.ts';
 import { jonas, noa, story, texts } from '../story.ts';
 import { autumnRestock, linenWeek, summerSeconds } from './marketing.ts';
 
-const { wanda, nils, wholesale, ingrid, tomas } = customers;
+const { wanda, nils, wholesale, ingrid, tomas, rune, parcelTrick } = customers;
 
 /** Who may be texted, who may not, and who changed their mind. */
 export const consent = [
@@ -47,6 +47,18 @@ export const consent = [
     ['11d 14:33', texts('No thanks, I will glue it. And no more messages')],
     ['11d 14:34', texts('Stop.')],
     ['11d 15:00', noa.reads, noa.closes],
+  ),
+  // Asks to stop in words of his own: for an agent to see and to act on.
+  story(rune, ['44d 08:20', texts('JOIN')], linenWeek, autumnRestock, [
+    '21m',
+    texts('Please take me off this list, I have moved abroad and cannot order any more'),
+  ]),
+  // Blocked, and still writing.
+  story(
+    parcelTrick,
+    ['5d 07:31', texts('Your parcel is held at customs, pay the fee at parcel-fee.example to get it today')],
+    ['5d 09:02', noa.blocks],
+    ['3d 07:30', texts('Last call for your parcel: parcel-fee.example')],
   ),
   // Only ever joined: a customer without a ticket.
   story(tomas, ['60d 19:19', texts('JOIN')], summerSeconds, linenWeek, autumnRestock),

@@ -4,10 +4,11 @@ import { replyToTicket } from '../../actions/replyToTicket.ts';
 import { retryMessage } from '../../actions/retryMessage.ts';
 import { presentMessage } from '../../present/message.ts';
 import { type Database, inWorkspace } from '../../store/database.ts';
-import { type MessageRow, messagesBefore, messagesById } from '../../store/read/messages.ts';
+import { type MessageRow, messagesBefore } from '../../store/read/messages.ts';
 import { Refused } from '../../store/refused.ts';
 import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
+import { messageOf } from '../messageOf.ts';
 import { type Serving, serve } from '../serve.ts';
 
 const MessagePosition = z.object({ sentAt: Instant, id: Uuid });
@@ -35,12 +36,12 @@ export function messageRoutes(serving: Serving, context: Context): void {
       actorOf(caller),
     );
     reply.code(isNew ? 201 : 200);
-    return message(db, caller.workspaceId, messageId);
+    return messageOf(db, caller, messageId);
   });
 
   serve(serving, 'retryMessage', async ({ params, caller }) => {
     await retryMessage(context, caller.workspaceId, params.id, actorOf(caller));
-    return message(db, caller.workspaceId, params.id);
+    return messageOf(db, caller, params.id);
   });
 }
 
@@ -61,10 +62,4 @@ function threadOf(
     if (!ticket) throw new Refused('not_found');
     return messagesBefore(tx, workspaceId, ticket.threadId, before, limit);
   });
-}
-
-async function message(db: Database, workspaceId: string, id: string) {
-  const [row] = await inWorkspace(db, workspaceId, tx => messagesById(tx, workspaceId, [id]));
-  if (!row) throw new Refused('not_found');
-  return presentMessage(row);
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { parsePhone } from '../../phone.ts';
 import { presentProfile } from '../../present/profile.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { listProfiles, type ProfileRow, profileRows } from '../../store/read/profiles.ts';
-import { Refused } from '../../store/refused.ts';
+import { listProfiles, type ProfileRow } from '../../store/read/profiles.ts';
 import { CallError } from '../callError.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
+import { profileOf } from '../profileOf.ts';
 import { type Serving, serve } from '../serve.ts';
 
 export function profileRoutes(serving: Serving): void {
@@ -13,19 +13,16 @@ export function profileRoutes(serving: Serving): void {
 
   serve(serving, 'listProfiles', async ({ query, caller: { workspaceId } }) => {
     const before = fromCursor(query.cursor, z.object({ id: Uuid }));
+    const blocked = query.blocked === undefined ? null : query.blocked === 'true';
     const phone = query.phone === undefined ? null : requirePhone(query.phone);
     const rows = await inWorkspace(db, workspaceId, tx =>
-      listProfiles(tx, workspaceId, phone, before?.id ?? null, query.limit + 1),
+      listProfiles(tx, workspaceId, { phone, blocked }, before?.id ?? null, query.limit + 1),
     );
     return page(rows, query.limit, presentProfile, ({ id }: ProfileRow) => ({ id }));
   });
 
-  serve(serving, 'readProfile', async ({ params, caller: { workspaceId } }) => {
-    const row = await inWorkspace(db, workspaceId, tx =>
-      profileRows(tx, workspaceId).where('profiles.id', '=', params.id).executeTakeFirst(),
-    );
-    if (!row) throw new Refused('not_found');
-    return presentProfile(row);
+  serve(serving, 'readProfile', async ({ params, caller }) => {
+    return profileOf(db, caller, params.id);
   });
 }
 

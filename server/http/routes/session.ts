@@ -8,6 +8,8 @@ import type { Hub } from '../../realtime/hub.ts';
 import { hashOf } from '../../secrets.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { storedSettings } from '../../store/read/settings.ts';
+import { readSettings } from '../../store/settings.ts';
 import { SESSION_COOKIE } from '../authenticate.ts';
 import { CallError } from '../callError.ts';
 import type { Caller } from '../caller.ts';
@@ -96,19 +98,10 @@ export function sessionRoutes(serving: Serving, { hub, bus, simulator }: More): 
         .where('members.accountId', '=', accountId)
         .select(['accounts.id', 'accounts.name', 'accounts.email', 'members.role'])
         .executeTakeFirstOrThrow();
-      const workspace = await tx
-        .selectFrom('workspaces')
-        .selectAll()
-        .where('id', '=', workspaceId)
-        .executeTakeFirstOrThrow();
-      const settings = await tx
-        .selectFrom('settings')
-        .selectAll()
-        .where('workspaceId', '=', workspaceId)
-        .executeTakeFirstOrThrow();
+      const { name, timeZone } = readSettings(await storedSettings(tx, workspaceId));
       return {
         member: { ...member, role: member.role as Role },
-        workspace: { id: workspace.id, name: workspace.name, time_zone: String(settings.data.time_zone) },
+        workspace: { id: workspaceId, name, time_zone: timeZone },
         simulator,
       };
     });

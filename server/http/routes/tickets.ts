@@ -4,16 +4,16 @@ import type { TicketPatch } from '../../../contract/routes.ts';
 import { changeTicket } from '../../actions/changeTicket.ts';
 import type { Context } from '../../actions/context.ts';
 import type { Patch } from '../../domain/patchTicket.ts';
-import { presentTicket, presentTicketDetail } from '../../present/ticket.ts';
+import { presentTicket } from '../../present/ticket.ts';
 import { type Database, inWorkspace } from '../../store/database.ts';
 import { historyOf } from '../../store/read/changes.ts';
-import { ticketDetails } from '../../store/read/ticketDetails.ts';
 import { listTickets, type TicketRow } from '../../store/read/tickets.ts';
 import { Refused } from '../../store/refused.ts';
 import { CallError } from '../callError.ts';
 import { actorOf, type Caller, memberId } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { type Serving, serve } from '../serve.ts';
+import { ticketOf } from '../ticketOf.ts';
 
 const TicketPosition = z.object({ sortedAt: Instant, id: Uuid });
 
@@ -29,28 +29,22 @@ export function ticketRoutes(serving: Serving, context: Context): void {
     return page(rows, query.limit, presentTicket, ({ sortedAt, id }: TicketRow) => ({ sortedAt, id }));
   });
 
-  serve(serving, 'readTicket', ({ params, caller }) => detail(db, caller, params.id));
+  serve(serving, 'readTicket', ({ params, caller }) => ticketOf(db, caller, params.id));
 
   serve(serving, 'patchTicket', async ({ params, body, caller }) => {
     await requireAssignable(db, caller, body.assignee_id);
     await changeTicket(context, caller.workspaceId, params.id, patchOf(body), actorOf(caller));
-    return detail(db, caller, params.id);
+    return ticketOf(db, caller, params.id);
   });
 
   serve(serving, 'readHistory', async ({ params, query, caller }) => {
     const before = fromCursor(query.cursor, z.object({ number: z.int() }));
-    await detail(db, caller, params.id);
+    await ticketOf(db, caller, params.id);
     const rows = await inWorkspace(db, caller.workspaceId, tx =>
       historyOf(tx, caller.workspaceId, params.id, before?.number ?? null, query.limit + 1),
     );
     return page(rows, query.limit, presentEntry, ({ number }) => ({ number }));
   });
-}
-
-async function detail(db: Database, { workspaceId }: Caller, id: string) {
-  const [found] = await inWorkspace(db, workspaceId, tx => ticketDetails(tx, workspaceId, [id]));
-  if (!found) throw new Refused('not_found');
-  return presentTicketDetail(found);
 }
 
 /** "Mine" is nobody's for an API key. */

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Role } from '../../../contract/roles.ts';
 import type { ApiKey } from '../../../contract/shapes.ts';
 import type { Scope } from '../../../contract/vocabulary.ts';
+import { isBrandedSender, parseSendingNumber } from '../../phone.ts';
 import { createApiKey, revokeApiKey } from '../../store/apiKeys.ts';
+import { addNumber } from '../../store/connectProvider.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { listApiKeys, listMembers, listNumbers } from '../../store/read/workspace.ts';
+import { listApiKeys, listMembers, listNumbers, numberOf } from '../../store/read/workspace.ts';
 import { Refused } from '../../store/refused.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -35,6 +37,14 @@ export function workspaceRoutes(serving: Serving): void {
     return page(rows, query.limit, presentNumber, ({ id }) => ({ id }));
   });
 
+  serve(serving, 'createNumber', async ({ body, reply, caller: { workspaceId } }) => {
+    const phone = requireNumber(body.phone);
+    if (!(await addNumber(db, workspaceId, phone, now()))) reply.code(200);
+    const row = await inWorkspace(db, workspaceId, tx => numberOf(tx, workspaceId, phone));
+    if (!row) throw new Refused('not_found');
+    return presentNumber(row);
+  });
+
   serve(serving, 'listApiKeys', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After);
     const rows = await inWorkspace(db, workspaceId, tx =>
@@ -52,6 +62,13 @@ export function workspaceRoutes(serving: Serving): void {
     if (!(await revokeApiKey(db, workspaceId, params.id))) throw new Refused('not_found');
     return null;
   });
+}
+
+function requireNumber(text: string): string {
+  if (isBrandedSender(text)) throw new Refused('branded_sender', '/phone');
+  const phone = parseSendingNumber(text);
+  if (!phone) throw new Refused('invalid_phone', '/phone');
+  return phone;
 }
 
 function presentNumber(row: Awaited<ReturnType<typeof listNumbers>>[number]) {

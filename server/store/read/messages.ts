@@ -36,7 +36,10 @@ export function messagesById(tx: Reading, workspaceId: string, ids: string[]): P
   return messageRows(tx, workspaceId).where('messages.id', 'in', ids).execute();
 }
 
-/** What stands first in the thread's line for delivery: nothing behind it may overtake it (REPLY-5). */
+/**
+ * What stands first in the thread's line for delivery: nothing behind it may overtake it (REPLY-5), but for the
+ * answer to a keyword. A STOP is confirmed at once, whatever the line waits for.
+ */
 export function nextToDeliver(
   tx: Reading,
   workspaceId: string,
@@ -48,6 +51,7 @@ export function nextToDeliver(
     .where('workspaceId', '=', workspaceId)
     .where('threadId', '=', threadId)
     .where('status', 'in', ['queued', 'sending'])
+    .orderBy(sql`source = 'keyword_response' and status = 'queued'`, 'desc')
     .orderBy('sentAt')
     .orderBy('id')
     .limit(1)

@@ -20,11 +20,11 @@ export function profileRows(tx: Reading, workspaceId: string) {
     .select(asOf(workspaceId).as('asOf'));
 }
 
-/** Profiles, the newest first; with a phone only the one that has it. */
+/** Profiles, the newest first: the one that has a phone, or those that are blocked, or are not. */
 export function listProfiles(
   tx: Reading,
   workspaceId: string,
-  phone: string | null,
+  { phone, blocked }: { phone: string | null; blocked: boolean | null },
   before: string | null,
   limit: number,
 ): Promise<ProfileRow[]> {
@@ -39,6 +39,7 @@ export function listProfiles(
         .where('value', '=', phone),
     );
   }
+  if (blocked !== null) rows = rows.where('profiles.blockedAt', blocked ? 'is not' : 'is', null);
   if (before) rows = rows.where('profiles.id', '<', before);
   return rows.orderBy('profiles.id', 'desc').limit(limit).execute();
 }

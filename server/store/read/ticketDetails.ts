@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Profile, SendingNumber } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import type { Tables } from '../tables.ts';
@@ -8,6 +8,8 @@ export type TicketDetails = {
   ticket: TicketRow;
   profile: Profile;
   ticketsOfProfile: number;
+  /** The keyword by which consent changed last; null where no keyword did it. */
+  consentKeyword: string | null;
   number: SendingNumber | null;
 };
 
@@ -30,7 +32,12 @@ export async function ticketDetails(
   });
 }
 
-type WithCount = { profile: Profile; ticketsOfProfile: number };
+type WithCount = Pick<TicketDetails, 'profile' | 'ticketsOfProfile' | 'consentKeyword'>;
+
+/** Ids grow with time, so the last in the key is the latest. */
+const lastKeyword = sql<string | null>`(select m.keyword from consent_ledger l
+  left join messages m on (m.workspace_id, m.id) = (l.workspace_id, l.message_id) and m.direction = 'inbound'
+  where (l.workspace_id, l.profile_id) = (profiles.workspace_id, profiles.id) order by l.id desc limit 1)`;
 
 async function profilesWithCounts(
   tx: Reading,
@@ -41,13 +48,14 @@ async function profilesWithCounts(
     .selectFrom('profiles')
     .selectAll('profiles')
     .select(eb => ticketsOf(eb).as('ticketsOfProfile'))
+    .select(lastKeyword.as('consentKeyword'))
     .where('workspaceId', '=', workspaceId)
     .where('id', 'in', ids)
     .execute();
   return new Map(
-    rows.map(({ ticketsOfProfile, ...profile }) => [
+    rows.map(({ ticketsOfProfile, consentKeyword, ...profile }) => [
       profile.id,
-      { profile, ticketsOfProfile: ticketsOfProfile ?? 0 },
+      { profile, ticketsOfProfile: ticketsOfProfile ?? 0, consentKeyword },
     ]),
   );
 }

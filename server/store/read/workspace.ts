@@ -13,22 +13,27 @@ export function listMembers(tx: Reading, workspaceId: string, after: string | nu
     .execute();
 }
 
-export function listNumbers(tx: Reading, workspaceId: string, after: string | null, limit: number) {
-  let rows = tx
+function numbers(tx: Reading, workspaceId: string) {
+  return tx
     .selectFrom('numbers')
     .innerJoin('providerAccounts', join =>
       join
         .onRef('providerAccounts.workspaceId', '=', 'numbers.workspaceId')
         .onRef('providerAccounts.id', '=', 'numbers.providerAccountId'),
     )
-    .where('numbers.workspaceId', '=', workspaceId);
-  if (after) rows = rows.where('numbers.id', '>', after);
-  return rows
+    .where('numbers.workspaceId', '=', workspaceId)
     .selectAll('numbers')
-    .select('providerAccounts.provider')
-    .orderBy('numbers.id')
-    .limit(limit)
-    .execute();
+    .select('providerAccounts.provider');
+}
+
+export function listNumbers(tx: Reading, workspaceId: string, after: string | null, limit: number) {
+  let rows = numbers(tx, workspaceId);
+  if (after) rows = rows.where('numbers.id', '>', after);
+  return rows.orderBy('numbers.id').limit(limit).execute();
+}
+
+export function numberOf(tx: Reading, workspaceId: string, phone: string) {
+  return numbers(tx, workspaceId).where('numbers.phone', '=', phone).executeTakeFirst();
 }
 
 export function listApiKeys(tx: Reading, workspaceId: string, after: string | null, limit: number) {

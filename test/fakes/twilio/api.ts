@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 import { behaviourFor, isTaken, type SendBehaviour, type SendRule } from './behaviour.ts';
-import { complaint, type Reply } from './complaint.ts';
+import { complaint, type Ending, type Reply } from './complaint.ts';
 import { malformed, textFrom } from './create.ts';
 import { listMessages } from './list.ts';
+import { type FakeMedia, mediaAnswer } from './media.ts';
 import { type FakeText, messageResource } from './message.ts';
 import type { Credentials } from './webhooks.ts';
 
@@ -12,13 +13,11 @@ export type FakeState = Credentials & {
   /** Both ways, oldest first. */
   messages: FakeText[];
   onSend: SendRule | undefined;
+  media: FakeMedia;
   now: () => Date;
 };
 
-/** An answer, or one of the ways not to give one. */
-type Ending = Reply | 'hang' | 'reset';
-
-/** Twilio's REST API for messages: create, list, fetch one. */
+/** Twilio's REST API for messages: create, list, fetch one, and what came with one. */
 export async function serve(
   state: FakeState,
   request: IncomingMessage,
@@ -38,6 +37,7 @@ async function answer(state: FakeState, request: IncomingMessage): Promise<Endin
   const url = new URL(request.url ?? '/', 'http://localhost');
   const home = `/2010-04-01/Accounts/${state.accountSid}/Messages`;
   if (!isAuthenticated(state, request)) return complaint(20003);
+  if (url.pathname.includes('/Media/')) return mediaAnswer(state.media, request);
   if (url.pathname !== `${home}.json`) return fetchOne(state, url.pathname.slice(home.length + 1));
   if (request.method === 'POST') return create(state, new URLSearchParams(await readText(request)));
   return { status: 200, json: listMessages(state.accountSid, state.messages, url.searchParams) };

@@ -25,6 +25,9 @@ const STATUSES: Record<number, number> = { 20003: 401, 20404: 404, 20429: 429, 2
 /** `json` as a string is sent as it is, JSON or not. */
 export type Reply = { status: number; json: object | string; headers?: Record<string, string> };
 
+/** An answer, or one of the ways not to give one. */
+export type Ending = Reply | 'hang' | 'reset';
+
 /** The error answer for a code: 400 unless the code is one of those that stand for an HTTP status. */
 export function complaint(code: number): Reply {
   const status = STATUSES[code] ?? 400;

@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { close, listen } from '../loopback.ts';
 import { type FakeState, serve } from './api.ts';
 import type { SendRule } from './behaviour.ts';
+import { type FakeMedia, keep, type MediaRule, startMedia, stopMedia } from './media.ts';
 import { type FakeText, newSid } from './message.ts';
 import { inboundParams, postSigned, statusParams } from './webhooks.ts';
 
@@ -23,7 +24,11 @@ export type FakeTwilio = {
   /** What it took to send, in order. */
   readonly texts: FakeText[];
   /** Changes how it treats texts from now on; none named is as Twilio: magic numbers fail, the rest is accepted. */
-  behave(rules: { send?: SendRule }): void;
+  behave(rules: { send?: SendRule; media?: MediaRule }): void;
+  /** Keeps what a customer sends along; gives the address that the webhook names. */
+  keep(bytes: Buffer, contentType?: string): string;
+  /** The headers of every request for such content, to the API and to the host that keeps the bytes. */
+  readonly asked: FakeMedia['asked'];
   /** A customer texts: posts the signed webhook and gives the answer to it. */
   receive(text: FakeInbound): Promise<Response>;
   /** A text moves on: posts the signed callback to the address given when it was sent. */
@@ -32,39 +37,37 @@ export type FakeTwilio = {
   close(): Promise<void>;
 };
 
-/** Twilio on this machine, for tests: its REST API for messages and its webhooks. Proven by the official SDK. */
+/** Twilio on this machine, for tests: its REST API for messages, its webhooks and what customers send along. Proven by the official SDK. */
 export async function startFakeTwilio(options: {
   accountSid: string;
   authToken: string;
   now?: () => Date;
 }): Promise<FakeTwilio> {
-  const state: FakeState = { now: () => new Date(), ...options, messages: [], onSend: undefined };
+  const media = await startMedia();
+  const state: FakeState = { now: () => new Date(), ...options, messages: [], onSend: undefined, media };
   const server = createServer((request, response) => {
     serve(state, request, response).catch(() => response.destroy());
   });
+  const apiBase = await listen(server);
   return {
-    apiBase: await listen(server),
+    apiBase,
     get texts() {
       return state.messages.filter(text => text.direction === 'outbound-api');
     },
     behave: rules => {
       state.onSend = rules.send;
+      media.behaviour = rules.media ?? 'redirect';
     },
+    keep: (bytes, contentType = 'image/png') =>
+      apiBase + keep(media, options.accountSid, { bytes, contentType }),
+    asked: media.asked,
     receive: text => receive(state, text),
     reportStatus: (sid, status, errorCode) => reportStatus(state, sid, status, errorCode),
-    close: () => close(server),
+    close: async () => {
+      await close(server);
+      await stopMedia(media);
+    },
   };
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise(resolve => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
 }
 
 function receive(state: FakeState, inbound: FakeInbound): Promise<Response> {

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
+import { blockProfile } from '../../../server/actions/blockProfile.ts';
 import { receiveMessage } from '../../../server/actions/receiveMessage.ts';
 import { recordMarketingSend } from '../../../server/actions/recordMarketingSend.ts';
 import type { MarketingSend } from '../../../server/domain/recordMarketingSend.ts';
-import { inWorkspace } from '../../../server/store/database.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
 
@@ -67,6 +66,14 @@ export const texts: Record<string, Case[]> = {
       await block(stage, threadId);
       return () => stage.text(phone, 'Why do you not answer?');
     }),
+    known('SMS-5: a wish to stop that is no keyword', 'please stop texting me'),
+    when('ATTR-1: the answer to a campaign', async stage => {
+      const { phone } = await stage.customer();
+      const { context, workspaceId, clock } = stage.shop;
+      const send: MarketingSend = { ...CAMPAIGN, phone, sentAt: clock.now };
+      await recordMarketingSend(context, workspaceId, send, stage.agent);
+      return () => stage.text(phone, 'Is it still there?');
+    }),
     quietly('SMS-10: the same text again', async stage => {
       await stage.text('+14155550003', 'Once', 'SAME');
       return () => stage.text('+14155550003', 'Once', 'SAME');
@@ -76,6 +83,7 @@ export const texts: Record<string, Case[]> = {
     marketing('a campaign, sent just now', 0),
     marketing('a campaign, sent before the customer wrote', 2),
     marketing('a campaign, sent long before', 60 * 24 * 30),
+    marketing('ATTR-1: a campaign that the customer has answered before it is recorded', 3),
     marketing('a campaign to somebody new', 0, false),
   ],
 };
@@ -85,10 +93,6 @@ function atOnce({ shop }: Stage, count: number): Promise<unknown> {
   return Promise.all(Array.from({ length: count }, (_, at) => shop.text(`text ${at}`, { from: from(at) })));
 }
 
-/** There is no action that blocks yet. */
-async function block({ shop }: Stage, profileId: string): Promise<void> {
-  const { db, workspaceId, clock } = shop;
-  await inWorkspace(db, workspaceId, tx =>
-    sql`update profiles set blocked_at = ${clock.now} where id = ${profileId}`.execute(tx),
-  );
+async function block({ shop, agent }: Stage, profileId: string): Promise<void> {
+  await blockProfile(shop.context, shop.workspaceId, profileId, agent);
 }

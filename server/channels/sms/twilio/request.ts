@@ -33,11 +33,15 @@ export function messagesPath(account: ProviderAccount): string {
   return `/2010-04-01/Accounts/${encodeURIComponent(account.externalId)}/Messages.json`;
 }
 
+/** What opens the account at Twilio: for its API alone. */
+export function basicCredentials({ externalId, secret }: ProviderAccount): string {
+  return `Basic ${Buffer.from(`${externalId}:${secret}`).toString('base64')}`;
+}
+
 function requestOf(api: TwilioApi, account: ProviderAccount, form?: URLSearchParams): RequestInit {
-  const credentials = Buffer.from(`${account.externalId}:${account.secret}`).toString('base64');
   return {
     ...(form && { method: 'POST', body: form }),
-    headers: { authorization: `Basic ${credentials}`, accept: 'application/json' },
+    headers: { authorization: basicCredentials(account), accept: 'application/json' },
     signal: AbortSignal.timeout(api.timeoutMs),
     // Following one would repeat a POST and carry the credentials elsewhere.
     redirect: 'manual',

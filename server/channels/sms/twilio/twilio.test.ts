@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SendBehaviour } from '../../../../test/fakes/twilio/behaviour.ts';
 import { type FakeTwilio, startFakeTwilio } from '../../../../test/fakes/twilio/fakeTwilio.ts';
 import { describeSmsChannel, type Numbers } from '../../channel.contract.ts';
-import type { OutboundText, ProviderAccount } from '../../channel.ts';
+import { LARGEST_MEDIA, type OutboundText, type ProviderAccount } from '../../channel.ts';
 import { twilioChannel } from './twilio.ts';
 
 const SHOP = '+12125550100';
@@ -27,12 +27,13 @@ const LONG_AGO = new Date('2020-01-01T00:00:00Z');
 let fake: FakeTwilio;
 const start = async (timeoutMs = 5000) => {
   fake = await startFakeTwilio({ accountSid: ACCOUNT.externalId, authToken: ACCOUNT.secret });
-  return twilioChannel({ apiBase: fake.apiBase, timeoutMs });
+  return twilioChannel({ apiBase: fake.apiBase, timeoutMs, mediaTimeoutMs: timeoutMs });
 };
 
 describeSmsChannel('Twilio', async () => ({
   channel: await start(700),
   account: ACCOUNT,
+  largestMedia: LARGEST_MEDIA,
   provider: {
     behave: {
       takes: behaving('accept'),
@@ -49,6 +50,14 @@ describeSmsChannel('Twilio', async () => ({
     },
     taken: () =>
       fake.texts.map(({ from, to, body, mediaUrls }) => ({ from: from ?? '', to, body, mediaUrls })),
+    media: {
+      holds: bytes => fake.keep(bytes),
+      has_no_more: () => `${fake.keep(Buffer.from('forgotten'))}0`,
+      never_gives: () => {
+        fake.behave({ media: 'hang' });
+        return fake.keep(Buffer.from('never given'));
+      },
+    },
     stop: () => fake.close(),
   },
 }));

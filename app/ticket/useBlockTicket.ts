@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { TicketDetail } from '../../contract/shapes.ts';
+import { takeInAnswer } from '../live/takeIn.ts';
+import { useShortName } from '../profile/names.ts';
+import { useSetBlocked } from '../profile/useSetBlocked.ts';
+import { useSession } from '../session/useSession.ts';
+import { say } from '../ui/toast.ts';
+import { useWords } from '../words/useWords.ts';
+import { usePatchTicket } from './usePatchTicket.ts';
+import { before, canComeBack } from './useStatusChange.ts';
+
+/** How the ticket will look once the server has agreed (TICK-6). */
+function blocked(ticket: TicketDetail): TicketDetail {
+  const since = new Date().toISOString();
+  return {
+    ...ticket,
+    status: 'closed',
+    snoozed_until: null,
+    read: true,
+    profile_detail: { ...ticket.profile_detail, blocked: true, blocked_at: since },
+    may_reply: { allowed: false, code: 'profile_blocked', since, evidence: null },
+  };
+}
+
+/** Blocks the customer of a ticket. Undone, they are let in again and the ticket is as it was. */
+export function useBlockTicket(): (ticket: TicketDetail) => void {
+  const client = useQueryClient();
+  const me = useSession().member.id;
+  const { t } = useWords();
+  const shortName = useShortName();
+  const setBlocked = useSetBlocked();
+  const patch = usePatchTicket();
+  const letIn = async (ticket: TicketDetail) => {
+    const { profile, status } = ticket;
+    const good = await setBlocked(profile, false);
+    if (good && status !== 'closed' && canComeBack(ticket))
+      patch({ ...ticket, status: 'closed' }, before(ticket));
+  };
+  return ticket => {
+    takeInAnswer(client, me, [blocked(ticket)]);
+    const done = setBlocked(ticket.profile, true);
+    const undo = () => void done.then(good => good && letIn(ticket));
+    say({ text: t('block.blocked', { name: shortName(ticket.profile) }), tone: 'done', undo });
+    void done.then(good => good || takeInAnswer(client, me, [ticket]));
+  };
+}

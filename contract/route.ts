@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Id } from './shapes.ts';
+import type { Scope } from './vocabulary.ts';
+
+/** Who may call: `inbox`, `settings` and `admin` are the groups of roles in the vocabulary; a key needs the scope. */
+export type Access = 'public' | 'signed_in' | 'inbox' | 'settings' | 'admin';
+
+type Shape = z.ZodType | undefined;
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  path: string;
+  summary: string;
+  tag: string;
+  access: Access;
+  scope: Scope | null;
+  params?: Shape;
+  query?: Shape;
+  body?: Shape;
+  /** The content type of what is answered, where it is no JSON: then the answer is a stream. */
+  content?: string;
+  /** The answers that are no error, by status. */
+  answers: Record<number, z.ZodType>;
+};
+
+/** PostgreSQL cannot store U+0000, and half of a surrogate pair is no character. */
+export const Text = z
+  .string()
+  .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
+
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ data: z.array(item), next_cursor: z.string().nullable() });
+
+export const Paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(500).optional(),
+};
+
+const blank = (value: unknown) => (value === '' ? undefined : value);
+export const optionalParameter = <T extends z.ZodType>(shape: T) => z.preprocess(blank, shape.optional());
+
+export const ById = z.object({ id: Id });
+
+/** What comes after the year 9999 is no time that anybody means. */
+const BEYOND = Date.UTC(10_000);
+
+/** A moment as callers give it. */
+export const GivenTime = z.iso
+  .datetime({ offset: true, abort: true, error: 'is not a time as 2026-11-22T08:00:00Z' })
+  .refine(text => Date.parse(text) < BEYOND, 'is not a time');

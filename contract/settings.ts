@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { type Route, Text } from './route.ts';
+import { Audience, type KeywordKind, Language, OptOutMatch, type ResponseKind } from './vocabulary.ts';
+
+/** A workspace's settings, whole: what is not its own is the shipped default. */
+export const Settings = z.object({
+  name: z.string(),
+  organization_prefix: z.string().describe("who the shop's texts say they are from"),
+  default_sender_email: z.string(),
+  time_zone: z.string().describe('IANA'),
+  language: Language.describe('of the texts that go out by themselves'),
+  auto_responder: z.object({
+    audience: Audience,
+    text_all: z.string(),
+    text_non_consented: z.string(),
+    period_minutes: z.number().int().describe('a customer is answered at most once in it'),
+  }),
+  attribution_window_hours: z.number().int(),
+  opt_out_match: OptOutMatch,
+  double_opt_in: z.boolean(),
+  show_customer_media: z.boolean(),
+  keywords: perKind(z.array(z.string())).describe("the shop's own, beside the shipped ones"),
+  keyword_responses: perLanguage(perResponse(z.string())).describe('`confirm` asks for the double opt-in'),
+  texts_answered_here: z.boolean().nullable().describe('null while nobody has said'),
+});
+export type Settings = z.infer<typeof Settings>;
+
+const LONGEST_TEXT = 480;
+
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine(text => text.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), 'is not a line of text');
+
+/** Trimmed by the rule and not here, so that a variable's position is told as the caller sees it. */
+const Template = Text.refine(text => {
+  const { length } = [...text.trim()];
+  return length >= 1 && length <= LONGEST_TEXT;
+}, `has 1 to ${LONGEST_TEXT} characters`)
+  .nullable()
+  .describe(`a template of 1 to ${LONGEST_TEXT} characters; null puts the shipped text back`);
+
+const OwnWords = z.array(Text.max(200)).max(50);
+
+/** What is left out stays as it is. The ranges and words that a rule refuses by a code of their own are not here. */
+export const SettingsPatch = z
+  .object({
+    name: line(100),
+    organization_prefix: line(40),
+    default_sender_email: Text.trim().max(254).pipe(z.email('is not an e-mail address')),
+    time_zone: Text.max(100),
+    language: Language,
+    auto_responder: z
+      .object({
+        audience: Audience,
+        text_all: Template,
+        text_non_consented: Template,
+        period_minutes: z.int(),
+      })
+      .partial()
+      .strict(),
+    attribution_window_hours: z.int(),
+    opt_out_match: OptOutMatch,
+    double_opt_in: z.boolean(),
+    show_customer_media: z.boolean(),
+    keywords: perKind(OwnWords).partial().strict(),
+    keyword_responses: perLanguage(perResponse(Template).partial().strict()).partial().strict(),
+    texts_answered_here: z.boolean().nullable(),
+  })
+  .partial()
+  .strict();
+export type SettingsPatch = z.infer<typeof SettingsPatch>;
+
+export const settingsRoutes = {
+  readSettings: {
+    method: 'GET',
+    path: '/api/v1/settings',
+    summary: 'The settings of the workspace',
+    tag: 'Workspace',
+    access: 'inbox',
+    scope: 'settings:read',
+    answers: { 200: Settings },
+  },
+  patchSettings: {
+    method: 'PATCH',
+    path: '/api/v1/settings',
+    summary: 'Change settings: what is left out stays, and null puts a shipped text back',
+    tag: 'Workspace',
+    access: 'settings',
+    scope: 'settings:write',
+    body: SettingsPatch,
+    answers: { 200: Settings },
+  },
+} as const satisfies Record<string, Route>;
+
+function perKind<T extends z.ZodType>(shape: T) {
+  return z.object({ join: shape, stop: shape, start: shape, help: shape } satisfies Record<KeywordKind, T>);
+}
+
+function perResponse<T extends z.ZodType>(shape: T) {
+  const responses = { join: shape, stop: shape, start: shape, help: shape, confirm: shape };
+  return z.object(responses satisfies Record<ResponseKind, T>);
+}
+
+function perLanguage<T extends z.ZodType>(shape: T) {
+  return z.object({ en: shape, fr: shape, es: shape, it: shape, de: shape } satisfies Record<Language, T>);
+}

@@ -1,0 +1,14 @@
+import type { SettingsPatch } from '../../contract/settings.ts';
+import { changeSettings as changed } from '../domain/changeSettings.ts';
+import type { Actor } from '../domain/decision.ts';
+import type { Context } from './context.ts';
+
+/** A member, or the shop's own program, changes the workspace's settings. */
+export async function changeSettings(
+  { gate }: Pick<Context, 'gate'>,
+  workspaceId: string,
+  patch: SettingsPatch,
+  actor: Actor,
+): Promise<void> {
+  await gate.submit({ workspaceId, load: { settings: true }, decide: facts => changed(facts, patch, actor) });
+}

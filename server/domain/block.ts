@@ -1,0 +1,50 @@
+import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { after } from './lifecycle.ts';
+import type { Message, Profile, Ticket } from './state.ts';
+import { ticketChanges } from './ticketChanges.ts';
+
+/** TICK-6: closes the customer's ticket and marks it read, and cancels what has not left yet. */
+export function block(facts: Facts, actor: Actor): Decision {
+  const { profile, ticket } = facts;
+  if (!profile) return { refused: 'not_found' };
+  if (profile.blockedAt) return { changes: [] };
+  const closed = ticket && closedAndRead(ticket);
+  const canceled = facts.thread
+    .filter(message => message.status === 'queued')
+    .map((message): Message => ({ ...message, status: 'canceled' }));
+  return {
+    profile: { ...profile, blockedAt: facts.now, optInAskedAt: null },
+    ...(closed && { ticket: closed }),
+    messages: canceled,
+    changes: [
+      told(profile, actor, true),
+      ...(ticket && closed ? ticketChanges(ticket, closed, actor) : []),
+      ...canceled.map(message => canceledChange(message, actor)),
+    ],
+  };
+}
+
+/** Lets later texts in again. Nothing is opened by it. */
+export function unblock({ profile }: Facts, actor: Actor): Decision {
+  if (!profile) return { refused: 'not_found' };
+  if (!profile.blockedAt) return { changes: [] };
+  const changes = [told(profile, actor, false)];
+  return { profile: { ...profile, blockedAt: null }, changes } satisfies Accepted;
+}
+
+function closedAndRead(ticket: Ticket): Ticket {
+  const next = after(ticket, 'close');
+  const status = 'status' in next ? next.status : ticket.status;
+  return { ...ticket, status, snoozedUntil: null, read: true };
+}
+
+function told(profile: Profile, actor: Actor, blocked: boolean): ChangeDraft {
+  const fields = { blocked: { from: !blocked, to: blocked } };
+  return { type: 'profile.updated', actor, profileId: profile.id, fields };
+}
+
+function canceledChange({ id: messageId, ticketId, profileId }: Message, actor: Actor): ChangeDraft {
+  const fields = { status: { from: 'queued', to: 'canceled' } };
+  return { type: 'message.updated', actor, messageId, ticketId, profileId, fields };
+}

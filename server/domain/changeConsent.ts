@@ -1,0 +1,39 @@
+import { type Both, setConsent } from './consent.ts';
+import { consentChanges } from './consentChange.ts';
+import type { Actor, Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { unflagged } from './flag.ts';
+import { ticketChanges } from './ticketChanges.ts';
+
+/** What the API says of someone's consent, and on what evidence: a form signed, a box ticked, a letter. */
+export type ConsentGiven = { given: Partial<Both>; evidence: string | null };
+
+/**
+ * SMS-6: consent by the API, on its caller's word. A person at a screen has no such word: an agent can opt a
+ * customer out who asked, and nothing else.
+ */
+export function changeConsent(facts: Facts, { given, evidence }: ConsentGiven, actor: Actor): Decision {
+  const { profile, ticket, now: at } = facts;
+  if (!profile) return { refused: 'not_found' };
+  if (actor.kind === 'member') return { refused: 'consent_by_hand' };
+  const cause = {
+    source: 'api' as const,
+    evidence,
+    messageId: null,
+    actorKind: actor.kind,
+    actorId: actor.id,
+    at,
+  };
+  const { profile: next, entries } = setConsent(profile, given, cause, facts.newId);
+  if (entries.length === 0) return { changes: [] };
+  const settled = ticket && unflagged(ticket);
+  return {
+    profile: { ...next, optInAskedAt: null },
+    ...(settled && { ticket: settled }),
+    consent: entries,
+    changes: [
+      ...consentChanges(profile, entries, actor, ticket?.id),
+      ...(ticket && settled ? ticketChanges(ticket, settled, actor) : []),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import type { RefusalCode } from '../../contract/refusals.ts';
+import type { Settings, SettingsPatch } from '../../contract/settings.ts';
+import { checkKeywords } from './checkKeywords.ts';
+import type { Refusal } from './decision.ts';
+import { checkTemplate } from './template.ts';
+import { spelledZone } from './timeZone.ts';
+
+/** The first thing in a patch that cannot be, with its pointer; null where all of it can. */
+export function checkSettings(was: Settings, patch: SettingsPatch): Refusal | null {
+  return (
+    checkZone(patch.time_zone) ??
+    checkRange(patch.auto_responder?.period_minutes, PERIOD) ??
+    checkRange(patch.attribution_window_hours, WINDOW) ??
+    checkTemplates(patch) ??
+    (patch.keywords ? checkKeywords(was.keywords, patch.keywords) : null)
+  );
+}
+
+function checkZone(name: string | undefined): Refusal | null {
+  if (name === undefined || spelledZone(name)) return null;
+  return { refused: 'unknown_time_zone', pointer: '/time_zone' };
+}
+
+type Range = { most: number; refused: RefusalCode; pointer: string };
+
+/** A week in minutes. */
+const PERIOD: Range = {
+  most: 10_080,
+  refused: 'period_out_of_range',
+  pointer: '/auto_responder/period_minutes',
+};
+/** 30 days in hours. */
+const WINDOW: Range = { most: 720, refused: 'window_out_of_range', pointer: '/attribution_window_hours' };
+
+function checkRange(value: number | undefined, { most, refused, pointer }: Range): Refusal | null {
+  return value === undefined || (value >= 1 && value <= most) ? null : { refused, pointer };
+}
+
+function checkTemplates(patch: SettingsPatch): Refusal | null {
+  for (const [pointer, template] of templatesIn(patch)) {
+    const unknown = checkTemplate(template);
+    if (unknown) return { refused: 'unknown_variable', pointer, about: unknown };
+  }
+  return null;
+}
+
+function templatesIn({
+  auto_responder: auto,
+  keyword_responses: responses,
+}: SettingsPatch): [string, string][] {
+  const given = [
+    ['/auto_responder/text_all', auto?.text_all] as const,
+    ['/auto_responder/text_non_consented', auto?.text_non_consented] as const,
+    ...Object.entries(responses ?? {}).flatMap(([language, texts]) =>
+      Object.entries(texts ?? {}).map(
+        ([kind, text]) => [`/keyword_responses/${language}/${kind}`, text] as const,
+      ),
+    ),
+  ];
+  return given.flatMap(([pointer, text]) => (text ? [[pointer, text]] : []));
+}

@@ -1,0 +1,51 @@
+export type Fields = Record<string, unknown>;
+export type Differences = Record<string, { from: unknown; to: unknown }>;
+
+/** JSON Merge Patch, RFC 7396: objects go in each other, null takes a field out, all else is put in its place. */
+export function mergePatch(fields: Fields, patch: Fields): Fields {
+  const merged = { ...fields };
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete merged[name];
+    else if (value !== undefined)
+      merged[name] = isFields(value) ? mergePatch(within(fields, name), value) : value;
+  }
+  return merged;
+}
+
+/** What of these fields is not in `base`, or not so. */
+export function beyond(base: Fields, fields: Fields): Fields {
+  const own: Fields = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (!isFields(value)) {
+      if (!isSame(base[name], value)) own[name] = value;
+      continue;
+    }
+    const inner = beyond(within(base, name), value);
+    if (Object.keys(inner).length > 0) own[name] = inner;
+  }
+  return own;
+}
+
+/** Field by field, as `auto_responder.audience`. */
+export function differences(was: Fields, is: Fields, path = ''): Differences {
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return Object.assign({}, ...[...names].map(name => differenceAt(was[name], is[name], path + name)));
+}
+
+function differenceAt(from: unknown, to: unknown, path: string): Differences {
+  if (isFields(from) && isFields(to)) return differences(from, to, `${path}.`);
+  return isSame(from, to) ? {} : { [path]: { from, to } };
+}
+
+function within(fields: Fields, name: string): Fields {
+  const value = fields[name];
+  return isFields(value) ? value : {};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

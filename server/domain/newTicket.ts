@@ -1,0 +1,32 @@
+import type { Facts } from './facts.ts';
+import type { ReceivedText } from './receivedText.ts';
+import type { Profile, Ticket } from './state.ts';
+
+/** A customer's one SMS ticket (SMS-2), opened by the first text that is no keyword. */
+export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): Ticket {
+  const at = text.receivedAt ?? facts.now;
+  return {
+    workspaceId: facts.workspaceId,
+    id: facts.newId(),
+    number: null,
+    profileId: profile.id,
+    threadId: profile.id,
+    channel: 'sms',
+    status: 'open',
+    read: false,
+    snoozedUntil: null,
+    assigneeId: null,
+    sendingNumber: text.to,
+    phone: text.from,
+    lastInboundAt: at,
+    sortedAt: at,
+    attributedType: null,
+    attributedId: null,
+    attributedName: null,
+    attributedAt: null,
+    flags: [],
+    flaggedMessageId: null,
+    tags: [],
+    createdAt: facts.now,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Language } from './language.ts';
+
+export const fr: Language = {
+  lists: { small: '', texts: '', goods: '', glad: '', polite: '', asking: '' },
+  certain: '',
+  wanted: '',
+  harmless: '',
+  asks: '',
+  loosely: '',
+  alone: '',
+  whole: '',
+  bare: '',
+};

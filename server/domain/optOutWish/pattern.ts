@@ -1,0 +1,61 @@
+import { plainWord } from './words.ts';
+
+/** One step of a pattern; `words: null` stands for any word. */
+export type Step =
+  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean }
+  | { kind: 'gap'; words: ReadonlySet<string> | null; most: number }
+  | { kind: 'not'; words: ReadonlySet<string>; where: 'before' | 'after' }
+  | { kind: 'edge'; where: 'start' | 'end' };
+
+export type Pattern = readonly Step[];
+
+/** Lists of words by name. `text{,s,ing}` stands for `text texts texting`; `@name` takes another list in. */
+export type Classes = Readonly<Record<string, string>>;
+
+/** How many of a language's small words `~` passes over. */
+const FILLERS = 5;
+
+/**
+ * Reads a pattern: words and `@lists` with `/` between alternatives, `?` behind what may be missing, `..3` for up to
+ * three words of any kind, `~` for the language's small words, `<!x` and `>!x` for what must not stand before or
+ * behind, `^` and `$` for the ends of the sentence.
+ */
+export function patternOf(text: string, classes: Classes): Pattern {
+  return text.split(' ').map(step => stepOf(step, classes));
+}
+
+function stepOf(step: string, classes: Classes): Step {
+  if (step === '^' || step === '$') return { kind: 'edge', where: step === '^' ? 'start' : 'end' };
+  if (step === '~') return { kind: 'gap', words: wordsIn('@small', classes), most: FILLERS };
+  if (step.startsWith('..')) return { kind: 'gap', words: null, most: Number(step.slice(2)) };
+  if (step.startsWith('<!')) return { kind: 'not', where: 'before', words: wordsIn(step.slice(2), classes) };
+  if (step.startsWith('>!')) return { kind: 'not', where: 'after', words: wordsIn(step.slice(2), classes) };
+  const optional = step.endsWith('?');
+  return { kind: 'word', optional, words: wordsIn(optional ? step.slice(0, -1) : step, classes) };
+}
+
+/** The words of `a/b/@list`. */
+export function wordsIn(alternatives: string, classes: Classes): Set<string> {
+  return new Set(alternatives.split('/').flatMap(one => wordsOf(one, classes)));
+}
+
+function wordsOf(one: string, classes: Classes): string[] {
+  return one.startsWith('@') ? list(one.slice(1), classes) : spread(one).map(plainWord);
+}
+
+function list(name: string, classes: Classes): string[] {
+  const words = classes[name];
+  if (words === undefined) throw new Error(`There is no list @${name}`);
+  return (words.match(/[^\s{]*(?:\{[^}]*\})?[^\s{]*/g) ?? []).filter(word => word !== '').flatMap(word => wordsOf(word, classes));
+}
+
+/** `text{,s,ing}` → `text`, `texts`, `texting`. */
+function spread(word: string): string[] {
+  const open = word.indexOf('{');
+  if (open < 0) return [word];
+  const close = word.indexOf('}');
+  return word
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap(ending => spread(word.slice(0, open) + ending + word.slice(close + 1)));
+}

@@ -1,0 +1,11 @@
+import type { ResponseKind } from '../../../contract/vocabulary.ts';
+
+/** What a shop says by itself until it says it in its own words. Each is one text of 160 characters, filled in. */
+export type ShippedTexts = {
+  /** To everybody (AUTO-2). */
+  autoAll: string;
+  /** To whom the shop cannot answer without consent (AUTO-2). */
+  autoNonConsented: string;
+  /** To keywords (SMS-5). */
+  responses: Record<ResponseKind, string>;
+};

@@ -1,0 +1,11 @@
+import type { Reading } from '../database.ts';
+
+/** As stored: what differs from the defaults. */
+export async function storedSettings(tx: Reading, workspaceId: string): Promise<Record<string, unknown>> {
+  const { data } = await tx
+    .selectFrom('settings')
+    .select('data')
+    .where('workspaceId', '=', workspaceId)
+    .executeTakeFirstOrThrow();
+  return data;
+}
