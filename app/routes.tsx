@@ -44,16 +44,45 @@ const inbox = createRoute({
 const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component: NoTicket });
 const ticket = createRoute({ getParentRoute: () => inbox, path: '$ticketId', component: TicketPage });
 
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/general', replace: true });
+  },
+});
+
+const general = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/general',
+  component: lazyRouteComponent(() => import('./settings/GeneralPage.tsx'), 'GeneralPage'),
+});
+
+const inbound = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/inbound',
+  component: lazyRouteComponent(() => import('./settings/InboundPage.tsx'), 'InboundPage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
   component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
 });
 
+const blocked = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/blocked',
+  component: lazyRouteComponent(() => import('./blocked/BlockedPage.tsx'), 'BlockedPage'),
+});
+
 const routeTree = root.addChildren([
   start,
   signIn,
-  signedIn.addChildren([inbox.addChildren([nothing, ticket]), problems]),
+  signedIn.addChildren([
+    inbox.addChildren([nothing, ticket]),
+    ...[settings, general, inbound, problems, blocked],
+  ]),
 ]);
 
 export const router = createRouter({

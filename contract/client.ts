@@ -57,14 +57,19 @@ const CALLS = {
   listProblems: ['GET', '/api/v1/problems'],
 } as const satisfies { [Name in RouteName]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
 
+export type FieldError = NonNullable<ProblemJson['errors']>[number];
+
 /** The server answered, and said no. `code` is stable; the sentence for a person is the screen's to choose. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(status: number, code: string, detail: string) {
+  /** What is wrong with which field, where the server could tell. */
+  readonly errors: FieldError[];
+  constructor(status: number, code: string, detail: string, errors: FieldError[] = []) {
     super(detail);
     this.status = status;
     this.code = code;
+    this.errors = errors;
   }
 }
 
@@ -117,5 +122,6 @@ function addressOf(
 
 async function refusalIn(response: Response): Promise<Refused> {
   const problem: Partial<ProblemJson> = await response.json().catch(() => ({}));
-  return new Refused(response.status, problem.code ?? 'internal', problem.detail ?? response.statusText);
+  const { code = 'internal', detail = response.statusText, errors } = problem;
+  return new Refused(response.status, code, detail, errors);
 }

@@ -3,6 +3,7 @@ import { MenuChoice, MenuChoices } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import { ChannelSign } from './ChannelSign.tsx';
 import { Chip } from './Chip.tsx';
+import { SourceChip } from './SourceChip.tsx';
 import { CHANNELS, type ListSearch, STATUSES, type StatusFilter } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
 
@@ -11,11 +12,12 @@ export function Filters() {
   return (
     <search
       aria-label={t('filter.name')}
-      className="flex h-9 shrink-0 items-center gap-1.5 px-4 max-column:gap-2"
+      className="flex min-h-9 shrink-0 flex-wrap items-center gap-1.5 px-4 py-1 max-column:gap-2 max-column:py-0.5"
     >
       <StatusChip />
       <UnreadChip />
       <ChannelChip />
+      <SourceChip />
     </search>
   );
 }

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWaitedFor } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/useWords.ts';
+import { AnswerHere } from './AnswerHere.tsx';
+import { ChosenSources } from './ChosenSources.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { Filters } from './Filters.tsx';
 import { ListCount } from './ListCount.tsx';
@@ -33,6 +35,8 @@ export function TicketListPanel() {
         <ListHead onSearch={() => setAsked(true)} />
       )}
       <Filters />
+      <AnswerHere />
+      <ChosenSources />
       <Body />
     </section>
   );

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { Megaphone } from 'lucide-react';
+import { Hand } from 'lucide-react';
 import { memo } from 'react';
 import type { Ticket } from '../../contract/shapes.ts';
 import { fullName } from '../profile/names.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../words/useWords.ts';
 import { ChannelSign } from './ChannelSign.tsx';
 import { RowAssignee } from './RowAssignee.tsx';
 import { RowTime } from './RowTime.tsx';
+import { SourceSign } from './SourceSign.tsx';
 import { snippetText } from './snippet.ts';
 
 type Place = { start: number; height: number; index: number; count: number };
@@ -70,7 +71,7 @@ function FirstLine({ ticket }: { ticket: Ticket }) {
       </span>
       {source && (
         <span className="flex h-4.5 min-w-6 items-center gap-1 rounded-chip bg-selected px-1.5 text-meta text-soft">
-          <Megaphone size={12} strokeWidth={2} aria-hidden className="shrink-0" />
+          <SourceSign type={source.type} />
           <span className="truncate">{source.name}</span>
         </span>
       )}
@@ -90,7 +91,19 @@ function SecondLine({ ticket }: { ticket: Ticket }) {
       >
         {snippetText(ticket.snippet, t)}
       </span>
+      {ticket.flags.includes('opt_out_suspected') && <SuspectedSign />}
       <RowAssignee id={ticket.assignee_id} />
+    </span>
+  );
+}
+
+/** Quiet, but to be found while one looks down the list: somebody may be asking for no more texts (SMS-5). */
+function SuspectedSign() {
+  const { t } = useWords();
+  return (
+    <span title={t('stop.mark')} className="flex shrink-0 text-caution">
+      <Hand size={14} strokeWidth={1.75} aria-hidden />
+      <span className="sr-only">{t('stop.mark')}</span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFiltered, parseSearch, queryOf, readListSearch, writeSearch } from './search.ts';
+import { isFiltered, parseSearch, queryOf, readListSearch, withSource, writeSearch } from './search.ts';
 
 test('what the address says is read, and what it cannot mean is left out', () => {
   const raw = parseSearch('?view=mine&status=weird&read=unread&q=1042&x=1');
@@ -18,4 +18,19 @@ test('a view opens with its open tickets', () => {
 test('a view or a search alone is no filter', () => {
   expect(isFiltered({ view: 'mine', q: 'x' })).toBe(false);
   expect(isFiltered({ status: 'any' })).toBe(true);
+});
+
+test('VIEW-2: one campaign or flow at a time, on top of the other filters', () => {
+  const unread = { view: 'mine', read: 'unread', campaign_id: 'spring' } as const;
+  expect(withSource(unread, { type: 'flow', id: 'welcome' })).toEqual({
+    view: 'mine',
+    read: 'unread',
+    flow_id: 'welcome',
+  });
+  expect(withSource({}, { type: 'campaign', id: 'autumn' })).toEqual({ campaign_id: 'autumn' });
+});
+
+test('VIEW-2: a campaign and a flow in the address are both understood, and survive being written again', () => {
+  const raw = parseSearch('?status=any&campaign_id=cmp%2F1&flow_id=f1');
+  expect(writeSearch(readListSearch(raw))).toBe('?status=any&campaign_id=cmp%2F1&flow_id=f1');
 });

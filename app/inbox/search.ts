@@ -1,4 +1,5 @@
 import type { TicketQuery } from '../../contract/routes.ts';
+import type { AttributedTo } from '../../contract/shapes.ts';
 
 const VIEWS = ['all', 'mine', 'unassigned'] as const;
 export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;
@@ -43,6 +44,12 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
 
 export function queryOf(search: ListSearch): TicketQuery {
   return { ...search, view: search.view ?? 'all', status: search.status ?? 'open' };
+}
+
+/** The replies to one campaign or flow, instead of those to another; what else is filtered stays. */
+export function withSource(search: ListSearch, { type, id }: Pick<AttributedTo, 'type' | 'id'>): ListSearch {
+  const { campaign_id: _, flow_id: __, ...rest } = search;
+  return type === 'campaign' ? { ...rest, campaign_id: id } : { ...rest, flow_id: id };
 }
 
 export function isFiltered({ view: _, q: __, ...filters }: ListSearch): boolean {

@@ -27,14 +27,20 @@ export function ticketListQuery(query: TicketQuery, me: string) {
   });
 }
 
-/** The contract's rule, where it can tell; the server's answer otherwise. */
+/** The contract's rule, as far as it can tell. */
 export function followLive(
   list: LoadedList,
   frame: ChangesFrame,
   query: TicketQuery,
   me: string,
 ): LoadedList {
-  return canFollowLive(query) ? { ...list, ...applyToList(list, frame, query, me) } : list;
+  return { ...list, ...applyToList(list, canFollowLive(query) ? frame : ofKnown(list, frame), query, me) };
+}
+
+/** What is in a list that only the server can answer is kept up to date; who else belongs is asked for. */
+function ofKnown({ tickets }: LoadedList, frame: ChangesFrame): ChangesFrame {
+  const known = new Set(tickets.map(ticket => ticket.id));
+  return { ...frame, tickets: frame.tickets.filter(ticket => known.has(ticket.id)) };
 }
 
 export async function loadMore(client: QueryClient, query: TicketQuery, me: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyToTicket, canFollowLive } from '../../contract/applyChange.ts';
-import type { ChangesFrame } from '../../contract/changes.ts';
+import type { ChangesFrame, ChangeType } from '../../contract/changes.ts';
 import type { TicketQuery } from '../../contract/routes.ts';
 import type { Message, TicketDetail } from '../../contract/shapes.ts';
 import { followLive, type LoadedList } from '../inbox/ticketList.ts';
@@ -31,6 +31,18 @@ export function takeInAnswer(
   messages: Message[] = [],
 ) {
   takeIn(client, { type: 'changes', changes: [], tickets, messages }, me);
+}
+
+/** What frames tell of by its id alone, and by which change. */
+const TOLD_BY = {
+  blocked: 'profile.updated',
+  consent_ledger: 'consent.changed',
+} as const satisfies Record<string, ChangeType>;
+
+/** Pages that show what no frame carries are asked again at once: few are open, and they change seldom. */
+export function refetchTold(client: QueryClient, { changes }: ChangesFrame) {
+  for (const [kind, type] of Object.entries(TOLD_BY))
+    if (changes.some(change => change.type === type)) void client.invalidateQueries({ queryKey: [kind] });
 }
 
 /** Lists that only the server can answer are asked again, once things are quiet. */

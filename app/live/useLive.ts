@@ -1,11 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { forbid, forgetSession } from '../session/ends.ts';
+import { followSettings } from '../settings/settingsQuery.ts';
 import { type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
 import { rememberFrame } from './recentFrames.ts';
 import { refetchBefore } from './refetchBefore.ts';
-import { refetchSearches, takeIn } from './takeIn.ts';
+import { refetchSearches, refetchTold, takeIn } from './takeIn.ts';
 
 function listener(client: QueryClient, me: string): Hears {
   return {
@@ -14,7 +15,9 @@ function listener(client: QueryClient, me: string): Hears {
     changes: frame => {
       rememberFrame(frame);
       takeIn(client, frame, me);
+      refetchTold(client, frame);
       refetchSearches(client);
+      followSettings(client, frame);
     },
     started: changeNumber => refetchBefore(client, changeNumber),
     reload: () => void client.invalidateQueries(),

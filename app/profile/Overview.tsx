@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { RepliesLink } from '../inbox/RepliesLink.tsx';
 import { AssigneeMenu } from '../ticket/AssigneeMenu.tsx';
 import { comingTime, dayAndTime, fullTime } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
@@ -34,7 +35,11 @@ export function Overview({ ticket }: { ticket: TicketDetail }) {
         <Line label={t('profile.tickets')}>
           {t('profile.ticketsCount', { count: ticket.tickets_of_profile, name: shortName(ticket.profile) })}
         </Line>
-        {ticket.attributed_to && <Line label={t('profile.from')}>{ticket.attributed_to.name}</Line>}
+        {ticket.attributed_to && (
+          <Line label={t('profile.from')}>
+            <RepliesLink source={ticket.attributed_to} className="hover:underline" />
+          </Line>
+        )}
       </dl>
     </Section>
   );

@@ -4,3 +4,4 @@ const holds = (roles: readonly Role[]) => (role: Role) => roles.includes(role);
 
 export const mayUseInbox = holds(INBOX_ROLES);
 export const maySeeSettings = holds(SETTINGS_ROLES);
+export const mayChangeSettings = holds(SETTINGS_ROLES);

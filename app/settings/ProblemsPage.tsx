@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../contract/client.ts';
 import type { Problem } from '../../contract/shapes.ts';
-import { maySeeSettings } from '../session/roles.ts';
+import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -23,11 +23,11 @@ function useProblems(on: boolean) {
 
 export function ProblemsPage() {
   const { t } = useWords();
-  const allowed = maySeeSettings(useSession().member.role);
+  const allowed = mayChangeSettings(useSession().member.role);
   return (
-    <SettingsFrame>
+    <SettingsFrame title={t('problems.title')}>
       {allowed ? (
-        <div className="mx-auto max-w-230 px-10 pb-12 max-column:px-4">
+        <div className="max-w-240 px-12 pb-12 max-pane:px-8 max-column:px-4">
           <h1 className="flex h-14 items-center text-title max-column:text-view">{t('problems.title')}</h1>
           <p className="mb-6 text-quiet">{t('problems.intro')}</p>
           <Body />

@@ -1,6 +1,5 @@
 import { Inbox, Keyboard, Settings, TabletSmartphone } from 'lucide-react';
 import { LiveLight } from '../live/LiveLight.tsx';
-import { maySeeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -22,9 +21,7 @@ export function Rail({ onShowKeys }: Props) {
       <Mark />
       <div className="mt-4 flex flex-col gap-1">
         <RailLink to="/inbox" icon={Inbox} name={t('nav.inbox')} />
-        {maySeeSettings(member.role) && (
-          <RailLink to="/settings/problems" icon={Settings} name={t('nav.settings')} />
-        )}
+        <RailLink to="/settings" icon={Settings} name={t('nav.settings')} />
       </div>
       <div className="mt-auto flex flex-col items-center">
         {simulator && <RailLink href="/simulator" icon={TabletSmartphone} name={t('nav.phones')} />}

@@ -5,10 +5,7 @@ import { Tooltip } from '../ui/Tooltip.tsx';
 const LOOK =
   'moving flex size-10 items-center justify-center rounded-button text-quiet hover:bg-hover hover:text-ink aria-[current=page]:bg-selected aria-[current=page]:text-ink';
 
-type Props = { icon: LucideIcon; name: string } & (
-  | { to: '/inbox' | '/settings/problems' }
-  | { href: string }
-);
+type Props = { icon: LucideIcon; name: string } & ({ to: '/inbox' | '/settings' } | { href: string });
 
 export function RailLink({ icon: Icon, name, ...goes }: Props) {
   const sign = <Icon size={18} strokeWidth={1.75} aria-hidden />;

@@ -1,7 +1,6 @@
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { Inbox, Settings, TabletSmartphone, UserRound } from 'lucide-react';
 import { LiveLight } from '../live/LiveLight.tsx';
-import { maySeeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWords } from '../words/useWords.ts';
 import { MemberMenu } from './MemberMenu.tsx';
@@ -14,7 +13,7 @@ const SIGN = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 /** On a phone: below the list, out of the way in a thread. */
 export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
   const { t } = useWords();
-  const { member, simulator } = useSession();
+  const { simulator } = useSession();
   const inThread = useMatchRoute()({ to: '/inbox/$ticketId' });
   if (inThread) return null;
   return (
@@ -26,12 +25,10 @@ export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
         <Inbox {...SIGN} />
         {t('nav.inbox')}
       </Link>
-      {maySeeSettings(member.role) && (
-        <Link to="/settings/problems" className={TAB}>
-          <Settings {...SIGN} />
-          {t('nav.settings')}
-        </Link>
-      )}
+      <Link to="/settings" className={TAB}>
+        <Settings {...SIGN} />
+        {t('nav.settings')}
+      </Link>
       {simulator && (
         <a href="/simulator" target="_blank" rel="noopener" className={TAB}>
           <TabletSmartphone {...SIGN} />

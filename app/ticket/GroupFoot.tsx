@@ -1,3 +1,4 @@
+import { Hand } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWords } from '../words/useWords.ts';
@@ -7,6 +8,7 @@ import { MessageTime } from './MessageTime.tsx';
 import { sourceText } from './sourceText.ts';
 import type { Look, Shown } from './threadItems.ts';
 import { UnsentLine } from './UnsentLine.tsx';
+import { isSuspected } from './useOptOut.ts';
 
 type Props = { shown: Shown; look: Look; ticket: TicketDetail };
 
@@ -27,7 +29,22 @@ export function GroupFoot({ shown, look, ticket }: Props) {
           <DeliverySign status={message.status} />
         </>
       )}
+      {isSuspected(ticket) && ticket.flagged_message_id === message.id && <SuspectedSign />}
     </p>
+  );
+}
+
+/** At the text that looks like a wish to get no more. */
+function SuspectedSign() {
+  const { t } = useWords();
+  return (
+    <>
+      <span aria-hidden>·</span>
+      <span className="flex items-center gap-1 text-caution">
+        <Hand size={14} strokeWidth={1.75} aria-hidden />
+        {t('stop.mark')}
+      </span>
+    </>
   );
 }
 

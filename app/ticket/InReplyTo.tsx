@@ -1,6 +1,10 @@
 import { CornerUpLeft } from 'lucide-react';
 import type { AttributedTo } from '../../contract/shapes.ts';
+import { RepliesLink } from '../inbox/RepliesLink.tsx';
 import { Phrase } from '../words/Phrase.tsx';
+
+const LINK =
+  'relative font-semibold text-soft hover:underline after:absolute after:-inset-y-2 after:inset-x-0';
 
 export function InReplyTo({ source }: { source: AttributedTo }) {
   return (
@@ -10,7 +14,7 @@ export function InReplyTo({ source }: { source: AttributedTo }) {
         <Phrase
           id="thread.inReplyTo"
           values={{ name: source.name }}
-          marks={[<b key="name" className="font-semibold text-soft" />]}
+          marks={[<RepliesLink key="name" source={source} className={LINK} />]}
         />
       </span>
     </p>

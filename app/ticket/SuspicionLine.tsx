@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortName } from '../profile/names.ts';
 import { Button } from '../ui/Button.tsx';
@@ -88,7 +88,7 @@ function Confirm({ ticket, onBack }: Props & { onBack: () => void }) {
   );
 }
 
-type ActionsProps = { onKeyDown?: (event: KeyboardEvent) => void; children: React.ReactNode };
+type ActionsProps = { onKeyDown?: (event: KeyboardEvent) => void; children: ReactNode };
 
 function Actions({ onKeyDown, children }: ActionsProps) {
   return (

@@ -14,6 +14,7 @@ import { LineAction } from './TroubleLine.tsx';
 import { type LoadedThread, threadQuery } from './thread.ts';
 import { threadItems } from './threadItems.ts';
 import { useOlder } from './useOlder.ts';
+import { isSuspected } from './useOptOut.ts';
 import { useThreadScroll } from './useThreadScroll.ts';
 
 type Props = { ticketId: string; ticket: TicketDetail | undefined };
@@ -38,7 +39,11 @@ export function Thread({ ticketId, ticket }: Props) {
 function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread }) {
   const { t, zone } = useClock();
   const drawn = useDrawn(useSession().member.id, ticket.id);
-  const items = useMemo(() => threadItems(thread.messages, drawn, zone), [thread.messages, drawn, zone]);
+  const flagged = isSuspected(ticket) ? ticket.flagged_message_id : null;
+  const items = useMemo(
+    () => threadItems(thread.messages, drawn, zone, flagged),
+    [thread.messages, drawn, zone, flagged],
+  );
   const older = useOlder(ticket.id, thread.cursor);
   const scroll = useThreadScroll(thread.messages, drawn.length, older.load);
   return (

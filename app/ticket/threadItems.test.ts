@@ -44,8 +44,8 @@ const drawn: Drawn = {
 };
 
 /** Each group as the texts in it, everything else by its kind. */
-function shape(messages: Message[], waiting: Drawn[] = []) {
-  const items = threadItems(messages, waiting, 'Europe/Rome');
+function shape(messages: Message[], waiting: Drawn[] = [], flaggedId: string | null = null) {
+  const items = threadItems(messages, waiting, 'Europe/Rome', flaggedId);
   return items.map(item => (item.kind === 'group' ? item.shown.map(entry => entry.message.body) : item.kind));
 }
 
@@ -89,4 +89,13 @@ test('a drawn message gives way to the one that the server has under its id', ()
   expect(shape([message('a', 0)], [drawn])).toEqual(['day', ['a'], ['Yes']]);
   const echo = message('Yes', 1, { ...noa, client_message_id: 'mine' });
   expect(shape([message('a', 0), echo], [drawn])).toEqual(['day', ['a'], ['Yes']]);
+});
+
+test('SMS-5: what seems to ask for no more texts ends its group, so that this stands under it', () => {
+  const texts = [message('Hello', 0), message('Stop texting me', 0), message('Are you there', 1)];
+  expect(shape(texts, [], 'Stop texting me')).toEqual([
+    'day',
+    ['Hello', 'Stop texting me'],
+    ['Are you there'],
+  ]);
 });

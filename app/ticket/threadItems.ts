@@ -24,6 +24,7 @@ export function threadItems(
   messages: readonly Message[],
   drawn: readonly Drawn[],
   zone: string,
+  flaggedId: string | null = null,
 ): ThreadItem[] {
   const items: ThreadItem[] = [];
   let day = '';
@@ -32,7 +33,7 @@ export function threadItems(
     const itsDay = dayOf(at, zone);
     if (itsDay !== day) items.push({ kind: 'day', key: itsDay, at });
     day = itsDay;
-    place(items, shown);
+    place(items, shown, flaggedId);
   }
   return items;
 }
@@ -47,7 +48,7 @@ function waiting(messages: readonly Message[], drawn: readonly Drawn[]): Shown[]
     .map(entry => ({ message: asMessage(entry), drawn: entry }));
 }
 
-function place(items: ThreadItem[], shown: Shown) {
+function place(items: ThreadItem[], shown: Shown, flaggedId: string | null) {
   const { message } = shown;
   const key = message.client_message_id ?? message.id;
   if (message.source === 'campaign' || message.source === 'flow')
@@ -55,13 +56,19 @@ function place(items: ThreadItem[], shown: Shown) {
   if (message.direction === 'inbound' && message.keyword)
     return items.push({ kind: 'keyword', key, message });
   const last = items.at(-1);
-  if (last?.kind === 'group' && isSameGroup(last, shown)) return last.shown.push(shown);
+  if (last?.kind === 'group' && !endsWith(last, flaggedId) && isSameGroup(last, shown))
+    return last.shown.push(shown);
   return items.push({ kind: 'group', key, look: lookOf(message), shown: [shown] });
 }
 
 function lookOf({ direction, source }: Message): Look {
   if (direction === 'inbound') return 'customer';
   return source === 'agent' ? 'agent' : 'automatic';
+}
+
+/** What is pointed out has its line below it. */
+function endsWith(group: Group, id: string | null): boolean {
+  return id !== null && group.shown.at(-1)?.message.id === id;
 }
 
 function isSameGroup(group: Group, { message, drawn }: Shown): boolean {

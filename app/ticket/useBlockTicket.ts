@@ -39,8 +39,16 @@ export function useBlockTicket(): (ticket: TicketDetail) => void {
   return ticket => {
     takeInAnswer(client, me, [blocked(ticket)]);
     const done = setBlocked(ticket.profile, true);
-    const undo = () => void done.then(good => good && letIn(ticket));
-    say({ text: t('block.blocked', { name: shortName(ticket.profile) }), tone: 'done', undo });
-    void done.then(good => good || takeInAnswer(client, me, [ticket]));
+    const undo = async () => {
+      if (await done) await letIn(ticket);
+    };
+    say({
+      text: t('block.blocked', { name: shortName(ticket.profile) }),
+      tone: 'done',
+      undo: () => void undo(),
+    });
+    void done.then(good => {
+      if (!good) takeInAnswer(client, me, [ticket]);
+    });
   };
 }

@@ -11,7 +11,7 @@ export async function recordMarketingSend(
 ): Promise<{ id: string; isNew: boolean }> {
   const result = await gate.submit({
     workspaceId,
-    load: { phone: send.phone, around: send.sentAt },
+    load: { phone: send.phone, ...(send.sentAt && { around: send.sentAt }) },
     decide: facts => recorded(facts, send, actor),
   });
   if (result === 'repeated') throw new Error('a marketing send has no journal entry');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ConsentState, MessageSource, MessageStatus } from '../../contract/vocabulary.ts';
+import { MessageStatus } from '../../contract/vocabulary.ts';
 import { SYSTEM } from './decision.ts';
-import { applyReport, type HandOver, retry, settleSending, startSending } from './deliver.ts';
+import { applyReport, type HandOver, retry, settleSending } from './deliver.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './state.ts';
 import * as given from './testFacts.ts';
@@ -19,74 +19,6 @@ function updated(from: string, to: string, actor = SYSTEM) {
   const about = { ticketId: 'ticket-1', messageId: 'message-1', profileId: 'profile-1' };
   return { type: 'message.updated', actor, ...about, fields: { status: { from, to } } };
 }
-
-describe('taking a message out of the line', () => {
-  test('REPLY-8: it is sending before the provider is called, and counts the attempt', () => {
-    const { messages, changes, jobs } = given.accepted(startSending(factsOf(aMessage({ attempts: 2 }))));
-    expect(messages).toEqual([aMessage({ status: 'sending', attempts: 3, sendingSince: NOW })]);
-    expect([changes, jobs]).toEqual([[updated('queued', 'sending')], []]);
-  });
-
-  test.each(MessageStatus.exclude(['queued']).options)('REPLY-11: what is %s is not sent', status => {
-    expect(startSending(factsOf(aMessage({ status })))).toEqual({ changes: [] });
-  });
-
-  test.each([
-    ['an hour ago', minutesAfter(-60), true],
-    ['now', NOW, true],
-    ['a millisecond ahead', new Date(NOW.getTime() + 1), false],
-  ])('REPLY-8: due %s: sent is %s', (_, nextAttemptAt, sent) => {
-    const { messages } = given.accepted(startSending(factsOf(aMessage({ nextAttemptAt }))));
-    expect(messages?.map(one => one.status)).toEqual(sent ? ['sending'] : undefined);
-  });
-
-  test('REPLY-8: what is not there is not sent', () => {
-    expect(startSending(factsOf(null))).toEqual({ refused: 'not_found' });
-    expect(startSending(factsOf(aMessage(), { profile: null }))).toEqual({ refused: 'not_found' });
-  });
-});
-
-describe('what changed since it was queued', () => {
-  function failureOf(source: MessageSource, known: Partial<Facts>): string | null {
-    const { messages } = given.accepted(startSending(factsOf(aMessage({ source }), known)));
-    const [message] = messages ?? [];
-    expect(message?.status).toBe(message?.errorCode ? 'failed' : 'sending');
-    expect(message?.errorReason).toBe(message?.errorCode);
-    return message?.errorCode ?? null;
-  }
-
-  const pairs = ConsentState.options.flatMap(smsMarketing =>
-    ConsentState.options.map(smsTransactional => ({ smsMarketing, smsTransactional })),
-  );
-
-  test.each(pairs)('REPLY-2 AUTO-4: consent $smsMarketing, $smsTransactional', pair => {
-    const profile = given.aProfile(pair);
-    const may = Object.values(pair).includes('subscribed');
-    const withoutConsent = may ? null : 'no_sms_consent';
-    expect(failureOf('agent', { profile })).toBe(withoutConsent);
-    expect(failureOf('campaign', { profile })).toBe(withoutConsent);
-    expect(failureOf('keyword_response', { profile })).toBeNull();
-  });
-
-  test('AUTO-4: to whom stopped, a keyword’s response is all that leaves', () => {
-    const profile = given.aProfile({ smsMarketing: 'unsubscribed', smsTransactional: 'unsubscribed' });
-    const leaving = MessageSource.options.filter(source => failureOf(source, { profile }) === null);
-    expect(leaving).toEqual(['keyword_response']);
-  });
-
-  test.each<[string, Partial<Facts>, agents: string, keywords: string | null]>([
-    ['TICK-6', { profile: { ...subscribed, blockedAt: EARLIER } }, 'profile_blocked', null],
-    ['REPLY-2', { number: null }, 'number_gone', 'number_gone'],
-    ['REPLY-2', { number: given.aNumber({ goneAt: EARLIER }) }, 'number_gone', 'number_gone'],
-  ])('%s: %o: %s', (_, known, agents, keywords) => {
-    expect([failureOf('agent', known), failureOf('keyword_response', known)]).toEqual([agents, keywords]);
-  });
-
-  test('REPLY-8: it tells that it failed', () => {
-    const { changes } = given.accepted(startSending(factsOf(aMessage(), { number: null })));
-    expect(changes).toEqual([updated('queued', 'failed')]);
-  });
-});
 
 describe('what the provider said', () => {
   const accepted: HandOver = { kind: 'accepted', provider: 'twilio', providerId: 'SM1', status: 'queued' };

@@ -1,20 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KeywordKind } from '../../contract/vocabulary.ts';
-import { fold, keywordOf } from './keywords.ts';
+import type { KeywordKind, Language } from '../../contract/vocabulary.ts';
+import { fold, type Keyword, keywordOf, shippedKeyword } from './keywords.ts';
 
-/** SMS-5, word by word. */
-const WORDS: Record<KeywordKind, string[]> = {
-  stop: [
-    ...['stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'opt out'],
-    ...['arret', 'desabonner', 'alto', 'parar', 'baja', 'ferma', 'disiscrivimi', 'stopp', 'abmelden'],
+/** SMS-5, word by word, and the language that a word belongs to where it is not used in all. */
+const WORDS: [KeywordKind, Language | null, string[]][] = [
+  [
+    'stop',
+    null,
+    ['stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'opt out'],
   ],
-  start: ['start', 'unstop', 'commencer', 'iniciar', 'inizia', 'starten'],
-  help: ['help', 'info', 'aide', 'ayuda', 'aiuto', 'hilfe'],
-  join: ['join'],
-};
+  ['stop', 'fr', ['arret', 'desabonner']],
+  ['stop', 'es', ['alto', 'parar', 'baja']],
+  ['stop', 'it', ['ferma', 'disiscrivimi']],
+  ['stop', 'de', ['stopp', 'abmelden']],
+  ['start', null, ['start', 'unstop']],
+  ['start', 'fr', ['commencer']],
+  ['start', 'es', ['iniciar']],
+  ['start', 'it', ['inizia']],
+  ['start', 'de', ['starten']],
+  ['help', null, ['help', 'info']],
+  ['help', 'fr', ['aide']],
+  ['help', 'es', ['ayuda']],
+  ['help', 'it', ['aiuto']],
+  ['help', 'de', ['hilfe']],
+  ['join', null, ['join']],
+];
 
-const ALL = (Object.keys(WORDS) as KeywordKind[]).flatMap(kind => WORDS[kind].map(word => ({ kind, word })));
+const ALL = WORDS.flatMap(([kind, language, words]) => words.map(word => ({ kind, language, word })));
+
+function asKeyword({ word, ...keyword }: (typeof ALL)[number]): Keyword {
+  return { ...keyword, word: word.toUpperCase() };
+}
 
 /** SMS-4: what may be done to a word without making it another. */
 const VARIANTS: Record<string, (word: string) => string> = {
@@ -54,10 +71,18 @@ function moved(letter: string, to: number): string {
   return String.fromCodePoint(to + letter.charCodeAt(0) - 'a'.charCodeAt(0));
 }
 
-describe.each(ALL)('SMS-5: $word is a $kind', ({ kind, word }) => {
+describe.each(ALL)('SMS-5: $word is a $kind, language $language', one => {
   test.each(Object.keys(VARIANTS))('SMS-4: %s', name => {
-    expect(keywordOf(VARIANTS[name]?.(word) ?? '')).toEqual({ kind, word: word.toUpperCase() });
+    expect(keywordOf(VARIANTS[name]?.(one.word) ?? '')).toEqual(asKeyword(one));
   });
+
+  test('SMS-5: it is known as shipped, folded', () => {
+    expect(shippedKeyword(one.word.toUpperCase())).toEqual(asKeyword(one));
+  });
+});
+
+test.each(['', 'YES', 'BASTA', 'STOP IT', 'toString', '__proto__'])('SMS-5: %j is not shipped', word => {
+  expect(shippedKeyword(word)).toBeNull();
 });
 
 test.each([
@@ -142,8 +167,8 @@ const noise = fc
 
 test('SMS-4: whatever stands around it, a keyword is what it is', () => {
   fc.assert(
-    fc.property(noise, fc.constantFrom(...ALL), noise, (before, { kind, word }, behind) => {
-      expect(keywordOf(before + word + behind)).toEqual({ kind, word: word.toUpperCase() });
+    fc.property(noise, fc.constantFrom(...ALL), noise, (before, one, behind) => {
+      expect(keywordOf(before + one.word + behind)).toEqual(asKeyword(one));
     }),
   );
 });

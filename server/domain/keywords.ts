@@ -64,11 +64,16 @@ function ownKeyword(word: string, own: OwnKeywords): Keyword | null {
 
 /** The first opt-out word anywhere in a text, whole: where `opt_out_match` is `contains` (SMS-5). */
 export function optOutWordIn(text: string, own: OwnKeywords = NO_OWN_KEYWORDS): Keyword | null {
-  const words = ` ${fold(text.slice(0, LONGEST_TEXT)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = spaced(fold(text.slice(0, LONGEST_TEXT)));
   const ours = own.stop.map((word): Keyword => ({ kind: 'stop', word, language: null }));
   const optOuts = [...KNOWN.values(), ...ours].filter(({ kind }) => kind === 'stop');
-  const found = optOuts.filter(({ word }) => words.includes(` ${word} `));
-  return found.toSorted((a, b) => words.indexOf(` ${a.word} `) - words.indexOf(` ${b.word} `))[0] ?? null;
+  const placed = optOuts.map(keyword => ({ keyword, at: words.indexOf(spaced(keyword.word)) }));
+  const found = placed.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
+  return found[0]?.keyword ?? null;
+}
+
+function spaced(folded: string): string {
+  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
 
 const YES: ReadonlyMap<string, Language | null> = new Map([

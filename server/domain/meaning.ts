@@ -15,22 +15,17 @@ export function meaningOf(facts: Facts, profile: Profile, text: ReceivedText): K
 }
 
 /** Whether JOIN is to be answered with a question, and not to count yet (double opt-in). */
-export function mustAsk(
-  { settings }: Facts,
-  profile: Profile,
-  keyword: Keyword,
-  text: ReceivedText,
-): boolean {
-  const isAnswer = yesIn(text.body)?.word === keyword.word;
-  return (
-    settings.doubleOptIn && keyword.kind === 'join' && !isAnswer && profile.smsMarketing !== 'subscribed'
-  );
+export function mustAsk(facts: Facts, profile: Profile, keyword: Keyword, text: ReceivedText): boolean {
+  const isDue =
+    facts.settings.doubleOptIn && keyword.kind === 'join' && profile.smsMarketing !== 'subscribed';
+  return isDue && awaitedYes(facts, profile, text) === null;
 }
 
-function awaitedYes({ now }: Facts, { optInAskedAt }: Profile, { body }: ReceivedText): Keyword | null {
-  const isAwaited =
-    optInAskedAt !== null && now.getTime() - optInAskedAt.getTime() <= LONGEST_WAIT_FOR_YES_MS;
-  return isAwaited ? yesIn(body) : null;
+/** Counted by when the text came, be it processed late. */
+function awaitedYes({ now }: Facts, { optInAskedAt }: Profile, text: ReceivedText): Keyword | null {
+  if (optInAskedAt === null) return null;
+  const age = (text.receivedAt ?? now).getTime() - optInAskedAt.getTime();
+  return age >= 0 && age <= LONGEST_WAIT_FOR_YES_MS ? yesIn(text.body) : null;
 }
 
 function spoken({ settings }: Facts, body: string): Keyword | null {

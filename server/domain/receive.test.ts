@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsentState, TicketStatus } from '../../contract/vocabulary.ts';
+import type { TicketStatus } from '../../contract/vocabulary.ts';
 import type { Accepted } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { receive } from './receive.ts';
 import type { ReceivedText } from './receivedText.ts';
 import * as given from './testFacts.ts';
 
-const { aText, aTicket, EARLIER, NOW } = given;
+const { aText, aTicket, NOW } = given;
 const CUSTOMER = { kind: 'customer', id: 'profile-1' };
 const SYSTEM = { kind: 'system', id: null };
 
 const subscribed = given.aProfile({ smsMarketing: 'subscribed', smsTransactional: 'subscribed' });
-const blocked = { ...subscribed, blockedAt: EARLIER };
 
 function texts(body: string, known: Partial<Facts> = {}, more: Partial<ReceivedText> = {}): Accepted {
   return given.accepted(receive(given.facts({ profile: subscribed, ...known }), aText(body, more)));
@@ -239,39 +238,6 @@ test.each([
     expect(decision.ticket).toMatchObject({ status: 'closed', read: true });
   },
 );
-
-describe('from a blocked customer', () => {
-  test.each([null, 'open', 'closed'] as const)(
-    'TICK-6: words with a ticket %s are kept, and no more',
-    status => {
-      const ticket = status && aTicket({ status });
-      const decision = texts('hello', { profile: blocked, ticket });
-      expect(decision.ticket).toBeUndefined();
-      expect(decision.messages).toMatchObject([
-        { ticketId: ticket?.id ?? null, body: 'hello', source: 'customer' },
-      ]);
-      expect(told(decision)).toEqual(['message.created by customer']);
-      expect(decision.jobs ?? []).toEqual([]);
-    },
-  );
-
-  const pairs: [string, ConsentState, number][] = [
-    ['STOP', 'unsubscribed', 2],
-    ['HELP', 'subscribed', 0],
-  ];
-  test.each(pairs)('TICK-6: %s has its effect, and no answer', (body, state, entries) => {
-    const decision = texts(body, { profile: blocked, ticket: aTicket({ status: 'closed' }) });
-    expect(decision.profile).toMatchObject({
-      smsMarketing: state,
-      smsTransactional: state,
-      blockedAt: EARLIER,
-    });
-    expect(decision.consent).toHaveLength(entries);
-    expect(sources(decision)).toEqual(['customer received']);
-    expect(decision.jobs).toEqual([]);
-    expect(decision.ticket).toBeUndefined();
-  });
-});
 
 test('SYSTEM answers keywords, and nobody else does', () => {
   const { changes, messages } = texts('HELP');

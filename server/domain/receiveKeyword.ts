@@ -57,6 +57,7 @@ function effectOf(
 ): Effect {
   // TICK-6: who is blocked can still leave, and nothing else.
   if (profile.blockedAt && keyword.kind !== 'stop') return { profile, entries: [], says: null };
+  if (isOutdated(profile, text, keyword)) return { profile, entries: [], says: null };
   if (mustAsk(facts, profile, keyword, text))
     return { profile: { ...profile, optInAskedAt: facts.now }, entries: [], says: 'confirm' };
   const cause = {
@@ -71,6 +72,12 @@ function effectOf(
   // Any word but a cry for help settles the question.
   const settled = keyword.kind !== 'help' && next.optInAskedAt ? { ...next, optInAskedAt: null } : next;
   return { profile: settled, entries, says: saysTo(profile, text, keyword, entries.length > 0) };
+}
+
+/** A START or JOIN that reaches us late takes nothing back that was decided since. A STOP always counts. */
+function isOutdated({ consentChangedAt }: Profile, { receivedAt }: ReceivedText, { kind }: Keyword): boolean {
+  const isOptIn = kind === 'start' || kind === 'join';
+  return isOptIn && receivedAt !== null && consentChangedAt !== null && receivedAt < consentChangedAt;
 }
 
 /** One confirmation of a STOP that changed something; none where the provider has answered, or to the blocked. */

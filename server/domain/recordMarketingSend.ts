@@ -18,37 +18,42 @@ export type MarketingSend = {
   /** The number, or the branded sender's name, that it left from. */
   from: string | null;
   status: 'sent' | 'delivered' | 'failed';
-  sentAt: Date;
+  /** Null for now. */
+  sentAt: Date | null;
 };
 
-/** The caller's clock may run ahead of ours by as much as this. */
+/** The caller's clock may run ahead of ours by as much as this; `server/store/lookUps.ts` looks as far back. */
 const CLOCKS_DIFFER_MS = 5_000;
 
 /**
  * A record of what was sent, for the thread and for attribution. Nothing leaves by it, consent and tickets stay as
  * they are, and whoever was sent to is a profile from here on. Recorded twice, it counts once.
  */
-export function recordMarketingSend(facts: Facts, send: MarketingSend, actor: Actor): Decision {
-  if (send.sentAt.getTime() - facts.now.getTime() > CLOCKS_DIFFER_MS)
+export function recordMarketingSend(facts: Facts, given: MarketingSend, actor: Actor): Decision {
+  if (given.sentAt && given.sentAt.getTime() - facts.now.getTime() > CLOCKS_DIFFER_MS)
     return { refused: 'sent_in_future', pointer: '/sent_at' };
-  const recorded = facts.thread.find(message => isRecordOf(message, send));
+  const key = keyOf(given);
+  const recorded = key && facts.thread.find(message => message.clientMessageId === key);
   if (recorded) return { changes: [], already: recorded.id };
+  const send = { ...given, key, sentAt: earlier(given.sentAt ?? facts.now, facts.now) };
   const known = facts.profile;
   const profile = known ?? newProfile(facts);
-  const decided = recordIt(facts, profile, { ...send, sentAt: earlier(send.sentAt, facts.now) }, actor);
+  const decided = recordIt(facts, profile, send, actor);
   return known ? decided : withProfile(facts, decided.profile ?? profile, send.phone, decided, actor);
+}
+
+/** Under what a send counts once: what its caller says of it. Without a time of the caller's each is another. */
+function keyOf({ type, id, sentAt }: MarketingSend): string | null {
+  return sentAt && `${type} ${id} ${sentAt.toISOString()}`;
 }
 
 function earlier(a: Date, b: Date): Date {
   return a < b ? a : b;
 }
 
-function isRecordOf(message: Message, { type, id, sentAt }: MarketingSend): boolean {
-  const isSame = message.marketingType === type && message.marketingId === id;
-  return isSame && message.sentAt.getTime() === sentAt.getTime();
-}
+type Dated = MarketingSend & { sentAt: Date; key: string | null };
 
-function recordIt(facts: Facts, profile: Profile, send: MarketingSend, actor: Actor): Accepted {
+function recordIt(facts: Facts, profile: Profile, send: Dated, actor: Actor): Accepted {
   const message = recordOf(facts, profile, send);
   const told: ChangeDraft = { type: 'message.created', actor, messageId: message.id, profileId: profile.id };
   const recorded: Accepted = { messages: [message], changes: [told], marketing: sourceOf(facts, send) };
@@ -103,10 +108,7 @@ function isStillOpen({ thread, settings }: Facts, ref: MarketingRef, answer: Mes
   );
 }
 
-function sourceOf(
-  { workspaceId }: Facts,
-  { type, id, name, sentAt: lastSentAt }: MarketingSend,
-): MarketingSource {
+function sourceOf({ workspaceId }: Facts, { type, id, name, sentAt: lastSentAt }: Dated): MarketingSource {
   return { workspaceId, type, id, name, lastSentAt };
 }
 
@@ -128,7 +130,7 @@ function withProfile(
   return { ...decided, profile, identifier, changes: [told, ...decided.changes] };
 }
 
-function recordOf(facts: Facts, profile: Profile, send: MarketingSend): Message {
+function recordOf(facts: Facts, profile: Profile, send: Dated): Message {
   return newMessage(
     facts,
     {
@@ -144,6 +146,7 @@ function recordOf(facts: Facts, profile: Profile, send: MarketingSend): Message 
     {
       sendingNumber: send.from,
       phone: send.phone,
+      clientMessageId: send.key,
       marketingType: send.type,
       marketingId: send.id,
       marketingName: send.name,

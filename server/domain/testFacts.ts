@@ -4,8 +4,9 @@ import type { Facts } from './facts.ts';
 import { newMessage } from './newMessage.ts';
 import { newProfile } from './newProfile.ts';
 import type { ReceivedText } from './receivedText.ts';
+import type { MarketingSend } from './recordMarketingSend.ts';
 import type { Settings } from './settings.ts';
-import type { Message, Profile, SendingNumber, Ticket } from './state.ts';
+import type { MarketingRef, Message, Profile, SendingNumber, Ticket } from './state.ts';
 
 /** What grids of the rules stand on: one shop, one customer, one moment. */
 export const NOW = new Date('2027-03-01T12:00:00.000Z');
@@ -154,6 +155,40 @@ export function aText(body: string, known: Partial<ReceivedText> = {}): Received
     place: { city: 'Bologna', region: 'BO', country: 'IT' },
     ...known,
   };
+}
+
+/** A campaign's message, as another tool tells of it ten minutes later. */
+export function aSend(known: Partial<MarketingSend> = {}): MarketingSend {
+  return {
+    type: 'campaign',
+    id: 'restock',
+    name: 'Restock',
+    phone: CUSTOMERS_PHONE,
+    body: 'The bowls are back.',
+    from: SHOPS_NUMBER,
+    status: 'sent',
+    sentAt: minutesAfter(-10),
+    ...known,
+  };
+}
+
+/** The same, as what the customer's next text answers. */
+export function aRef(known: Partial<MarketingRef> = {}): MarketingRef {
+  const { type, id, name } = aSend();
+  return { type, id, name, sentAt: minutesAfter(-10).toISOString(), ...known };
+}
+
+/** The same, recorded. */
+export function aRecord(known: Partial<Message> = {}): Message {
+  const { type, id, name, body, status } = aSend();
+  const record = aMessage({
+    ...{ id: 'record-1', ticketId: null, source: type, body, status, sentAt: minutesAfter(-10) },
+    ...{ marketingType: type, marketingId: id, marketingName: name },
+    ...known,
+  });
+  const { marketingType, marketingId, sentAt } = record;
+  const clientMessageId = marketingType && `${marketingType} ${marketingId} ${sentAt.toISOString()}`;
+  return { ...record, clientMessageId };
 }
 
 export function accepted(decision: Decision): Accepted {

@@ -1,5 +1,5 @@
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
-import type { MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
+import type { Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
 import type { Changed } from './rows.ts';
@@ -36,6 +36,7 @@ export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: 
   function decide(command: Command): Outcome {
     try {
       const decision = command.decide(world.factsFor(command, now));
+      if (!isRefused(decision)) requireTold(decision, world);
       return isRefused(decision) ? { kind: 'refused', refusal: decision } : { kind: 'accepted', decision };
     } catch (error) {
       return { kind: 'failed', error };
@@ -97,7 +98,7 @@ class Touched {
     return {
       newProfiles: profiles.fresh,
       profiles: profiles.changed,
-      identifiers: this.identifiers,
+      identifiers: this.identifiers.toSorted((a, b) => order(identity(a), identity(b))),
       newTickets: tickets.fresh.map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
       tickets: tickets.changed,
       newMessages: messages.fresh,
@@ -118,9 +119,24 @@ class Touched {
   }
 }
 
+/** History, screens and webhooks hear of nothing else: what changes a ticket or a message has to say so. */
+function requireTold({ ticket, messages = [], changes }: Accepted, world: World): void {
+  if (changes.length > 0) return;
+  if (messages.length > 0 || (ticket && world.differs(ticket)))
+    throw new Error('a ticket or a message changes, and no change tells of it');
+}
+
 /** One order for every writer, so that no two wait for each other. */
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return order(a, b);
+}
+
+function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+function identity({ workspaceId, kind, value }: Identifier): string {
+  return [workspaceId, kind, value].join(' ');
 }
 
 /** What the batch made, and what it found. */

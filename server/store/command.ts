@@ -27,7 +27,7 @@ export type Wanted = {
   clientMessageId?: string;
   /** Beside `profileId`: what is queued for this customer and has not left yet. */
   unsent?: true;
-  /** Beside `phone`, a moment: the first text and the first marketing send after it, and the sends of that instant. */
+  /** Beside `phone`, a moment: the first text and the first marketing send after it, and the sends shortly before. */
   around?: Date;
   /** The settings are to be changed, and not only read. */
   settings?: true;

@@ -106,7 +106,7 @@ const MESSAGES: Ways = {
   around: `select message.* from ${byPhone('phone text, around timestamptz')} cross join lateral (
     (${inThread("sent_at > asked.around and direction = 'inbound' and keyword_kind is null")} limit 1)
     union all (${inThread("sent_at > asked.around and marketing_type is not null and status <> 'failed'")} limit 1)
-    union all (${inThread('sent_at = asked.around and marketing_type is not null')})
+    union all (${inThread("sent_at between asked.around - interval '5 s' and asked.around and marketing_type is not null")})
   ) message`,
 };
 

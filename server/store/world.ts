@@ -62,6 +62,11 @@ export class World {
     return this.profiles.get(record.id) === record || this.tickets.get(record.id) === record;
   }
 
+  /** Whether this ticket is not as the batch has it. */
+  differs(ticket: Ticket): boolean {
+    return JSON.stringify(this.tickets.get(ticket.id)) !== JSON.stringify(ticket);
+  }
+
   private knowProfile(profile: Profile): void {
     this.profiles.set(profile.id, profile);
   }

@@ -89,12 +89,10 @@ function oneAKey(jobs: Job[]): Job[] {
   return jobs.filter((job, at) => !job.key || !jobs.slice(at + 1).some(later => later.key === job.key));
 }
 
-/** One statement for what is numbered, of the parts that this batch needs. Nothing changes without a change told. */
+/** One statement for what is numbered, of the parts that this batch needs. */
 function numbered(writes: Writes): Statement[] {
   const parts = partsOf(writes);
   if (parts.length === 0) return [];
-  if (writes.changes.length === 0)
-    throw new Error('a ticket or a message changes, and no change tells of it');
   const texts = parts.map(({ name, text }, at) => `${name} as (${text(`$${at + 2}`)})`);
   const text = `with ${[DRAWN, ...texts].join(', ')} select workspace_id, changes, tickets from drawn`;
   return [{ text, values: [counts(writes), ...parts.map(part => part.json)] }];

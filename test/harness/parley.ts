@@ -23,9 +23,18 @@ export type Parley = {
   end(): Promise<void>;
 };
 
-export type Start = { env?: Record<string, string>; args?: string[] };
+export type Start = {
+  env?: Record<string, string>;
+  args?: string[];
+  /** Leaves the auto-responder of an empty workspace on, as it is by default. */
+  answersByItself?: boolean;
+};
 
-export async function startParley({ env = {}, args = ['--empty'] }: Start = {}): Promise<Parley> {
+export async function startParley({
+  env = {},
+  args = ['--empty'],
+  answersByItself = false,
+}: Start = {}): Promise<Parley> {
   const { dataDir, remove } = await temporaryDataDir();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -44,11 +53,15 @@ export async function startParley({ env = {}, args = ['--empty'] }: Start = {}):
     throw error;
   });
   const first = firstLines(program);
+  const key = keyClient(url, first.apiKey);
+  // Answers nobody asked for would stand between those that are looked for.
+  if (first.apiKey && args.includes('--empty') && !answersByItself)
+    await key.call('patchSettings', { body: { auto_responder: { audience: 'off' } } });
   return {
     ...first,
     url,
     dataDir,
-    key: keyClient(url, first.apiKey),
+    key,
     signIn: () => memberClient(url, first.owner),
     errors: () => program.errors(),
     stop: () => stop(program),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import type { ConsentPatch } from '../../contract/consentRoutes.ts';
 import { deliverMessages } from '../../server/actions/deliverMessages.ts';
 import type { FakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
@@ -35,30 +36,31 @@ async function unwilling(): Promise<Customer> {
 
 const ledgerOf = async ({ profileId: id }: Customer) =>
   (await key.call('listConsentEntries', { params: { id } })).data;
+const deliver = ({ profileId: threadId }: Customer) =>
+  deliverMessages(served.context, { workspaceId: served.workspaceId, threadId });
 const ticketOf = ({ ticketId: id }: Customer) => owner.call('readTicket', { params: { id } });
 const optOut = (who: Customer, by = owner) => by.call('optOutCustomer', { params: { id: who.ticketId } });
 const dismiss = ({ ticketId: id }: Customer) => owner.call('dismissOptOut', { params: { id } });
-const state = ({ profileId: id }: Customer, body: Patch, by = key) =>
+const state = ({ profileId: id }: Customer, body: z.output<typeof ConsentPatch>, by = key) =>
   by.call('changeConsent', { params: { id }, body });
-type Patch = typeof ConsentPatch._output;
 
 const BOTH_ENDED = { sms_marketing: 'unsubscribed', sms_transactional: 'unsubscribed' };
 
 describe('SMS-5 SMS-6: POST /tickets/{id}/opt_out', () => {
   test('ends consent, takes the flag away, and says so once', async () => {
     const who = await unwilling();
-    expect(await ticketOf(who)).toMatchObject({ flags: ['opt_out_suspected'] });
+    const asked = (await threadOf(owner, who)).at(-1);
+    const flagged = { flags: ['opt_out_suspected'], flagged_message_id: asked?.id };
+    expect([asked?.body, await ticketOf(who)]).toMatchObject([WISH, flagged]);
     const opted = await optOut(who);
     expect(opted).toMatchObject({
       flags: [],
+      flagged_message_id: null,
       profile_detail: { consent: BOTH_ENDED },
       may_reply: { allowed: false, code: 'no_sms_consent' },
     });
-    expect((await threadOf(owner, who)).at(-1)).toMatchObject({
-      source: 'keyword_response',
-      status: 'queued',
-      keyword_kind: 'stop',
-    });
+    const confirmation = { source: 'keyword_response', keyword_kind: 'stop', status: 'queued' };
+    expect((await threadOf(owner, who)).slice(-2)).toMatchObject([{ id: asked?.id }, confirmation]);
   });
 
   test('goes into the ledger with who did it and the text that asked for it', async () => {
@@ -75,15 +77,20 @@ describe('SMS-5 SMS-6: POST /tickets/{id}/opt_out', () => {
     expect(others).toEqual([]);
   });
 
-  test('AUTO-4: the confirmation leaves without consent', async () => {
+  test('AUTO-4: the one confirmation leaves without consent', async () => {
     const who = await unwilling();
-    await optOut(who);
+    await deliver(who);
     const before = twilio.texts.length;
-    await deliverMessages(served.context, { workspaceId: served.workspaceId, threadId: who.profileId });
-    const ours = twilio.texts.slice(before).filter(text => text.to === who.phone);
-    // The answer to JOIN, which nobody has delivered either, and this one.
-    expect(ours.map(text => text.body).at(-1)).toMatch(/START/);
-    expect((await threadOf(owner, who)).at(-1)).toMatchObject({ status: expect.stringMatching(/queued|sent/) });
+    await optOut(who);
+    await deliver(who);
+    const confirmation = (await threadOf(owner, who)).at(-1);
+    expect(confirmation).toMatchObject({
+      source: 'keyword_response',
+      keyword_kind: 'stop',
+      status: 'sent',
+    });
+    const texts = twilio.texts.slice(before).map(({ to, from, body }) => ({ to, from, body }));
+    expect(texts).toEqual([{ to: who.phone, from: SHOP_LINE, body: confirmation?.body }]);
   });
 
   test('a second click changes nothing', async () => {
@@ -93,6 +100,14 @@ describe('SMS-5 SMS-6: POST /tickets/{id}/opt_out', () => {
     expect(await optOut(who)).toEqual(opted);
     expect(await ledgerOf(who)).toEqual(ledger);
     expect(await threadOf(owner, who)).toEqual(thread);
+  });
+
+  test('two agents at once are one opt-out', async () => {
+    const who = await unwilling();
+    const before = await threadOf(owner, who);
+    await Promise.all([optOut(who), optOut(who), optOut(who, key)]);
+    expect(await threadOf(owner, who)).toHaveLength(before.length + 1);
+    expect(await ledgerOf(who)).toHaveLength(3);
   });
 
   test("by API key it is the shop's own program, and no agent", async () => {
@@ -105,9 +120,10 @@ describe('SMS-5 SMS-6: POST /tickets/{id}/opt_out', () => {
 describe('SMS-5: POST /tickets/{id}/dismiss_opt_out', () => {
   test('takes the flag away and nothing else, and stands in the history', async () => {
     const who = await unwilling();
-    const before = await ticketOf(who);
+    const { as_of, profile_detail, ...before } = await ticketOf(who);
     const after = await dismiss(who);
-    expect(after).toEqual({ ...before, flags: [], as_of: before.as_of + 1 });
+    expect(after).toMatchObject({ ...before, flags: [], flagged_message_id: null, as_of: as_of + 1 });
+    expect(after.profile_detail.consent).toEqual(profile_detail.consent);
     const { data } = await owner.call('readHistory', { params: { id: who.ticketId } });
     expect(data[0]).toMatchObject({
       actor: { kind: 'member' },

@@ -39,8 +39,13 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
 }
 
 const CAMPAIGN = {
-  ...{ type: 'campaign', id: 'autumn', name: 'Autumn', body: 'New in' },
-  ...{ phone: '+393475550142', from: null, status: 'sent' },
+  type: 'campaign',
+  id: 'autumn',
+  name: 'Autumn',
+  phone: '+393475550142',
+  body: 'New in',
+  from: null,
+  status: 'sent',
 } as const;
 
 function text(body: string) {

@@ -8,7 +8,7 @@ export const en: Language = {
       freakin frickin goddamn stupid bullshit annoying constant endless silly pointless random unwanted unsolicited useless dumb fecking
       marketing promo promotional promotion advertising sales text sms automated mass spam spammy daily weekly possibly maybe
       completely entirely altogether full fully shop company phone mobile cell sending getting out both being got rid
-      bloomin' blooming ridiculous horrible ones goddam lot lots guys folks bulk god gosh either early`,
+      bloomin' blooming ridiculous horrible ones goddam lot lots guys folks bulk god gosh either early future upcoming next every single follow`,
     stop: `stop stopp stpo sotp stopping stoppin quit quitting cease ceasing desist halt discontinue refrain stahp stawp stob`,
     sms: `text{,s} txt{,s} msg{,s} msgs message{,s} messege{,s} massage{,s} mesage{,s} sms smss messaging texting textings communication{,s} comms correspondence
       notification{,s} spam marketing advert{,s} ads advertisement{,s} advertising promo{,s} promotion{,s} promotional
@@ -43,7 +43,7 @@ export const en: Language = {
       exchange sample{,s} leaflet{,s} brochure{,s} workshop class session class event event{,s} fitting flyer{,s} review{,s} dress
       shoes jacket coat photo{,s} pic{,s} picture{,s} renewal trial shoe boots jumper door doorbell website app tracking warranty raffle
       points loyalty instagram facebook dm dms parcelforce royal coffee tea cheese wine`,
-    glad: `love loving gorgeous cute funny amazing beautiful awesome adorable stunning haha hahaha lol lmao obsessed wow omg brilliant want need
+    glad: `love loving gorgeous cute funny amazing beautiful awesome adorable stunning haha hahaha lol lmao obsessed wow omg brilliant
       wait hold address wrong size dont forgot forget hang paid charged moved`,
     polite: `@courtesy please pls plz pleas plss thank you u ty cheers now already just immediately asap today right away at once guys mate bro
       dude man ffs wtf damn fuck fucking freaking bloody seriously really for good sir madam dear team shop there yo again
@@ -103,6 +103,8 @@ export const en: Language = {
     why/when/y ..2 did/have/has/u/you ..2 stop/stopped ..1 texting/sending/messaging/getting/texts/messages
   `,
   harmless: `
+    @stop ~ @texting you/u/ya
+    ill/well stop
     dont/never/not/wont/cant/cannot/couldnt/didnt/doesnt/wouldnt/isnt/dnt/hardly/without/nothing/nobody ~ stop/stopping/quit/cease/stops
     <!you/u/they/and/keep non/bus/pit/tram/train/full/whistle/door/tube/first/next/last/short/one/truck/rest stop/stops
     stop/stopping/stopped/stops ~ by/off/in/at/over/into/buy/round/near/outside/through/between
@@ -115,7 +117,7 @@ export const en: Language = {
     stop messing ..1 me
     stop sign/signs/motion/watch/light/button/clock/press
     stop sending ~ wrong/old/same/broken
-    did/do/does/have/has/had/when/why/if/will/would/wont/should/shall/it/that/they/he/she/cream/this/the/which/anything/something ~ >!you/u/please/pls stop/stopped/stops ~ >!@sms/@texting/@promo/me/sending/please/pls
+    did/do/does/have/has/had/when/why/if/will/would/wont/should/shall/which/anything/something ~ >!you/u/please/pls stop/stopped/stops ~ >!@sms/@texting/@promo/me/sending/please/pls
     will/does/do/did/would/can/could/to ~ >!you stop ..1 itching/leaking/my/her/his/squeaking/dog/cat/moths/rust/sweat/smell/slipping/bleeding/fraying
     cancel/end/stop/delete/remove/change/quit ~ my/the/an/a/our/this/that/these/it/one/both >!@sms/@number/texts/texting/text/phone/marketing/promos/spam/ads/contact ..1 @goods
     take/remove/drop/delete/leave/knock/get/pull ..4 off/from/out ~ @goods
@@ -130,8 +132,9 @@ export const en: Language = {
     if/what/when/will/should/before ..3 text/reply/send/say/type/press/put/txt/texting/replying/sending ~ stop
     if/what/when/does/can/will/after/when i/it/we/u/you ~ unsubscribe/unsub/stop/opt
     was/am/did/were/have/are i/we ..2 unsubscribed/unsubscribe/removed/opted/deleted
-    did/do/does/didnt/have/has/havent/why/couldnt/can/cant/when/u/you/they/it/he/she not ~ @text/send/sending
-    did/didnt/have/havent/why/u/you/they/he/she/wont/doesnt/never/hasnt didnt/havent/wont/dont/never/ever/doesnt/hasnt ~ text/txt/message/contact/send
+    did/does/didnt/have/has/havent/why/couldnt/cant/when/they/it/he/she not ~ @text/send/sending
+    did/have/why/when you/u/they not ~ @text/send
+    <!rather/wish/if/prefer did/didnt/have/havent/why/u/you/they/he/she/wont/doesnt/never/hasnt didnt/havent/wont/dont/never/ever/doesnt/hasnt ~ text/txt/message/contact/send
     dont/do/not/never/nor ~ not? ~ @text ..5 before/until/till/til/unless/during/after/while/between/tonight/sunday/sundays/weekends/yet/about/past/when/today/tomorrow/early/late/overnight/work
     dont/do/not/never ~ not? ~ send ..4 before/until/till/til/unless/yet/by/via/without/through
     dont/do/never ~ not? ~ forget
@@ -153,6 +156,16 @@ export const en: Language = {
     no texts/text/message/messages/msgs/msg ..3 about/from/yet/arrived/received/came/today/with/confirming/saying
   `,
   asks: `
+    dont/not/never use ~ my/this/it ..1 number/again/marketing/ads/for
+    make/making ~ it/this/these/them/texts/messages ~ end
+    stop/cancel/end ..2 texts/msgs/txts/messages/sms >!about
+    dont/not/never/no ~ longer? ~ @wanting ..2 be/being ~ contacted/texted/messaged/bothered/spammed/disturbed/harassed/pestered/on/part/included/subscribed
+    thought ..3 opted/unsubscribed/unsubbed
+    still ~ on ~ list/lists
+    didnt/not/never opt/opted ~ in
+    not/nor to text/message/contact/txt/msg ~ me/us/him/her/this
+    ask/asking/asked/like/want/need you/u not to ~ @text
+    stop it im/ive/or/now/immediately/at/before
     @stop ~ @texting >!behind
     @stop ~ sending/sendin/sendign ~ @sms
     @stop ~ @sms >!back
@@ -208,7 +221,7 @@ export const en: Language = {
     have/ive/had/having ~ enough of ~ texts/messages/these/this/sms/you/msgs/spam/promos
     sick/tired/fed/done/over/finished/bored/drowning/fedup/through/exhausted/irritated/annoyed ~ up? ~ of/with/by/from/over/in ~ @sms/@promo/@texting/these/being/getting/hearing
     @remove/take/pull/get/leave/cross/scratch/knock/keep/bump/bin/lose/exclude/cancel ..5 off/from/out/outta/of/on ~ of? ~ @listed >!price/that/today
-    @remove/take/pull/get/cross/scratch/strike/bump ~ me/us/my/this/our/her/his/him/number/name/num/the ..4 off/out
+    @remove/take/pull/get/cross/scratch/strike/bump ~ me/us/my/this/our/her/his/him/number/name/num ..4 off/out
     @remove/cancel/forget/lose/bin/chuck/ditch/block/lose/burn/shred/trash/destroy ~ my/this/our/his/her/the/mums/moms/that/dads/phone/wifes ~ number/num/nmbr/digits/nr
     get/getting/got/be/been/want/wanna/come/coming/like ~ off ~ list/lists/texts/these/this/texting/sms/msgs/database
     i/we/id/lemme/let/want/wanna ~ want/wanna/like/me/to/need ~ off/out ~ $
@@ -286,6 +299,7 @@ export const en: Language = {
     unwanted/unwelcome/unsolicited ~ texts/messages/msgs/marketing/contact
   `,
   loosely: `
+    dont/never/not ~ send/sending ..4 offers/deals/discounts/codes/promotional/stuff
     @stop ~ sending/sendin/sendign ~ me/us/these/this/them/things/stuff/anything/to
     @stop ~ contacting
     @stop ~ these/this ~ $
@@ -294,7 +308,6 @@ export const en: Language = {
     @stop @please
     ^ stop i/im/ive/not/no/wrong/who/leave/never/dont/we/this/my
     not/interested/thanks/number/person/spam/enough stop ~ $
-    stop stop
     @unsubs
     opt out
     opting out

@@ -28,7 +28,7 @@ export const it: Language = {
       sapere saperne ritrovar{mi,e} essere riceverr`,
     contacted: `contattat{o,a,i} disturbat{o,a,i} importunat{o,a} messaggiat{o,a} spammat{o,a} cercat{o,a} assillat{o,a} tartassat{o,a} bombardat{o,a} molestat{o,a} infastidit{o,a} sollecitat{o,a}`,
     want: `voglio vogliamo vorrei vorremmo desider{o,erei,iamo,a,are} intend{o,iamo} gradisco gradirei gradiamo volevo voleva preferirei preferisco
-      preferirebbe vuole vuol vogliono interess{a,ato,ata,ano,ati} vojo volgio vogloi chied{o,iamo} piacerebbe mi autorizzo autorizziamo accett{o,iamo} acconsento voglia serve servono gradita gradito`,
+      preferirebbe vuole vuol vogliono interess{a,ato,ata,ano,ati} vojo volgio vogloi chied{o,iamo} piacerebbe autorizzo autorizziamo accett{o,iamo} acconsento voglia serve servono gradita gradito`,
     stop: `smett{ete,etela,ila,erla,ere,a,i,iate,ono,esse,este,etela} finite{la,} finisc{ila,etela} piant{atela,ala,iamola} ferm{ate,atevi,are,i,ati,atelo,arli} cess{ate,are,i,azione} interromp{ete,ere,a,i,iate}
       sospend{ete,ere,i,a,iate} blocc{ate,are,hiate,a} basta basra bsta stop stopp stoppate stoppare evit{ate,are,i,iate,a} dateci darci dacci disattiv{ate,are,a,i,atemi,azione} termin{ate,are} annull{ate,are,a} elimin{ate,are} dateci togli{ete,ere} levat{e,emi} smetti`,
     quit: `smett{ete,etela,ila,erla,ere,a,i,iate,ono,este} finitela finisc{ila,etela} piant{atela,ala} cess{ate,are,i} evit{ate,are,i,iate} basta stop fermatevi fatela dateci`,
@@ -45,11 +45,11 @@ export const it: Language = {
     goods: `ordin{e,i} pacc{o,hi,hetto} spedizion{e,i} consegn{a,e} prodott{o,i} articol{o,i} res{o,i} rimbors{o,i} tagli{a,e} color{e,i} indirizz{o,i} fattur{a,e} scontrin{o,i}
       abbonament{o,i} box prenotazion{e,i} appuntament{o,i} pagament{o,i} carta corrier{e,i} email mail mails newsletter posta catalog{o,hi} chiamat{a,e} telefonat{a,e} borsa borse bust{a,e}
       sacchett{o,i} regal{o,i} carrello account profilo password attesa nozze desideri maglion{e,i} scarpe vestit{o,i} giacca cappotto tessera punti campion{i,e} corso evento bottiglia cuscin{o,i} etichett{a,e} prezzo bollo nastro
-      app sito instagram facebook volantin{o,i} preventivo buono acquisto acquisti pezzo pezzi cosa maglia gonna camicia pantaloni cartolina corrispondenza cartacei cartaceo cartacea calze foto lettere`,
-    glad: `bello bella belle belli bellissim{o,a,i,e} adoro amo stupend{o,a} meraviglios{o,a} haha ahah ahahah ahaha carin{o,a,i,e} fantastic{o,a} sbagliato sbagliata aspettate aspetta attenzione dimenticat{o,a} voglio prendo compro`,
+      app sito instagram facebook volantin{o,i} preventivo buono acquisto acquisti pezzo pezzi cosa maglia camicia pantaloni cartolina corrispondenza cartacei cartaceo cartacea calze foto lettere`,
+    glad: `bello bella belle belli bellissim{o,a,i,e} adoro amo stupend{o,a} meraviglios{o,a} haha ahah ahahah ahaha carin{o,a,i,e} fantastic{o,a} sbagliato sbagliata aspettate aspetta attenzione dimenticat{o,a} deciso decido prendo compro`,
     polite: `@courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
       salve ok dai su ragazzi ragazze signori signore signora signorina cavolo cazzo porca miseria mille tante saluti cordiali saluto distinti e a tutti tutte buona giornata
-      serata lavoro immediatamente davvero veramente eh oh però pero davero raga please gentili gentile subitoo ecco già gia vi prego ti scusate scusa scusi arrivederci addio buon`,
+      serata lavoro immediatamente davvero veramente eh oh però pero davero raga please gentili gentile subitoo ecco già gia vi prego ti oh ma però ehi la scusate scusa scusi arrivederci addio buon`,
     asking: `vorrei voglio potete potreste puoi può puo potresti mi ho detto dico di fare come posso si faccio ripeto vi per ci la lo questa questo volta ultima se possibile possiamo
       desidero con scrivo rispondo chiedo so devo cosa qui fate grazie non interessa è e' così cosi proprio capito sono bisogno bisogna risposta chiaro intendo deve dovete`,
   },
@@ -120,9 +120,18 @@ export const it: Language = {
     posso/potrei/possibile/vorrei ~ annullare/disdire/fermare/cancellare/bloccare/sospendere ~ @goods
   `,
   asks: `
+    chiesto/detto/pregato/prego/chiedo/ripetuto/preghiamo ..4 non ..3 @contact/@receive/@contacted
+    numero ~ non ..2 stare/essere/figurare/comparire ..3 @listed
+    come ..2 si ~ disattiv{a,ano}/tolgono/blocc{a,ano}/ferm{a,ano}/cancell{a,ano}/stopp{a,ano} ~ @sms
+    come ..1 mi ..1 tolgo/levo/cancello/disiscrivo/elimino/rimuovo ..1 da/dalla/dagli/dai/dalle/qui/$
+    @stop ~ roba/cose/scocciature
+    arriv{ano}/ricevo/ricevere/arrivarmi ~ ancora ~ messaggi/sms/promozioni/msg
+    la ~ smett{ete,i}/finite/piantate/finisci
     @quit ~ @contact
     @stop ~ @sms
-    basta/stop/niente/no ..2 @promo
+    basta/stop ..2 @promo
+    niente/nessun ..2 @sms
+    ^ no ~ pubblicità/sms/messaggi/spam/promozioni/comunicazioni
     basta/stop/niente ~ @contact
     finiamola/finitela/fatela ~ finita
     fatela/falla/facciamola/dateci finita/taglio
@@ -192,7 +201,8 @@ export const it: Language = {
     ne/ce posso/può/faccio/puo più/+ ..4 @sms/@promo
     rompere/rompete/scassare ..2 scatole/palle/coglioni/balle/cazzo/maroni/anima/@please
     avete/hai ..1 sbagliato numero/persona/contatto
-    numero sbagliato/errato >!di/del/della/sul/civico
+    ^ ~ numero sbagliato/errato >!di/del/della/sul/civico
+    è/e'/avete/hai ~ numero sbagliato/errato >!di/del/della/sul
     avete/questo ~ numero ~ sbagliato/errato
     numero non ~ è/e'/appartiene ~ più/di/a/della/del
     non ~ è/e' ~ più ..1 numero
@@ -225,6 +235,7 @@ export const it: Language = {
     via ~ il mio numero
   `,
   loosely: `
+    @remove ~ @number
     @not ..2 @contact ~ più/piu/+
     non/nn ~ mandat{emi,e,eci}/inviat{emi,e}/scriv{ete,etemi,ermi} ..1 niente/nulla/nnt/roba/cose/altro/pubblicità
     non ~ voglio ~ più ~ nulla/niente
@@ -243,6 +254,7 @@ export const it: Language = {
     unsubscribe/disiscriv{imi,etemi,ermi}
   `,
   alone: `
+    basta
     stop/stopp
     @disiscrivi
     disiscrizione/cancellazione
@@ -254,7 +266,6 @@ export const it: Language = {
     smettete
   `,
   whole: `
-    basta
     basta così/messaggi/sms
     ferma/fermate/fermatevi/fermati
     non più

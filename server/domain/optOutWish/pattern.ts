@@ -46,7 +46,9 @@ function wordsOf(one: string, classes: Classes): string[] {
 function list(name: string, classes: Classes): string[] {
   const words = classes[name];
   if (words === undefined) throw new Error(`There is no list @${name}`);
-  return (words.match(/[^\s{]*(?:\{[^}]*\})?[^\s{]*/g) ?? []).filter(word => word !== '').flatMap(word => wordsOf(word, classes));
+  return (words.match(/[^\s{]*(?:\{[^}]*\})?[^\s{]*/g) ?? [])
+    .filter(word => word !== '')
+    .flatMap(word => wordsOf(word, classes));
 }
 
 /** `text{,s,ing}` → `text`, `texts`, `texting`. */

@@ -1,4 +1,6 @@
-/** Words shorter than this are too like one another to guess at. */
+/** In shorter words only two letters can be swapped, since they are too like one another to guess at. */
+const LONG = 6;
+
 const SHORTEST = 5;
 
 /** Finds the known words that a misspelt one may be: one letter too many, missing, wrong, or two swapped. */
@@ -28,7 +30,7 @@ function isOneSlip(word: string, known: string): boolean {
   const from = firstDifference(word, known);
   const [rest, knownRest] = [word.slice(from), known.slice(from)];
   if (isSwapped(rest, knownRest)) return true;
-  if (from === 0) return false;
+  if (from === 0 || word.length < LONG || known.length < LONG) return false;
   return rest.slice(1) === knownRest.slice(1) || rest.slice(1) === knownRest || rest === knownRest.slice(1);
 }
 

@@ -12,16 +12,17 @@ import { listMarketingSources } from '../../store/read/marketing.ts';
 import { Refused } from '../../store/refused.ts';
 import { actorOf, type Caller } from '../caller.ts';
 import { fromCursor, Instant, page } from '../cursor.ts';
+import { invalidRequest } from '../invalidRequest.ts';
 import { messageOf } from '../messageOf.ts';
 import { type Serving, serve } from '../serve.ts';
 
 const SourcePosition = z.object({ lastSentAt: Instant, id: z.string() });
 
 export function marketingRoutes(serving: Serving, context: Context): void {
-  const { db, now } = serving;
+  const { db } = serving;
 
   serve(serving, 'recordMarketingSend', async ({ body, caller, reply }) => {
-    const { id, isNew } = await record(context, caller, sendOf(body, now()));
+    const { id, isNew } = await record(context, caller, sendOf(body));
     reply.code(isNew ? 201 : 200);
     return messageOf(db, caller, id);
   });
@@ -30,7 +31,7 @@ export function marketingRoutes(serving: Serving, context: Context): void {
     const results: Result[] = [];
     // Part by part, so that no import stalls a text: what comes in meanwhile goes between.
     for (let at = 0; at < body.sends.length; at += PART)
-      results.push(...(await recordPart(context, caller, body.sends.slice(at, at + PART), at, now())));
+      results.push(...(await recordPart(context, caller, body.sends.slice(at, at + PART), at)));
     const of = (kind: Result['kind']) => results.filter(result => result.kind === kind);
     return {
       recorded: of('recorded').length,
@@ -65,27 +66,15 @@ const PART = 16;
 type Line = { index: number; pointer: string; code: string; detail: string };
 type Result = { kind: 'recorded' | 'repeated' } | { kind: 'refused'; line: Line };
 
-function recordPart(
-  context: Context,
-  caller: Caller,
-  sends: unknown[],
-  from: number,
-  now: Date,
-): Promise<Result[]> {
-  return Promise.all(sends.map((send, at) => recordLine(context, caller, send, from + at, now)));
+function recordPart(context: Context, caller: Caller, sends: unknown[], from: number): Promise<Result[]> {
+  return Promise.all(sends.map((send, at) => recordLine(context, caller, send, from + at)));
 }
 
-async function recordLine(
-  context: Context,
-  caller: Caller,
-  given: unknown,
-  index: number,
-  now: Date,
-): Promise<Result> {
+async function recordLine(context: Context, caller: Caller, given: unknown, index: number): Promise<Result> {
   const read = MarketingSend.safeParse(given);
-  if (!read.success) return refused(index, pointerOf(read.error), 'invalid_request', sentenceOf(read.error));
+  if (!read.success) return unreadable(index, read.error);
   try {
-    const { isNew } = await record(context, caller, sendOf(read.data, now));
+    const { isNew } = await record(context, caller, sendOf(read.data));
     return { kind: isNew ? 'recorded' : 'repeated' };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -97,21 +86,34 @@ function refused(index: number, pointer: string, code: string, detail: string): 
   return { kind: 'refused', line: { index, pointer, code, detail } };
 }
 
-function pointerOf({ issues }: z.ZodError): string {
-  return (issues[0]?.path ?? []).map(part => `/${String(part)}`).join('');
-}
-
-function sentenceOf({ issues }: z.ZodError): string {
-  return issues[0]?.message ?? '';
+/** Named as the field of a single send would be. */
+function unreadable(index: number, { issues }: z.ZodError): Result {
+  const named = issues.map(issue => ({
+    instancePath: `/${issue.path.join('/')}`,
+    keyword: issue.code,
+    message: issue.message,
+    params: { ...issue },
+  }));
+  const [wrong] = invalidRequest(named, 'body').errors;
+  return refused(index, wrong?.pointer ?? '', 'invalid_request', wrong?.detail ?? '');
 }
 
 function record(context: Context, caller: Caller, send: Send) {
   return recordMarketingSend(context, caller.workspaceId, send, actorOf(caller));
 }
 
-function sendOf(given: z.output<typeof MarketingSend>, now: Date): Send {
+function sendOf(given: z.output<typeof MarketingSend>): Send {
   const phone = parsePhone(given.phone);
   if (!phone) throw new Refused('invalid_phone', '/phone');
   const { type, id, name, body, status, from = null } = given;
-  return { type, id, name, phone, body, status, from, sentAt: given.sent_at ? new Date(given.sent_at) : now };
+  return {
+    type,
+    id,
+    name,
+    phone,
+    body,
+    status,
+    from,
+    sentAt: given.sent_at ? new Date(given.sent_at) : null,
+  };
 }

@@ -1,0 +1,39 @@
+import { ListFilter } from 'lucide-react';
+import { cloneElement, Suspense, useState } from 'react';
+import { useWords } from '../words/useWords.ts';
+import { Chip } from './Chip.tsx';
+import { loadCombobox } from './comboboxParts.ts';
+import { SourceMenu } from './SourceMenu.tsx';
+
+/** Chooses a campaign or flow to see the replies to (VIEW-2). What it is made of is loaded under the pointer. */
+export function SourceChip() {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  if (open && !wanted) setWanted(true);
+  const chip = (
+    <Chip
+      on={false}
+      // It chooses nothing itself: it opens where one is searched for.
+      role="button"
+      aria-label={t('filter.bySource')}
+      title={t('filter.bySource')}
+      className="max-w-max min-w-9.5 grow basis-9.5 justify-center"
+      onPointerEnter={() => void loadCombobox()}
+    >
+      {/* Where there is no room for the word, it wraps out of sight, and the sign has to do. */}
+      <span className="-mx-0.5 flex h-5 flex-wrap items-center justify-center gap-x-1 overflow-hidden">
+        <ListFilter size={14} strokeWidth={1.75} aria-hidden className="h-5 text-quiet" />
+        <span>{t('filter.more')}</span>
+      </span>
+    </Chip>
+  );
+  const opens = { onClick: () => setOpen(true), 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
+  const closed = cloneElement(chip, opens);
+  if (!wanted) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <SourceMenu chip={chip} open={open} onOpenChange={setOpen} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,130 @@
+import { Check } from 'lucide-react';
+import { type ReactElement, use, useState } from 'react';
+import type { MarketingSource } from '../../contract/marketingRoutes.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/useWords.ts';
+import { loadCombobox } from './comboboxParts.ts';
+import { SourceSign } from './SourceSign.tsx';
+import { withSource } from './search.ts';
+import { useSources } from './sources.ts';
+import { useListSearch } from './useListSearch.ts';
+
+type Props = { chip: ReactElement; open: boolean; onOpenChange: (open: boolean) => void };
+type Group = { type: MarketingSource['type']; items: MarketingSource[] };
+
+/** More of them than this nobody reads through: one types. */
+const SHOWN_AT_MOST = 200;
+
+const sectionOf = (chip: HTMLElement | null) => chip?.closest<HTMLElement>('section[aria-label]') ?? null;
+
+export function SourceMenu({ chip, open, onOpenChange }: Props) {
+  const { t } = useWords();
+  const Base = use(loadCombobox());
+  const [section, setSection] = useState<HTMLElement | null>(null);
+  const { search, change } = useListSearch();
+  const { groups, ...state } = useGroups(open);
+  const all = groups.flatMap(group => group.items);
+  const chosen = all.find(({ type, id }) => id === search[`${type}_id`]) ?? null;
+  return (
+    <Base.Root
+      items={groups}
+      value={chosen}
+      onValueChange={source => source && change(withSource(search, source))}
+      open={open}
+      onOpenChange={next => onOpenChange(next)}
+      itemToStringLabel={(source: MarketingSource) => source.name}
+      isItemEqualToValue={(a, b) => a.type === b.type && a.id === b.id}
+      limit={SHOWN_AT_MOST}
+      autoHighlight
+    >
+      <Base.Trigger ref={(button: HTMLElement | null) => setSection(sectionOf(button))} render={chip} />
+      <Base.Portal container={section}>
+        <Base.Positioner
+          align="start"
+          sideOffset={8}
+          collisionPadding={8}
+          positionMethod="fixed"
+          className="z-30 outline-hidden"
+        >
+          <Base.Popup
+            aria-label={t('filter.bySource')}
+            className="appearing flex max-h-[min(24rem,var(--available-height))] w-74 origin-(--transform-origin) flex-col overflow-hidden rounded-card bg-surface-raised text-ink shadow-raised outline-hidden"
+          >
+            <div className="border-b border-line p-1">
+              <Base.Input
+                aria-label={t('filter.findSource')}
+                placeholder={t('filter.findSource')}
+                className="h-9 w-full bg-transparent px-2.5 outline-hidden max-column:h-11 max-column:text-touch"
+              />
+            </div>
+            <Base.Empty className="text-center text-small text-quiet">
+              <Nothing {...state} hasAny={all.length > 0} />
+            </Base.Empty>
+            <Base.List className="quiet-scroll min-h-0 flex-1 overflow-y-auto p-1 outline-hidden data-empty:p-0">
+              {(group: Group) => (
+                <Base.Group key={group.type} items={group.items}>
+                  <Base.GroupLabel className="px-2 pt-2 pb-1 text-meta text-quiet">
+                    {t(group.type === 'campaign' ? 'filter.campaigns' : 'filter.flows')}
+                  </Base.GroupLabel>
+                  <Base.Collection>
+                    {(source: MarketingSource) => <Choice key={source.id} source={source} />}
+                  </Base.Collection>
+                </Base.Group>
+              )}
+            </Base.List>
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function Choice({ source }: { source: MarketingSource }) {
+  const Base = use(loadCombobox());
+  return (
+    <Base.Item
+      value={source}
+      className="flex h-9 items-center gap-2.5 rounded-button px-2 outline-hidden select-none data-highlighted:bg-selected max-column:h-11"
+    >
+      <span className="flex text-quiet">
+        <SourceSign type={source.type} size={16} />
+      </span>
+      <span className="min-w-0 flex-1 truncate">{source.name}</span>
+      <Base.ItemIndicator className="text-accent-text">
+        <Check size={16} strokeWidth={1.75} aria-hidden />
+      </Base.ItemIndicator>
+    </Base.Item>
+  );
+}
+
+type State = { isLoading: boolean; isError: boolean; retry: () => void };
+
+/** Why the list is empty. */
+function Nothing({ isLoading, isError, retry, hasAny }: State & { hasAny: boolean }) {
+  const { t } = useWords();
+  if (isLoading) return <p className="px-4 py-5">{t('filter.sourcesLoading')}</p>;
+  if (!isError) return <p className="px-4 py-5">{t(hasAny ? 'filter.noSource' : 'filter.noSources')}</p>;
+  return (
+    <div className="flex flex-col items-center gap-3 px-4 py-5">
+      <p>{t('filter.sourcesError')}</p>
+      <Button size="small" onClick={retry}>
+        {t('action.retry')}
+      </Button>
+    </div>
+  );
+}
+
+function useGroups(open: boolean): State & { groups: Group[] } {
+  const campaigns = useSources('campaign', open);
+  const flows = useSources('flow', open);
+  const groups: Group[] = [
+    { type: 'campaign', items: campaigns.sources },
+    { type: 'flow', items: flows.sources },
+  ];
+  return {
+    groups: groups.filter(group => group.items.length > 0),
+    isLoading: campaigns.isLoading || flows.isLoading,
+    isError: campaigns.isError || flows.isError,
+    retry: () => void Promise.all([campaigns.refetch(), flows.refetch()]),
+  };
+}

@@ -1,0 +1,77 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/useWords.ts';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import { FormSection } from './FormSection.tsx';
+import { MOST_MINUTES } from './limits.ts';
+import { NumberField } from './NumberField.tsx';
+import { TemplateField } from './TemplateField.tsx';
+import { useField, useFormHere } from './useForm.ts';
+
+const AUDIENCES = ['all', 'non_consented', 'off'] as const;
+
+export function AutoResponder() {
+  const { t } = useWords();
+  const { value: audience } = useField('/auto_responder/audience');
+  const choices = AUDIENCES.map(value => ({
+    value,
+    label: t(`auto.${value}`),
+    hint: t(`auto.${value}Hint`),
+  }));
+  return (
+    <FormSection title={t('auto.title')} hint={t('auto.hint')}>
+      <div className="flex flex-col gap-3">
+        <ChoiceCards at="/auto_responder/audience" label={t('auto.audience')} hidden choices={choices} />
+        <Consequence />
+      </div>
+      <TemplateField at="/auto_responder/text_all" label={t('auto.textAll')} unused={audience !== 'all'} />
+      <TemplateField
+        at="/auto_responder/text_non_consented"
+        label={t('auto.textNonConsented')}
+        unused={audience !== 'non_consented'}
+      />
+      <NumberField
+        at="/auto_responder/period_minutes"
+        label={t('auto.period')}
+        unit={t('auto.minutes')}
+        hint={t('auto.periodHint')}
+        most={MOST_MINUTES}
+      />
+    </FormSection>
+  );
+}
+
+/** AUTO-3 and AUTO-5: what the choice will mean, before it is saved. */
+function Consequence() {
+  const { t } = useWords();
+  const { settings } = useFormHere();
+  const { value: audience, readOnly, edit } = useField('/auto_responder/audience');
+  const answered = audience === 'all' && settings.texts_answered_here === true;
+  return (
+    <div role="status">
+      {audience === 'off' && <Caution text={t('auto.offWarning')} />}
+      {answered && (
+        <Caution text={t('auto.answeredHere')}>
+          {!readOnly && (
+            <Button size="small" onClick={() => edit('non_consented')} className="max-column:h-10">
+              {t('auto.answeredHereDo')}
+            </Button>
+          )}
+        </Caution>
+      )}
+    </div>
+  );
+}
+
+function Caution({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-caution-soft px-3.5 py-3">
+      <p className="flex min-w-0 flex-1 basis-64 items-start gap-2.5 text-pretty">
+        <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-caution" />
+        {text}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useWords } from '../words/useWords.ts';
+import { AnswersField } from './AnswersField.tsx';
+import { AutoResponder } from './AutoResponder.tsx';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import { FormSection } from './FormSection.tsx';
+import { InboxSettings } from './InboxSettings.tsx';
+import { OwnWordsField } from './OwnWordsField.tsx';
+import { SwitchField } from './SwitchField.tsx';
+
+export function InboundPage() {
+  const { t } = useWords();
+  return (
+    <InboxSettings page="inbound">
+      <AutoResponder />
+      <FormSection title={t('words.title')} hint={t('words.hint')}>
+        <OwnWordsField kind="join" />
+        <OwnWordsField kind="stop" />
+        <OwnWordsField kind="start" />
+        <OwnWordsField kind="help" />
+        <OptOutMatch />
+        <SwitchField field="double_opt_in" label={t('doubleOptIn.title')} hint={t('doubleOptIn.hint')} />
+      </FormSection>
+      <FormSection title={t('answers.title')} hint={t('answers.hint')}>
+        <AnswersField />
+      </FormSection>
+      <FormSection title={t('pictures.title')} hint={t('pictures.hint')}>
+        <SwitchField field="show_customer_media" label={t('pictures.show')} hint={t('pictures.showHint')} />
+      </FormSection>
+    </InboxSettings>
+  );
+}
+
+function OptOutMatch() {
+  const { t } = useWords();
+  return (
+    <ChoiceCards
+      at="/opt_out_match"
+      label={t('optOut.match')}
+      choices={[
+        { value: 'exact', label: t('optOut.exact'), hint: t('optOut.exactHint') },
+        { value: 'contains', label: t('optOut.contains'), hint: t('optOut.containsHint') },
+      ]}
+    />
+  );
+}

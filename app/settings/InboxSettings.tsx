@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useHasColumns } from '../ui/useWide.ts';
+import { useWords } from '../words/useWords.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+import { SettingsFrame } from './SettingsFrame.tsx';
+
+type Props = { page: 'general' | 'inbound'; children: ReactNode };
+
+/** A page of the inbox's own settings, under its tab. On a phone the tabs stand in the frame. */
+export function InboxSettings({ page, children }: Props) {
+  const { t } = useWords();
+  const title = t(`settings.${page}`);
+  return (
+    <SettingsFrame title={title}>
+      <div className="flex h-full flex-col">
+        <h1 className="sr-only">{title}</h1>
+        {useHasColumns() && <Tabs />}
+        <SettingsForm page={page}>{children}</SettingsForm>
+      </div>
+    </SettingsFrame>
+  );
+}
+
+const TAB =
+  'moving relative flex h-full items-center text-quiet hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent';
+
+function Tabs() {
+  const { t } = useWords();
+  return (
+    <nav
+      aria-label={t('settings.pages')}
+      className="flex h-14 shrink-0 gap-6 border-b border-line px-12 max-pane:px-8"
+    >
+      <Link to="/settings/general" className={TAB}>
+        {t('settings.general')}
+      </Link>
+      <Link to="/settings/inbound" className={TAB}>
+        {t('settings.inbound')}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { Check, CircleAlert } from 'lucide-react';
+import { Button } from '../ui/Button.tsx';
+import { type Say, useWords } from '../words/useWords.ts';
+import { reasonOf } from './reasonOf.ts';
+import { useFormHere } from './useForm.ts';
+
+/** Always there, so that nothing moves when something changes. */
+export function SaveBar() {
+  const { t } = useWords();
+  const { dirty, told, discard } = useFormHere();
+  const saving = told.phase === 'saving';
+  return (
+    <div className="flex min-h-15 shrink-0 items-center border-t border-line px-12 py-2 max-pane:px-8 max-column:px-4">
+      <div className="flex w-full max-w-240 items-center justify-between gap-4 max-column:gap-2">
+        <p role="status" className="flex min-w-0 items-start gap-2 text-small text-quiet">
+          <State />
+        </p>
+        <div className="flex shrink-0 gap-2">
+          <Button look="plain" disabled={!dirty || saving} onClick={discard} className="max-column:h-10">
+            {t('settings.discard')}
+          </Button>
+          <Button
+            type="submit"
+            look="filled"
+            disabled={!dirty || saving}
+            aria-busy={saving}
+            className="max-column:h-10"
+          >
+            {t('settings.save')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true, className: 'mt-0.5 shrink-0' } as const;
+
+function State() {
+  const { t } = useWords();
+  const { dirty, told } = useFormHere();
+  if (told.refusal) {
+    return (
+      <>
+        <CircleAlert {...SIGN} className="mt-0.5 shrink-0 text-danger" />
+        <span className="text-danger">{whyNotSaved(told.refusal, told.troubles.length, t)}</span>
+      </>
+    );
+  }
+  if (dirty) return t('settings.unsaved');
+  if (told.phase !== 'saved') return null;
+  return (
+    <>
+      <Check {...SIGN} />
+      {t('settings.saved')}
+    </>
+  );
+}
+
+function whyNotSaved(refusal: Error, fields: number, t: Say): string {
+  if (fields > 0) return t('settings.toPutRight', { count: fields });
+  return t('settings.refused', { reason: reasonOf(refusal, t) });
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Lock } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { Settings } from '../../contract/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
+import { useWords } from '../words/useWords.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { settingsQuery } from './settingsQuery.ts';
+import { FormContext, useForm } from './useForm.ts';
+
+type Props = { page: string; children: ReactNode };
+
+/** A page of settings that are saved together. */
+export function SettingsForm({ page, children }: Props) {
+  const { t } = useWords();
+  const settings = useQuery(settingsQuery);
+  const slow = useWaitedFor(settings.isPending);
+  if (settings.data) {
+    return (
+      <LoadedForm key={page} page={page} settings={settings.data}>
+        {children}
+      </LoadedForm>
+    );
+  }
+  if (!settings.isError) return slow ? <Bones /> : null;
+  const retry = <Button onClick={() => void settings.refetch()}>{t('action.retry')}</Button>;
+  return <Notice alert text={t('settings.error')} action={retry} />;
+}
+
+function LoadedForm({ page, settings, children }: Props & { settings: Settings }) {
+  const form = useForm(page, settings);
+  const { dirty, readOnly, told } = form;
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (told.tries > 0) element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [told.tries]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (dirty && told.phase !== 'saving') void form.save();
+  };
+  return (
+    <FormContext value={form}>
+      <form ref={element} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
+        <div className="quiet-scroll @container min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:px-4">
+          {readOnly && <ReadOnlyLine />}
+          {children}
+        </div>
+        {!readOnly && <SaveBar />}
+      </form>
+      <LeaveDialog />
+    </FormContext>
+  );
+}
+
+function ReadOnlyLine() {
+  const { t } = useWords();
+  return (
+    <p className="mt-6 flex max-w-240 items-start gap-2.5 rounded-card bg-surface-quiet px-3.5 py-3">
+      <Lock size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-quiet" />
+      {t('settings.readOnly')}
+    </p>
+  );
+}
+
+function Bones() {
+  const { t } = useWords();
+  return (
+    <div
+      role="status"
+      aria-label={t('settings.loading')}
+      className="flex flex-col gap-10 p-12 max-column:p-4"
+    >
+      <Bone shape="h-9 w-3/5" />
+      <Bone shape="h-9 w-1/2" />
+      <Bone shape="h-24 w-3/5" />
+    </div>
+  );
+}

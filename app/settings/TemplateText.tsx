@@ -1,0 +1,70 @@
+import { type ComponentProps, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { classes } from '../ui/classes.ts';
+import { type Piece, piecesOf } from './template.ts';
+
+/** The text and what lies behind it must break their lines at the same letter. */
+const TYPE =
+  'col-start-1 row-start-1 min-h-14 w-full px-3.5 pt-3 pb-2 break-words whitespace-pre-wrap max-column:text-touch';
+
+type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'ref'> & {
+  ref: Ref<HTMLTextAreaElement>;
+  value: string;
+  /** The character, from 1, at which a refused variable begins. */
+  wrongAt: number | null;
+  onChange: (text: string) => void;
+};
+
+/** A plain text box whose variables are marked, by the same text drawn behind it. It grows with what is in it. */
+export function TemplateText({ ref, value, wrongAt, onChange, ...rest }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => box.current);
+  useSelectWrong(box, wrongAt);
+  return (
+    <div className="grid">
+      <div aria-hidden className={classes(TYPE, 'text-transparent select-none')}>
+        {keyed(piecesOf(value)).map(({ key, piece }) => (
+          <span key={key} className={MARK[piece.kind]}>
+            {piece.written}
+          </span>
+        ))}
+        {/* A last line that is empty has its height, too. */}
+        {'\u200b'}
+      </div>
+      <textarea
+        ref={box}
+        {...rest}
+        spellCheck={false}
+        value={value}
+        onChange={event => onChange(event.target.value)}
+        className={classes(TYPE, 'relative resize-none overflow-hidden bg-transparent outline-hidden')}
+      />
+    </div>
+  );
+}
+
+const MARK: Record<Piece['kind'], string> = {
+  text: '',
+  known: 'rounded-key bg-accent-soft',
+  unknown: 'rounded-key bg-danger-soft underline decoration-danger decoration-wavy',
+};
+
+/** Pieces have no names: each is known by where it begins. */
+function keyed(pieces: Piece[]): { key: number; piece: Piece }[] {
+  let at = 0;
+  return pieces.map(piece => {
+    const key = at;
+    at += piece.written.length;
+    return { key, piece };
+  });
+}
+
+/** What was refused is selected: typing replaces it. */
+function useSelectWrong(box: React.RefObject<HTMLTextAreaElement | null>, wrongAt: number | null) {
+  useEffect(() => {
+    if (!box.current || wrongAt === null) return;
+    const text = box.current.value;
+    const from = [...text].slice(0, wrongAt - 1).join('').length;
+    const length = /^\{\{(?:[^{}]*\}\})?/.exec(text.slice(from))?.[0].length ?? 0;
+    box.current.setSelectionRange(from, from + length);
+  }, [box, wrongAt]);
+}

@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { RotateCcw } from 'lucide-react';
+import type { RefObject } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
+import { say } from '../ui/toast.ts';
+import { useWords } from '../words/useWords.ts';
+import { fieldsOf, patchOf, type TemplatePointer } from './fields.ts';
+import { patchSettings } from './patchSettings.ts';
+import { reasonOf } from './reasonOf.ts';
+import { VARIABLES, writtenAs } from './template.ts';
+import { useField, useFormHere } from './useForm.ts';
+
+type Props = {
+  at: TemplatePointer;
+  box: RefObject<HTMLTextAreaElement | null>;
+  length: number;
+  most: number;
+};
+
+export function TemplateTools({ at, box, length, most }: Props) {
+  const { t } = useWords();
+  const putBack = usePutBack(at);
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3.5 pb-2.5">
+      <Variables at={at} box={box} />
+      <p
+        title={t('template.countTitle', { count: length, most })}
+        className={classes('figures ml-auto text-meta', length > most ? 'text-danger' : 'text-quiet')}
+      >
+        {t('template.count', { count: length, most })}
+      </p>
+      <Button
+        look="plain"
+        size="small"
+        onClick={putBack}
+        className="-mx-2.5 text-meta font-normal text-quiet max-column:h-10"
+      >
+        <RotateCcw size={14} strokeWidth={1.75} aria-hidden />
+        {t('template.putBack')}
+      </Button>
+    </div>
+  );
+}
+
+function Variables({ at, box }: Pick<Props, 'at' | 'box'>) {
+  const { t } = useWords();
+  const { edit } = useField(at);
+  const insert = (text: string) => {
+    const area = box.current;
+    if (!area) return;
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+    edit(area.value);
+    area.focus();
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <span aria-hidden className="text-meta text-quiet">
+        {t('template.insert')}
+      </span>
+      {VARIABLES.map(variable => (
+        <button
+          key={variable}
+          type="button"
+          aria-label={t('template.insertVariable', { variable })}
+          // The box keeps the pen, and the place where it stands.
+          onPointerDown={event => event.preventDefault()}
+          onClick={() => insert(writtenAs(variable))}
+          className="moving h-6 rounded-chip bg-selected px-2 text-meta hover:bg-accent-soft max-column:h-8"
+        >
+          {variable}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** At once, so that the shipped text can be read; undone, what was there is there again. */
+function usePutBack(at: TemplatePointer): () => void {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const { settings, fields, edit, forget } = useFormHere();
+  const refused = (error: unknown) =>
+    say({ text: t('settings.refused', { reason: reasonOf(error, t) }), tone: 'refused' });
+  const [written, saved] = [fields[at], fieldsOf(settings)[at]];
+  const undo = async () => {
+    await patchSettings(client, patchOf({ [at]: saved })).catch(refused);
+    edit(at, written);
+  };
+  const putBack = async () => {
+    await patchSettings(client, patchOf({ [at]: null }));
+    forget(at);
+    say({ text: t('template.isBack'), tone: 'done', undo: () => void undo() });
+  };
+  return () => void putBack().catch(refused);
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { controlClass, describedBy } from './control.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { useField } from './useForm.ts';
+
+type Props = {
+  at: '/name' | '/organization_prefix' | '/default_sender_email';
+  label: string;
+  hint?: ReactNode;
+  email?: boolean;
+};
+
+export function TextField({ at, label, hint, email = false }: Props) {
+  const { id, value, trouble, readOnly, edit } = useField(at);
+  return (
+    <FieldFrame id={id} label={label} hint={hint} trouble={trouble}>
+      <input
+        id={id}
+        type={email ? 'email' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={readOnly}
+        value={value}
+        onChange={event => edit(event.target.value)}
+        {...describedBy(id, hint, trouble)}
+        className={controlClass(trouble, readOnly, 'max-w-100')}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FieldError } from '../../contract/client.ts';
+import type { Say } from '../words/useWords.ts';
+import { LONGEST, MOST_HOURS, MOST_MINUTES, MOST_WORDS } from './limits.ts';
+
+/** What is wrong with a field, in the reader's language. `word` is the keyword that it is about. */
+export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say, locale: string): string {
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  if (code === 'keyword_is_compliance') return t('wrong.compliance', { word });
+  if (code === 'keyword_taken') return t('wrong.taken', { word });
+  if (code === 'keyword_empty') return t('wrong.empty', { word });
+  const [, group = '', ...deeper] = pointer.split('/');
+  const about: Record<string, () => string> = {
+    name: () => t('wrong.line', { most: LONGEST.name }),
+    organization_prefix: () => t('wrong.line', { most: LONGEST.prefix }),
+    default_sender_email: () => t('wrong.email'),
+    time_zone: () => t('wrong.zone'),
+    attribution_window_hours: () => t('wrong.hours', { most: number(MOST_HOURS) }),
+    keyword_responses: () => t('wrong.template', { most: LONGEST.template }),
+    keywords: () =>
+      deeper.length > 1
+        ? t('wrong.wordLong', { word, most: LONGEST.word })
+        : t('wrong.wordsMany', { most: MOST_WORDS }),
+    auto_responder: () =>
+      deeper[0] === 'period_minutes'
+        ? t('wrong.minutes', { most: number(MOST_MINUTES) })
+        : t('wrong.template', { most: LONGEST.template }),
+  };
+  return about[group]?.() ?? t('wrong.other');
+}

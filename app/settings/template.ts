@@ -1,0 +1,71 @@
+import type { Settings } from '../../contract/settings.ts';
+
+export const VARIABLES = ['organization_prefix', 'default_sender_email', 'email'] as const;
+export type Variable = (typeof VARIABLES)[number];
+
+/** A piece of a template as it is written; `name` is what stands between braces. */
+export type Piece =
+  | { kind: 'text'; written: string }
+  | { kind: 'known'; written: string; name: Variable }
+  | { kind: 'unknown'; written: string; name: string };
+
+const BRACES = /(\{\{[^{}]*\}\})/;
+
+/** In the spellings that the server understands (AUTO-2), so that what is drawn is what is sent. */
+const SPELLED: ReadonlyMap<string, Variable> = new Map([
+  ['organizationprefix', 'organization_prefix'],
+  ['email', 'email'],
+  ['defaultsenderemail', 'default_sender_email'],
+  ['defaultsenderemailaddress', 'default_sender_email'],
+]);
+
+export function piecesOf(template: string): Piece[] {
+  return template
+    .split(BRACES)
+    .filter(written => written !== '')
+    .map(pieceOf);
+}
+
+function pieceOf(written: string): Piece {
+  if (!BRACES.test(written)) return { kind: 'text', written };
+  const name = written.slice(2, -2).trim();
+  const known = SPELLED.get(name.replace(/[\s_]/g, '').toLowerCase());
+  return known ? { kind: 'known', written, name: known } : { kind: 'unknown', written, name };
+}
+
+export const writtenAs = (variable: Variable) => `{{${variable}}}`;
+
+/** What a piece says in a text of this shop; null where only the customer, or nobody, can tell. */
+export function saidBy(piece: Piece, settings: Pick<Settings, Exclude<Variable, 'email'>>): string | null {
+  if (piece.kind === 'text') return piece.written;
+  return piece.kind === 'known' && piece.name !== 'email' ? settings[piece.name] : null;
+}
+
+/** The variable that somebody who wrote this will have meant; null where it is none of them. */
+export function meantBy(name: string): Variable | null {
+  const written = name.toLowerCase().replace(/[\s-]+/g, '_');
+  const near = VARIABLES.map(variable => ({ variable, off: unlike(written, variable) }));
+  const nearest = near.toSorted((a, b) => a.off - b.off)[0];
+  if (nearest && nearest.off <= 0.5) return nearest.variable;
+  // Whatever it is called, an address in a text of the shop's is where help is.
+  return written.includes('mail') ? 'default_sender_email' : null;
+}
+
+/** 0 for the same, 1 where no letter is in its place. */
+function unlike(one: string, other: string): number {
+  return distance(one, other) / Math.max(one.length, other.length);
+}
+
+/** Levenshtein's. */
+function distance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [row, letter] of [...one].entries()) {
+    const line = [row + 1];
+    for (let at = 0; at < other.length; at++) {
+      const changed = (above[at] ?? 0) + (letter === other[at] ? 0 : 1);
+      line.push(Math.min(changed, (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above.at(-1) ?? 0;
+}
