@@ -31,7 +31,7 @@ function Question() {
   return (
     <section
       aria-labelledby={id}
-      className="mx-2 mt-1 mb-2 shrink-0 rounded-card bg-surface p-3.5 max-column:mx-4 max-column:bg-surface-quiet"
+      className="mx-2 mt-2 mb-2 shrink-0 rounded-card bg-surface p-3.5 max-column:mx-4 max-column:bg-surface-quiet"
     >
       <h2 id={id} className="font-semibold">
         {t('answerHere.title')}

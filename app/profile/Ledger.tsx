@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { call } from '../../contract/client.ts';
-import { maySeeSettings } from '../session/roles.ts';
+import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
@@ -93,7 +93,7 @@ function Line({ line }: { line: LedgerLine }) {
 /** The whole of it, as evidence to hand on. */
 function CsvLink({ profileId }: { profileId: string }) {
   const { t } = useClock();
-  if (!maySeeSettings(useSession().member.role)) return null;
+  if (!mayChangeSettings(useSession().member.role)) return null;
   return (
     <a
       href={`/api/v1/consent_ledger.csv?profile_id=${profileId}`}

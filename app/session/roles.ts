@@ -3,5 +3,4 @@ import { INBOX_ROLES, type Role, SETTINGS_ROLES } from '../../contract/roles.ts'
 const holds = (roles: readonly Role[]) => (role: Role) => roles.includes(role);
 
 export const mayUseInbox = holds(INBOX_ROLES);
-export const maySeeSettings = holds(SETTINGS_ROLES);
 export const mayChangeSettings = holds(SETTINGS_ROLES);

@@ -65,13 +65,14 @@ function Answer({ language, kind }: AnswerProps) {
   const { value, trouble, readOnly } = useField(at);
   const [wanted, setWanted] = useState(false);
   const name = t(kind === 'confirm' ? 'answers.confirm' : `words.${kind}`);
-  const open = wanted || trouble !== null;
+  // It stays open while what was wrong is put right.
+  if (trouble && !wanted) setWanted(true);
   return (
     <li className="border-b border-line py-2 last:border-0">
       <div className="flex items-start gap-4 max-column:gap-2">
         <div className="grid min-w-0 flex-1 gap-x-4 py-1.5 @min-[560px]:grid-cols-[112px_minmax(0,1fr)]">
           <p className="font-medium">{name}</p>
-          {!open && (
+          {!wanted && (
             <p lang={language} className="text-pretty break-words text-soft">
               <Filled template={value} />
             </p>
@@ -82,14 +83,14 @@ function Answer({ language, kind }: AnswerProps) {
             icon={Pencil}
             name={t('answers.edit', { kind: name })}
             tip="bottom-end"
-            aria-expanded={open}
-            onClick={() => setWanted(!open)}
+            aria-expanded={wanted}
+            onClick={() => setWanted(!wanted)}
           />
         )}
       </div>
-      {open && (
+      {wanted && (
         <div className="pb-3">
-          <TemplateField at={at} label={name} hidden />
+          <TemplateField at={at} label={name} hidden lang={language} />
         </div>
       )}
     </li>

@@ -21,7 +21,7 @@ export function AutoResponder() {
   }));
   return (
     <FormSection title={t('auto.title')} hint={t('auto.hint')}>
-      <div className="flex flex-col gap-3">
+      <div>
         <ChoiceCards at="/auto_responder/audience" label={t('auto.audience')} hidden choices={choices} />
         <Consequence />
       </div>
@@ -66,7 +66,7 @@ function Consequence() {
 
 function Caution({ text, children }: { text: string; children?: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-caution-soft px-3.5 py-3">
+    <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-caution-soft px-3.5 py-3">
       <p className="flex min-w-0 flex-1 basis-64 items-start gap-2.5 text-pretty">
         <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-caution" />
         {text}

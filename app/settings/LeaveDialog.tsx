@@ -20,7 +20,7 @@ export function LeaveDialog() {
   };
   return (
     <Dialog open={status === 'blocked'} onOpenChange={open => open || reset?.()} title={t('settings.leave')}>
-      <p className="-mt-2 mb-5 max-w-80 text-soft">{t('settings.leaveBody')}</p>
+      <p className="-mt-2 mb-5 max-w-80 text-balance text-soft">{t('settings.leaveBody')}</p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button look="plain" onClick={leave}>
           {t('settings.leaveGo')}

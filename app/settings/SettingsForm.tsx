@@ -35,7 +35,7 @@ function LoadedForm({ page, settings, children }: Props & { settings: Settings }
   const { dirty, readOnly, told } = form;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (told.tries > 0) element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (told.tries > 0) showFirstTrouble(element.current);
   }, [told.tries]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -53,6 +53,13 @@ function LoadedForm({ page, settings, children }: Props & { settings: Settings }
       <LeaveDialog />
     </FormContext>
   );
+}
+
+/** In the middle, so that what is wrong with the field is seen below it. */
+function showFirstTrouble(form: HTMLFormElement | null) {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid=true]');
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'center' });
 }
 
 function ReadOnlyLine() {

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Language } from '../../contract/vocabulary.ts';
 import { classes } from '../ui/classes.ts';
 import { useWords } from '../words/useWords.ts';
 import { describedBy } from './control.ts';
@@ -10,10 +11,10 @@ import { TemplateTools } from './TemplateTools.tsx';
 import { TemplateTrouble } from './TemplateTrouble.tsx';
 import { useField } from './useForm.ts';
 
-type Props = { at: TemplatePointer; label: string; hidden?: boolean; unused?: boolean };
+type Props = { at: TemplatePointer; label: string; hidden?: boolean; unused?: boolean; lang?: Language };
 
 /** A text with variables: what they are called, what they become, and how much room is left. */
-export function TemplateField({ at, label, hidden = false, unused = false }: Props) {
+export function TemplateField({ at, label, hidden = false, unused = false, lang }: Props) {
   const { t } = useWords();
   const { id, value, trouble, readOnly, edit } = useField(at);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -33,6 +34,7 @@ export function TemplateField({ at, label, hidden = false, unused = false }: Pro
         <TemplateText
           ref={box}
           id={id}
+          lang={lang}
           value={value}
           readOnly={readOnly}
           wrongAt={trouble?.position ?? null}
@@ -43,7 +45,7 @@ export function TemplateField({ at, label, hidden = false, unused = false }: Pro
           <TemplateTools at={at} box={box} length={[...value.trim()].length} most={LONGEST.template} />
         )}
       </div>
-      <TemplateTrouble at={at} />
+      <TemplateTrouble at={at} box={box} />
       <SentAs template={value} />
     </div>
   );

@@ -1,6 +1,6 @@
-import { type ComponentProps, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type ComponentProps, type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { classes } from '../ui/classes.ts';
-import { type Piece, piecesOf } from './template.ts';
+import { type Piece, piecesOf, splitAt } from './template.ts';
 
 /** The text and what lies behind it must break their lines at the same letter. */
 const TYPE =
@@ -59,12 +59,10 @@ function keyed(pieces: Piece[]): { key: number; piece: Piece }[] {
 }
 
 /** What was refused is selected: typing replaces it. */
-function useSelectWrong(box: React.RefObject<HTMLTextAreaElement | null>, wrongAt: number | null) {
+function useSelectWrong(box: RefObject<HTMLTextAreaElement | null>, wrongAt: number | null) {
   useEffect(() => {
     if (!box.current || wrongAt === null) return;
-    const text = box.current.value;
-    const from = [...text].slice(0, wrongAt - 1).join('').length;
-    const length = /^\{\{(?:[^{}]*\}\})?/.exec(text.slice(from))?.[0].length ?? 0;
-    box.current.setSelectionRange(from, from + length);
+    const { before, variable } = splitAt(box.current.value, wrongAt);
+    box.current.setSelectionRange(before.length, before.length + (variable.length || 2));
   }, [box, wrongAt]);
 }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { RotateCcw } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { say } from '../ui/toast.ts';
 import { useWords } from '../words/useWords.ts';
@@ -30,15 +29,14 @@ export function TemplateTools({ at, box, length, most }: Props) {
       >
         {t('template.count', { count: length, most })}
       </p>
-      <Button
-        look="plain"
-        size="small"
+      <button
+        type="button"
         onClick={putBack}
-        className="-mx-2.5 text-meta font-normal text-quiet max-column:h-10"
+        className="moving -mx-2 inline-flex h-6 items-center gap-1.5 rounded-chip px-2 text-meta text-quiet hover:bg-hover hover:text-ink max-column:h-10"
       >
         <RotateCcw size={14} strokeWidth={1.75} aria-hidden />
         {t('template.putBack')}
-      </Button>
+      </button>
     </div>
   );
 }

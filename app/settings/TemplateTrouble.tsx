@@ -1,55 +1,59 @@
+import type { RefObject } from 'react';
 import { Phrase } from '../words/Phrase.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { TemplatePointer } from './fields.ts';
 import { TroubleText } from './TroubleText.tsx';
-import { meantBy, writtenAs } from './template.ts';
+import { meantBy, splitAt, writtenAs } from './template.ts';
 import { useField } from './useForm.ts';
 
+type Props = { at: TemplatePointer; box: RefObject<HTMLTextAreaElement | null> };
+
 /** AUTO-2: which variable is not known, where it stands, and which one it was to be. */
-export function TemplateTrouble({ at }: { at: TemplatePointer }) {
+export function TemplateTrouble({ at, box }: Props) {
   const { id, trouble } = useField(at);
   const { variable, position } = trouble ?? {};
   if (variable === undefined || position === undefined) return <TroubleText id={id} trouble={trouble} />;
   return (
     <TroubleText id={id} trouble={trouble}>
-      <Unknown at={at} wrong={{ variable, position }} />
+      <Unknown at={at} box={box} variable={variable} position={position} />
     </TroubleText>
   );
 }
 
-type Wrong = { variable: string; position: number };
+type Wrong = Props & { variable: string; position: number };
 
-function Unknown({ at, wrong: { variable, position } }: { at: TemplatePointer; wrong: Wrong }) {
+function Unknown({ at, box, variable, position }: Wrong) {
   const { t } = useWords();
   const { value, edit } = useField(at);
-  const letters = [...value];
-  const [before, rest] = [letters.slice(0, position - 1).join(''), letters.slice(position - 1).join('')];
-  const written = /^\{\{[^{}]*\}\}/.exec(rest)?.[0];
-  if (!written) return <p>{t('wrong.unclosed', { braces: '{{', position })}</p>;
+  const { before, variable: written, after } = splitAt(value, position);
   const meant = meantBy(variable);
-  const bold = <b key="name" className="font-semibold" />;
-  if (!meant)
-    return (
-      <Phrased>
-        <Phrase id="wrong.variable" values={{ variable, position }} marks={[bold]} />
-      </Phrased>
-    );
+  const replace = (by: string) => {
+    edit(before + by + after);
+    box.current?.focus();
+  };
+  if (!written) return <p>{t('wrong.unclosed', { braces: '{{', position })}</p>;
   return (
     <>
-      <Phrased>
-        <Phrase id="wrong.variableMeant" values={{ variable, position, meant }} marks={[bold, bold]} />
-      </Phrased>
-      <button
-        type="button"
-        onClick={() => edit(before + writtenAs(meant) + rest.slice(written.length))}
-        className="ml-auto shrink-0 font-semibold underline underline-offset-2"
-      >
-        {t('template.replace')}
-      </button>
+      <p className="min-w-0 break-words">
+        <Sentence variable={variable} position={position} meant={meant} />
+      </p>
+      {meant && (
+        <button
+          type="button"
+          onClick={() => replace(writtenAs(meant))}
+          className="ml-auto shrink-0 font-semibold underline underline-offset-2"
+        >
+          {t('template.replace')}
+        </button>
+      )}
     </>
   );
 }
 
-function Phrased({ children }: { children: React.ReactNode }) {
-  return <p className="min-w-0 break-words">{children}</p>;
+type Said = Pick<Wrong, 'variable' | 'position'> & { meant: string | null };
+
+function Sentence({ variable, position, meant }: Said) {
+  const bold = <b key="name" className="font-semibold" />;
+  if (!meant) return <Phrase id="wrong.variable" values={{ variable, position }} marks={[bold]} />;
+  return <Phrase id="wrong.variableMeant" values={{ variable, position, meant }} marks={[bold, bold]} />;
 }

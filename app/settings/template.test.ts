@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTemplate, fillIn } from '../../server/domain/template.ts';
-import { meantBy, piecesOf, saidBy } from './template.ts';
+import { meantBy, piecesOf, saidBy, splitAt } from './template.ts';
 
 const SHOP = { organization_prefix: 'Morlane', default_sender_email: 'care@morlane.example' };
 const SENDER = { organizationPrefix: 'Morlane', defaultSenderEmail: 'care@morlane.example' };
@@ -43,4 +43,16 @@ test.each([
   ['', null],
 ])('AUTO-2: who writes "%s" meant %s', (written, meant) => {
   expect(meantBy(written)).toBe(meant);
+});
+
+test('AUTO-2: a refused variable is found at the character that the server names', () => {
+  const template = 'Ciao 👋 {{nome}}, a presto';
+  const { variable, position } = checkTemplate(template) ?? { variable: '', position: 0 };
+  expect(variable).toBe('nome');
+  expect(splitAt(template, position)).toEqual({
+    before: 'Ciao 👋 ',
+    variable: '{{nome}}',
+    after: ', a presto',
+  });
+  expect(splitAt('Ciao {{nome', 6).variable).toBe('');
 });

@@ -35,6 +35,14 @@ function pieceOf(written: string): Piece {
 
 export const writtenAs = (variable: Variable) => `{{${variable}}}`;
 
+/** The variable at a character, counted from 1, and what stands around it; no variable where it is not closed. */
+export function splitAt(template: string, position: number) {
+  const letters = [...template];
+  const rest = letters.slice(position - 1).join('');
+  const variable = /^\{\{[^{}]*\}\}/.exec(rest)?.[0] ?? '';
+  return { before: letters.slice(0, position - 1).join(''), variable, after: rest.slice(variable.length) };
+}
+
 /** What a piece says in a text of this shop; null where only the customer, or nobody, can tell. */
 export function saidBy(piece: Piece, settings: Pick<Settings, Exclude<Variable, 'email'>>): string | null {
   if (piece.kind === 'text') return piece.written;

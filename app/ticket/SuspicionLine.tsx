@@ -1,5 +1,13 @@
 import { Hand } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortName } from '../profile/names.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,8 +20,9 @@ type Props = { ticket: TicketDetail };
 /** Above where one answers: whose words look like a wish to get no more texts, and what an agent can do (SMS-5). */
 export function SuspicionLine({ ticket }: Props) {
   const [asked, setAsked] = useState<'not yet' | 'now' | 'before'>('not yet');
+  const bar = useFocusPassedOn();
   return (
-    <div className="mb-2 overflow-hidden rounded-card max-column:rounded-[18px]">
+    <div ref={bar} className="mb-2 overflow-hidden rounded-card max-column:rounded-[18px]">
       {asked === 'now' ? (
         <Confirm ticket={ticket} onBack={() => setAsked('before')} />
       ) : (
@@ -106,4 +115,17 @@ function useFocus(wanted: boolean) {
     if (wanted) button.current?.focus();
   }, [wanted]);
   return button;
+}
+
+/** Settled, it goes, and whoever settled it by keyboard is at the messages that it was about. */
+function useFocusPassedOn() {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    return () => {
+      if (!current?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
+    };
+  }, []);
+  return bar;
 }

@@ -444,7 +444,7 @@ export const it = {
   'auto.offWarning':
     'Chi non ha dato il consenso non riceverà risposta: il tuo team non può scrivergli, e niente glielo dice.',
   'auto.answeredHere':
-    'Il tuo team risponde agli SMS, ma il testo predefinito per tutti dice che qui non si leggono.',
+    'Il tuo team risponde agli SMS. Il testo predefinito per tutti dice che non vengono letti.',
   'auto.answeredHereDo': 'Rispondi solo senza consenso',
   'auto.textAll': 'Testo per tutti',
   'auto.textNonConsented': 'Testo per chi non ha dato il consenso',

@@ -26,7 +26,9 @@ export function changeConsent(facts: Facts, { given, evidence }: ConsentGiven, a
   };
   const { profile: next, entries } = setConsent(profile, given, cause, facts.newId);
   if (entries.length === 0) return { changes: [] };
-  const settled = ticket && unflagged(ticket);
+  // Whoever has left both kinds need not be asked any more.
+  const hasLeft = next.smsMarketing === 'unsubscribed' && next.smsTransactional === 'unsubscribed';
+  const settled = ticket && (hasLeft ? unflagged(ticket) : ticket);
   return {
     profile: { ...next, optInAskedAt: null },
     ...(settled && { ticket: settled }),

@@ -33,8 +33,11 @@ export function setConsent(
   cause: ConsentCause,
   newId: () => string,
 ): ConsentOutcome {
-  const isOptOut = Object.values(given).includes('unsubscribed');
-  return become(profile, { ...consentOf(profile), ...given }, isOptOut, cause, newId);
+  const now = consentOf(profile);
+  const next = { ...now, ...given };
+  const ends = (kind: ConsentKind) => next[kind] === 'unsubscribed' && now[kind] !== 'unsubscribed';
+  const isOptOut = ends('sms_marketing') || ends('sms_transactional');
+  return become(profile, next, isOptOut, cause, newId);
 }
 
 /** What a ledger comes to, from its first entry on. The profile's state is this and nothing else. */
@@ -97,9 +100,14 @@ function withConsent(profile: Profile, next: Both, cause: ConsentCause): Profile
     ...profile,
     smsMarketing: next.sms_marketing,
     smsTransactional: next.sms_transactional,
-    consentChangedAt: cause.at,
+    consentChangedAt: later(profile.consentChangedAt, cause.at),
     consentEvidence: cause.evidence,
   };
+}
+
+/** What reaches us late is not the last word. */
+function later(a: Date | null, b: Date): Date {
+  return a !== null && a > b ? a : b;
 }
 
 function entry(

@@ -46,9 +46,7 @@ test('ATTR-4: a ticket that shows a later text’s goes on showing it', () => {
   expect(decision.changes.map(({ type }) => type)).toEqual(['message.created', 'message.updated']);
 });
 
-const between = aRecord({
-  ...{ id: 'between', marketingId: 'sale', clientMessageId: null, sentAt: minutesAfter(-7) },
-});
+const between = aRecord({ id: 'between', marketingId: 'sale', sentAt: minutesAfter(-7) });
 const text = (known: Partial<Message>): Message => ({ ...answer, ...known });
 
 /** What stands in the thread, the oldest first, and which text the record is what it answers. */
@@ -85,7 +83,7 @@ test.each<[string, Message[], string | null]>([
     [aMessage({ id: 'auto', source: 'auto_responder', sentAt: minutesAfter(-7) }), answer],
     'answer',
   ],
-])('ATTR-1 ATTR-2 ATTR-3: with %s: %j', (_, thread, answers) => {
+])('ATTR-1 ATTR-2 ATTR-3: with %s in the thread', (_, thread, answers) => {
   const { messages = [] } = accepted(record({}, { thread }));
   const changed = messages.slice(1).map(({ id, attributedId }) => [id, attributedId]);
   expect(changed).toEqual(answers ? [[answers, 'restock']] : []);
@@ -99,7 +97,7 @@ test.each<[string, Message[], boolean]>([
   ['a text', [answer], false],
   ['a text of the blocked', [text({ ticketId: null })], false],
   ['a text that answers another', [text({ attributedId: 'sale' })], false],
-])('ATTR-2: after %s since, the next text can answer it: %s', (_, thread, open) => {
+])('ATTR-2: after %s since: whether the next text can answer it', (_, thread, open) => {
   const { profile } = accepted(record({}, { thread }));
   expect(profile?.unanswered ?? null).toEqual(open ? given.aRef() : null);
 });

@@ -41,7 +41,8 @@ function judge(sentences: Sentence[], work: Work): boolean {
   return (
     free.some(({ sentence, taken }) => finds('asks', sentence, taken, work)) ||
     free.some(({ sentence, taken }) => asksLoosely(sentence, taken, work)) ||
-    standsAlone(sentences, free.flatMap(segmentsOf), work)
+    standsAlone(sentences, free.flatMap(segmentsOf), work) ||
+    hintsAtIt(free.map(({ sentence, taken }) => ({ words: sentence, taken })))
   );
 }
 
@@ -55,9 +56,12 @@ function finds(
 }
 
 function harmlessIn(sentence: Sentence, work: Work): ReadonlySet<number> {
+  const commas = sentence.flatMap((word, at) => (word.afterComma ? [at] : []));
   const spans = RULES.flatMap(rules => spansOf(sentence, rules.harmless, NONE, work));
   return new Set(
-    spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+    spans
+      .filter(({ start, end }) => !commas.some(at => at > start && at < end))
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
 }
 
@@ -112,6 +116,27 @@ function coversAll(segments: Segment[], names: Alone[], beside: List[], work: Wo
   }
   return found;
 }
+
+/** Whether a text that speaks of nothing else speaks of texts, and of ending something. */
+function hintsAtIt(free: Segment[]): boolean {
+  if (free.some(({ words }) => words.some(word => isListed(word, ['goods', 'glad'])))) return false;
+  return RULES.some(rules => {
+    const all = free.flatMap(({ words, taken }) => words.filter((_, at) => !taken.has(at)));
+    const has = (words: Sentence, name: Hint) => words.some(word => isIn(word, rules[name]));
+    if (has(all, 'endings') && has(all, 'topics')) return true;
+    return free.some(({ words, taken }) => {
+      const left = words.map((word, at) => (taken.has(at) ? NOTHING : word));
+      return left.some((_, at) => {
+        const near = left.slice(at, at + NEAR);
+        return has(near, 'denials') && has(near, 'topics') && (has(near, 'more') || has(near, 'wants'));
+      });
+    });
+  });
+}
+
+type Hint = 'endings' | 'denials' | 'more' | 'wants' | 'topics';
+const NEAR = 8;
+const NOTHING: ReadWord = { meanings: [], afterComma: false };
 
 function isListed(word: ReadWord, names: List[]): boolean {
   return RULES.some(rules => names.some(name => isIn(word, rules[name])));

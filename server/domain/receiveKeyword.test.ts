@@ -160,4 +160,12 @@ describe('a keyword that was kept and is processed late', () => {
     const { consent, profile } = texts(word, { profile: stopped }, { receivedAt: minutesAfter(-10) });
     expect([consent, profile]).toEqual([[], stopped]);
   });
+
+  test('SMS-5: START after STOP counts, where both are processed late and in their order', () => {
+    const outage = (minute: number) => given.facts({ profile: subscribed, now: minutesAfter(minute) });
+    const stop = given.accepted(receive(outage(-2), aText('STOP', { receivedAt: minutesAfter(-30) })));
+    const profile = stop.profile ?? null;
+    const start = texts('START', { profile }, { receivedAt: minutesAfter(-20) });
+    expect(start.profile).toMatchObject({ smsMarketing: 'subscribed', smsTransactional: 'subscribed' });
+  });
 });

@@ -66,7 +66,7 @@ function effectOf(
     messageId: message.id,
     actorKind: 'customer' as const,
     actorId: profile.id,
-    at: facts.now,
+    at: text.receivedAt ?? facts.now,
   };
   const { profile: next, entries } = applyKeyword(profile, keyword.kind, cause, facts.newId);
   // Any word but a cry for help settles the question.

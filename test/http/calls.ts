@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
@@ -34,8 +33,7 @@ function bodyOf(name: RouteName): object | undefined {
     patchTicket: { read: true },
     reply: { body: 'Yes' },
     changeConsent: { sms_transactional: 'subscribed', evidence: 'A form' },
-    // Each a send of its own.
-    recordMarketingSend: { ...SEND, id: randomUUID() },
+    recordMarketingSend: SEND,
     recordMarketingSends: { sends: [SEND] },
     patchSettings: { attribution_window_hours: 24 },
     createNumber: { phone: '+12125550177' },

@@ -88,6 +88,13 @@ describe('DATA-1: POST /marketing_sends/bulk', () => {
     expect(thread.at(-1)?.attributed_to).toMatchObject({ type: 'flow', id: 'cart' });
   });
 
+  test('one send in two lines is one where they say when, and else two', async () => {
+    const line = { ...AUTUMN, phone: '+17185550102' };
+    const dated = { ...line, ...sentAt(1) };
+    const report = await record([line, dated, line, dated]);
+    expect(report).toEqual({ recorded: 3, repeated: 1, refused: [] });
+  });
+
   test('SMS-6: one phone in several lines is one profile, without consent', async () => {
     const sends = ['a', 'b', 'c'].map(id => ({ ...AUTUMN, id, phone: '+17185550101' }));
     expect(await record(sends)).toEqual({ recorded: 3, repeated: 0, refused: [] });

@@ -33,10 +33,27 @@ const ticketOf = (name: string) => async (page: Page) => {
 };
 const at = (address: string) => (page: Page) => page.goto(address, { waitUntil: 'networkidle' });
 
+/** On a phone the pane is behind the customer's name. */
+const consentHistoryOf = (name: string) => async (page: Page) => {
+  await ticketOf(name)(page);
+  const history = page.getByRole('button', { name: /^(History|Cronologia)$/ });
+  if (!(await history.isVisible())) await page.getByRole('heading').getByRole('button', { name }).click();
+  await history.click();
+  await page.getByText('“STOP”').or(page.getByText('«STOP»')).waitFor();
+};
+
 const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
+  'who seems to ask for no more texts': ticketOf('Rune Dahl'),
+  'the history of a consent': consentHistoryOf('Mara Lindqvist'),
+  'campaigns and flows to filter by': async page => {
+    await page.goto('/inbox');
+    await page.getByRole('button', { name: /campaign|campagna/ }).click();
+    await page.getByRole('option').first().waitFor();
+  },
+  'who is blocked': at('/settings/blocked'),
   problems: at('/settings/problems'),
   phones: at('/simulator'),
   mail: at('/simulator/mail'),

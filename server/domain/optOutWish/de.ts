@@ -27,7 +27,12 @@ export const de: Language = {
     number: `nummer nr nummr num telefonnummer handynummer handynr telnr rufnummer handy kontakt daten kontaktdaten name namen mobilnummer tel telefon`,
     please: `bitte pls plz please danke biite bittee dankeschön`,
     texts: `@sms nummer handy handynummer rufnummer verteiler`,
-    goods: `bestellung{,en} bestellt bestellen paket{,e} päckchen lieferung{,en} liefern geliefert produkt{,e} artikel teil rückgabe retoure rücksendung erstattung größe{,n} grösse farbe{,n} adresse lieferadresse rechnung{,en} quittung abo abos abonnement mitgliedschaft box kiste
+    endings: `stop stopp stoppen stoppt aufhören aufhoeren löschen löscht lösche loeschen entfernen entfernt streichen streicht austragen rausnehmen abmelden abbestellen einstellen abstellen unterlassen unterlasst schluss beenden genug satt reicht reichts nervt nerven raus loswerden`,
+    denials: `nicht nich nix nichts kein keine keinen keinerlei nie niemals ohne net`,
+    more: `mehr mer weitere weiteren wieder weiter länger`,
+    wants: `will möchte moechte möcht wollen wünsche mag brauche zugestimmt eingewilligt erlaubt interesse bitte`,
+    topics: `sms nachrichten werbung spam werbesms kontaktieren kontaktiert anschreiben angeschrieben zusenden verteiler belästigen kontaktaufnahme werbenachrichten textnachrichten benachrichtigungen smsen`,
+    goods: `@goodsAnywhere bestellung{,en} bestellt bestellen paket{,e} päckchen lieferung{,en} liefern geliefert produkt{,e} artikel teil rückgabe retoure rücksendung erstattung größe{,n} grösse farbe{,n} adresse lieferadresse rechnung{,en} quittung abo abos abonnement mitgliedschaft box kiste
       reservierung{,en} termin{,e} zahlung karte kurier bote fahrer email{,s} mail{,s} mails post briefkasten katalog{,e} newsletter{,s} anruf{,e} anrufen tüte{,n} tasche{,n} plastiktüte geschenk{,e} verpackung warenkorb konto kundenkonto account passwort warteliste
       jacke kleid schuhe stiefel pullover mantel mütze probe{,n} kurs veranstaltung punkte app webseite website instagram facebook flyer prospekt{,e} foto{,s} bild{,er} etikett preisschild kaffee tee wein käse monatlich monatliche trinkgeld
       abholung ware gutschein{,e} schal lampe uhr brief{,e} papier prospekte wunschliste gästeliste einkaufsliste päckchen`,
@@ -72,6 +77,7 @@ export const de: Language = {
     bloß/bitte/niemals/nie/ja/nur nicht ~ aufhör{en}/auf/stoppen
   `,
   harmless: `
+    app/konto/seite/website/system/handy ..1 meldet
     wie/wo stelle/stell/stellt
     nummer ~ falsch
     hört/hör/hören/hörst/hoert/höre ~ sie? ~ nicht/nie/niemals/gar/überhaupt ..3 auf
@@ -124,6 +130,7 @@ export const de: Language = {
     bestellung/auftrag ~ nicht ~
   `,
   asks: `
+    weg von ~ @number
     bitte/ersuche/verlange/fordere/wünsche ..2 um/die ~ löschung/entfernung/streichung/abmeldung/austragung ..3 >!@goods
     löschung/entfernung/streichung ~ @number/daten
     reichts ..2 mit ~ @sms
@@ -173,8 +180,8 @@ export const de: Language = {
     @sms ~ satt/leid
     nerv{t,en,}/belästig{t,en,ung}/belästigen ..4 @sms/@promo/hört/@please
     @sms/@promo ~ nerv{t,en}/stör{t,en}/nervig/belästigen
-    lass{t,en,}/lässt/last ~ sie? ~ mich/uns/mir/meine/sie/ihn ..3 ruhe/frieden/zufrieden
-    lass{t,en,} ..3 in ruhe/frieden
+    lass{t,en,}/lässt/last ~ sie? ~ mich/uns/mir/meine/sie/ihn ..3 ruhe/ruh/frieden/zufrieden
+    lass{t,en,} ..3 in ruhe/ruh/frieden
     ruhe/frieden ~ mit ~ @sms
     verschon{t,en,e,} ..3 mich/uns/mit
     spar{t,en,} ~ euch/ihnen/sie/dir/mir ..3 @promo
@@ -184,7 +191,7 @@ export const de: Language = {
     @remove ~ mich/uns/meine/die/diese/das/ihn/sie ..4 aus/von/vom/raus/heraus ~ @off
     @remove ..5 aus/von/vom ~ @off
     aus/von/vom ~ @off ..3 @remove
-    nehm{t,en,}/nimm/nimmt/trag{t,en,}/trägt/streich{t,en,}/lösch{t,en,}/loesch{t,en}/meld{et,en,e,}/schmeiß{t,en}/schmeisst/werft/kickt/bestell{t,en,e} ~ sie? ~ mich/uns/meine/die/diese/das/ihn/hiermit ..5 raus/aus/ab/heraus/ausm/draus/@please/$
+    nehm{t,en,}/nimm/nimmt/trag{t,en,}/trägt/streich{t,en,}/lösch{t,en,}/loesch{t,en}/meld{et,en,e,}/schmeiß{t,en}/schmeisst/werft/kickt/bestell{t,en,e} ~ sie? ~ mich/uns/meine/ihn/nummer ..5 raus/aus/ab/heraus/ausm/draus/@please/$
     meld{et,en,e,} ~ mich ~ ab >!und/zu
     meld{et,e,en,} ..6 ~ @sms ..2 ab
     meld/melde ~ ich ~ mich ..5 ab
@@ -256,6 +263,7 @@ export const de: Language = {
     woher ~ habt/haben ~ ihr/sie ~ meine ~ nummer ..6 @remove
   `,
   loosely: `
+    will/möchte ~ nix/nichts ~ $
     @stop @please
     bitte/endlich ~ stop/stopp/stoppen/unterlassen/einstellen/löschen/aufhören/entfernen/austragen/streichen ~ $
     bitte ~ das ~ stoppen/einstellen/unterlassen/abstellen/lassen/abschalten

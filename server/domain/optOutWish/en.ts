@@ -35,7 +35,12 @@ export const en: Language = {
     withdraw: `withdraw revoke rescind retract withdrawing revoking cancel cancelling retracting remove withdrawn`,
     please: `please pls plz pleas plss plse pleaase plis kindly thanks thx`,
     texts: `text{,s,ed,ing} txt{,s,ing} msg{,s} message{,s} messaging sms number phone mobile cell`,
-    goods: `order{,s,ed} parcel{,s} package{,s} delivery deliveries deliver item{,s} product{,s} refund{,s} return{,s} size{,s} sizes colour{,s}
+    endings: `stop stopp stopping end ending quit cease desist enough unsubscribe unsub optout remove removed removing delete deleted erase cancel block discontinue halt sick tired fed done`,
+    denials: `no not dont never nobody nor without didnt rather`,
+    more: `more anymore again further longer else`,
+    wants: `want need wish like wanna care consent agree interested prefer ask`,
+    topics: `texts txts msgs messages sms texting messaging txting spam promos promotions marketing contacting spamming list lists database texted messaged contacted adverts ads`,
+    goods: `@goodsAnywhere order{,s,ed} parcel{,s} package{,s} delivery deliveries deliver item{,s} product{,s} refund{,s} return{,s} size{,s} sizes colour{,s}
       color{,s} address invoice{,s} receipt{,s} subscription{,s} membership autoship auto-ship box boxes plan appointment{,s}
       booking{,s} bookings reservation{,s} payment{,s} card shipment{,s} shipping ship courier driver email{,s} mail
       emails emailing inbox newsletter{,s} e-mail{,s} catalog{,s} catalogue{,s} letter{,s} post call{,s} calling phonecall{,s} voicemail{,s} bag bags
@@ -94,7 +99,7 @@ export const en: Language = {
     didnt/dont/did/not/never mean/meant/want/wanna ~ to ~ unsubscribe/stop/opt/text/send/reply/unsub/leave/cancel
     dont/never/not/wont/please ~ stop ..1 texting/messaging/texts/msging
     never/dont/not ~ stop ~ sending ~ me/us/these/those/them/texts/the/your/ur
-    miss/missing/missed ~ texts/messages/msgs/updates
+    miss/missing/missed your/ur/the/those/these/getting ~ texts/messages/msgs/updates
     back on ~ list
     but not ~ texts/sms/text/msgs/messages
     not ~ texts/sms/text/msgs/messages ~ though/tho/obviously
@@ -110,7 +115,7 @@ export const en: Language = {
     stop/stopping/stopped/stops ~ by/off/in/at/over/into/buy/round/near/outside/through/between
     non stop
     one stop shop
-    stop ~ it/that/this ..1 is/thats/its/dress/coat/so/shut/right/no/way/cute
+    stop it/that/this that/its/thats/dress/coat/so/shut/right/no/way/cute
     stop/stopping ~ calling/ringing/phoning/emailing/mailing/charging/leaving/selling/making/shipping/delivering/billing/taking/ignoring/messing/stocking/doing/using/posting/faffing/worrying/stressing/wearing/buying/eating/being/carrying/delaying ~ >!@texting/and/or ..2 <!texting
     stop/cancel/pause/end/halt/quit ~ @goods
     stop ignoring ~ texts/messages/msgs
@@ -130,12 +135,12 @@ export const en: Language = {
     <!to/you/and dont/not/didnt/never/without ~ unsubscribe/remove/delete/opt/take/unsub/cancel ..2 me/us/out/off
     dont/not/didnt/never ~ want/wish/mean/trying/asking ~ to ~ unsubscribe/leave/opt/stop/miss/lose/cancel/unsub
     if/what/when/will/should/before ..3 text/reply/send/say/type/press/put/txt/texting/replying/sending ~ stop
-    if/what/when/does/can/will/after/when i/it/we/u/you ~ unsubscribe/unsub/stop/opt
+    if/what/when/does/will/after/when i/it/we/u/you ~ unsubscribe/unsub/stop/opt
     was/am/did/were/have/are i/we ..2 unsubscribed/unsubscribe/removed/opted/deleted
     did/does/didnt/have/has/havent/why/couldnt/cant/when/they/it/he/she not ~ @text/send/sending
     did/have/why/when you/u/they not ~ @text/send
     <!rather/wish/if/prefer did/didnt/have/havent/why/u/you/they/he/she/wont/doesnt/never/hasnt didnt/havent/wont/dont/never/ever/doesnt/hasnt ~ text/txt/message/contact/send
-    dont/do/not/never/nor ~ not? ~ @text ..5 before/until/till/til/unless/during/after/while/between/tonight/sunday/sundays/weekends/yet/about/past/when/today/tomorrow/early/late/overnight/work
+    dont/do/not/never/nor ~ not? ~ @text ..5 before/until/till/til/during/after/while/between/tonight/sunday/sundays/weekends/yet/past/today/tomorrow/early/late/overnight
     dont/do/not/never ~ not? ~ send ..4 before/until/till/til/unless/yet/by/via/without/through
     dont/do/never ~ not? ~ forget
     dont/do/not ~ ring/call/phone
@@ -156,6 +161,9 @@ export const en: Language = {
     no texts/text/message/messages/msgs/msg ..3 about/from/yet/arrived/received/came/today/with/confirming/saying
   `,
   asks: `
+    no ~ marketing/promotional/advertising/promo/sales/spam/commercial ~ @sms
+    can/could/may ~ i/we stop ~ these/this/texts/messages/them
+    please stop it/this/these/that/now/i/im/we/my/its ..1
     dont/not/never use ~ my/this/it ..1 number/again/marketing/ads/for
     make/making ~ it/this/these/them/texts/messages ~ end
     stop/cancel/end ..2 texts/msgs/txts/messages/sms >!about
@@ -171,8 +179,8 @@ export const en: Language = {
     @stop ~ @sms >!back
     @stop ~ sending ~ @promo
     @stop/end ~ @promo
-    cancel/end/terminate/disable/deactivate/mute/suspend/kill/stop/block/ditch/nix ~ texts/txts/msgs/messages/sms/texting/smses/notifications/spam/promos
-    cancel/end/stop/leave/quit ~ text/sms/message/texting/messaging/mobile/txt ~ alerts/subscription/club/list/service/thing/messages/updates/notifications/reminders/programme/program/marketing/offers
+    cancel/canceling/cancelling/ending/stopping/end/terminate/disable/deactivate/mute/suspend/kill/stop/block/ditch/nix ~ texts/txts/msgs/messages/sms/texting/smses/notifications/spam/promos
+    cancel/canceling/cancelling/ending/stopping/end/stop/leave/quit ~ text/sms/message/texting/messaging/mobile/txt ~ alerts/subscription/club/list/service/thing/messages/updates/notifications/reminders/programme/program/marketing/offers
     turn/switch/shut ..3 off ~ texts/txts/msgs/messages/sms/notifications/alerts/promos/these/marketing
     turn/switch/shut ~ texts/txts/msgs/messages/sms/notifications/alerts/promos/these/marketing/them ~ off
     texts/text/messages/msgs/this/these/it/txts/sms/spam ~ has/have/needs/need/gotta/must/should/better to? ~ stop/end/cease
@@ -207,7 +215,8 @@ export const en: Language = {
     no longer ~ @wanting ..4 @sms/contact/contacted
     not interested in ~ @sms/receiving/getting/hearing
     not interested/int/intrested ..3 @remove/@stop/take/unsubscribe/dont
-    no more ~ @sms >!about/from/arrived/back
+    no more ~ @texting
+    no more ..1 @sms >!about/from/arrived/back
     no more of ~ these/this/your/ur/them >!soap/@goods/in
     no more @please
     no ~ further/additional/future/other ~ @sms/contact
@@ -230,7 +239,8 @@ export const en: Language = {
     can/could/would/will/want/wanna/like/wish/need/how/where/trying/try/tried/please/cant/way/wanted/prefer/must/lemme/able/impossible/possible/option ..5 @unsubs
     opt me/us/my/this/him/her ..3 out
     opting/opt out of ~ texts/sms/messages/these/this/marketing/all/msgs/promos/promotions/your
-    i/am/im/we/id/to/hereby/please/want/would/me opt/opting ~ out
+    i/am/im/we/id/to/hereby/please/want/would/me opt/opting ~ out ..1 $
+    opt/opting/opted ~ out of ~ @sms/this/these/marketing/all/list/everything/everthing
     count/leave me/us out of
     count me out
     leave me/us/her/him/my/them/this ..3 alone/be/in
@@ -252,7 +262,7 @@ export const en: Language = {
     stop ~ doesnt/isnt/not/didnt/dont/never/wont ~ work/working/worked/do
     stop means/mean stop
     i said ~ stop
-    unsubscribed/opted/unsubscribe/unsubbed/opt ..9 still/keep/keeps/again/yet/continue/continues/another
+    unsubscribed/opted/unsubscribe/unsubbed/opt ..9 still/keep/keeps/again/yet/continue/continues
     still ..4 getting/receiving/texting/messaging/spamming/gettin ..7 @unsubs/unsubscribed/stop/opted/unsubbed
     why/how ..3 still ..2 texting/messaging/spamming/contacting/bothering/txting/msging
     why/how ..4 still/keep ..2 getting/receiving/sending ~ @sms/@promo/these/this
@@ -299,6 +309,10 @@ export const en: Language = {
     unwanted/unwelcome/unsolicited ~ texts/messages/msgs/marketing/contact
   `,
   loosely: `
+    can/could/would/will ~ you/u/guys not $
+    unsubscribed @please
+    @remove ~ @number
+    ill/we call/get/contact/contacting ..2 lawyer
     dont/never/not ~ send/sending ..4 offers/deals/discounts/codes/promotional/stuff
     @stop ~ sending/sendin/sendign ~ me/us/these/this/them/things/stuff/anything/to
     @stop ~ contacting
@@ -317,7 +331,7 @@ export const en: Language = {
     take ~ me/us/my/this/number ~ off/out
     take ~ off ~ $
     cancel/terminate ~ me/us
-    dont/never/not ~ send/sending ~ me/us/him/her/anything/these/this/them/here/stuff/things/more/anymore/again/nothing/no/any
+    dont/never/not ~ send/sending/snd ~ me/us/him/her/anything/nething/anythin/nothin/these/this/them/here/stuff/things/more/anymore/again/nothing/no/any
     dont/not/never ~ @wanting ~ any/anything ~ more/else/from
     dont/not/never ~ @wanting ~ to @get ~ these/this/them/those/anything/stuff/any
     dont/not/never ~ @wanting ~ this/it/these/them ~ anymore
@@ -338,6 +352,7 @@ export const en: Language = {
     stop all/it/this/that/now/everything/these/them/pls
     stop/unsubscribe to/2 stop/end/quit/unsubscribe
     @unsubs
+    unsubscribed
     opt out
     remove me/us
     remove my/this number

@@ -34,12 +34,17 @@ export const es: Language = {
     number: `número numero num nro núm cel celular móvil movil teléfono telefono tel tlf nombre datos contacto línea linea`,
     please: `porfa porfavor xfa xfavor favor pf pfv plis pliss please pls gracias grax grcs pofavor porfis`,
     texts: `@sms número numero cel celular móvil movil teléfono telefono lista`,
-    goods: `pedido{,s} orden paquete{,s} envío{,s} envio{,s} entrega{,s} producto{,s} artículo{,s} articulo{,s} devolución devolver reembolso talla{,s} color{,es} dirección direccion factura{,s} ticket recibo suscripción suscripcion
+    endings: `basta stop paren parad dejen dejad deje dejar parar quiten quitar quítenla quítenlo quítenme borren bórrenlo bórrenla borrenlo borrenla borrar eliminen eliminar elimínenlo elimínenla saquen sáquenlo sáquenla sacar detengan quitadlo borradlo eliminadlo borradla cancelen cancelar anulen anular desactivar harto harta cansada cansado salir evitar`,
+    denials: `no nunca jamás ni nada ningún ninguna sin ya`,
+    more: `más mas + nunca jamás`,
+    wants: `quiero kiero deseo quisiera gustaría autorizo interesa interesan acepto pedí prefiero necesito consentimiento`,
+    topics: `mensajes sms msjs msj mjs mensajitos publicidad promociones promos spam propaganda contactarme escribirme mandarme enviarme molestarme contactado contactada contacten escriban manden envíen molesten lista propagandas textos`,
+    goods: `@goodsAnywhere pedido{,s} orden paquete{,s} envío{,s} envio{,s} entrega{,s} producto{,s} artículo{,s} articulo{,s} devolución devolver reembolso talla{,s} color{,es} dirección direccion factura{,s} ticket recibo suscripción suscripcion
       caja{,s} cita{,s} reserva{,s} pago{,s} tarjeta{,s} repartidor mensajero email{,s} mail{,s} correo{,s} electrónico electronico newsletter{,s} boletín boletin catálogo{,s} catalogo{,s} llamada{,s} llamar llamen bolsa{,s} regalo{,s} envoltorio carrito cuenta contraseña espera
       camisa{,s} chaqueta vestido{,s} zapatos botas pantalón abrigo gorro muestra{,s} taller curso evento puntos club web página app aplicación instagram facebook folleto{,s} foto{,s} etiqueta precio{,s} café cafe queso{,s} vino{,s} mensual mensualidad buzón
       portero cupón planta piso bebé casa carta{,s} deseos bodas`,
     glad: `bonito{,s} bonita{,s} preciosa{,s} precioso{,s} hermoso{,s} encanta{,n} amo jaja{,ja} jajajaja chulo lindo{,s} linda{,s} genial guapo esperen espera espere equivoqué dirección equivocada error cambié cambie compro rico`,
-    polite: `@courtesy por favor porfa porfavor xfa xfavor pf pfv plis gracias muchas mil hola buenas buenos días dias tardes noches saludos saludo un cordial ya ahora inmediatamente
+    polite: `@courtesy porfi porfis por favor porfa porfavor xfa xfavor pf pfv plis gracias muchas mil hola buenas buenos días dias tardes noches saludos saludo un cordial ya ahora inmediatamente
       ahorita mismo bueno vale ok va joder coño mierda puta madre carajo dios mío señor señora señores señorita amigos chicos chicas de verdad en serio enserio hombre tío ostia hostia pues a todos que q
       oiga oigan oye oid disculpe disculpa perdón perdon lo siento amablemente please adiós adios bye bendiciones mas más y si sí anda venga wey güey cabrones tanto les el la xd urgente urgentemente`,
     asking: `quiero quisiera deseo puedo pueden puede podrían podrias podéis podría cómo como hago me mi yo he dicho digo les le os repito última ultima vez por para se hace con esto esta este
@@ -238,7 +243,7 @@ export const es: Language = {
     @please @stop ~ ya? $
     @stop ya ~ $
     stop/basta/paren/parad ~ @please
-    @please ~ stop/basta/paren/parad/paradlo
+    @please ~ stop/basta/paren/parad/paradlo ~ $
     ^ stop no/soy/ya/este/yo/me/quien/quién
     basta/stop/alto ya ~
     parad ya

@@ -30,14 +30,19 @@ export const fr: Language = {
     number: `numéro{,s} numero{,s} num nums portable tel tél téléphone mobile 06 07 nom coordonnées contact données infos ligne nr n°`,
     please: `svp stp merci please pls plz plait`,
     texts: `sms texto{,s} message{,s} msg{,s} numéro num portable téléphone tel mobile pub{,s} publicité liste`,
-    goods: `commande{,s} colis livraison{,s} livrer produit{,s} article{,s} remboursement retour{,s} taille{,s} couleur{,s} adresse facture{,s} ticket{,s} abonnement{,s} box coffret{,s}
+    endings: `stop arrêtez arrêter arrête cessez cesser stoppez stopper retirez retirer retirée retiré enlevez enlever supprimez supprimer effacez effacer désabonnez désabonner désinscrire désinscrivez rayez rayer radiez virez basta halte marre assez suffit bloque fini finissez sortir`,
+    denials: `ne n pas jamais aucun aucune rien non ni sans`,
+    more: `plus pu plu + jamais`,
+    wants: `veux voudrais souhaite désire aimerais intéresse autorise consens accepte demandé préfère refuse`,
+    topics: `sms textos messages msgs msg pub pubs publicité publicités promos spam spams texto contacter contactez contactée contacté importuner spammer spammez démarchage prospection liste listes fichier fichiers sollicitations sollicité sollicitée menvoyer`,
+    goods: `@goodsAnywhere commande{,s} colis livraison{,s} livrer produit{,s} article{,s} remboursement retour{,s} taille{,s} couleur{,s} adresse facture{,s} ticket{,s} abonnement{,s} box coffret{,s}
       réservation{,s} rdv rendez paiement carte coursier livreur email{,s} emails mail{,s} courriel{,s} newsletter{,s} mel{,s} courrier{,s} catalogue{,s} appel{,s} appeler téléphonique{,s} sac{,s} cadeau{,x}
       emballage panier compte mot attente pull robe veste chaussures manteau échantillon{,s} atelier cours fidélité points site appli instagram facebook flyer{,s} prospectus photo{,s} étiquette
       expédition housse prix club café vin fleurs écharpe bonnet essai mensuel prélèvement avis gluten papier reçu souhaits naissance`,
     glad: `beau belle beaux belles magnifique{,s} adore sublime{,s} génial{,e} canon mdr lol ptdr attendez attends adresse mauvaise erreur trompé trompée super joli{,e} top aime prends`,
     polite: `@courtesy svp stp s il vous te plait plaît plais merci bonjour bonsoir coucou salut bonne journée soirée cordialement d avance par avance bien beaucoup maintenant
       immédiatement tout de suite ça ca suffit bon ok allez putain merde bordel sérieux serieux enfin madame monsieur mme mr mesdames messieurs l équipe les filles gens à a tous
-      bien vous cdt cdlt aurevoir au revoir vraiment please ah oh et non oui voila voilà maintenent pardon désolé désolée désormais là la please gentiment là mais hein quoi bisous`,
+      bien vous cdt cdlt aurevoir au revoir vraiment please ah oh et non oui voila voilà maintenent pardon pitié désolé désolée désormais là la please gentiment là mais hein quoi bisous`,
     asking: `je j veux voudrais souhaite souhaiterais aimerais pouvez pourriez peux peut pourrais tu on me moi ai dit demande de d répète dis envoie comment faire fait pour c est ce cela
       si possible dois il faut c'est cest votre vos vous merci le la les dernière fois message svp puis mon cette jveux désire bien vouloir veuillez encore`,
   },
@@ -119,6 +124,10 @@ export const fr: Language = {
     effacé/supprimé ~ le/votre/ton/mon/un/par ~ message/sms/texto/mail
   `,
   asks: `
+    non ~ aux/merci/à ~ pubs/pub/sms/spam/textos/messages
+    ne ~ rien ~ recevoir
+    @want rien ~ recevoir/@sms/de
+    pourriez/pouvez/peux/pourrais/pouriez ~ vous/tu/pas ..1 arrêter/cesser/stopper $
     possible/moyen/pouvoir ~ ne? ~ plus/pu ~ recevoir
     fini{,s,e} ..2 avec? ~ @sms
     lâch{ez,e}/lach{ez,e} ~ affaire/l'affaire
@@ -229,6 +238,7 @@ export const fr: Language = {
     cherch{e,ez} ~ pas ~ à ~ me ~ @contact
   `,
   loosely: `
+    bol/marre/assez/gonflez/saoulez/lourds/lourd stop ~ $
     @stop @please
     @please @stop ~ $
     @stop ~ tout ~ @please/$

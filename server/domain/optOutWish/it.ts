@@ -9,7 +9,7 @@ export const it: Language = {
       tutti tutte tutto sempre ancora davvero veramente mai più piu + maledetti maledette stramaledetti cavolo cazzo stupidi stupide
       inutili continui continue fastidiosi fastidiose benedetti benedette tanti tante troppi troppe qui qua quotidiani pubblicitari
       pubblicitarie promozionali promozionale commerciali marketing sms promo immediatamente definitivamente sul cellulare cell
-      telefono telefonino tel numero num nulla niente nnt altro altri altre altra ulteriori nessun nessuna nessuno qualsiasi alcun alcuna
+      telefono telefonino tel numero num nulla niente nnt altro altri altre altra ulteriori nessun nessuna nessuno qualsiasi ogni qualunque alcun alcuna
       gradirei vorrei già gia cosi così tipo via telefonica solo soltanto inviarmi mandarmi voi ti te si se genere simili solite soliti due`,
     not: `non nn nun mai niente nulla no`,
     more: `più piu + pù pìu mai oltre altro altri altre altra ancora niente nulla nnt ulteriori ulteriore nessun nessuna nessuno
@@ -24,7 +24,7 @@ export const it: Language = {
       disturb{ate,atemi,armi,are,arci,ateci,ami,i,a,iate} messagg{iate,iarmi,iare,iatemi,iami,iarci} cerc{atemi,armi,atelo,atela,ateci} tempest{armi,atemi,are,ate,arci}
       import{unatemi,unarmi,unate,unare} assill{atemi,armi,are,ate} spamm{are,armi,ate,atemi} tormen{tarmi,tatemi,tare,tate} bombard{armi,are,atemi,ate} stress{armi,are,atemi,ate}
       infastidi{rmi,re,te,temi} romp{ere,ermi,ete,er,etemi,erci,i} scocci{armi,are,ate,atemi} inond{armi,are,ate} sollecit{armi,are} riscriv{ete,etemi,ermi,ere} rompe{rmi,re} ricontatt{atemi,armi,are,ate} intas{armi,are,ate,atemi} martell{armi,are,ate} molest{armi,are,ate,atemi} mandarm{i} scrivet{emi}`,
-    receive: `ricev{ere,erli,erne,erle,er,ervi,erlo,o,erla} arriv{ino,are} leggere legger vedere sentire sentirvi avere aver vederli leggerli trovar{mi,e}
+    receive: `ricev{ere,erli,erne,erle,er,ervi,erlo,o,erla} arriv{ino,assero,are} leggere legger vedere sentire sentirvi avere aver vederli leggerli trovar{mi,e}
       sapere saperne ritrovar{mi,e} essere riceverr`,
     contacted: `contattat{o,a,i} disturbat{o,a,i} importunat{o,a} messaggiat{o,a} spammat{o,a} cercat{o,a} assillat{o,a} tartassat{o,a} bombardat{o,a} molestat{o,a} infastidit{o,a} sollecitat{o,a}`,
     want: `voglio vogliamo vorrei vorremmo desider{o,erei,iamo,a,are} intend{o,iamo} gradisco gradirei gradiamo volevo voleva preferirei preferisco
@@ -36,13 +36,18 @@ export const it: Language = {
       cancell{atemi,ami,ate,are,armi,a,i,ata,ato,arlo,atelo,arci,ateci,ar,ereste,iate,o,arla,atela,atevi} canc canzellatemi elimin{atemi,ami,ate,are,armi,a,i,ata,ato,atelo,arlo,ateci,iate,arci}
       lev{atemi,ami,ate,are,armi,a,i,ata,ato,ateci} depenn{atemi,are,ate,armi,ata,ato} escl{udetemi,udere,udete,usa,uso,udermi} disiscriv{etemi,imi,ermi,ere,ete,i,a,erci,eteci,erlo,o,erla} disiscritt{o,a,i} scancell{atemi,ami,are,ate,armi}
       rimozione cancellazione eliminazione disiscrizione disinscriv{ermi,etemi,ere} desiscriv{ermi,etemi,imi} scrivermi disattiv{atemi,are,ate} tirat{emi} dimentic{ate,atevi,a,ati} scord{ate,atevi,ati,a} perd{ete,i} buttate stral{ciate,ciatemi} sbarazz{atevi} sganciat{emi} stacc{atemi,ate}`,
-    disiscrivi: `disiscriv{imi,etemi,ermi,ere,ete,i,a,erci,eteci,erla,erlo,o,eti} disiscritt{o,a} disiscrizione disinscriv{ermi,ere,etemi,imi} desiscriv{ermi,ere,etemi,imi} disiscivimi unsubscribe unsub cancellatemi cancellami cancelatemi eliminatemi eliminami rimuovetemi rimuovimi toglietemi toglimi levatemi levami depennatemi deiscriv{ermi,imi,etemi,ere} disicrivetemi disisscrivetemi`,
+    disiscrivi: `disiscriv{imi,etemi,ermi,ere,ete,i,a,erci,eteci,erla,erlo,o,eti} disiscritt{o,a} disiscrizione disinscriv{ermi,ere,etemi,imi} desiscriv{ermi,ere,etemi,imi} disiscivimi unsubscribe unsub cancellatemi cancellami cancelatemi eliminatemi eliminami cancellarmi rimuovermi eliminarmi depennarmi rimuovetemi rimuovimi toglietemi toglimi levatemi levami depennatemi deiscriv{ermi,imi,etemi,ere} disicrivetemi disisscrivetemi`,
     listed: `lista liste list elenco elenchi rubrica rubriche database archivi{o} archivi mailing sistema contatti db registro registri agenda invii invio sms messaggi messaggistica
       promozioni promo pubblicità gruppo servizio broadcast file banca dati marketing indirizzario anagrafica mailinglist numeri listino`,
     number: `numero num nr n cell cellulare telefono tel contatto recapito nome nominativo dati numeri utenza cel`,
     please: `favore xfavore perfavore cortesia grazie pls plz please piacere gentilmente prego plis pf`,
     texts: `@sms numero cell cellulare telefono tel lista contatti`,
-    goods: `ordin{e,i} pacc{o,hi,hetto} spedizion{e,i} consegn{a,e} prodott{o,i} articol{o,i} res{o,i} rimbors{o,i} tagli{a,e} color{e,i} indirizz{o,i} fattur{a,e} scontrin{o,i}
+    endings: `stop smettete smettetela smettila smetterla smettere finitela finirla piantatela toglietemi toglimi togliete toglierla toglierlo togliermi tolto tolta cancellate cancellatemi cancellarmi cancellare cancellarla cancellarlo rimuovete rimuovere rimuoverla rimuoverlo eliminate eliminare eliminarla eliminarlo eliminatelo cancellatelo toglietelo rimuovetelo fermate fermatevi bloccate bloccare disattivate disattivare cessate cessare interrompete depennate levate levatemi levatelo eliminatela cancellazione rimozione stufo stufa esco uscire`,
+    denials: `non nn nun no mai niente nulla nessun nessuna senza`,
+    more: `più piu + altro altri altre mai ancora oltre ulteriori`,
+    wants: `voglio vorrei desidero intendo gradisco gradirei interessa interessano autorizzo acconsento consenso preferirei chiesto richiesto`,
+    topics: `messaggi sms msg pubblicità publicità promozioni promo spam comunicazioni scrivermi mandarmi inviarmi contattarmi disturbarmi scrivetemi mandatemi inviatemi contattatemi disturbatemi contattato contattata disturbato disturbata notifiche lista elenco rubrica database archivi mailing invii messaggini`,
+    goods: `@goodsAnywhere ordin{e,i} pacc{o,hi,hetto} spedizion{e,i} consegn{a,e} prodott{o,i} articol{o,i} res{o,i} rimbors{o,i} tagli{a,e} color{e,i} indirizz{o,i} fattur{a,e} scontrin{o,i}
       abbonament{o,i} box prenotazion{e,i} appuntament{o,i} pagament{o,i} carta corrier{e,i} email mail mails newsletter posta catalog{o,hi} chiamat{a,e} telefonat{a,e} borsa borse bust{a,e}
       sacchett{o,i} regal{o,i} carrello account profilo password attesa nozze desideri maglion{e,i} scarpe vestit{o,i} giacca cappotto tessera punti campion{i,e} corso evento bottiglia cuscin{o,i} etichett{a,e} prezzo bollo nastro
       app sito instagram facebook volantin{o,i} preventivo buono acquisto acquisti pezzo pezzi cosa maglia camicia pantaloni cartolina corrispondenza cartacei cartaceo cartacea calze foto lettere`,
@@ -120,6 +125,8 @@ export const it: Language = {
     posso/potrei/possibile/vorrei ~ annullare/disdire/fermare/cancellare/bloccare/sospendere ~ @goods
   `,
   asks: `
+    pubblicità/sms/messaggi/spam/promozioni/promo no ~ @please
+    @want ..2 che ~ non ~ mi ~ arriv{ino,assero,asse}
     chiesto/detto/pregato/prego/chiedo/ripetuto/preghiamo ..4 non ..3 @contact/@receive/@contacted
     numero ~ non ..2 stare/essere/figurare/comparire ..3 @listed
     come ..2 si ~ disattiv{a,ano}/tolgono/blocc{a,ano}/ferm{a,ano}/cancell{a,ano}/stopp{a,ano} ~ @sms
@@ -171,7 +178,7 @@ export const it: Language = {
     essere/venire/esser ~ tolt{o,a,i}/cancellat{o,a,i}/rimoss{o,a,i}/eliminat{o,a,i}/disiscritt{o,a,i}/depennat{o,a}/esclus{o,a}/lasciat{o,a}
     vorrei/voglio/desidero/chiedo/richiedo/chiediamo ..2 cancellazione/rimozione/disiscrizione/eliminazione ~ @listed/@number/mia/mio/sms
     cancellazione/rimozione/disiscrizione/disattivazione/eliminazione/disdetta ..3 sms/messaggi/lista/servizio/numero/liste/dati/promozioni
-    come ..4 uscire/uscirne/esco ~ lista/liste/sms/gruppo/da/servizio
+    come ..4 uscire/uscirne/esco/esce/escono ~ lista/liste/sms/gruppo/da/servizio
     voglio/vorrei/fatemi/desidero/posso/fammi ~ uscire ~ da/dalla/dal ~ lista/liste/sms/messaggi/servizio/gruppo/questo/questa
     fuori ~ dalla/dalle ~ lista/liste
     come ..5 disattiv{o,are,arli}/ferm{o,are,arli}/blocc{o,are,arli,arvi}/elimin{o,are,arli}/annull{o,are}/stoppare/interrompere/evitare/impedire/togliere/disabilitare/spegnere/cancellare/disdire ..2 @sms/questi/ricevere/vostri/che/iscrizione
@@ -206,7 +213,7 @@ export const it: Language = {
     avete/questo ~ numero ~ sbagliato/errato
     numero non ~ è/e'/appartiene ~ più/di/a/della/del
     non ~ è/e' ~ più ..1 numero
-    non ~ sono ~ persona/giulia/marco ..6 @remove
+    non/nn sono ..2 @remove >!@goods
     @not ..3 ho/abbiamo/mi/ha ..2 dato/fornito/lasciato/rilasciato ..3 numero/consenso/autorizzazione/cell/contatto/recapito
     @not ..4 iscritt{o,a,i}/richiest{o,a,i}/chiest{o,a,i}/registrat{o,a}/autorizzat{o,a} ..5 @sms/@promo/niente/nulla/nessuna/servizio/lista/questi
     mai iscritt{o,a}/richiest{o,a,i}/autorizzat{o,a}/chiest{o,a,i}
@@ -248,7 +255,8 @@ export const it: Language = {
     @remove ~ miei/mio/mia ~ @number
     @remove ~ dati
     non ~ scrivete
-    @not ..1 @want ..2 ricevere/più
+    @not ..1 @want più $
+    @not ..1 @want ..2 ricevere
     niente/nulla ~ più @please
     basta così @please
     unsubscribe/disiscriv{imi,etemi,ermi}

@@ -78,8 +78,13 @@ function after(step: Step, place: number, at: At): number[] {
       return seen?.meanings.some(meaning => step.words.has(meaning)) ? [] : [place];
     }
     case 'edge':
-      return place === (step.where === 'start' ? 0 : at.sentence.length) ? [place] : [];
+      return isEdge(step.where, place, at) ? [place] : [];
   }
+}
+
+/** A comma ends something too. */
+function isEdge(where: 'start' | 'end', place: number, at: At): boolean {
+  return place === (where === 'start' ? 0 : at.sentence.length) || at.sentence[place]?.afterComma === true;
 }
 
 function passed(gap: Extract<Step, { kind: 'gap' }>, place: number, at: At): number[] {

@@ -10,11 +10,25 @@ import { shared } from './shared.ts';
 
 /** One language's rules, ready to be matched. */
 export type Rules = Record<'certain' | 'wanted' | 'harmless' | 'asks' | 'loosely', PatternIndex> &
-  Record<'goods' | 'texts' | 'glad' | 'polite' | 'asking', ReadonlySet<string>> &
+  Record<
+    'endings' | 'denials' | 'more' | 'wants' | 'topics' | 'goods' | 'texts' | 'glad' | 'polite' | 'asking',
+    ReadonlySet<string>
+  > &
   Record<'alone' | 'whole' | 'bare', PatternIndex>;
 
 const PATTERNS = ['certain', 'wanted', 'harmless', 'asks', 'loosely', 'alone', 'whole', 'bare'] as const;
-const LISTS = ['goods', 'texts', 'glad', 'polite', 'asking'] as const;
+const LISTS = [
+  'endings',
+  'denials',
+  'more',
+  'wants',
+  'topics',
+  'goods',
+  'texts',
+  'glad',
+  'polite',
+  'asking',
+] as const;
 
 const READ = [en, it, fr, es, de].map(read);
 

@@ -7,9 +7,9 @@ export const shared = {
   spam: `spam{,s,ming,mail} marketing promo{,s} publi{,s} werbesms`,
   stop: `stop stopp stopt stpo sotp tsop stopo stoop stoip stoo stip syop dtop atop stopit stoppen stopall stawp stahp sto0p
     stps stup staph stob`,
-  unsub: `unsub unsubscribe unscribe unsuscribe unsubscribed unsubscribing unsubscription unsubscrib
+  unsub: `unsub unsubscribe unscribe unsuscribe unsubscription unsubscrib
     optout stopall stopsms`,
-  goods: `email{,s} mail{,s} e-mail{,s} gmail newsletter{,s} whatsapp box voucher{,s} coupon{,s} refund{,s} paypal klarna
+  goodsAnywhere: `email{,s} mail{,s} e-mail{,s} gmail newsletter{,s} box voucher{,s} coupon{,s} refund{,s} paypal klarna
     online web website app instagram facebook insta`,
   courtesy: `pls plz plss plz plis pliss pliz thx tnx tks ty ok oke okay okey k si yes no hi hey hello hallo ciao hola salut xx xxx x
     merci grazie gracias danke thanks sorry wtf omfg ffs`,

@@ -26,7 +26,7 @@ alter table consent_ledger
 -- Which tickets answer a campaign or a flow (ATTR-4). Few texts are attributed, so few pay for it.
 create index messages_by_attribution on messages (workspace_id, attributed_type, attributed_id, thread_id)
   where attributed_id is not null;
-create index profiles_blocked on profiles (workspace_id, blocked_at desc, id desc) where blocked_at is not null;
+create index profiles_blocked on profiles (workspace_id, id desc) where blocked_at is not null;
 create index consent_ledger_as_written on consent_ledger (workspace_id, id);
 
 -- The campaigns and flows of which sends are recorded, for filters to choose from. Their ids are the caller's own.

@@ -39,7 +39,7 @@ export function reply(book: Book, who: string, id: string, now: number): string 
 
 /** The one click ends consent and confirms it (SMS-6). */
 export function optOut(book: Book, who: string, now: number): string {
-  const changed = leave(book, who, now);
+  const changed = leave(book, who, now, 'agent');
   book.push({ note: 'suspected', who, suspected: false }, { note: 'question', who, askedAt: null });
   const number = numberOf(book, who);
   if (changed && !isBlocked(book, who))
@@ -54,7 +54,7 @@ export function dismiss(book: Book, who: string): string {
 
 /** The API's word. */
 export function stateConsent(book: Book, who: string, given: Partial<Both>, now: number): string {
-  if (state(book, who, given, now))
+  if (state(book, who, given, now, 'api'))
     book.push({ note: 'suspected', who, suspected: false }, { note: 'question', who, askedAt: null });
   return 'done';
 }

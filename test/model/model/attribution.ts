@@ -1,4 +1,4 @@
-import { STILL_WRONG } from '../play/stillWrong.ts';
+import { STILL_WRONG } from '../stillWrong.ts';
 import { all, type Book, type Of } from './book.ts';
 import type { Rules } from './rules.ts';
 
@@ -11,7 +11,7 @@ type Entry = Of<'text'> | Of<'marketing'>;
 export function attribute(book: Book, rules: Rules, { who, id }: Of<'text'>): void {
   const line = timeline(book, who);
   const at = line.findIndex(one => one.note === 'text' && one.id === id);
-  if (STILL_WRONG.lateText && at < line.length - 1) return;
+  if (STILL_WRONG.lateTextAnswersNothing && at < line.length - 1) return;
   pair(book, rules, line[at - 1], line[at]);
 }
 
@@ -19,9 +19,10 @@ export function attribute(book: Book, rules: Rules, { who, id }: Of<'text'>): vo
 export function attributeLate(book: Book, rules: Rules, send: Of<'marketing'>): void {
   const line = timeline(book, send.who);
   const at = line.indexOf(send);
-  const tied = line.filter(one => one.note === 'marketing' && one !== send && one.at === line[at + 1]?.at);
-  if (STILL_WRONG.tie && tied.length > 0) return;
-  if (at >= 0) pair(book, rules, send, line[at + 1]);
+  const next = line[at + 1];
+  const others = line.filter(one => one.note === 'marketing' && one !== send && one.at === next?.at);
+  if (STILL_WRONG.sameInstantIsBetween && others.length > 0) return;
+  if (at >= 0) pair(book, rules, send, next);
 }
 
 function pair(book: Book, rules: Rules, send: Entry | undefined, text: Entry | undefined): void {

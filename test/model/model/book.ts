@@ -1,5 +1,6 @@
 import type {
   ConsentKind,
+  ConsentSource,
   ConsentState,
   KeywordKind,
   MarketingType,
@@ -21,7 +22,7 @@ export type Note = { who: string } & (
   | { note: 'text'; id: string; at: number; keyword: KeywordKind | null; onTicket: boolean }
   | { note: 'marketing'; type: MarketingType; id: string; told: number | null; at: number; failed: boolean }
   | { note: 'answer'; text: string; textAt: number; send: Note }
-  | { note: 'consent'; was: Both; became: Both; at: number }
+  | { note: 'consent'; was: Both; became: Both; source: ConsentSource; isOptOut: boolean; at: number }
   | { note: 'question'; askedAt: number | null }
   | { note: 'blocked'; blocked: boolean }
   | { note: 'status'; status: TicketStatus; until: number | null }

@@ -1,4 +1,5 @@
-import type { ConsentKind } from '../../../contract/vocabulary.ts';
+import type { ConsentKind, ConsentSource } from '../../../contract/vocabulary.ts';
+import { STILL_WRONG } from '../stillWrong.ts';
 import { all, type Book, type Both, last } from './book.ts';
 
 const KINDS: ConsentKind[] = ['sms_marketing', 'sms_transactional'];
@@ -22,30 +23,43 @@ export function hasLeftBoth(book: Book, who: string): boolean {
 }
 
 /** Whether that changed anything. */
-export function state(book: Book, who: string, given: Partial<Both>, at: number): boolean {
+export function state(
+  book: Book,
+  who: string,
+  given: Partial<Both>,
+  at: number,
+  source: ConsentSource,
+): boolean {
   const was = consentOf(book, who);
   const became = { ...was, ...given };
-  const changed = KINDS.some(kind => was[kind] !== became[kind]);
-  if (changed) book.push({ note: 'consent', who, was, became, at });
-  return changed;
+  const changed = KINDS.filter(kind => was[kind] !== became[kind]);
+  const restated = STILL_WRONG.restatedIsOptOut && source === 'api' ? Object.values(given) : [];
+  const isOptOut = [...restated, ...changed.map(kind => became[kind])].includes('unsubscribed');
+  if (changed.length > 0) book.push({ note: 'consent', who, was, became, source, isOptOut, at });
+  return changed.length > 0;
 }
 
-export function leave(book: Book, who: string, at: number): boolean {
-  return state(book, who, { sms_marketing: 'unsubscribed', sms_transactional: 'unsubscribed' }, at);
+export function leave(book: Book, who: string, at: number, source: ConsentSource): boolean {
+  return state(book, who, { sms_marketing: 'unsubscribed', sms_transactional: 'unsubscribed' }, at, source);
 }
 
-export function join(book: Book, who: string, at: number): boolean {
-  return state(book, who, { sms_marketing: 'subscribed' }, at);
+export function join(book: Book, who: string, at: number, source: ConsentSource): boolean {
+  return state(book, who, { sms_marketing: 'subscribed' }, at, source);
 }
 
 /** START: what is left is again what it was before the last opt-out; if nothing is agreed to, marketing is (SMS-5). */
-export function comeBack(book: Book, who: string, at: number): boolean {
+export function comeBack(book: Book, who: string, at: number, source: ConsentSource): boolean {
   const now = consentOf(book, who);
-  const optOut = all(book, 'consent', who).findLast(({ was, became }) =>
-    KINDS.some(kind => became[kind] === 'unsubscribed' && was[kind] !== 'unsubscribed'),
+  const before = all(book, 'consent', who).findLast(one => one.isOptOut)?.was ?? now;
+  const back: Partial<Both> = {};
+  for (const kind of KINDS) if (now[kind] === 'unsubscribed') back[kind] = before[kind];
+  if (!Object.values({ ...now, ...back }).includes('subscribed')) back.sms_marketing = 'subscribed';
+  return state(book, who, back, at, source);
+}
+
+/** The ledger: a line for each kind that changed. */
+export function ledgerOf(book: Book, who: string): string[] {
+  return all(book, 'consent', who).flatMap(({ was, became, source }) =>
+    KINDS.filter(kind => was[kind] !== became[kind]).map(kind => `${kind} ${became[kind]} ${source}`),
   );
-  const back = { ...now };
-  for (const kind of KINDS) if (optOut && now[kind] === 'unsubscribed') back[kind] = optOut.was[kind];
-  if (!Object.values(back).includes('subscribed')) back.sms_marketing = 'subscribed';
-  return state(book, who, back, at);
 }

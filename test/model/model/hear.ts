@@ -1,4 +1,4 @@
-import type { KeywordKind } from '../../../contract/vocabulary.ts';
+import type { ConsentSource, KeywordKind } from '../../../contract/vocabulary.ts';
 import { attribute } from './attribution.ts';
 import { all, type Book, last, type Of } from './book.ts';
 import { comeBack, consentOf, hasConsent, hasLeft, hasLeftBoth, join, leave } from './consent.ts';
@@ -33,7 +33,7 @@ export function hear(book: Book, rules: Rules, text: Text, when: When): void {
   book.push(note);
   if (onTicket) book.push({ note: 'heard', who, at: when.at, number });
   if (blocked) {
-    if (keyword === 'stop') leave(book, who, when.now);
+    if (keyword === 'stop') leave(book, who, when.now, sourceOf(text));
   } else if (keyword) obey(book, rules, text, keyword, when);
   else listen(book, rules, text, note, when);
 }
@@ -60,7 +60,7 @@ function obey(book: Book, rules: Rules, text: Text, keyword: KeywordKind, { at, 
     say('confirm');
   } else {
     book.push({ note: 'question', who, askedAt: null });
-    const changed = EFFECT[keyword](book, who, now);
+    const changed = EFFECT[keyword](book, who, now, sourceOf(text));
     if (changed) book.push({ note: 'suspected', who, suspected: false });
     if (changed || keyword !== 'stop') say(keyword);
   }
@@ -69,6 +69,10 @@ function obey(book: Book, rules: Rules, text: Text, keyword: KeywordKind, { at, 
 /** What was decided since a customer wrote stands: only a STOP is never too late. */
 function isOutdated(book: Book, who: string, at: number): boolean {
   return all(book, 'consent', who).some(one => one.at > at);
+}
+
+function sourceOf({ isCarried }: Text): ConsentSource {
+  return isCarried ? 'provider' : 'keyword';
 }
 
 const EFFECT = { stop: leave, start: comeBack, join };

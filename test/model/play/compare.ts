@@ -24,6 +24,9 @@ function realView(stage: Stage, who: string) {
   return {
     who,
     consent: { sms_marketing: profile.smsMarketing, sms_transactional: profile.smsTransactional },
+    ledger: stage.shop.ledger
+      .filter(one => one.profileId === profile.id)
+      .map(one => `${one.kind} ${one.became} ${one.source}`),
     blocked: profile.blockedAt !== null,
     ticket: realTicket(stage, who),
     texts: [...stage.shop.messages.values()]
@@ -69,6 +72,7 @@ function modelView({ book }: Stage, who: string) {
   return {
     who,
     consent: consent.consentOf(book, who),
+    ledger: consent.ledgerOf(book, who),
     blocked: tickets.isBlocked(book, who),
     ticket: modelTicket({ book }, who),
     texts: all(book, 'text', who).map(({ id, keyword, onTicket }) => {

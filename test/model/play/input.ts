@@ -1,6 +1,7 @@
 import type { MarketingType } from '../../../contract/vocabulary.ts';
 import type { Both } from '../model/book.ts';
 import type { Reported, Said } from '../model/line.ts';
+import type { Rules } from '../model/rules.ts';
 import type { Words } from '../model/words.ts';
 
 /** One thing that is done to the shop. Who it concerns is a phone; `nth` and `back` choose among what there is. */
@@ -29,5 +30,8 @@ export type Input =
 
 /** What is decided together, and how long after the last. */
 export type Step = { wait: number; inputs: Input[] };
+
+/** A sequence in one shop. */
+export type Story = { rules: Rules; steps: Step[] };
 
 export type Doing<Does extends Input['does']> = Extract<Input, { does: Does }>;

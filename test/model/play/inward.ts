@@ -155,7 +155,7 @@ export function sendRepeated(stage: Stage, { back }: Doing<'repeat marketing'>):
 
 function recording({ gate, book, rules, now }: Stage, send: Send): Deed {
   return {
-    real: () => recordMarketingSend({ gate, now: () => now }, WORKSPACE, marketingSend(send), SYSTEM),
+    real: () => recordMarketingSend({ gate }, WORKSPACE, marketingSend(send), SYSTEM),
     model: () => recordSend(book, rules, send, now.getTime()),
   };
 }

@@ -1,14 +1,13 @@
-import type { Rules } from '../model/rules.ts';
-import type { Input, Step } from './input.ts';
+import type { Input, Story } from './input.ts';
 
 /** A sequence as somebody would read it aloud. */
-export function tell(rules: Rules, steps: Step[]): string {
+export function tell({ rules, steps }: Story): string {
   let at = 0;
   const lines = steps.map(step => {
     at += step.wait;
     return `${lengthOf(at).padStart(14)}  ${step.inputs.map(tellInput).join('\n                ')}`;
   });
-  return [`a shop with ${JSON.stringify(rules)}`, ...lines].join('\n');
+  return ['', `a shop with ${JSON.stringify(rules)}`, ...lines, ''].join('\n');
 }
 
 function tellInput({ does, ...more }: Input): string {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { ChangesFrame } from '../../contract/changes.ts';
+import type { Ticket, TicketDetail } from '../../contract/shapes.ts';
+import { queryOf } from './search.ts';
+import { followLive, type LoadedList } from './ticketList.ts';
+
+function ticket(id: string, known: Partial<Ticket> = {}): TicketDetail {
+  const sorted_at = '2026-11-10T10:00:00.000Z';
+  const bare: Partial<TicketDetail> = { id, status: 'open', read: false, sorted_at, as_of: 1, ...known };
+  return bare as TicketDetail;
+}
+
+const frameOf = (...tickets: TicketDetail[]): ChangesFrame => ({
+  type: 'changes',
+  changes: [],
+  tickets,
+  messages: [],
+});
+const list: LoadedList = { tickets: [ticket('mara')], complete: true, cursor: null };
+const replies = queryOf({ campaign_id: 'autumn' });
+
+test('VIEW-2 THREAD-3: who is among the replies to a campaign is kept up to date, and leaves when closed', () => {
+  const read = followLive(list, frameOf(ticket('mara', { read: true, as_of: 2 })), replies, 'noa');
+  expect(read.tickets).toMatchObject([{ id: 'mara', read: true }]);
+  const closed = followLive(list, frameOf(ticket('mara', { status: 'closed', as_of: 2 })), replies, 'noa');
+  expect(closed.tickets).toEqual([]);
+});
+
+test('VIEW-2: who else has replied to it only the server can tell', () => {
+  expect(followLive(list, frameOf(ticket('giulia', { as_of: 2 })), replies, 'noa').tickets).toHaveLength(1);
+  expect(followLive(list, frameOf(ticket('giulia', { as_of: 2 })), queryOf({}), 'noa').tickets).toHaveLength(
+    2,
+  );
+});
