@@ -9,6 +9,7 @@ import { NumberField } from './NumberField.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 import { useField } from './useForm.ts';
+import { zonesWith } from './zones.ts';
 
 export function GeneralPage() {
   const { t, locale } = useWords();
@@ -47,19 +48,16 @@ export function GeneralPage() {
   );
 }
 
-const ZONES = Intl.supportedValuesOf('timeZone');
-
 function TimeZone() {
   const { t, locale } = useWords();
   const now = useNow();
   const { value: zone } = useField('/time_zone');
-  const known = ZONES.includes(zone) ? ZONES : [zone, ...ZONES];
   return (
     <SelectField
       at="/time_zone"
       label={t('general.zone')}
       hint={t('general.zoneNow', { time: timeOfDay(now, { locale, zone }) })}
-      choices={known.map(value => ({ value, name: value.replaceAll('_', ' ') }))}
+      choices={zonesWith(zone).map(value => ({ value, name: value.replaceAll('_', ' ') }))}
     />
   );
 }

@@ -438,7 +438,7 @@ export const it = {
   'auto.all': 'Tutti i profili',
   'auto.allHint': 'Chiunque scriva',
   'auto.non_consented': 'Solo senza consenso',
-  'auto.non_consentedHint': 'Nessuno dei due consensi SMS',
+  'auto.non_consentedHint': 'Nessun consenso agli SMS',
   'auto.off': 'Spenta',
   'auto.offHint': 'Nessuno riceve risposta',
   'auto.offWarning':

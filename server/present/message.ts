@@ -15,7 +15,8 @@ export function presentMessage(row: MessageRow): wire.Message {
     status: row.status,
     error: row.errorCode ? { code: row.errorCode, reason: row.errorReason ?? 'other' } : null,
     sent_at: row.sentAt.toISOString(),
-    client_message_id: row.clientMessageId,
+    // A marketing record is known again by an id of ours, which is nobody else's business.
+    client_message_id: row.marketingType ? null : row.clientMessageId,
     author: row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null,
     keyword: row.keyword,
     keyword_kind: row.keywordKind,

@@ -5,6 +5,7 @@ import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
 import { replyToTicket } from '../actions/replyToTicket.ts';
 import { type Accepted, NOTHING, SYSTEM } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
+import { identifierOf } from '../domain/newProfile.ts';
 import type { Message } from '../domain/state.ts';
 import type { Wanted } from './command.ts';
 import { createWorkspace } from './createWorkspace.ts';
@@ -143,6 +144,43 @@ describe('around a moment', () => {
       factsOf({ phone: who, around: moment }),
     ]);
     expect(bodies(facts)).toEqual(['in the batch']);
+  });
+});
+
+describe("AUTO-2: the customer's e-mail", () => {
+  const know = (phone: string, value: string, verified = true) =>
+    shop.context.gate.submit({
+      workspaceId: shop.workspaceId,
+      load: { phone },
+      decide: facts => {
+        if (!facts.profile) throw new Error('there is no such customer');
+        const identifier = identifierOf(facts, facts.profile, 'email', value);
+        return { identifier: { ...identifier, verified }, changes: [] };
+      },
+    });
+
+  test('comes with the profile: one that is verified before an older one that is not', async () => {
+    const who = '+393475550155';
+    const { profileId, id: messageId } = await text('Hello', who);
+    expect(await factsOf({ profileId })).toMatchObject({ email: null });
+    await know(who, 'typed@chiara.example', false);
+    expect(await factsOf({ profileId })).toMatchObject({ email: 'typed@chiara.example' });
+    later(1);
+    await know(who, 'chiara@chiara.example');
+    for (const load of [{ profileId }, { phone: who }, { messageId }])
+      expect(await factsOf(load)).toMatchObject({ email: 'chiara@chiara.example' });
+  });
+
+  test('comes to who asks later in the batch that learns of it, and to nobody else', async () => {
+    const who = '+393475550156';
+    const { profileId } = await text('Hello', who);
+    const other = await text('Hello', OTHER);
+    const [, facts, others] = await Promise.all([
+      know(who, 'dario@dario.example'),
+      factsOf({ profileId }),
+      factsOf({ profileId: other.profileId }),
+    ]);
+    expect([facts.email, others.email]).toEqual(['dario@dario.example', null]);
   });
 });
 

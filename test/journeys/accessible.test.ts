@@ -54,6 +54,8 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('option').first().waitFor();
   },
   'who is blocked': at('/settings/blocked'),
+  'general settings': at('/settings/general'),
+  'inbound settings': at('/settings/inbound'),
   problems: at('/settings/problems'),
   phones: at('/simulator'),
   mail: at('/simulator/mail'),

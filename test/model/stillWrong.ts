@@ -18,13 +18,6 @@ export const STILL_WRONG = {
    */
   reportForgetsWhen: true,
   /**
-   * SMS-5. An API call that states as unsubscribed what already is counts as the last opt-out, and START puts that
-   * kind back to unsubscribed.
-   *
-   *     STOP · API { marketing: unsubscribed, transactional: subscribed } · START
-   */
-  restatedIsOptOut: true,
-  /**
    * ATTR-1, ATTR-2. A text that is processed late, after a newer send was recorded or a newer text taken up, is
    * attributed to nothing, though it is the first after its send and nobody else has answered that.
    *

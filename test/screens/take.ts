@@ -10,6 +10,8 @@ type Shot = { name: string; context: BrowserContextOptions; show(page: Page): Pr
 
 const FOLDER = 'docs/screens';
 const DESK = { viewport: { width: 1440, height: 900 } };
+/** As tall as the longest page. */
+const SCROLL = { viewport: { width: 1440, height: 2000 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const nothing = async () => {};
@@ -20,6 +22,24 @@ const ticketOf = (name: string) => async (page: Page) => {
     .first()
     .click();
   await page.getByRole('log').waitFor();
+};
+
+const settings = (page: 'general' | 'inbound') => async (window: Page) => {
+  await window.goto(`/settings/${page}`);
+  await window.getByRole('button', { name: /^(Save|Salva)$/ }).waitFor();
+};
+const refused = async (page: Page) => {
+  await settings('inbound')(page);
+  const text = page.getByRole('textbox', { name: /^(Text to everybody|Testo per tutti)/ });
+  await text.fill('{{organization_prefix}}: we answer by e-mail, write to {{suport_email}}.');
+  await page.getByRole('radio', { name: /^(Off|Spenta)/ }).check();
+  await page.getByRole('button', { name: /^(Save|Salva)$/ }).click();
+  await page.getByRole('button', { name: /^(Replace|Sostituisci)$/ }).waitFor();
+};
+/** The demo's people have said that they answer: here nobody has. */
+const unsaid = async (page: Page) => {
+  await page.request.patch('/api/v1/settings', { data: { texts_answered_here: null } });
+  await page.getByRole('region', { name: /answered here|risponder/ }).waitFor();
 };
 
 const SHOTS: Shot[] = [
@@ -36,6 +56,20 @@ const SHOTS: Shot[] = [
     show: ticketOf('Giulia Ferrante'),
   },
   { name: 'problems', context: DESK, show: page => page.goto('/settings/problems') },
+  { name: 'settings-general', context: DESK, show: settings('general') },
+  { name: 'settings-inbound', context: SCROLL, show: settings('inbound') },
+  {
+    name: 'settings-inbound-dark-italian',
+    context: { ...SCROLL, colorScheme: 'dark', locale: 'it-IT' },
+    show: settings('inbound'),
+  },
+  { name: 'settings-refused', context: DESK, show: refused },
+  { name: 'phone-settings', context: PHONE, show: settings('inbound') },
+  {
+    name: 'phone-settings-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: refused,
+  },
   { name: 'simulator', context: DESK, show: page => page.goto('/simulator') },
   {
     name: 'simulator-dark',
@@ -43,6 +77,12 @@ const SHOTS: Shot[] = [
     show: page => page.goto('/simulator'),
   },
   { name: 'demo-shop', context: DESK, show: page => page.goto('/demo-shop') },
+  { name: 'answer-here', context: DESK, show: unsaid },
+  {
+    name: 'phone-answer-here-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: unsaid,
+  },
 ];
 
 const wanted = process.argv.slice(2);

@@ -10,7 +10,7 @@ export const de: Language = {
       mehrere dieserart ihm ihn meinerseits lieber`,
     not: `nicht nich net ned nit ni nimmer niemals nie nix nichts nichs nischt nüscht kein keine keinen keiner keines keinerlei keien kene keinr`,
     more: `mehr mer meh nimmer weitere weiteren weiterer weiteres weiterhin länger laenger wieder nochmal mher`,
-    sms: `sms smsen nachricht{,en} nachrichtn nachrichen nachrrichten message{,s} msg{,s} text{,e} textnachricht{,en} werbung werbungen werbesms werbenachricht{,en} werbebotschaft{,en} spam newsletters kurznachricht{,en} whatsapp{,s} smse smsn smsspam
+    sms: `sms smsen nachricht{,en} nachrichtn nachrichen nachrrichten message{,s} msg{,s} texte textnachricht{,en} werbung werbungen werbesms werbenachricht{,en} werbebotschaft{,en} spam newsletters kurznachricht{,en} whatsapp{,s} smse smsn smsspam
       benachrichtigung{,en} mitteilung{,en} promo{,s} zusendung{,en} marketing reklame spamsms werbetexte sms-werbung kontakt kontaktaufnahme kontaktierung ansprache werbezwecken werbetext promotion{,s} rundsms massensms nervsms`,
     promo: `@sms angebot{,e,en} zeug kram mist müll muell scheiß scheiße scheiss scheisse infos dreck quatsch rabatte{,n} aktionen sachen schrott blödsinn rabattaktionen gedöns info newsletter{,s}`,
     contact: `schreib{en,t,e,ste,} geschrieben angeschrieben anschreiben anzuschreiben schick{en,t,e,st,} schickn geschickt zuschicken zuzuschicken send{en,et,e,} gesendet zusenden zuzusenden senden zugesendet kontaktier{en,t,e,} kontaktiern kontaktiert antexten texten textet simsen simst
@@ -62,7 +62,7 @@ export const de: Language = {
     versehen/ausversehen/versehentlich/versehn/ausversehn/unabsichtlich/irrtümlich/irrtuemlich/versehntlich/aus-versehen ..6 abgemeldet/stop/stopp/gelöscht/abbestellt/abgemeldt/ausgetragen/abmelden/blockiert
     abgemeldet/stop/stopp/gelöscht/abbestellt/abmelden/ausgetragen ..5 versehen/ausversehen/versehentlich/unabsichtlich/irrtümlich/versehn/wollte
     sms/nachrichten/nachricht/texte ~ sind/ist/finde/wären/wäre ~ ok/okay/super/toll/gut/klasse/in/prima/spitze/besser/schön/nett/praktisch/völlig/ja
-    sms/nachrichten ~ gern/gerne/ja/okay/ok/reicht/passt
+    sms/nachrichten ~ gern/gerne/ja/okay/ok/passt
     sms ~ bitte weiter/behalten/lassen
     lieber/besser/eher/stattdessen ~ sms/nachricht/nachrichten/schreiben/schreibt/ne/eine/text/per
     schreibt/schreiben/schreib/schick/schickt ~ lieber/besser/hier/stattdessen/einfach/ne
@@ -77,6 +77,7 @@ export const de: Language = {
     bloß/bitte/niemals/nie/ja/nur nicht ~ aufhör{en}/auf/stoppen
   `,
   harmless: `
+    dass/wenn/ob/wann ihr/sie ..2 aufhört/aufhören
     app/konto/seite/website/system/handy ..1 meldet
     wie/wo stelle/stell/stellt
     nummer ~ falsch
@@ -87,7 +88,7 @@ export const de: Language = {
     habt/hat/haben/hast/habe/hab/bin/wurde/wurden/wird ..4 aufgehört/gestoppt/aufgehoert
     gestoppt/abgelaufen/stehengeblieben
     stoppt ~ die/der/geruch/er/sie/es/juckreiz
-    haltestelle{,n}/stoppuhr/türstopper/stopper
+    haltestelle{,n}/stoppuhr/türstopper
     bekomm{e,t,en,}/krieg{e,t,}/erhalt{e,}/kam/kamen/kommt/kommen/hatte/hab/habe/haben/gibt/gab/habt ~ ich? ~ leider/ihr? ~ keine/kein/keinen/nichts/nix >!lust/interesse/bock
     bekomm{e,}/krieg{e,}/erhalte ~ ich ~ keine/nichts
     @stop/@remove ~ @goods
@@ -136,7 +137,8 @@ export const de: Language = {
     reichts ..2 mit ~ @sms
     hör{t,en,}/hoer{t,en}/höhrt/hörn ~ sie? ~ auf
     hör{t,en}/hoert ~ auf ~ mit
-    aufhör{en,t}/aufhoeren/aufzuhören/aufzuhoeren ~ mir/mich/mit/uns/@sms/zu
+    aufhör{en,t}/aufhoeren/aufzuhören/aufzuhoeren ~ mir/mich/uns/@sms/zu
+    aufhör{en,t}/aufhoeren ~ mit ~ @promo
     mit ~ @promo ..2 aufhör{en}/aufhoeren/aufzuhören
     bitte/endlich/sofort/jetzt ~ aufhör{en}/aufhoeren
     aufhör{en}/aufhoeren ~ bitte/jetzt/@please
@@ -162,7 +164,8 @@ export const de: Language = {
     unerwünscht{e,}
     stopp{t,en,}/stoppen/stopt/stop ~ @promo
     stop{pt,pen,t,}/beend{en,et}/unterlass{en,t}/unterlaßt/lasst/lassen/unterbind{et,en} ~ sie? ~ bitte? ~ @sms
-    stell{t,en} ~ sie? ..6 ein/ab
+    stell{t,en} ~ sie? ..3 @promo ..4 ein/ab/aus
+    stell{t,en} ~ sie? ~ das/dies/es ~ ein/ab
     stell{t,en} ..2 @promo ..2 ein/ab/aus
     schalt{et,en,} ..2 @promo ..2 aus/ab
     @sms ..3 @stop >!nicht
@@ -295,6 +298,7 @@ export const de: Language = {
     unterlassen/unterlasst
     raus ~ da/hier
     stoppen/stoppt/stopt ~
+    weg/raus/schluss damit
     keine sms/werbung/nachrichten/spam
     trag{t,en,} ~ sie? ~ mich ~ aus
   `,

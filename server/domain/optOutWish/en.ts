@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   lists: {
-    small: `a an the this that these those them it my our your ur yr yer u you yous ya yall me us to with all any of from in on for
+    small: `dis dese dem a an the this that these those them it my our your ur yr yer u you yous ya yall me us to with all any of from in on for
       at by is are please pls plz pleas plss kindly just already right now immediately ever even really actually
       so many more much further other else again anymore and or damn damned dam fucking fuckin fking effing fkn bloody flipping freaking
       freakin frickin goddamn stupid bullshit annoying constant endless silly pointless random unwanted unsolicited useless dumb fecking
@@ -70,6 +70,7 @@ export const en: Language = {
     emails/email/calls or texts/text/msgs/sms/messages
   `,
   wanted: `
+    ^ ~ just? text/message/msg/txt me ~ instead? $
     ^ @please? keep/continue ~ texting/messaging/sending
     please/pls/plz/but/just/so/and/do/def/definitely/also/still/can/could/yes keep/continue ~ to? ~ text/texting/messaging/sending/msging
     could/can you/u keep/continue ~ texting/messaging/sending
@@ -108,6 +109,7 @@ export const en: Language = {
     why/when/y ..2 did/have/has/u/you ..2 stop/stopped ..1 texting/sending/messaging/getting/texts/messages
   `,
   harmless: `
+    <!rather/prefer/appreciate/want/love/stop dont/not/never/havent/stopped/isnt/arent/no/didnt ~ get/getting/receive/receiving/got/received ~ @sms/them/it/your/ur/any
     @stop ~ @texting you/u/ya
     ill/well stop
     dont/never/not/wont/cant/cannot/couldnt/didnt/doesnt/wouldnt/isnt/dnt/hardly/without/nothing/nobody ~ stop/stopping/quit/cease/stops
@@ -161,6 +163,12 @@ export const en: Language = {
     no texts/text/message/messages/msgs/msg ..3 about/from/yet/arrived/received/came/today/with/confirming/saying
   `,
   asks: `
+    come/came/coming/be/get off ~ text/texts/texting/sms/list/marketing/promo/mailing
+    let ~ phone/number/inbox be/rest
+    you/u/yall/guys keep ~ sending/sendin ~ @sms/these/this/me
+    this/its/thats/it ~ is? ~ harassment/spam
+    take off ~ my/this ~ number/phone
+    how hard ..4 stop
     no ~ marketing/promotional/advertising/promo/sales/spam/commercial ~ @sms
     can/could/may ~ i/we stop ~ these/this/texts/messages/them
     please stop it/this/these/that/now/i/im/we/my/its ..1
@@ -309,6 +317,8 @@ export const en: Language = {
     unwanted/unwelcome/unsolicited ~ texts/messages/msgs/marketing/contact
   `,
   loosely: `
+    no longer want/need/wish ~ these/those/them/this/any
+    @dont/no ~ @wanting ~ dis/dese/these/those
     can/could/would/will ~ you/u/guys not $
     unsubscribed @please
     @remove ~ @number
@@ -358,6 +368,7 @@ export const en: Language = {
     remove my/this number
     cease
     desist
+    no more
     leave me/us alone
     take me/us off
     get me off
@@ -366,7 +377,6 @@ export const en: Language = {
   whole: `
     enough
     halt
-    no more
     enough already
     remove/removed
     delete me

@@ -33,13 +33,13 @@ export const es: Language = {
     listed: `lista{,s} list base{,s} datos registro{,s} sistema contactos agenda directorio grupo difusión difusion mensajes sms msjs promos promociones publicidad ofertas servicio envíos envios mailing fichero{,s} archivo{,s} suscripción programa esto eso ahí ahi acá aquí alertas avisos notificaciones bbdd crm`,
     number: `número numero num nro núm cel celular móvil movil teléfono telefono tel tlf nombre datos contacto línea linea`,
     please: `porfa porfavor xfa xfavor favor pf pfv plis pliss please pls gracias grax grcs pofavor porfis`,
-    texts: `@sms número numero cel celular móvil movil teléfono telefono lista`,
+    texts: `@sms lista`,
     endings: `basta stop paren parad dejen dejad deje dejar parar quiten quitar quítenla quítenlo quítenme borren bórrenlo bórrenla borrenlo borrenla borrar eliminen eliminar elimínenlo elimínenla saquen sáquenlo sáquenla sacar detengan quitadlo borradlo eliminadlo borradla cancelen cancelar anulen anular desactivar harto harta cansada cansado salir evitar`,
     denials: `no nunca jamás ni nada ningún ninguna sin ya`,
     more: `más mas + nunca jamás`,
     wants: `quiero kiero deseo quisiera gustaría autorizo interesa interesan acepto pedí prefiero necesito consentimiento`,
     topics: `mensajes sms msjs msj mjs mensajitos publicidad promociones promos spam propaganda contactarme escribirme mandarme enviarme molestarme contactado contactada contacten escriban manden envíen molesten lista propagandas textos`,
-    goods: `@goodsAnywhere pedido{,s} orden paquete{,s} envío{,s} envio{,s} entrega{,s} producto{,s} artículo{,s} articulo{,s} devolución devolver reembolso talla{,s} color{,es} dirección direccion factura{,s} ticket recibo suscripción suscripcion
+    goods: `seguro garantía tarjetas mangas @goodsAnywhere pedido{,s} orden paquete{,s} envío{,s} envio{,s} entrega{,s} producto{,s} artículo{,s} articulo{,s} devolución devolver reembolso talla{,s} color{,es} dirección direccion factura{,s} ticket recibo suscripción suscripcion
       caja{,s} cita{,s} reserva{,s} pago{,s} tarjeta{,s} repartidor mensajero email{,s} mail{,s} correo{,s} electrónico electronico newsletter{,s} boletín boletin catálogo{,s} catalogo{,s} llamada{,s} llamar llamen bolsa{,s} regalo{,s} envoltorio carrito cuenta contraseña espera
       camisa{,s} chaqueta vestido{,s} zapatos botas pantalón abrigo gorro muestra{,s} taller curso evento puntos club web página app aplicación instagram facebook folleto{,s} foto{,s} etiqueta precio{,s} café cafe queso{,s} vino{,s} mensual mensualidad buzón
       portero cupón planta piso bebé casa carta{,s} deseos bodas`,
@@ -51,6 +51,7 @@ export const es: Language = {
       estos eso es necesito quería queria gustaría gustaria si es posible ser favor escribo respondo envío mando pido pon puede haced hacer el la los las de dije dar queremos están claro`,
   },
   certain: `
+    cancelar/cancelen/anular/detener/parar ~ envío de sms/mensajes/publicidad/msjs
     cancel{en,ar,ad,o,a,e}/anul{en,ar,ad} ~ suscripción/suscripcion/subscripción/registro ..3 sms/mensajes/lista/msjs
     si ~ no dejan/paran/dejáis/paráis/deja ~ de/d ~ @contact
     si ~ me? siguen/sigue/seguís/vuelven/vuelve/volvéis ~ a? ~ @contact/@sms ..6 denuncio/denunciar/denunciarlos/denunciaré/bloqueo/bloquear/reporto/reportar/demandar/demando/policía/profeco/denuncia/abogado
@@ -151,7 +152,10 @@ export const es: Language = {
     ya no ~ @want ..4 @receive ..3 @promo
     ya no ~ @want ~ @promo/más/nada
     no ~ @want ..2 más/mas/+ ~ @promo
-    no ~ @want ~ @sms
+    no ~ @want ~ @sms >!en
+    no ~ sigan/sigas/sigáis/siga ~ @contact
+    ^ ~ no contactar/molestar/escribir/enviar/llamar $
+    número/numero ..4 bórrenlo/borrenlo/elimínenlo/eliminenlo/quítenlo/quitenlo/borradlo/bórralo/borralo/sáquenlo/elimínalo
     no ~ @want ..2 saber/saver ~ nada
     no/ya ~ no? ~ @want ..2 que ~ me/nos ..3 @contact
     no/ya ~ no? ~ @want ..2 ser/estar/seguir/aparecer ..2 @contacted/en/recibiendo

@@ -15,7 +15,7 @@ export const fr: Language = {
     promo: `@sms offre{,s} truc{,s} machin{,s} chose{,s} connerie{,s} merde{,s} bêtise{,s} annonce{,s} info{,s} alerte{,s} rappel{,s} nouveautés news`,
     contact: `env{oyer,oyez,oie,oies,oyé,oi,oient,oyes,oyiez,oiez} menvoy{er,ez} ecri{re,vez,s,viez,ve,vais} écri{re,vez,s} mecri{re,vez} contact{er,ez,e,é,ée,iez} recontact{er,ez} spamm{er,ez,e} harcel{er,ez,e} harcèle{z,}
       embêt{er,ez,e} dérang{er,ez,e} sollicit{er,ez,e} importun{er,ez,e} relanc{er,ez,e} bombard{er,ez,e} inond{er,ez} emmerd{er,ez,e} saoul{er,ez,e}
-      soul{er,ez,e} souler gonfl{er,ez} texter textoter polluer polluez démarch{er,ez} adress{er,ez,e} transmett{re,ez} expédi{er,ez} solicit{er,ez} messag{er,ez} gaver gavez faire`,
+      soul{er,ez,e} souler gonfl{er,ez} texter textoter polluer polluez démarch{er,ez} adress{er,ez,e} transmett{re,ez} expédi{er,ez} solicit{er,ez} messag{er,ez} gaver gavez`,
     contacted: `contacté{,e,s} sollicité{,e} dérangé{,e} démarché{,e} importuné{,e} spammé{,e} harcelé{,e} embêté{,e} relancé{,e} bombardé{,e} solicité{,e} destinataire inscrit{,e} abonné{,e} fiché{,e}`,
     receive: `recev{oir,oire,ez} reçevoir recoivoir recevoir avoir voir lire recois reçois entendre être etre trouver reçoive recoive`,
     want: `veux ve veu voudrais voulons voulez souhaite souhaitons souhaiterais désire désirons desire aimerais aimerai voulais tiens préfère préférerais préfererais préférerai
@@ -27,7 +27,7 @@ export const fr: Language = {
     desabonner: `désabonn{er,ez,e,ement,iez} désabonez désaboner desabo désinscri{re,vez,s,ption,ve,tion} désincri{re,vez,ption} désinscription desinscrire unsubscribe unsub désabonnemment désabo désabonnez désouscrire désouscription desabonement désabonnement désincription`,
     listed: `liste{,s} list fichier{,s} base{,s} bdd répertoire{,s} repertoire carnet mailing contacts système données diffusion envoi{,s} sms textos texto messages promos promo pub pubs
       publicité prospection registre{,s} groupe service programme crm rappels communication{,s} marketing sollicitations`,
-    number: `numéro{,s} numero{,s} num nums portable tel tél téléphone mobile 06 07 nom coordonnées contact données infos ligne nr n°`,
+    number: `numéro{,s} numero{,s} num nums portable tel tél téléphone mobile 06 07 coordonnées contact données nr n°`,
     please: `svp stp merci please pls plz plait`,
     texts: `sms texto{,s} message{,s} msg{,s} numéro num portable téléphone tel mobile pub{,s} publicité liste`,
     endings: `stop arrêtez arrêter arrête cessez cesser stoppez stopper retirez retirer retirée retiré enlevez enlever supprimez supprimer effacez effacer désabonnez désabonner désinscrire désinscrivez rayez rayer radiez virez basta halte marre assez suffit bloque fini finissez sortir`,
@@ -40,7 +40,7 @@ export const fr: Language = {
       emballage panier compte mot attente pull robe veste chaussures manteau échantillon{,s} atelier cours fidélité points site appli instagram facebook flyer{,s} prospectus photo{,s} étiquette
       expédition housse prix club café vin fleurs écharpe bonnet essai mensuel prélèvement avis gluten papier reçu souhaits naissance`,
     glad: `beau belle beaux belles magnifique{,s} adore sublime{,s} génial{,e} canon mdr lol ptdr attendez attends adresse mauvaise erreur trompé trompée super joli{,e} top aime prends`,
-    polite: `@courtesy svp stp s il vous te plait plaît plais merci bonjour bonsoir coucou salut bonne journée soirée cordialement d avance par avance bien beaucoup maintenant
+    polite: `restop et @courtesy svp stp s il vous te plait plaît plais merci bonjour bonsoir coucou salut bonne journée soirée cordialement d avance par avance bien beaucoup maintenant
       immédiatement tout de suite ça ca suffit bon ok allez putain merde bordel sérieux serieux enfin madame monsieur mme mr mesdames messieurs l équipe les filles gens à a tous
       bien vous cdt cdlt aurevoir au revoir vraiment please ah oh et non oui voila voilà maintenent pardon pitié désolé désolée désormais là la please gentiment là mais hein quoi bisous`,
     asking: `je j veux voudrais souhaite souhaiterais aimerais pouvez pourriez peux peut pourrais tu on me moi ai dit demande de d répète dis envoie comment faire fait pour c est ce cela
@@ -85,6 +85,7 @@ export const fr: Language = {
     ne/n ~ stoppez/cessez/arretez ~ pas/jamais/surtout
   `,
   harmless: `
+    annuler/payer/réserver/confirmer/commander/prévenir par ~ sms/texto/message
     n/ne ~ arrêt{e,ez,ent,er,é,ée,ais}/cess{e,ez,er}/stopp{ez,e}/désabonn{ez,e}/retirez/supprimez/enlevez ~ surtout? pas/plus/jamais/que
     arrêt{e,es,ez}/arret{e,ez} ~ pas
     arrêt{ez,e}/arret{ez,e} ~ je/j/vous/c/tu/ils ..1
@@ -104,8 +105,8 @@ export const fr: Language = {
     est-ce/est ce que/qu ~ ..3 arrête/stoppe
     si je/j ~ ..1 réponds/envoie/mets/écris/tape/dis/répond ~ stop
     stop de/à ~ porte
-    vous/tu/ils/elle/il ~ m/me ~ @contact ~ plus/pas
-    vous/tu ne ~ m/me/nous ~ @contact ~ plus/pas
+    <!il vous/tu/ils/elle/il ~ m/me ~ @contact ~ plus/pas
+    <!il vous/tu n/ne ~ @contact ~ plus/pas
     ai/a/avons/avez/as/reste/il/reçois/recois/arrive/ont/avait/est/sont ~ plus/pas ~ de/d/reçu/recevoir/à/les/en/le/la
     reçois/recois/arrivent/arrive ~ plus
     ne/n ~ arrive ~ plus ~ à
@@ -124,6 +125,8 @@ export const fr: Language = {
     effacé/supprimé ~ le/votre/ton/mon/un/par ~ message/sms/texto/mail
   `,
   asks: `
+    faites/fais ~ que ~ s arrête/cesse
+    <!j ne/n ~ @contact ~ plus ~ de ~ @sms
     non ~ aux/merci/à ~ pubs/pub/sms/spam/textos/messages
     ne ~ rien ~ recevoir
     @want rien ~ recevoir/@sms/de

@@ -42,7 +42,7 @@ export const it: Language = {
     number: `numero num nr n cell cellulare telefono tel contatto recapito nome nominativo dati numeri utenza cel`,
     please: `favore xfavore perfavore cortesia grazie pls plz please piacere gentilmente prego plis pf`,
     texts: `@sms numero cell cellulare telefono tel lista contatti`,
-    endings: `stop smettete smettetela smettila smetterla smettere finitela finirla piantatela toglietemi toglimi togliete toglierla toglierlo togliermi tolto tolta cancellate cancellatemi cancellarmi cancellare cancellarla cancellarlo rimuovete rimuovere rimuoverla rimuoverlo eliminate eliminare eliminarla eliminarlo eliminatelo cancellatelo toglietelo rimuovetelo fermate fermatevi bloccate bloccare disattivate disattivare cessate cessare interrompete depennate levate levatemi levatelo eliminatela cancellazione rimozione stufo stufa esco uscire`,
+    endings: `basta stop smettete smettetela smettila smetterla smettere finitela finirla piantatela toglietemi toglimi togliete toglierla toglierlo togliermi tolto tolta cancellate cancellatemi cancellarmi cancellare cancellarla cancellarlo rimuovete rimuovere rimuoverla rimuoverlo eliminate eliminare eliminarla eliminarlo eliminatelo cancellatelo toglietelo rimuovetelo fermate fermatevi bloccate bloccare disattivate disattivare cessate cessare interrompete depennate levate levatemi levatelo eliminatela cancellazione rimozione stufo stufa esco uscire`,
     denials: `non nn nun no mai niente nulla nessun nessuna senza`,
     more: `più piu + altro altri altre mai ancora oltre ulteriori`,
     wants: `voglio vorrei desidero intendo gradisco gradirei interessa interessano autorizzo acconsento consenso preferirei chiesto richiesto`,
@@ -52,7 +52,7 @@ export const it: Language = {
       sacchett{o,i} regal{o,i} carrello account profilo password attesa nozze desideri maglion{e,i} scarpe vestit{o,i} giacca cappotto tessera punti campion{i,e} corso evento bottiglia cuscin{o,i} etichett{a,e} prezzo bollo nastro
       app sito instagram facebook volantin{o,i} preventivo buono acquisto acquisti pezzo pezzi cosa maglia camicia pantaloni cartolina corrispondenza cartacei cartaceo cartacea calze foto lettere`,
     glad: `bello bella belle belli bellissim{o,a,i,e} adoro amo stupend{o,a} meraviglios{o,a} haha ahah ahahah ahaha carin{o,a,i,e} fantastic{o,a} sbagliato sbagliata aspettate aspetta attenzione dimenticat{o,a} deciso decido prendo compro`,
-    polite: `@courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
+    polite: `carità carita diamine dio davvero amor @courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
       salve ok dai su ragazzi ragazze signori signore signora signorina cavolo cazzo porca miseria mille tante saluti cordiali saluto distinti e a tutti tutte buona giornata
       serata lavoro immediatamente davvero veramente eh oh però pero davero raga please gentili gentile subitoo ecco già gia vi prego ti oh ma però ehi la scusate scusa scusi arrivederci addio buon`,
     asking: `vorrei voglio potete potreste puoi può puo potresti mi ho detto dico di fare come posso si faccio ripeto vi per ci la lo questa questo volta ultima se possibile possiamo
@@ -94,6 +94,7 @@ export const it: Language = {
     non/nn ~ smett{ete,ere,a,iate,i} ~ di/con ~ @contact/@sms
   `,
   harmless: `
+    basta un/una/l/la/il/lo
     non/nn/mai/senza ~ smett{ete,ere,etela,erla,a,e,o,i,ono}/fermat{e,evi}/ferma/fermare/cancellat{e,emi,elo}/toglietemi/toglimi/disiscrivetemi/eliminat{emi,e}/rimuovetemi/rimuovete/bloccat{e,emi}
     basta ~ che/un/una/uno/poco/sapere/dire/dirmi/solo/lo/la/chiedere/avere/così/quello/scrivere/rispondere/aspettare/mandare/inviare/cliccare
     mi/ci/vi/ti/non/gli/le/ne basta/bastano/bastava
@@ -119,12 +120,16 @@ export const it: Language = {
     elenco ~ telefonico/prodotti
     smess{o,a} ~
     perche/xke/come/quando avete/hai ~ smesso/finito
-    avete ~ finito/finite/terminato
+    avete ~ finito/finite/terminato >!di
     ordine/spedizione/pacco/consegna/pagamento ..2 @stop
     lasciat{emi,e,o,a}/lasciarmi ~ senza/parole/un/il/pacco
     posso/potrei/possibile/vorrei ~ annullare/disdire/fermare/cancellare/bloccare/sospendere ~ @goods
   `,
   asks: `
+    dopo ~ stop ..5 ancora
+    finito/finite ~ di ~ @contact
+    @not ~ scriv{etemi,ermi,eteci}/contatt{atemi,armi,ateci}/disturb{atemi,armi,ateci}/mandatemi/inviatemi/messaggiatemi ~ $
+    @not ~ mand{ate,atele,ategli,atemi,ateci}/invi{ate,ateci,ategli,atele,atemi} ~ altri/altra/altre/altro/ulteriori/nessun/nessuna/alcun/alcuna/più ~ @promo
     pubblicità/sms/messaggi/spam/promozioni/promo no ~ @please
     @want ..2 che ~ non ~ mi ~ arriv{ino,assero,asse}
     chiesto/detto/pregato/prego/chiedo/ripetuto/preghiamo ..4 non ..3 @contact/@receive/@contacted
@@ -216,7 +221,7 @@ export const it: Language = {
     non/nn sono ..2 @remove >!@goods
     @not ..3 ho/abbiamo/mi/ha ..2 dato/fornito/lasciato/rilasciato ..3 numero/consenso/autorizzazione/cell/contatto/recapito
     @not ..4 iscritt{o,a,i}/richiest{o,a,i}/chiest{o,a,i}/registrat{o,a}/autorizzat{o,a} ..5 @sms/@promo/niente/nulla/nessuna/servizio/lista/questi
-    mai iscritt{o,a}/richiest{o,a,i}/autorizzat{o,a}/chiest{o,a,i}
+    mai ..1 iscritt{o,a}/richiest{o,a,i}/autorizzat{o,a}/chiest{o,a,i}/acconsentito/accettato ~ >!@goods
     vi/ti ..1 denuncio/denunzio/segnalo/blocco/querelo/denuncerò/segnalerò/bloccherò/bloccato/blocchiamo ~ >!che/l/il/la/un
     segnal{azione,o,arvi,erò}/denuncia/reclamo/esposto ~ al/alla/a garante/privacy/polizia/autorità
     dimentic{ate,atevi,a,ati,arvi}/scord{ate,atevi,ati,a,arvi}/perd{ete,i,etevi}/butt{ate}/strapp{ate} ~ me/mio/questo/il ~ numero/contatto/me

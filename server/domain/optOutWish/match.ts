@@ -42,12 +42,21 @@ export function spansOf(
   const spans: Span[] = [];
   for (const [start, word] of sentence.entries()) {
     if (taken.has(start)) continue;
-    for (const pattern of new Set(word.meanings.flatMap(meaning => index.get(meaning) ?? []))) {
+    for (const pattern of beginningWith(word, index)) {
       const end = endOf(pattern, { sentence, start, taken, work });
       if (end !== null) spans.push({ start, end });
     }
   }
   return spans;
+}
+
+const NONE: readonly Pattern[] = [];
+
+/** Nearly every word begins nothing, and is asked of every index: that costs no more than the asking. */
+function beginningWith({ meanings }: ReadWord, index: PatternIndex): Iterable<Pattern> {
+  const [only = '', ...others] = meanings;
+  if (others.length === 0) return index.get(only) ?? NONE;
+  return new Set(meanings.flatMap(meaning => index.get(meaning) ?? NONE));
 }
 
 type At = { sentence: readonly ReadWord[]; start: number; taken: ReadonlySet<number>; work: Work };

@@ -38,6 +38,7 @@ function contracted(text: string): string {
       '$1t',
     )
     .replace(/(?<![a-z0-9])s[ .,*_/]{1,3}t[ .,*_/]{1,3}o[ .,*_/]{1,3}p(?![a-z0-9])/g, 'stop')
+    .replace(/(?<![a-z])(?:stop){2,}(?![a-z])/g, 'stop')
     .replace(/(?<=[a-z])0(?=[a-z])/g, 'o');
 }
 

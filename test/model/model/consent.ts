@@ -1,5 +1,4 @@
 import type { ConsentKind, ConsentSource } from '../../../contract/vocabulary.ts';
-import { STILL_WRONG } from '../stillWrong.ts';
 import { all, type Book, type Both, last } from './book.ts';
 
 const KINDS: ConsentKind[] = ['sms_marketing', 'sms_transactional'];
@@ -33,8 +32,7 @@ export function state(
   const was = consentOf(book, who);
   const became = { ...was, ...given };
   const changed = KINDS.filter(kind => was[kind] !== became[kind]);
-  const restated = STILL_WRONG.restatedIsOptOut && source === 'api' ? Object.values(given) : [];
-  const isOptOut = [...restated, ...changed.map(kind => became[kind])].includes('unsubscribed');
+  const isOptOut = changed.some(kind => became[kind] === 'unsubscribed');
   if (changed.length > 0) book.push({ note: 'consent', who, was, became, source, isOptOut, at });
   return changed.length > 0;
 }

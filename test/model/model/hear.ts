@@ -33,7 +33,7 @@ export function hear(book: Book, rules: Rules, text: Text, when: When): void {
   book.push(note);
   if (onTicket) book.push({ note: 'heard', who, at: when.at, number });
   if (blocked) {
-    if (keyword === 'stop') leave(book, who, when.now, sourceOf(text));
+    if (keyword === 'stop') leave(book, who, when.at, sourceOf(text));
   } else if (keyword) obey(book, rules, text, keyword, when);
   else listen(book, rules, text, note, when);
 }
@@ -60,7 +60,7 @@ function obey(book: Book, rules: Rules, text: Text, keyword: KeywordKind, { at, 
     say('confirm');
   } else {
     book.push({ note: 'question', who, askedAt: null });
-    const changed = EFFECT[keyword](book, who, now, sourceOf(text));
+    const changed = EFFECT[keyword](book, who, at, sourceOf(text));
     if (changed) book.push({ note: 'suspected', who, suspected: false });
     if (changed || keyword !== 'stop') say(keyword);
   }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Reported, Said } from '../model/line.ts';
 import type { Rules } from '../model/rules.ts';
-import { WORDS } from '../model/words.ts';
+import type { Words } from '../model/words.ts';
 import type { Doing, Input, Step, Story } from './input.ts';
+import { MOODS, type Mood } from './moods.ts';
 import { NUMBERS } from './paperShop.ts';
 import { tell } from './tell.ts';
 
@@ -14,11 +15,8 @@ const DAY = 24 * HOUR;
 /** Two people, and a machine that texts from a short code. */
 export const CUSTOMERS = ['+393475550101', '+14155550102', '72345'];
 
-const who = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...CUSTOMERS.slice(0, 1)) },
-  { weight: 3, arbitrary: fc.constantFrom(...CUSTOMERS.slice(1, 2)) },
-  { weight: 1, arbitrary: fc.constantFrom(...CUSTOMERS.slice(2)) },
-);
+/** Mostly one, so that much happens to them. */
+const who = fc.integer({ min: 0, max: 9 }).map(one => CUSTOMERS[Math.max(0, one - 7)] ?? '');
 const seldom = fc.integer({ min: 0, max: 7 }).map(one => one === 7);
 const some = fc.nat({ max: 4 });
 
@@ -28,101 +26,89 @@ const wait = fc.constantFrom(
   ...[HOUR - 1, HOUR, HOUR + 1, 5 * HOUR, DAY - 1, DAY, DAY + 1, 3 * DAY],
 );
 
-const text: fc.Arbitrary<Doing<'text'>> = fc
-  .record({
-    does: fc.constant('text' as const),
-    who,
-    number: fc.constantFrom(...NUMBERS),
-    words: fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS.filter(one => !one.means))),
-    hasPicture: seldom,
-    isCarried: seldom,
-    isBroken: seldom,
-  })
-  // Carriers act on the words that they know: nobody's own, and no answer to a question.
-  .map(one => ({ ...one, isCarried: one.isCarried && isCarriers(one.words.means, one.words.own) }));
+function text(words: Words[]): fc.Arbitrary<Doing<'text'>> {
+  return (
+    fc
+      .record({
+        does: fc.constant('text' as const),
+        who,
+        number: fc.constantFrom(...NUMBERS),
+        words: fc.constantFrom(...words),
+        hasPicture: seldom,
+        isCarried: seldom,
+        isBroken: seldom,
+      })
+      // Carriers act on the words that all know: no shop's own, and no answer to a question.
+      .map(one => ({ ...one, isCarried: one.isCarried && isCarriers(one.words) }))
+  );
+}
 
-function isCarriers(means: string | undefined, own: true | undefined): boolean {
+function isCarriers({ means, own }: Words): boolean {
   return !own && (means === 'stop' || means === 'start' || means === 'help');
 }
 
-const marketing: fc.Arbitrary<Doing<'marketing'>> = fc.record({
-  does: fc.constant('marketing' as const),
-  who,
-  type: fc.constantFrom('campaign' as const, 'flow' as const),
-  id: fc.constantFrom('spring', 'summer', 'autumn'),
-  ago: fc.constantFrom<number | null>(
-    ...[0, 0, 1, SECOND, MINUTE, 5 * MINUTE, HOUR, DAY, DAY + 1, 3 * DAY, -SECOND, -5001, null],
-  ),
-  failed: seldom,
-});
-
-const said = fc.constantFrom<Said>(
-  'accepted',
-  'accepted',
-  'accepted',
-  'refused',
-  'opted out',
-  'put off',
-  'lost',
-);
-const reported = fc.constantFrom<Reported>('sent', 'delivered', 'failed', 'opted out');
 const state = fc.constantFrom('subscribed' as const, 'unsubscribed' as const);
 const given = fc
   .record({ sms_marketing: state, sms_transactional: state }, { requiredKeys: [] })
   .filter(one => Object.keys(one).length > 0);
 
-function only<Does extends Input['does']>(does: Does) {
-  return fc.constant(does);
-}
-
-const input: fc.Arbitrary<Input> = fc.oneof(
-  { weight: 12, arbitrary: text },
-  { weight: 2, arbitrary: fc.record({ does: only('redeliver text'), back: some }) },
-  { weight: 3, arbitrary: fc.record({ does: only('try again'), nth: some }) },
-  { weight: 5, arbitrary: marketing },
-  { weight: 1, arbitrary: fc.record({ does: only('repeat marketing'), back: some }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ does: only('reply'), who, id: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record(
-      {
-        does: only('patch'),
-        who,
-        status: fc.constantFrom('open' as const, 'closed' as const),
-        read: fc.boolean(),
-      },
-      { requiredKeys: ['does', 'who'] },
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      does: only('snooze'),
-      who,
-      ahead: fc.constantFrom(0, 1, MINUTE, HOUR, DAY),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ does: only('wake'), who }) },
-  { weight: 1, arbitrary: fc.record({ does: only('block'), who }) },
-  { weight: 2, arbitrary: fc.record({ does: only('unblock'), who }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constantFrom('opt out' as const, 'dismiss' as const), who }) },
-  { weight: 2, arbitrary: fc.record({ does: only('consent'), who, given }) },
-  { weight: 8, arbitrary: fc.record({ does: only('send next'), who }) },
-  { weight: 6, arbitrary: fc.record({ does: only('settle'), who, nth: some, said }) },
-  { weight: 4, arbitrary: fc.record({ does: only('report'), who, nth: some, reported }) },
-  { weight: 1, arbitrary: fc.record({ does: only('retry'), who, nth: some }) },
+/** How long before it is told; less than none is a caller's clock that runs ahead, and null is no time at all. */
+const ago = fc.constantFrom<number | null>(
+  ...[0, 0, 1, SECOND, MINUTE, 5 * MINUTE, HOUR, DAY, DAY + 1, 3 * DAY, -SECOND, -5001, null],
 );
 
-const step: fc.Arbitrary<Step> = fc.record({
-  wait,
-  inputs: fc.oneof(
-    { weight: 2, arbitrary: fc.array(input, { maxLength: 1, size: 'max' }) },
-    { weight: 1, arbitrary: fc.array(input, { maxLength: 8, size: 'max' }) },
-  ),
-});
+const patch = fc.record(
+  { status: fc.constantFrom('open' as const, 'closed' as const), read: fc.boolean() },
+  { requiredKeys: [] },
+);
+
+/** Mostly it goes well. */
+const said = fc.constantFrom<Said>(
+  ...(['accepted', 'accepted', 'accepted', 'refused', 'opted out', 'put off', 'lost'] as const),
+);
+const reported = fc.constantFrom<Reported>('sent', 'delivered', 'failed', 'opted out');
+
+/** What goes with each thing that can be done. */
+const MORE = {
+  'redeliver text': fc.record({ back: some }),
+  'try again': fc.record({ nth: some }),
+  marketing: fc.record({
+    who,
+    type: fc.constantFrom('campaign' as const, 'flow' as const),
+    id: fc.constantFrom('spring', 'summer', 'autumn'),
+    ago,
+    failed: seldom,
+  }),
+  'repeat marketing': fc.record({ back: some }),
+  reply: fc.record({ who, id: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
+  patch: fc.tuple(who, patch).map(([who, patch]) => ({ who, ...patch })),
+  snooze: fc.record({ who, ahead: fc.constantFrom(0, 1, MINUTE, HOUR, DAY) }),
+  wake: fc.record({ who }),
+  block: fc.record({ who }),
+  unblock: fc.record({ who }),
+  'opt out': fc.record({ who }),
+  dismiss: fc.record({ who }),
+  consent: fc.record({ who, given }),
+  'send next': fc.record({ who }),
+  settle: fc.record({ who, nth: some, said }),
+  report: fc.record({ who, nth: some, reported }),
+  retry: fc.record({ who, nth: some }),
+} satisfies Record<Exclude<Input['does'], 'text'>, fc.Arbitrary<object>>;
+
+function input({ words, weights }: Mood): fc.Arbitrary<Input> {
+  const others = Object.entries(MORE).map(([does, more]) => ({
+    weight: weights[does as keyof typeof MORE],
+    arbitrary: (more as fc.Arbitrary<object>).map(about => ({ does, ...about }) as Input),
+  }));
+  return fc.oneof({ weight: weights.text, arbitrary: text(words) }, ...others);
+}
+
+/** Often one thing at a time; else several that are decided together. */
+function step(mood: Mood): fc.Arbitrary<Step> {
+  const atMost = (maxLength: number) => fc.array(input(mood), { maxLength, size: 'max' });
+  const inputs = fc.oneof({ weight: 2, arbitrary: atMost(1) }, { weight: 1, arbitrary: atMost(8) });
+  return fc.record({ wait, inputs });
+}
 
 /** How a shop can be set up. */
 const rules: fc.Arbitrary<Rules> = fc.record({
@@ -134,7 +120,9 @@ const rules: fc.Arbitrary<Rules> = fc.record({
   ownWords: fc.boolean(),
 });
 
-/** A shop, and what comes to pass in it, in order. A failing one is shrunk, and told. */
+/** A shop, and what comes to pass in it, in order. One that fails is shrunk, and told. */
 export const story: fc.Arbitrary<Story> = fc
-  .record({ rules, steps: fc.array(step, { maxLength: 30, size: 'max' }) })
+  .oneof(
+    ...MOODS.map(mood => fc.record({ rules, steps: fc.array(step(mood), { maxLength: 40, size: 'max' }) })),
+  )
   .map(one => ({ ...one, [fc.toStringMethod]: () => tell(one) }));
