@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
-import { SettingsPatch } from '../../contract/settings.ts';
-import { completed } from '../../server/domain/storedSettings.ts';
+import { Settings, SettingsPatch } from '../../contract/settings.ts';
+import { Language } from '../../contract/vocabulary.ts';
 import { differing, fieldsOf, patchOf } from './fields.ts';
 
-const settings = completed({
+const responses = (language: string) =>
+  Object.fromEntries(['join', 'stop', 'start', 'help', 'confirm'].map(kind => [kind, `${language} ${kind}`]));
+
+const settings = Settings.parse({
   name: 'Morlane',
   organization_prefix: 'Morlane',
   default_sender_email: 'care@morlane.example',
   time_zone: 'Europe/Rome',
-  keywords: { stop: ['BASTA'] },
+  language: 'en',
+  auto_responder: { audience: 'all', text_all: 'All', text_non_consented: 'Others', period_minutes: 60 },
+  attribution_window_hours: 24,
+  opt_out_match: 'exact',
+  double_opt_in: false,
+  show_customer_media: false,
+  keywords: { join: [], stop: ['BASTA'], start: [], help: [] },
+  keyword_responses: Object.fromEntries(Language.options.map(one => [one, responses(one)])),
+  texts_answered_here: null,
 });
 const fields = fieldsOf(settings);
 
@@ -20,7 +31,7 @@ test('SET-1: every setting is a field by the pointer that the server names it by
     '/auto_responder/period_minutes': '60',
     '/keywords/stop': ['BASTA'],
     '/keywords/join': [],
-    '/keyword_responses/de/confirm': settings.keyword_responses.de.confirm,
+    '/keyword_responses/de/confirm': 'de confirm',
   });
 });
 

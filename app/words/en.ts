@@ -436,8 +436,7 @@ export const en = {
   'auto.offHint': 'Nobody gets an answer',
   'auto.offWarning':
     'People without consent will get no answer: your team can’t text them, and nothing tells them so.',
-  'auto.answeredHere':
-    'Your team answers texts. The shipped text to everybody says that texts are not read.',
+  'auto.answeredHere': 'Your team answers texts. The shipped text to everybody says that texts are not read.',
   'auto.answeredHereDo': 'Answer only without consent',
   'auto.textAll': 'Text to everybody',
   'auto.textNonConsented': 'Text to people without consent',

@@ -15,7 +15,7 @@ export function receiveMessage(
   return gate.submit({
     workspaceId,
     journal: { provider, key: text.providerId, kind: 'inbound', payload: text, again: retried !== null },
-    load: { phone: text.from, number: text.to },
+    load: { phone: text.from, number: text.to, ...(retried && { late: retried.receivedAt }) },
     decide: facts =>
       receive(facts, {
         ...text,

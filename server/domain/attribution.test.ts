@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAttribution } from './attribution.ts';
+import { isWithin, withAttribution } from './attribution.ts';
 import { block, unblock } from './block.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -35,6 +35,7 @@ const STORIES: [requirement: string, story: string, answers: string, ticket: str
   ['ATTR-1', '0 campaign A, 1 failed B, 2 text', 'A', 'A'],
   // The first text alone.
   ['ATTR-2', '0 campaign A, 1 text, 2 text, 3 text', 'A - -', 'A'],
+  ['ATTR-2', '0 campaign A, 0 text, 1 text', 'A -', 'A'],
   ['ATTR-2', '0 campaign A, 1 text, 2 campaign B, 3 text, 4 text', 'A B -', 'B'],
   ['ATTR-2', '0 campaign A, 1 text, 2 campaign A, 3 text', 'A A', 'A'],
   ['ATTR-2', '0 campaign A, 1441 text, 1442 campaign B, 1443 text', '- B', 'B'],
@@ -84,6 +85,15 @@ test.each([
 ])('ATTR-1: in a window of %i hours, after %i minutes: %s', (hours, minutes, answer) => {
   expect(told(`0 campaign A, ${minutes} text`, hours).answers).toBe(answer);
   expect(told(`${minutes} text, ${minutes + 1} campaign A@0`, hours).answers).toBe(answer);
+});
+
+test.each([
+  [-1, false],
+  [0, true],
+  [86_400_000, true],
+  [86_400_001, false],
+])('ATTR-1: %i ms after the send, a text is within its 24 hours: %s', (milliseconds, within) => {
+  expect(isWithin(24, NOW, new Date(NOW.getTime() + milliseconds))).toBe(within);
 });
 
 test('ATTR-4: text and ticket know type, id and name of what they answer', () => {

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { MarketingRef, Message, Profile, Ticket } from './state.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,11 +14,45 @@ export function isWithin(windowHours: number, sentAt: Date, at: Date): boolean {
  * latest decides, and only the first text after it counts (ATTR-1 to ATTR-3).
  */
 export function answeredBy(
+  { settings }: Pick<Facts, 'settings'>,
   { unanswered }: Pick<Profile, 'unanswered'>,
   at: Date,
-  windowHours: number,
 ): MarketingRef | null {
-  return unanswered && isWithin(windowHours, new Date(unanswered.sentAt), at) ? unanswered : null;
+  const sentAt = unanswered && new Date(unanswered.sentAt);
+  return sentAt && isWithin(settings.attributionWindowHours, sentAt, at) ? unanswered : null;
+}
+
+/**
+ * The same for a text that is processed later than it came: meanwhile there may have been another send, and other
+ * texts. It answers the last send before it, unless a text came in between or a later one has been attributed to it.
+ */
+export function answeredLate({ settings, thread }: Facts, at: Date): MarketingRef | null {
+  const send = thread.findLast(message => isSend(message) && message.sentAt <= at);
+  const ref = send && refOf(send);
+  if (!ref || !isWithin(settings.attributionWindowHours, send.sentAt, at)) return null;
+  const first = thread.find(message => isText(message) && message.sentAt > send.sentAt);
+  const isTaken =
+    first && (first.sentAt < at || (first.attributedId === ref.id && first.attributedType === ref.type));
+  return isTaken ? null : ref;
+}
+
+/** A text that is no keyword. */
+export function isText({ direction, keywordKind }: Message): boolean {
+  return direction === 'inbound' && keywordKind === null;
+}
+
+/** A campaign's or flow's message that has left. */
+export function isSend({ marketingType, status }: Message): boolean {
+  return marketingType !== null && status !== 'failed';
+}
+
+function refOf({
+  marketingType: type,
+  marketingId: id,
+  marketingName,
+  sentAt,
+}: Message): MarketingRef | null {
+  return type && id ? { type, id, name: marketingName ?? id, sentAt: sentAt.toISOString() } : null;
 }
 
 /** Once a text has come, whatever became of it, no later one answers the same message (ATTR-2). */

@@ -47,7 +47,8 @@ describe('what the provider said', () => {
     ['canceled', 'canceled'],
   ] as const)('REPLY-8: accepted as %s, it is %s', (status, becomes) => {
     const { messages, changes } = given.accepted(settleSending(factsOf(sending), { ...accepted, status }));
-    const known = { provider: 'twilio', providerId: 'SM1', sendingSince: null };
+    // Since when it was under way is kept: a later report of an opt-out is held against it.
+    const known = { provider: 'twilio', providerId: 'SM1', sendingSince: EARLIER };
     expect(messages).toEqual([{ ...sending, ...known, status: becomes }]);
     expect(changes).toEqual([updated('sending', becomes)]);
   });

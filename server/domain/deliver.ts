@@ -91,13 +91,14 @@ export function retry(facts: Facts, actor: Actor): Decision {
     status: 'queued' as const,
     attempts: 0,
     ...noError,
+    sendingSince: null,
     provider: null,
     providerId: null,
   };
   return become(message, again, actor, [toDeliver(message)]);
 }
 
-const noError = { errorCode: null, errorReason: null, nextAttemptAt: null, sendingSince: null };
+const noError = { errorCode: null, errorReason: null, nextAttemptAt: null };
 
 function accepted(message: Message, handOver: Extract<HandOver, { kind: 'accepted' }>): Message {
   const status = isFurther('sending', handOver.status) ? handOver.status : 'sent';

@@ -1,40 +1,19 @@
+import { KEYWORDS_OF } from '../../contract/shippedKeywords.ts';
 import type { KeywordKind, Language } from '../../contract/vocabulary.ts';
-
-type Words = Partial<Record<KeywordKind, readonly string[]>>;
-
-/** What carriers and law fix, whatever language its sender writes. */
-const EVERYWHERE: Words = {
-  stop: [
-    ...['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END'],
-    ...['QUIT', 'REVOKE', 'OPTOUT', 'OPT OUT'],
-  ],
-  start: ['START', 'UNSTOP'],
-  help: ['HELP', 'INFO'],
-  join: ['JOIN'],
-};
-
-/** The words of every shipped language. They count by default in every workspace (SMS-5). */
-const SHIPPED: Record<Exclude<Language, 'en'>, Words> = {
-  fr: { stop: ['ARRET', 'DESABONNER'], start: ['COMMENCER'], help: ['AIDE'] },
-  es: { stop: ['ALTO', 'PARAR', 'BAJA'], start: ['INICIAR'], help: ['AYUDA'] },
-  it: { stop: ['FERMA', 'DISISCRIVIMI'], start: ['INIZIA'], help: ['AIUTO'] },
-  de: { stop: ['STOPP', 'ABMELDEN'], start: ['STARTEN'], help: ['HILFE'] },
-};
 
 /** A keyword, folded, and the language that it belongs to: null where it is used in all, or is the shop's own. */
 export type Keyword = { kind: KeywordKind; word: string; language: Language | null };
 
 const KNOWN: ReadonlyMap<string, Keyword> = new Map(
-  [
-    ...keywordsIn(EVERYWHERE, null),
-    ...Object.entries(SHIPPED).flatMap(([language, words]) => keywordsIn(words, language as Language)),
-  ].map(keyword => [keyword.word, keyword]),
+  Object.entries(KEYWORDS_OF).flatMap(([language, words]) =>
+    Object.entries(words).flatMap(([kind, ones]) =>
+      ones.map(word => [word, { kind: kind as KeywordKind, word, language: languageOf(language) }]),
+    ),
+  ),
 );
 
-function keywordsIn(words: Words, language: Language | null): Keyword[] {
-  return Object.entries(words).flatMap(([kind, ones]) =>
-    ones.map(word => ({ kind: kind as KeywordKind, word, language })),
-  );
+function languageOf(name: string): Language | null {
+  return name === 'everywhere' ? null : (name as Language);
 }
 
 /** A shop's own words, folded, beside the shipped ones. */

@@ -73,7 +73,16 @@ test.each<[string, Message[], string | null]>([
   ],
   ['a text from when they were blocked', [text({ ticketId: null })], null],
   ['another send between', [between, answer], null],
-  ['another send at the moment of the text', [{ ...between, sentAt: answer.sentAt }, answer], null],
+  [
+    'another send of the same millisecond, kept before the text',
+    [{ ...between, id: 'a-before', sentAt: answer.sentAt }, answer],
+    null,
+  ],
+  [
+    'another send of the same millisecond, kept after the text',
+    [answer, { ...between, id: 'b-after', sentAt: answer.sentAt }],
+    'answer',
+  ],
   ['another send that failed between', [{ ...between, status: 'failed' }, answer], 'answer'],
   ['another send before', [{ ...between, sentAt: minutesAfter(-20) }, answer], 'answer'],
   ['another send after the text', [answer, { ...between, sentAt: minutesAfter(-1) }], 'answer'],

@@ -2,6 +2,16 @@ import type { Facts } from './facts.ts';
 import type { ReceivedText } from './receivedText.ts';
 import type { Profile, Ticket } from './state.ts';
 
+/** What no ticket begins with by itself. */
+export const UNMARKED = {
+  attributedType: null,
+  attributedId: null,
+  attributedName: null,
+  attributedAt: null,
+  flags: [],
+  flaggedMessageId: null,
+} satisfies Partial<Ticket>;
+
 /** A customer's one SMS ticket (SMS-2), opened by the first text that is no keyword. */
 export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): Ticket {
   const at = text.receivedAt ?? facts.now;
@@ -20,12 +30,7 @@ export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): T
     phone: text.from,
     lastInboundAt: at,
     sortedAt: at,
-    attributedType: null,
-    attributedId: null,
-    attributedName: null,
-    attributedAt: null,
-    flags: [],
-    flaggedMessageId: null,
+    ...UNMARKED,
     tags: [],
     createdAt: facts.now,
   };

@@ -119,8 +119,8 @@ function coversAll(segments: Segment[], names: Alone[], beside: List[], work: Wo
 
 /** Whether a text that speaks of nothing else speaks of texts, and of ending something. */
 function hintsAtIt(free: Segment[]): boolean {
-  if (free.some(({ words }) => words.some(word => isListed(word, ['goods', 'glad'])))) return false;
   return RULES.some(rules => {
+    if (free.some(({ words }) => words.some(word => isIn(word, rules.goods) || isIn(word, rules.glad)))) return false;
     const all = free.flatMap(({ words, taken }) => words.filter((_, at) => !taken.has(at)));
     const has = (words: Sentence, name: Hint) => words.some(word => isIn(word, rules[name]));
     if (has(all, 'endings') && has(all, 'topics')) return true;

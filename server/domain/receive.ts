@@ -1,4 +1,4 @@
-import { answeredBy, attributedTo, heardAfter, withAttribution } from './attribution.ts';
+import { answeredBy, answeredLate, attributedTo, heardAfter, withAttribution } from './attribution.ts';
 import { autoAnswer } from './autoAnswer.ts';
 import type { Accepted, ChangeDraft, Decision } from './decision.ts';
 import { SYSTEM } from './decision.ts';
@@ -8,7 +8,7 @@ import { after } from './lifecycle.ts';
 import { meaningOf } from './meaning.ts';
 import { toDeliver } from './newMessage.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
-import { newTicket } from './newTicket.ts';
+import { newTicket, UNMARKED } from './newTicket.ts';
 import { asksToStop } from './optOutWish.ts';
 import {
   created,
@@ -41,7 +41,7 @@ function receiveWords(facts: Facts, profile: Profile, text: ReceivedText): Accep
   if (profile.blockedAt) return keepOnly(facts, profile, text);
   const at = text.receivedAt ?? facts.now;
   const heard = facts.ticket ? wroteAgain(facts.ticket, text, at) : newTicket(facts, profile, text);
-  const answered = answeredBy(profile, at, facts.settings.attributionWindowHours);
+  const answered = text.receivedAt ? answeredLate(facts, at) : answeredBy(facts, profile, at);
   const message = {
     ...inboundMessage(facts, profile, heard.id, text, null),
     ...attributedTo(answered),
@@ -90,7 +90,10 @@ function wishesToStop(profile: Profile, { body }: ReceivedText): boolean {
 /** The message alone tells of a ticket that was already open and unread: there is nothing else to say. */
 function ticketChange(facts: Facts, profile: Profile, next: Ticket): ChangeDraft[] {
   if (facts.ticket) return ticketChanges(facts.ticket, next, customer(profile));
-  return [{ type: 'ticket.created', actor: customer(profile), ticketId: next.id, profileId: profile.id }];
+  const told = { actor: customer(profile), ticketId: next.id, profileId: profile.id };
+  // What it begins with beyond being open and unread: a flag, or what it answers.
+  const [begun] = ticketChanges({ ...next, ...UNMARKED }, next, customer(profile));
+  return [{ ...told, type: 'ticket.created', ...(begun?.fields && { fields: begun.fields }) }];
 }
 
 function wroteAgain(ticket: Ticket, text: ReceivedText, at: Date): Ticket {

@@ -1,5 +1,5 @@
 import type { MarketingType } from '../../contract/vocabulary.ts';
-import { attributedTo, isWithin, withAttribution } from './attribution.ts';
+import { attributedTo, isSend, isText, isWithin, withAttribution } from './attribution.ts';
 import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { newMessage } from './newMessage.ts';
@@ -98,13 +98,13 @@ function attributeLate(
 
 function isStillOpen({ thread, settings }: Facts, ref: MarketingRef, answer: Message): boolean {
   const sentAt = new Date(ref.sentAt);
-  const isBetween = ({ sentAt: at }: Message) => at > sentAt && at <= answer.sentAt;
+  const isBetween = (one: Message) => one.sentAt > sentAt && isBefore(one, answer);
   return (
     answer.attributedId === null &&
     // What the blocked wrote belongs to no ticket, and answers nothing (TICK-6).
     answer.ticketId !== null &&
     isWithin(settings.attributionWindowHours, sentAt, answer.sentAt) &&
-    !thread.some(one => one.marketingType !== null && one.status !== 'failed' && isBetween(one))
+    !thread.some(one => isSend(one) && isBetween(one))
   );
 }
 
@@ -112,10 +112,13 @@ function sourceOf({ workspaceId }: Facts, { type, id, name, sentAt: lastSentAt }
   return { workspaceId, type, id, name, lastSentAt };
 }
 
+/** Of two of one millisecond the one that was kept first came first: ids grow. */
+function isBefore(a: Message, b: Message): boolean {
+  return a.sentAt.getTime() === b.sentAt.getTime() ? a.id < b.id : a.sentAt < b.sentAt;
+}
+
 function firstTextAfter({ thread }: Facts, at: Date): Message | undefined {
-  return thread.find(
-    message => message.direction === 'inbound' && message.keywordKind === null && message.sentAt > at,
-  );
+  return thread.find(message => isText(message) && message.sentAt > at);
 }
 
 function withProfile(

@@ -31,6 +31,8 @@ export type Wanted = {
   around?: Date;
   /** The settings are to be changed, and not only read. */
   settings?: true;
+  /** Beside `phone`, a moment that is past: the last marketing send until then, and the first text after that. */
+  late?: Date;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -79,6 +79,7 @@ function askedBy({ workspaceId, load }: Command): Asked {
     profile_id: load.profileId,
     unsent: load.unsent,
     around: load.around,
+    late: load.late,
     ticket_id: load.ticketId,
     message_id: load.messageId,
     provider: load.providerId?.provider,

@@ -108,11 +108,21 @@ const MESSAGES: Ways = {
     union all (${inThread("sent_at > asked.around and marketing_type is not null and status <> 'failed'")} limit 1)
     union all (${inThread("sent_at between asked.around - interval '5 s' and asked.around and marketing_type is not null")})
   ) message`,
+  late: `select message.* from ${byPhone('phone text, late timestamptz')}
+    cross join lateral (${inThread(
+      "sent_at <= asked.late and marketing_type is not null and status <> 'failed'",
+      'sent_at desc, id desc',
+    )} limit 1) send
+    cross join lateral (
+      select send.* union all (${inThread(
+        "sent_at > send.sent_at and direction = 'inbound' and keyword_kind is null",
+      )} limit 1)
+    ) message`,
 };
 
-function inThread(found: string): string {
+function inThread(found: string, order = 'sent_at, id'): string {
   return `select * from messages
-    where (workspace_id, thread_id) = (one.workspace_id, one.profile_id) and ${found} order by sent_at, id`;
+    where (workspace_id, thread_id) = (one.workspace_id, one.profile_id) and ${found} order by ${order}`;
 }
 
 function statement(

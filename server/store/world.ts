@@ -12,6 +12,7 @@ export type Asked = {
   profile_id: string | undefined;
   unsent: true | undefined;
   around: Date | undefined;
+  late: Date | undefined;
   ticket_id: string | undefined;
   message_id: string | undefined;
   provider: string | undefined;
@@ -158,7 +159,7 @@ export class World {
 
   /** What the batch knows of a customer's messages: all that was asked for, and what its own decisions added. */
   private threadFor({ load }: Command, profile: Profile | null): Message[] {
-    if (!profile || !(load.unsent || load.around)) return [];
+    if (!profile || !(load.unsent || load.around || load.late)) return [];
     return [...this.messages.values()]
       .filter(message => message.profileId === profile.id)
       .toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime());

@@ -1,7 +1,7 @@
 /**
  * Where the rules are known to do something else than the specification says. Here alone the model follows them; all
- * else that it says is the specification's. Every entry polices itself: once the rules are mended, the two differ,
- * until the entry and its uses are taken out.
+ * else that it says is the specification's. An entry polices itself: once the rules are mended, the two differ,
+ * until it and its uses are taken out.
  */
 export const STILL_WRONG = {
   /**
@@ -31,4 +31,11 @@ export const STILL_WRONG = {
    *     text · campaign of that instant · campaign of a day before
    */
   sameInstantIsBetween: true,
+  /**
+   * REPLY-8. A report of a text's former attempt, decided in one batch with and after the retry by hand, is applied to
+   * the new attempt, which then never leaves. So a retry is decided alone here. This one does not police itself.
+   *
+   *     text · its answer leaves · accepted · report failed · in one batch: retry, report sent
+   */
+  retryKeepsFormerReports: true,
 };

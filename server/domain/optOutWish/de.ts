@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const de: Language = {
   lists: {
-    small: `der die das den dem des ein eine einen einem einer n ne nen mein meine meinen meiner meinem dein deine deinen ihr ihre ihren ihrem ihrer euer eure euren eurem eurer dieser diese
+    small: `lieber mehrmals der die das den dem des ein eine einen einem einer n ne nen mein meine meinen meiner meinem dein deine deinen ihr ihre ihren ihrem ihrer euer eure euren eurem eurer dieser diese
       dieses diesen diesem solche solcher solchen mir mich uns ich wir du sie ihnen euch es man bitte bitteee pls plz please danke gerne gern mal doch endlich jetzt sofort umgehend ab nun einfach schon
       auch noch immer so viel viele vielen ständige ständigen staendig ständig dauernd dauernden täglich tägliche weitere weiteren weiterer weiter künftig zukünftig zukunft kuenftig in im an am auf aus von vom mit zu zur zum für fuer per über ueber via bei und oder u
       als wieder überhaupt ueberhaupt komplett ganz gar wirklich echt eh eig eigentlich aber hiermit nervigen nervige blöden blöde scheiß scheiss scheis verdammten verdammte dämlichen bescheuerten unerwünschte unerwünschten unaufgeforderte
@@ -19,7 +19,7 @@ export const de: Language = {
     contacted: `kontaktiert angeschrieben belästigt belaestigt angetextet genervt zugespammt gestört beworben zugetextet zugemüllt informiert angesimst vollgespammt behelligt`,
     receive: `bekommen kriegen erhalten empfangen haben hören hoeren sehen lesen bekomm krieg erhalte erhalt wissen kriegn bekomme erhälte kommen bekommn behalten`,
     want: `will wil möcht{e,en,} moecht{e,en,} mag wünsch{e,en} wuensch{e,en} wollen wolln wollte würd{e,en} wuerde hätt{e,en} haette brauch{e,en} bräuchte verzichte bevorzuge bitte bitten interess{e,iert,ieren} interesse lege lust möhcte mochte wünscht`,
-    stop: `aufhören aufhoeren aufhörn stopp{en,t,} stopen stoppe stop stopt beend{en,et,e} einstell{en,} einzustellen unterlass{en,t} unterlaßt abstell{en,} abzustellen abschalt{en} ausschalt{en} deaktivier{en,t,e} blockier{en,t} unterbind{en,et} abbestell{en,e,t} abzubestellen kündig{en,e,t} kuendig{en} storniert lass{t,en} lasst unterbleiben sein abbrechen kündigen abzuschalten auszuschalten beendigen`,
+    stop: `aufhören aufhoeren aufhörn stopp{en,t,} stopen stoppe stop stopt beend{en,et,e} einstell{en,} einzustellen unterlass{en,t} unterlaßt abstell{en,} abzustellen abschalt{en} ausschalt{en} deaktivier{en,t,e} blockier{en,t} unterbind{en,et} abbestell{en,e,t} abzubestellen kündig{en,e,t} kuendig{en} unterbleiben abbrechen kündigen abzuschalten auszuschalten beendigen`,
     remove: `lösch{en,t,e,ung} loesch{en,t,e,ung} gelöscht geloescht entfern{en,t,e,ung} streich{en,t,e} gestrichen austrag{en,t} auszutragen ausgetragen rausnehm{en,t} rauszunehmen rausgenommen herausnehmen herauszunehmen abmeld{en,et,e,ung} abzumelden abgemeldet
       nehm{en,t,e} nimm nimmt trag{en,t,e,} trägt schmeiß{t,en} schmeisst wirf werft werfen vergiss vergesst vergessen raus rauswerfen rausschmeißen rausstreichen heraus lösche lööschen löschn entfernt kick{t,en} tilg{en,t} löscht vernichten`,
     abmelden: `abmeld{en,et,e,ung,n} abzumelden abmelung abgemeldet abbestell{en,e,t,ung,en} abzubestellen austrag{en,ung} auszutragen ausgetragen abemelden unsubscribe unsub abmelen ambelden`,
@@ -27,7 +27,8 @@ export const de: Language = {
     number: `nummer nr nummr num telefonnummer handynummer handynr telnr rufnummer handy kontakt daten kontaktdaten name namen mobilnummer tel telefon`,
     please: `bitte pls plz please danke biite bittee dankeschön`,
     texts: `@sms nummer handy handynummer rufnummer verteiler`,
-    endings: `stop stopp stoppen stoppt aufhören aufhoeren löschen löscht lösche loeschen entfernen entfernt streichen streicht austragen rausnehmen abmelden abbestellen einstellen abstellen unterlassen unterlasst schluss beenden genug satt reicht reichts nervt nerven raus loswerden`,
+    urge: `bitte endlich jetzt sofort doch mal einfach verdammt scheiße scheiß nochmal damit bloß auch langsam`,
+    endings: `gekündigt rausgenommen stop stopp stoppen stoppt aufhören aufhoeren löschen löscht lösche loeschen entfernen entfernt streichen streicht austragen rausnehmen abmelden abbestellen einstellen abstellen unterlassen unterlasst schluss beenden genug satt reicht reichts nervt nerven raus loswerden`,
     denials: `nicht nich nix nichts kein keine keinen keinerlei nie niemals ohne net`,
     more: `mehr mer weitere weiteren wieder weiter länger`,
     wants: `will möchte moechte möcht wollen wünsche mag brauche zugestimmt eingewilligt erlaubt interesse bitte`,
@@ -36,7 +37,7 @@ export const de: Language = {
       reservierung{,en} termin{,e} zahlung karte kurier bote fahrer email{,s} mail{,s} mails post briefkasten katalog{,e} newsletter{,s} anruf{,e} anrufen tüte{,n} tasche{,n} plastiktüte geschenk{,e} verpackung warenkorb konto kundenkonto account passwort warteliste
       jacke kleid schuhe stiefel pullover mantel mütze probe{,n} kurs veranstaltung punkte app webseite website instagram facebook flyer prospekt{,e} foto{,s} bild{,er} etikett preisschild kaffee tee wein käse monatlich monatliche trinkgeld
       abholung ware gutschein{,e} schal lampe uhr brief{,e} papier prospekte wunschliste gästeliste einkaufsliste päckchen`,
-    glad: `toll tolle süß hammer wunderschön haha hahaha geil mega warte wartet moment halt falsche adresse versehen vertippt nehme kaufe`,
+    glad: `toll tolle hammer wunderschön haha hahaha geil mega warte wartet moment halt falsche adresse versehen vertippt nehme kaufe`,
     polite: `@courtesy bitte bittee danke dankeschön vielen dank besten lieben lg mfg vg vlg gruß grüße gruss gruesse viele liebe freundliche freundlichen grüßen mit hallo hi moin guten tag morgen abend servus grüezi jetzt sofort umgehend endlich einfach mal doch ok okay gut
       so nun ja nein nö nee leute mann mensch echt ey alter verdammt scheiße scheisse herr frau sehr geehrte damen und herren ab gerne gern im voraus tschüss ciao schönen tag noch team ihr lieben zusammen
       ernsthaft nochmal immer mir uns hier schon entschuldigung sorry please hey kurz schöne woche wochenende`,
@@ -44,6 +45,8 @@ export const de: Language = {
       gern antworte schreibe schicke wir wollen bin hiermit den die der dem dass damit damit wünsche zu soll muss geht wo was tun fordere von hieran wieder wort meine kundin wollte muß`,
   },
   certain: `
+    abo ~ sms/nachrichten ~ beenden/kündigen/abbestellen/abmelden/stoppen
+    sms abo/service/newsletter ~ beenden/kündigen/abbestellen/abmelden/stoppen
     kündig{e,en,t}/abbestell{en}/abmelden/bestelle/beende{n} ..4 sms newsletter/abo/service/dienst
     wenn ~ ihr/sie/du ~ nicht ~ aufhör{t,en,st}/stoppt
     wenn ..4 noch ~ eine ~ sms/nachricht
@@ -131,12 +134,13 @@ export const de: Language = {
     bestellung/auftrag ~ nicht ~
   `,
   asks: `
+    wie ~ stopp{e,}/beende/deaktiviere/blockiere ~ ich? ~ das/dies/diese/@sms
     weg von ~ @number
     bitte/ersuche/verlange/fordere/wünsche ..2 um/die ~ löschung/entfernung/streichung/abmeldung/austragung ..3 >!@goods
     löschung/entfernung/streichung ~ @number/daten
     reichts ..2 mit ~ @sms
-    hör{t,en,}/hoer{t,en}/höhrt/hörn ~ sie? ~ auf
-    hör{t,en}/hoert ~ auf ~ mit
+    hör{t,en,}/hoer{t,en}/höhrt/hörn @urge? sie? @urge? @urge? auf
+    hör{t,en}/hoert ..2 auf ~ mit ~ @promo/dem/der/den/eur{en,em}
     aufhör{en,t}/aufhoeren/aufzuhören/aufzuhoeren ~ mir/mich/uns/@sms/zu
     aufhör{en,t}/aufhoeren ~ mit ~ @promo
     mit ~ @promo ..2 aufhör{en}/aufhoeren/aufzuhören
@@ -202,6 +206,9 @@ export const de: Language = {
     @remove ~ meine/diese/die/unsere/seine/ihre/mein/meinen/dies/das ~ @number
     meine/diese/die/unsere/seine/ihre/mein/meinen/dies ~ @number ..4 @remove
     @number ~ @remove
+    @number ..3 nicht mehr/weiter ..1 benutz{en}/verwend{en}/nutz{en}/verwenden/anschreiben
+    mich/uns ~ rausnehm{en}/rausstreichen/rauswerf{en}/rauslöschen/rausschmeißen/herausnehmen/runternehmen
+    @sms ..2 widersprech{en}/widerspreche/widerrufen
     @remove ~ sie ~ @number
     wie/wo/kann/könnt/möglich/möglichkeit/gibt/weg/will/möchte/moechte/würde/wuerde/könnten/können/muss/bitte/woe/geht/wollte/wünsche ..6 @abmelden
     @abmelden ~ @please
@@ -290,6 +297,7 @@ export const de: Language = {
     ich blockiere/blockier/melde euch/sie/dich
   `,
   alone: `
+    lasst/lass das
     stop/stopp
     @abmelden
     mich/uns ~ @abmelden/löschen/austragen/entfernen/streichen
@@ -303,6 +311,9 @@ export const de: Language = {
     trag{t,en,} ~ sie? ~ mich ~ aus
   `,
   whole: `
+    lass mich
+    genug davon
+    ich widerspreche
     schluss/schluß/ende/genug/feierabend
     schluss/schluß/genug jetzt/damit
     es reicht/langt

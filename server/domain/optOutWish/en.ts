@@ -49,7 +49,7 @@ export const en: Language = {
       shoes jacket coat photo{,s} pic{,s} picture{,s} renewal trial shoe boots jumper door doorbell website app tracking warranty raffle
       points loyalty instagram facebook dm dms parcelforce royal coffee tea cheese wine`,
     glad: `love loving gorgeous cute funny amazing beautiful awesome adorable stunning haha hahaha lol lmao obsessed wow omg brilliant
-      wait hold address wrong size dont forgot forget hang paid charged moved`,
+      wait hold address size forgot forget hang paid charged moved`,
     polite: `@courtesy please pls plz pleas plss thank you u ty cheers now already just immediately asap today right away at once guys mate bro
       dude man ffs wtf damn fuck fucking freaking bloody seriously really for good sir madam dear team shop there yo again
       kindly and yeah yep nah nope thankyou thanx thnx tyvm ya bye goodbye mr miss babe hun love lads everyone folks all god
@@ -109,6 +109,10 @@ export const en: Language = {
     why/when/y ..2 did/have/has/u/you ..2 stop/stopped ..1 texting/sending/messaging/getting/texts/messages
   `,
   harmless: `
+    need ~ text/message
+    no need
+    did i/we stop
+    dont/not ~ text/message/txt me the/a/an/my
     <!rather/prefer/appreciate/want/love/stop dont/not/never/havent/stopped/isnt/arent/no/didnt ~ get/getting/receive/receiving/got/received ~ @sms/them/it/your/ur/any
     @stop ~ @texting you/u/ya
     ill/well stop
@@ -149,13 +153,13 @@ export const en: Language = {
     no more ~ in/stock/left/sizes/colours/blue/red/black
     get/getting/got/receive/receiving/received/had no more ~ texts/messages/msgs
     are/is/so there/theres/got/have ~ no more
-    stopped/stop ~ getting/receiving/got ~ texts/messages/updates/your/ur/them/any
+    stopped ~ getting/receiving/got ~ texts/messages/updates/your/ur/them/any
     leave me ~ a/an/your/note/review/message/voicemail
     gave/give/given/put/entered/typed/used/wrote/sent/have ~ wrong number >!please
     oops/sorry/whoops/meant/my ~ wrong number
     end ~ of/date/piece/table/product/user/up/result
     lost my number
-    delete ~ message/messages/text/photo/review/comment/my
+    delete ~ message/messages/text/photo/review/comment
     did/do/does/was/will they/it/he/she ~ opt
     how long
     did ~ you/u/ya ~ get/see/receive
@@ -163,6 +167,13 @@ export const en: Language = {
     no texts/text/message/messages/msgs/msg ..3 about/from/yet/arrived/received/came/today/with/confirming/saying
   `,
   asks: `
+    stop sending $
+    consent/permission ~ revoked/withdrawn/denied/withdrawed
+    not/isnt/aint ~ my/his/her/hers ~ number ~ anymore/now
+    @sms no ~ thanks/thank/thx/ty
+    hate/despise/loathe/detest/stand ~ @sms >!that
+    @stop ~ getting/receiving/recieving ~ @sms/these/this/them/your
+    @stop ~ getting/receiving ~ @promo
     come/came/coming/be/get off ~ text/texts/texting/sms/list/marketing/promo/mailing
     let ~ phone/number/inbox be/rest
     you/u/yall/guys keep ~ sending/sendin ~ @sms/these/this/me
@@ -293,7 +304,7 @@ export const en: Language = {
     never/didnt ~ signed/sign up ~ $
     never ~ gave/given/give ~ you/u/yall ~ my ~ number
     how/where ~ did ~ you/u/yall ~ get ~ my ~ number ..9 @remove/delete/stop/take
-    you/youve/u/yall/ur/got/have ..2 ~ wrong number/person/guy/phone/lady
+    you/youve/u/yall/ur/got/have ..2 wrong number/person/guy/phone/lady
     ^ ~ wrong number/person ~ $
     wrong number/person ~ @please/remove/delete/stop
     no longer ~ my/his/her/hers/johns/belongs ..2 number/phone/to
@@ -375,6 +386,8 @@ export const en: Language = {
     go away
   `,
   whole: `
+    do not want
+    wrong number stop
     enough
     halt
     enough already

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const es: Language = {
   lists: {
-    small: `el la los las lo un una unos unas de del d al a en por para pa x con sin mi mis tu tus su sus vuestro vuestra vuestros vuestras nuestro este esta esto estos estas
+    small: `estoy estamos interesada interesado el la los las lo un una unos unas de del d al a en por para pa x con sin mi mis tu tus su sus vuestro vuestra vuestros vuestras nuestro este esta esto estos estas
       ese esa eso esos esas me te se nos os les le y e o u que q k ke porfa porfavor xfa xfavor favor pf plis please pls gracias ya ahora hoy inmediatamente
       todo toda todos todas tanto tantos tanta siempre mas más + nunca jamás jamas nada ningún ninguna ningun otro otra otros otras malditos malditas maldito pinches pinche
       putos putas puto puta jodidos dichosos estúpidos tontos inútiles constantes molestos publicitarios publicitario publicidad promocionales comerciales comercial marketing sms promo
@@ -29,7 +29,7 @@ export const es: Language = {
       elimin{en,enme,ar,arme,a,ad,adme,ame,e,áis,éis,aran,arais,ado,ada,arlo,enlo,as} elimínenme elimíname remuev{an,anme,a} remover removerme tach{en,ar,arme} tachadme desuscrib{an,anme,ir,irme,e,eme,o,id} desuscríbanme desuscríbeme desuscripción
       desuscrit{o,a} desinscrib{an,anme,ir,irme} desapunt{en,enme,ar,arme,ad,adme,ame} desapúntame desapúntenme desvincul{en,ar,arme} anul{en,ar,ad,adme} olvid{en,ense,ad,adme,ar,arse,ate,adme,áos,aos,arais,enme} olvídense olvídate olvidaros pierd{an,e,anlo} suprim{an,ir,id} baja eliminación supresión excluy{an,anme} excluir retir{en,ar,enme,ad,adme,arme} retírenme dad{me} saca bote tiren`,
     unsub: `desuscrib{an,anme,ir,irme,e,eme,o,id,irse} desuscríbanme desuscríbeme desuscripción desuscripcion desuscrit{o,a} desinscrib{an,anme,ir,irme} desapunt{enme,arme,adme,ame} desapúntame desapúntenme unsubscribe unsub dessuscribir desubscribir desubscribirme desuscrivirme desuscrivir cancelar suscripción`,
-    off: `desuscrib{an,anme,ir,irme,e,eme,o,id,irse} desuscríbanme desuscríbeme desuscripción desuscripcion desinscrib{an,anme,ir,irme} desapunt{enme,arme,adme,ame} desapúntame desapúntenme unsubscribe unsub desubscribir desubscribirme desuscrivirme desuscrivir bórrame bórrenme borrenme borrame borradme elimínenme eliminenme sáquenme saquenme sacadme quítenme quitenme quítame quitame quitadme removerme remuévanme olvidadme`,
+    off: `borrarme eliminarme quitarme sacarme desapuntarme removerme desuscrib{an,anme,ir,irme,e,eme,o,id,irse} desuscríbanme desuscríbeme desuscripción desuscripcion desinscrib{an,anme,ir,irme} desapunt{enme,arme,adme,ame} desapúntame desapúntenme unsubscribe unsub desubscribir desubscribirme desuscrivirme desuscrivir bórrame bórrenme borrenme borrame borradme elimínenme eliminenme sáquenme saquenme sacadme quítenme quitenme quítame quitame quitadme removerme remuévanme olvidadme`,
     listed: `lista{,s} list base{,s} datos registro{,s} sistema contactos agenda directorio grupo difusión difusion mensajes sms msjs promos promociones publicidad ofertas servicio envíos envios mailing fichero{,s} archivo{,s} suscripción programa esto eso ahí ahi acá aquí alertas avisos notificaciones bbdd crm`,
     number: `número numero num nro núm cel celular móvil movil teléfono telefono tel tlf nombre datos contacto línea linea`,
     please: `porfa porfavor xfa xfavor favor pf pfv plis pliss please pls gracias grax grcs pofavor porfis`,
@@ -60,7 +60,7 @@ export const es: Language = {
   `,
   wanted: `
     @sms ..1 me ~ gustan/interesan/sirven/encantan
-    sigan/sigue/seguid/siga/síganme/sigueme/continúen/continúa/continua/continuad ~ @contact/así/asi
+    <!no/me sigan/sigue/seguid/siga/síganme/sigueme/continúen/continúa/continua/continuad ~ @contact/así/asi
     que/porfa/favor/y/pero ~ me? ~ sigan/sigáis ~ @contact/llegando
     <!no/nunca/ya/ni/sin quiero/kiero/gustaría/quisiera/prefiero ~ seguir/sigan ~
     @sms ..3 sí/si ~ los/las/me ~ quiero/gustan/interesan/sirven
@@ -116,7 +116,7 @@ export const es: Language = {
     quit{a,ar,e,en,as} ~ duda/dudas/antojo/curiosidad
     sac{ar,ame,a,e}/saqu{en,e} ~ duda/dudas
     borr{é,e,ado} ~ app/mensaje/mensajes/foto/el/la/sin
-    <!que/q/me/os/les/pido/quiero/gracias dejaron/dejasteis/dejó/dejé/dejado/paró/paran ~
+    <!que/q/me/os/les/pido/quiero/gracias dejaron/dejasteis/dejado/paran ~
     si ~ pongo/mando/envío/envio/escribo/respondo/contesto/digo/me/le ..2 ~ stop/baja/alto/doy
     me equivoqué/equivoque ~
     número ~ de/del ~ pedido/casa/calle/tarjeta/puerta/seguimiento/guía/cuenta/portal
@@ -127,11 +127,14 @@ export const es: Language = {
     antiguo/viejo/otro número
   `,
   asks: `
+    los/les/os ~ voy a bloquear/reportar/denunciar
+    no ~ sigan/sigas/sigáis $
+    favor/pido/ruego/solicito ~ de? ~ no ..2 @contact/@write
+    no ~ interesad{o,a} ~ @receive ~ @promo
     desactiv{en,ar,ad,a}/cancel{en,a,ad}/deteng{an,a}/par{en,ad}/quit{en,ad}/elimin{en} ~ esto/eso/estos/este ~ $
     de vaja
     dejéis/dejen/dejáis/dejad ~ de/d ~ dar/darme/hacer ~ brasa/lata/tabarra/coñazo
     @want ~ no ~ me? ~ @write
-    no/ni kiero/quiero ..1 @sms
     @quit ~ de/d ~ @contact
     @quit ~ de/d ~ @sms
     dej{en,ad,a,ar,e,éis}/dejenme/par{en,ad,a,éis}/ces{en,ad} ~ de/d ~ @promo
@@ -239,7 +242,10 @@ export const es: Language = {
     no ~ me? ~ @write ..1 más/mas/+/nada/nunca
     no ~ @write ~ más/mas/+/nada
     ya no ~ @write
-    no ~ @want ~ más/mas/+/nada ~ $
+    no ~ quiero/kiero más/mas/+ $
+    no ~ quiero/kiero nada $
+    no ~ quiero/kiero ~ nada ~ de ~ ustedes/vosotros/vos
+    no me/nos @write ~ $
     no ~ quiero/kiero ~ recibir
     ya no ~ quiero/kiero ~ nada
     @off
@@ -275,10 +281,10 @@ export const es: Language = {
     baja/bajja/vaja
     basta ya/mensajes/sms
     ya basta
-    alto/alto ya
+    alto
+    alto ya
     para/pare/paras/párale
     parar/para ya
-    ya no
     ya no más/mas
     no más/mas/+
     no más/mas mensajes/sms
@@ -295,6 +301,7 @@ export const es: Language = {
     terminar
   `,
   bare: `
+    ya no
     cancelar/cancela/cancelen/cancele/cancelado
     anular/anulen
     terminar/termina

@@ -85,10 +85,13 @@ export const fr: Language = {
     ne/n ~ stoppez/cessez/arretez ~ pas/jamais/surtout
   `,
   harmless: `
+    sms/message/texto/mail ~ livraison/confirmation/suivi/retrait
+    être appelé{,e}
     annuler/payer/réserver/confirmer/commander/prévenir par ~ sms/texto/message
     n/ne ~ arrêt{e,ez,ent,er,é,ée,ais}/cess{e,ez,er}/stopp{ez,e}/désabonn{ez,e}/retirez/supprimez/enlevez ~ surtout? pas/plus/jamais/que
     arrêt{e,es,ez}/arret{e,ez} ~ pas
-    arrêt{ez,e}/arret{ez,e} ~ je/j/vous/c/tu/ils ..1
+    arrête/arrêtez je/j/tu/ils
+    arrêtez vous à/au/devant/chez
     quel/prochain/premier/dernier/cet/un/mon/bus/d arrêt
     arrêt ~ bus/tram/métro/maladie/pipi
     sans arrêt
@@ -101,13 +104,13 @@ export const fr: Language = {
     @remove ..1 liste ~ attente/souhaits/naissance/cadeaux
     liste ~ attente/souhaits/naissance
     @stop ~ les? démangeaisons/bruit/saignement/odeur
-    crème/produit/il/elle/ça/montre/bus/livreur ~ s? arrête/stoppe
+    crème/produit/il/elle/montre/bus/livreur ~ s? arrête/stoppe
     est-ce/est ce que/qu ~ ..3 arrête/stoppe
     si je/j ~ ..1 réponds/envoie/mets/écris/tape/dis/répond ~ stop
     stop de/à ~ porte
-    <!il vous/tu/ils/elle/il ~ m/me ~ @contact ~ plus/pas
+    <!il vous/tu/ils/elle ~ m/me ~ @contact ~ plus/pas
     <!il vous/tu n/ne ~ @contact ~ plus/pas
-    ai/a/avons/avez/as/reste/il/reçois/recois/arrive/ont/avait/est/sont ~ plus/pas ~ de/d/reçu/recevoir/à/les/en/le/la
+    ai/avons/avez/as/reste/il/reçois/recois/arrive/ont/avait/est/sont ~ plus/pas ~ de/d/reçu/recevoir/à/les/en/le/la
     reçois/recois/arrivent/arrive ~ plus
     ne/n ~ arrive ~ plus ~ à
     plus ~ de/en ~ stock/place/taille/photos/détails/infos/rouge/bleu/noir/blanc/temps/promo/batterie
@@ -205,7 +208,7 @@ export const fr: Language = {
     encore/toujours ~ vos/des/ces ~ @sms ..6 stop/désabonn{é,ée}
     désabonn{é,ée,er}/désinscri{t,te} ..12 continue/encore/toujours/continuez/continuent/quand
     fich{ez,er,e,es}/fout{ez,re,e}/foutez/fou/laiss{ez,er,e,é,ée}/lâch{ez,er,e}/lach{ez,er,e} ..1 paix/tranquille/tranquilles/baskets/grappe/respirer
-    fich{ez,e}/fout{ez,e}/laiss{ez,e,er} ~ paix/tranquille/tranquilles
+    fich{ez,e}/fout{ez,e}/laiss{ez,e,er} ..3 paix/tranquille/tranquilles
     lâch{ez,e}/lach{ez,e} ~ moi/$
     ça/ca/sa suffit/sufit ..4 @sms/messages/vos/arrêtez
     assez/marre/ras/gavé/gavée/saoulé/saoulée/saoule/fatigué/fatiguée/lassé/lassée/soulé/soûle/saoulent/soulent/gonflent ..4 @sms/@promo/@receive/reçevoir/messages
@@ -226,7 +229,7 @@ export const fr: Language = {
     allez vous faire/voir
     merci/veuillez ..2 m/me ~ oublier/laisser
     abst{enez,enir} ~ de ~ @contact
-    résili{er,ez,e,ation}/annul{er,ez,ation,e} ..3 @sms/inscription/alerte/liste/textos
+    résili{er,ez,e,ation}/annul{er,ez,ation,e} ..3 @sms/alerte/liste/textos
     désactiv{er,ez}/supprim{er,ez}/coup{er,ez} ~ @sms/notifications/alertes
     suppression/radiation/retrait/effacement ..3 @number/liste/fichier/coordonnées
     plus être ~ @contacted
@@ -241,6 +244,8 @@ export const fr: Language = {
     cherch{e,ez} ~ pas ~ à ~ me ~ @contact
   `,
   loosely: `
+    résili{er,ez,e,ation}/annul{er,ez,ation,e} ~ inscription
+    jamais/rien plus? ~ recevoir
     bol/marre/assez/gonflez/saoulez/lourds/lourd stop ~ $
     @stop @please
     @please @stop ~ $
@@ -260,7 +265,8 @@ export const fr: Language = {
     @remove ~ données/coordonnées
     bloque ~ vous
     non/merci/intéressé/intéressée/suffit stop ~ $
-    laissez/laisse ~ moi
+    laissez/laisse ~ moi $
+    je vous bloque/signale/dénonce/bloquer/signaler
     oubli{ez,e} ~ moi
     pouvez/pourriez/voulez/peux/veux/pourrais ~ arrêter/cesser ~ $
     je ~ signale

@@ -52,7 +52,7 @@ export const it: Language = {
       sacchett{o,i} regal{o,i} carrello account profilo password attesa nozze desideri maglion{e,i} scarpe vestit{o,i} giacca cappotto tessera punti campion{i,e} corso evento bottiglia cuscin{o,i} etichett{a,e} prezzo bollo nastro
       app sito instagram facebook volantin{o,i} preventivo buono acquisto acquisti pezzo pezzi cosa maglia camicia pantaloni cartolina corrispondenza cartacei cartaceo cartacea calze foto lettere`,
     glad: `bello bella belle belli bellissim{o,a,i,e} adoro amo stupend{o,a} meraviglios{o,a} haha ahah ahahah ahaha carin{o,a,i,e} fantastic{o,a} sbagliato sbagliata aspettate aspetta attenzione dimenticat{o,a} deciso decido prendo compro`,
-    polite: `carità carita diamine dio davvero amor @courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
+    polite: `e noo carità carita diamine dio davvero amor @courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
       salve ok dai su ragazzi ragazze signori signore signora signorina cavolo cazzo porca miseria mille tante saluti cordiali saluto distinti e a tutti tutte buona giornata
       serata lavoro immediatamente davvero veramente eh oh però pero davero raga please gentili gentile subitoo ecco già gia vi prego ti oh ma però ehi la scusate scusa scusi arrivederci addio buon`,
     asking: `vorrei voglio potete potreste puoi può puo potresti mi ho detto dico di fare come posso si faccio ripeto vi per ci la lo questa questo volta ultima se possibile possiamo
@@ -94,6 +94,9 @@ export const it: Language = {
     non/nn ~ smett{ete,ere,a,iate,i} ~ di/con ~ @contact/@sms
   `,
   harmless: `
+    come mai
+    basta ~ sms/messaggio di
+    non serve/servono/occorre che
     basta un/una/l/la/il/lo
     non/nn/mai/senza ~ smett{ete,ere,etela,erla,a,e,o,i,ono}/fermat{e,evi}/ferma/fermare/cancellat{e,emi,elo}/toglietemi/toglimi/disiscrivetemi/eliminat{emi,e}/rimuovetemi/rimuovete/bloccat{e,emi}
     basta ~ che/un/una/uno/poco/sapere/dire/dirmi/solo/lo/la/chiedere/avere/così/quello/scrivere/rispondere/aspettare/mandare/inviare/cliccare
@@ -126,6 +129,8 @@ export const it: Language = {
     posso/potrei/possibile/vorrei ~ annullare/disdire/fermare/cancellare/bloccare/sospendere ~ @goods
   `,
   asks: `
+    @not ~ disturbate/contattate/scocciate/rompete ~ $
+    per/a/modo/così ~ non ..2 @receive ~ @promo
     dopo ~ stop ..5 ancora
     finito/finite ~ di ~ @contact
     @not ~ scriv{etemi,ermi,eteci}/contatt{atemi,armi,ateci}/disturb{atemi,armi,ateci}/mandatemi/inviatemi/messaggiatemi ~ $
@@ -247,6 +252,7 @@ export const it: Language = {
     via ~ il mio numero
   `,
   loosely: `
+    interessat{o,a}/interessa stop/basta
     @remove ~ @number
     @not ..2 @contact ~ più/piu/+
     non/nn ~ mandat{emi,e,eci}/inviat{emi,e}/scriv{ete,etemi,ermi} ..1 niente/nulla/nnt/roba/cose/altro/pubblicità
@@ -260,7 +266,7 @@ export const it: Language = {
     @remove ~ miei/mio/mia ~ @number
     @remove ~ dati
     non ~ scrivete
-    @not ..1 @want più $
+    @please non ~ voglio più
     @not ..1 @want ..2 ricevere
     niente/nulla ~ più @please
     basta così @please
@@ -279,13 +285,16 @@ export const it: Language = {
     smettete
   `,
   whole: `
+    avete/hai ~ rotto/stufato/stancato/scocciato
+    mi avete/hai rotto/stufato/stancato/scocciato
+    non voglio/desidero più
     basta così/messaggi/sms
     ferma/fermate/fermatevi/fermati
     non più
     mai più
     niente più/sms/messaggi/pubblicità
     no grazie basta
-    no sms/messaggi/pubblicità/spam/promo/marketing
+    no ~ sms/messaggi/pubblicità/spam/promo/marketing/offerte/promozioni
     fine messaggi/sms
     toglimi/cancella/cancellare/rimuovi/elimina/rimuovere/togliete/cancellate/eliminare ~
     numero sbagliato

@@ -30,7 +30,7 @@ function isOneSlip(word: string, known: string): boolean {
   const from = firstDifference(word, known);
   const [rest, knownRest] = [word.slice(from), known.slice(from)];
   if (isSwapped(rest, knownRest)) return true;
-  if (from === 0 || word.length < LONG || known.length < LONG) return false;
+  if (from === 0 || known.length < LONG) return false;
   return rest.slice(1) === knownRest.slice(1) || rest.slice(1) === knownRest || rest === knownRest.slice(1);
 }
 

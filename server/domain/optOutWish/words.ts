@@ -25,6 +25,7 @@ function plain(text: string): string {
     .replace(/\p{RGI_Emoji}/gv, ' ')
     .replace(/[\r\n\u2028\u2029]+/g, ' . ')
     // NFKC makes a space with an accent of it.
+    .replace(/#(?!\d)/g, ' number ')
     .replace(/[´`’‘ʼ′]/g, "'");
   return contracted(fold(readable).toLowerCase());
 }
@@ -57,6 +58,6 @@ function wordsOf(sentence: string): Word[] {
 
 /** `stooop`, `bastaaa`, `bajja`, `mesage`: people double and halve letters as they like. */
 function steady(word: string): string {
-  const short = word.replace(/(.)\1{2,}/gu, '$1');
+  const short = word.replace(/(.)\1{2,}/gu, '$1$1');
   return short.length > 3 ? short.replace(/(.)\1/gu, '$1') : short;
 }

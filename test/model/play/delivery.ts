@@ -4,11 +4,12 @@ import { type HandOver, settleSending, startSending } from '../../../server/doma
 import type { Facts } from '../../../server/domain/facts.ts';
 import type { Message } from '../../../server/domain/state.ts';
 import * as line from '../model/line.ts';
+import * as provider from '../model/provider.ts';
 import type { Deed } from './deed.ts';
 import type { Doing } from './input.ts';
-import { providerIdOf } from './inward.ts';
 import { bySent } from './loadFrom.ts';
 import { WORKSPACE } from './paperShop.ts';
+import { providerIdOf } from './reports.ts';
 import { outsOf, type Stage } from './stage.ts';
 
 /** The first of a customer's line is handed over, as `actions/deliverMessages.ts` does it. */
@@ -59,11 +60,11 @@ export function settled(stage: Stage, { who, nth, said }: Doing<'settle'>): Deed
   const providerId = providerIdOf({ message, who, at });
   return deedOn(stage, who, at, {
     real: () => submit(stage, message, facts => settleSending(facts, HAND_OVER[said](providerId))),
-    model: out => line.settle(stage.book, out, said, providerId, stage.now.getTime()),
+    model: out => provider.settle(stage.book, out, said, providerId, stage.now.getTime()),
   });
 }
 
-const HAND_OVER: Record<line.Said, (providerId: string) => HandOver> = {
+const HAND_OVER: Record<provider.Said, (providerId: string) => HandOver> = {
   accepted: providerId => ({ kind: 'accepted', provider: 'twilio', providerId, status: 'queued' }),
   refused: () => ({ kind: 'refused', errorCode: '30003', reason: 'unreachable', optedOut: false }),
   'opted out': () => ({ kind: 'refused', errorCode: '21610', reason: 'opted_out', optedOut: true }),
@@ -71,7 +72,7 @@ const HAND_OVER: Record<line.Said, (providerId: string) => HandOver> = {
     kind: 'retry',
     errorCode: '20429',
     reason: 'rate_limited',
-    afterSeconds: line.PAUSE / 1000,
+    afterSeconds: provider.PAUSE / 1000,
   }),
   lost: () => ({ kind: 'lost', errorCode: 'lost', reason: 'lost' }),
 };
@@ -84,7 +85,7 @@ export function retried(stage: Stage, { who, nth }: Doing<'retry'>): Deed | null
   if (!message) return null;
   return deedOn(stage, who, at, {
     real: () => retryMessage(stage, WORKSPACE, message.id, SYSTEM),
-    model: out => line.again(stage.book, out, stage.now.getTime()),
+    model: out => provider.again(stage.book, out, stage.now.getTime()),
   });
 }
 

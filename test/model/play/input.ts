@@ -1,6 +1,6 @@
 import type { MarketingType } from '../../../contract/vocabulary.ts';
 import type { Both } from '../model/book.ts';
-import type { Reported, Said } from '../model/line.ts';
+import type { Reported, Said } from '../model/provider.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Words } from '../model/words.ts';
 

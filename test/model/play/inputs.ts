@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Reported, Said } from '../model/line.ts';
+import type { Reported, Said } from '../model/provider.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Words } from '../model/words.ts';
 import type { Doing, Input, Step, Story } from './input.ts';

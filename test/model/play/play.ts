@@ -1,19 +1,20 @@
 import type { Outcome } from '../../../server/store/batch.ts';
 import type { Command } from '../../../server/store/command.ts';
-import * as byHand from './byHand.ts';
+import { STILL_WRONG } from '../stillWrong.ts';
 import { expectAgreement } from './compare.ts';
 import { type Deed, endOf } from './deed.ts';
-import * as delivery from './delivery.ts';
-import type { Input, Step } from './input.ts';
+import { deedFor } from './deeds.ts';
+import type { Step } from './input.ts';
 import { expectInvariants } from './invariants.ts';
-import * as inward from './inward.ts';
 import type { Stage } from './stage.ts';
 
 /** Does a step to both, and looks at both. */
 export async function play(stage: Stage, { wait, inputs }: Step): Promise<void> {
   stage.now = new Date(stage.now.getTime() + wait);
   const deeds = inputs.flatMap(input => deedFor(stage, input) ?? []);
-  for (const batch of batchesOf(deeds)) await decideTogether(stage, batch);
+  const isAlone = STILL_WRONG.retryKeepsFormerReports && inputs.some(one => one.does === 'retry');
+  const batches = isAlone ? deeds.map(deed => [deed]) : batchesOf(deeds);
+  for (const batch of batches) await decideTogether(stage, batch);
 }
 
 async function decideTogether(stage: Stage, batch: Deed[]): Promise<void> {
@@ -39,46 +40,4 @@ function batchesOf(deeds: Deed[]): Deed[][] {
     if (deed.key) seen.add(deed.key);
   }
   return now.length === 0 ? [] : [now, ...batchesOf(later)];
-}
-
-/** Null where there is nothing yet that it could be done to. */
-function deedFor(stage: Stage, input: Input): Deed | null {
-  switch (input.does) {
-    case 'text':
-      return inward.textIn(stage, input);
-    case 'redeliver text':
-      return inward.redelivered(stage, input);
-    case 'try again':
-      return inward.triedAgain(stage, input);
-    case 'marketing':
-      return inward.sendRecorded(stage, input);
-    case 'repeat marketing':
-      return inward.sendRepeated(stage, input);
-    case 'report':
-      return inward.reportIn(stage, input);
-    case 'reply':
-      return byHand.replied(stage, input);
-    case 'patch':
-      return byHand.patched(stage, input);
-    case 'snooze':
-      return byHand.snoozed(stage, input);
-    case 'wake':
-      return byHand.woken(stage, input.who);
-    case 'block':
-      return byHand.blocked(stage, input.who);
-    case 'unblock':
-      return byHand.unblocked(stage, input.who);
-    case 'opt out':
-      return byHand.optedOut(stage, input.who);
-    case 'dismiss':
-      return byHand.dismissed(stage, input.who);
-    case 'consent':
-      return byHand.consentStated(stage, input);
-    case 'send next':
-      return delivery.sendNext(stage, input.who);
-    case 'settle':
-      return delivery.settled(stage, input);
-    case 'retry':
-      return delivery.retried(stage, input);
-  }
 }
