@@ -1,8 +1,13 @@
 import { inbound } from './inbound.ts';
 import { live } from './live.ts';
+import { optOut } from './optOut.ts';
 import { print } from './print.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = { inbound, live };
+const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
+  inbound,
+  live,
+  'opt-out': optOut,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

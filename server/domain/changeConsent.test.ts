@@ -49,7 +49,7 @@ test.each<[string, Partial<Both>]>([
 test('SMS-6: who never wrote has no ticket, and a consent all the same', () => {
   const decision = accepted(change({ sms_transactional: 'subscribed' }, { ticket: null }));
   expect(decision.profile?.smsTransactional).toBe('subscribed');
-  expect([decision.ticket, decision.changes[0]?.ticketId]).toEqual([undefined, null]);
+  expect([decision.ticket, decision.changes.map(({ ticketId }) => ticketId)]).toEqual([undefined, [null]]);
 });
 
 describe('SMS-6: who may', () => {

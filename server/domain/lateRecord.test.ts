@@ -85,6 +85,7 @@ test.each<[string, Message[], string | null]>([
   ],
   ['another send that failed between', [{ ...between, status: 'failed' }, answer], 'answer'],
   ['another send before', [{ ...between, sentAt: minutesAfter(-20) }, answer], 'answer'],
+  ['another send of the same moment', [{ ...between, sentAt: minutesAfter(-10) }, answer], 'answer'],
   ['another send after the text', [answer, { ...between, sentAt: minutesAfter(-1) }], 'answer'],
   ['a reply between', [aMessage({ id: 'reply', sentAt: minutesAfter(-7) }), answer], 'answer'],
   [

@@ -1,5 +1,5 @@
 import { type ReadWord, type Span, spansOf, type Work } from './optOutWish/match.ts';
-import { RULES, type Rules, VOCABULARY } from './optOutWish/rules.ts';
+import { ANYONES, LISTED, RULES, type Rules, VOCABULARY } from './optOutWish/rules.ts';
 import { ORDINARY } from './optOutWish/shared.ts';
 import { speller } from './optOutWish/typos.ts';
 import { sentencesOf } from './optOutWish/words.ts';
@@ -24,7 +24,22 @@ export function readWish(text: string): { asks: boolean; steps: number } {
   };
 }
 
-const meaningsOf = speller(VOCABULARY, ORDINARY);
+const meaningsOf = remembered(speller(VOCABULARY, ORDINARY));
+
+const MOST_REMEMBERED = 20_000;
+
+/** People use few words, and the same ones all the time. */
+function remembered(spell: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return word => {
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const meanings = spell(word);
+    known.set(word, meanings);
+    return meanings;
+  };
+}
 
 function read(word: { text: string; afterComma: boolean }): ReadWord {
   return { meanings: meaningsOf(word.text), afterComma: word.afterComma };
@@ -41,8 +56,7 @@ function judge(sentences: Sentence[], work: Work): boolean {
   return (
     free.some(({ sentence, taken }) => finds('asks', sentence, taken, work)) ||
     free.some(({ sentence, taken }) => asksLoosely(sentence, taken, work)) ||
-    standsAlone(sentences, free.flatMap(segmentsOf), work) ||
-    hintsAtIt(free.map(({ sentence, taken }) => ({ words: sentence, taken })))
+    standsAlone(sentences, free.flatMap(segmentsOf), work)
   );
 }
 
@@ -52,12 +66,12 @@ function finds(
   taken: ReadonlySet<number>,
   work: Work,
 ): boolean {
-  return RULES.some(rules => spansOf(sentence, rules[name], taken, work).length > 0);
+  return spansOf(sentence, ANYONES[name], taken, work).length > 0;
 }
 
 function harmlessIn(sentence: Sentence, work: Work): ReadonlySet<number> {
   const commas = sentence.flatMap((word, at) => (word.afterComma ? [at] : []));
-  const spans = RULES.flatMap(rules => spansOf(sentence, rules.harmless, NONE, work));
+  const spans = spansOf(sentence, ANYONES.harmless, NONE, work);
   return new Set(
     spans
       .filter(({ start, end }) => !commas.some(at => at > start && at < end))
@@ -109,7 +123,7 @@ type Alone = 'alone' | 'whole' | 'bare';
 function coversAll(segments: Segment[], names: Alone[], beside: List[], work: Work): boolean {
   let found = false;
   for (const { words, taken } of segments) {
-    const spans = names.flatMap(name => RULES.flatMap(rules => spansOf(words, rules[name], taken, work)));
+    const spans = names.flatMap(name => spansOf(words, ANYONES[name], taken, work));
     const covered = (at: number) => spans.some(span => at >= span.start && at < span.end);
     if (!words.every((word, at) => covered(at) || isListed(word, beside))) return false;
     found ||= spans.length > 0;
@@ -117,29 +131,8 @@ function coversAll(segments: Segment[], names: Alone[], beside: List[], work: Wo
   return found;
 }
 
-/** Whether a text that speaks of nothing else speaks of texts, and of ending something. */
-function hintsAtIt(free: Segment[]): boolean {
-  return RULES.some(rules => {
-    if (free.some(({ words }) => words.some(word => isIn(word, rules.goods) || isIn(word, rules.glad)))) return false;
-    const all = free.flatMap(({ words, taken }) => words.filter((_, at) => !taken.has(at)));
-    const has = (words: Sentence, name: Hint) => words.some(word => isIn(word, rules[name]));
-    if (has(all, 'endings') && has(all, 'topics')) return true;
-    return free.some(({ words, taken }) => {
-      const left = words.map((word, at) => (taken.has(at) ? NOTHING : word));
-      return left.some((_, at) => {
-        const near = left.slice(at, at + NEAR);
-        return has(near, 'denials') && has(near, 'topics') && (has(near, 'more') || has(near, 'wants'));
-      });
-    });
-  });
-}
-
-type Hint = 'endings' | 'denials' | 'more' | 'wants' | 'topics';
-const NEAR = 8;
-const NOTHING: ReadWord = { meanings: [], afterComma: false };
-
 function isListed(word: ReadWord, names: List[]): boolean {
-  return RULES.some(rules => names.some(name => isIn(word, rules[name])));
+  return names.some(name => isIn(word, LISTED[name]));
 }
 
 function isIn(word: ReadWord, words: ReadonlySet<string>): boolean {

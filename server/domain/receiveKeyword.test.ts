@@ -69,6 +69,39 @@ test('SMS-5: an opt-out word within a text is a keyword, with the word as eviden
   expect(decision.ticket).toMatchObject({ status: 'closed', read: true, flags: [] });
 });
 
+/** Marketing, transactional; one confirmation of what changed. */
+test.each([
+  ['never_subscribed', 'never_subscribed', 1],
+  ['never_subscribed', 'subscribed', 1],
+  ['never_subscribed', 'unsubscribed', 1],
+  ['subscribed', 'never_subscribed', 1],
+  ['subscribed', 'subscribed', 1],
+  ['subscribed', 'unsubscribed', 1],
+  ['unsubscribed', 'never_subscribed', 1],
+  ['unsubscribed', 'subscribed', 1],
+  ['unsubscribed', 'unsubscribed', 0],
+] as const)('SMS-5 AUTO-4: STOP from %s, %s has %i confirmations', (smsMarketing, smsTransactional, sent) => {
+  const { messages, jobs } = texts('STOP', { profile: given.aProfile({ smsMarketing, smsTransactional }) });
+  expect([messages?.slice(1).length, jobs?.length]).toEqual([sent, sent]);
+});
+
+test.each([
+  ['keyword', null, 'FERMA'],
+  ['provider', 'stop', 'FERMA!'],
+] as const)(
+  'SMS-6: the ledger says %s, who, when, and by which text',
+  (source, providerKeyword, evidence) => {
+    const { consent } = texts('ferma!', {}, { providerKeyword });
+    const about = { workspaceId: given.SHOP, profileId: 'profile-1', messageId: 'new-1', at: NOW };
+    const cause = { ...about, source, evidence, actorKind: 'customer', actorId: 'profile-1' };
+    const change = { was: 'subscribed', became: 'unsubscribed' };
+    expect(consent).toEqual([
+      { ...cause, ...change, id: expect.any(String), kind: 'sms_marketing' },
+      { ...cause, ...change, id: expect.any(String), kind: 'sms_transactional' },
+    ]);
+  },
+);
+
 test.each(['STOP', 'START', 'HELP', 'JOIN', 'Aiuto'])('SMS-4 AUTO-1: %s gets no auto-response', word => {
   const settings = given.someSettings({ autoResponder: { ...auto, audience: 'all' } });
   const { messages, profile } = texts(word, { settings, profile: given.aProfile() });

@@ -27,6 +27,18 @@ test.each(HEARD)('VIEW-3 PROF-5: %s: what comes late moves nothing back', (_, be
   expect(heardFrom(was, aText('hello', elsewhere), NOW)).toEqual({ ...was, ...after });
 });
 
+test('SMS-1 SMS-2 SMS-4: a text is kept as it came, in the one thread of its customer', () => {
+  const facts = given.facts({ profile: given.aProfile(), ticket: aTicket() });
+  const { messages } = accepted(receive(facts, aText(' Hello \n', { ...elsewhere, mediaCount: 2 })));
+  expect(messages).toEqual([
+    given.aMessage({
+      ...{ id: 'new-1', direction: 'inbound', source: 'customer', status: 'received', body: ' Hello \n' },
+      ...{ provider: 'simulator', providerId: 'SM1', ...place, mediaLeftOut: 2 },
+      ...{ sentAt: NOW, createdAt: NOW },
+    }),
+  ]);
+});
+
 describe('words that were kept and are processed late', () => {
   const came = minutesAfter(-90);
 

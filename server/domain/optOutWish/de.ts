@@ -14,12 +14,12 @@ export const de: Language = {
       benachrichtigung{,en} mitteilung{,en} promo{,s} zusendung{,en} marketing reklame spamsms werbetexte sms-werbung kontakt kontaktaufnahme kontaktierung ansprache werbezwecken werbetext promotion{,s} rundsms massensms nervsms`,
     promo: `@sms angebot{,e,en} zeug kram mist müll muell scheiß scheiße scheiss scheisse infos dreck quatsch rabatte{,n} aktionen sachen schrott blödsinn rabattaktionen gedöns info newsletter{,s}`,
     contact: `schreib{en,t,e,ste,} geschrieben angeschrieben anschreiben anzuschreiben schick{en,t,e,st,} schickn geschickt zuschicken zuzuschicken send{en,et,e,} gesendet zusenden zuzusenden senden zugesendet kontaktier{en,t,e,} kontaktiern kontaktiert antexten texten textet simsen simst
-      melden meldet belästig{en,t,e} belaestig{en,t} nerv{en,t,e} stör{en,t} stoer{en} zuspammen vollspammen spammen spamt zugespammt vollgespammt zumüllen bombardier{en,t} zubombardieren zuballern zuballert zutexten volltexten beläsitgen behelligen angeschriben schikt schikcen
+      melden meldet belästig{en,t,e} belaestig{en,t} nerv{en,t,e,} stör{en,t} stoer{en} zuspammen vollspammen spammen spamt zugespammt vollgespammt zumüllen bombardier{en,t} zubombardieren zuballern zuballert zutexten volltexten beläsitgen behelligen angeschriben schikt schikcen
       verschick{en,t} übermittel{n,t} kontaktieren zukommen lassen behelligt schreibn schriebt schreibt`,
     contacted: `kontaktiert angeschrieben belästigt belaestigt angetextet genervt zugespammt gestört beworben zugetextet zugemüllt informiert angesimst vollgespammt behelligt`,
     receive: `bekommen kriegen erhalten empfangen haben hören hoeren sehen lesen bekomm krieg erhalte erhalt wissen kriegn bekomme erhälte kommen bekommn behalten`,
     want: `will wil möcht{e,en,} moecht{e,en,} mag wünsch{e,en} wuensch{e,en} wollen wolln wollte würd{e,en} wuerde hätt{e,en} haette brauch{e,en} bräuchte verzichte bevorzuge bitte bitten interess{e,iert,ieren} interesse lege lust möhcte mochte wünscht`,
-    stop: `aufhören aufhoeren aufhörn stopp{en,t,} stopen stoppe stop stopt beend{en,et,e} einstell{en,} einzustellen unterlass{en,t} unterlaßt abstell{en,} abzustellen abschalt{en} ausschalt{en} deaktivier{en,t,e} blockier{en,t} unterbind{en,et} abbestell{en,e,t} abzubestellen kündig{en,e,t} kuendig{en} unterbleiben abbrechen kündigen abzuschalten auszuschalten beendigen`,
+    stop: `aufhörn aufhören aufhoeren aufhörn stopp{en,t,} stopen stoppe stop stopt beend{en,et,e} einstell{en,} einzustellen unterlass{en,t} unterlaßt abstell{en,} abzustellen abschalt{en} ausschalt{en} deaktivier{en,t,e} blockier{en,t} unterbind{en,et} abbestell{en,e,t} abzubestellen kündig{en,e,t} kuendig{en} unterbleiben abbrechen kündigen abzuschalten auszuschalten beendigen`,
     remove: `lösch{en,t,e,ung} loesch{en,t,e,ung} gelöscht geloescht entfern{en,t,e,ung} streich{en,t,e} gestrichen austrag{en,t} auszutragen ausgetragen rausnehm{en,t} rauszunehmen rausgenommen herausnehmen herauszunehmen abmeld{en,et,e,ung} abzumelden abgemeldet
       nehm{en,t,e} nimm nimmt trag{en,t,e,} trägt schmeiß{t,en} schmeisst wirf werft werfen vergiss vergesst vergessen raus rauswerfen rausschmeißen rausstreichen heraus lösche lööschen löschn entfernt kick{t,en} tilg{en,t} löscht vernichten`,
     abmelden: `abmeld{en,et,e,ung,n} abzumelden abmelung abgemeldet abbestell{en,e,t,ung,en} abzubestellen austrag{en,ung} auszutragen ausgetragen abemelden unsubscribe unsub abmelen ambelden`,
@@ -28,12 +28,9 @@ export const de: Language = {
     please: `bitte pls plz please danke biite bittee dankeschön`,
     texts: `@sms nummer handy handynummer rufnummer verteiler`,
     urge: `bitte endlich jetzt sofort doch mal einfach verdammt scheiße scheiß nochmal damit bloß auch langsam`,
-    endings: `gekündigt rausgenommen stop stopp stoppen stoppt aufhören aufhoeren löschen löscht lösche loeschen entfernen entfernt streichen streicht austragen rausnehmen abmelden abbestellen einstellen abstellen unterlassen unterlasst schluss beenden genug satt reicht reichts nervt nerven raus loswerden`,
-    denials: `nicht nich nix nichts kein keine keinen keinerlei nie niemals ohne net`,
-    more: `mehr mer weitere weiteren wieder weiter länger`,
-    wants: `will möchte moechte möcht wollen wünsche mag brauche zugestimmt eingewilligt erlaubt interesse bitte`,
-    topics: `sms nachrichten werbung spam werbesms kontaktieren kontaktiert anschreiben angeschrieben zusenden verteiler belästigen kontaktaufnahme werbenachrichten textnachrichten benachrichtigungen smsen`,
-    goods: `@goodsAnywhere bestellung{,en} bestellt bestellen paket{,e} päckchen lieferung{,en} liefern geliefert produkt{,e} artikel teil rückgabe retoure rücksendung erstattung größe{,n} grösse farbe{,n} adresse lieferadresse rechnung{,en} quittung abo abos abonnement mitgliedschaft box kiste
+    goods: `strickjacke hoodie shirt{,s} jeans rock röcke hose{,n} hemd{,en} bluse hut handschuhe gürtel geldbeutel rucksack decke sofa lampe{,n} teppich stuhl tisch ring{,e} kette armband ohrringe tasse{,n} kerze{,n} seife{,n}
+      creme parfüm sandalen sneaker turnschuhe brot kekse kuchen torte pflanze{,n} blumen strauß spielzeug puzzle buch bücher fahrrad hülle ladekabel knopf knöpfe stoff reißverschluss ärmel kapuze
+      lager filiale parkplatz kasse naht saum gravur größen rabatt musik licht @goodsAnywhere bestellung{,en} bestellt bestellen paket{,e} päckchen lieferung{,en} liefern geliefert produkt{,e} artikel teil rückgabe retoure rücksendung erstattung größe{,n} grösse farbe{,n} adresse lieferadresse rechnung{,en} quittung abo abos abonnement mitgliedschaft box kiste
       reservierung{,en} termin{,e} zahlung karte kurier bote fahrer email{,s} mail{,s} mails post briefkasten katalog{,e} newsletter{,s} anruf{,e} anrufen tüte{,n} tasche{,n} plastiktüte geschenk{,e} verpackung warenkorb konto kundenkonto account passwort warteliste
       jacke kleid schuhe stiefel pullover mantel mütze probe{,n} kurs veranstaltung punkte app webseite website instagram facebook flyer prospekt{,e} foto{,s} bild{,er} etikett preisschild kaffee tee wein käse monatlich monatliche trinkgeld
       abholung ware gutschein{,e} schal lampe uhr brief{,e} papier prospekte wunschliste gästeliste einkaufsliste päckchen`,
@@ -57,7 +54,6 @@ export const de: Language = {
     weiter{hin,} ~ gern{e,}
     dürf{t,en,et}/duerf{t,en}/könnt/könnten/können ..4 weiter{hin,} ~ schick{en}/send{en}/schreib{en}/kommen/zusenden
     schickt/schicken/schick/sendet/schreibt/macht ~ ruhig/gern/gerne ~ weiter
-    macht weiter ~ so
     <!nicht/keine/kein/nix/nie will/möchte/moechte/möcht ~ weiter{hin,} ~ @sms/bekommen/erhalten/kriegen
     wieder ~ eintrag{en}/anmeld{en}/aufnehm{en}/rein/reinnehmen/aktivieren/freischalten/hinzufügen/zu/dabei/aufnehmt/eintragt/anmelde/bekommen/draufsetzen/draufnehmen
     mich/uns ~ wieder ~ auf/in/an/für ~
@@ -80,6 +76,9 @@ export const de: Language = {
     bloß/bitte/niemals/nie/ja/nur nicht ~ aufhör{en}/auf/stoppen
   `,
   harmless: `
+    falsche nummer ..1 gewählt
+    falsche nummer ..3 geschickt/gegeben/angegeben/notiert/vom/eingegeben
+    lass{t,en,} ~ das/es ~ so
     dass/wenn/ob/wann ihr/sie ..2 aufhört/aufhören
     app/konto/seite/website/system/handy ..1 meldet
     wie/wo stelle/stell/stellt
@@ -134,6 +133,26 @@ export const de: Language = {
     bestellung/auftrag ~ nicht ~
   `,
   asks: `
+    von/aus ~ @off ..2 runter/raus/weg
+    @contact ~ @promo ~ jemand/wem/anderen/woanders
+    aus ~ dem/der/eurem/eurer/ihrer/ihrem/deinem ~ verteiler/kartei/datenbank/sms-liste
+    bitte ..4 aus ~ liste
+    @want ~ keine/kein ~ @promo ~ $
+    ihr/sie ~ seid/sind/werdet/wirst ~ blockiert/gemeldet/angezeigt
+    @sms ..3 verzichten
+    weg mit mir
+    damit/dass ~ das/die/es ..2 aufhör{t,en}
+    mich ..3 in ruhe
+    keine/kein ~ lust/bock/zeit ~ auf/für ~ @promo
+    @sms ~ nein danke
+    nein danke ~ @sms
+    nichts/nix ~ für mich ..3 @remove/stop
+    was/wo ~ muss/kann/soll ~ ich ..4 abmelden/abzumelden/aufhört/loszuwerden/beenden/stoppen
+    mich ~ von/aus ..5 streichen/löschen/nehmen/entfernen/austragen/abmelden
+    bitte ~ mich ..6 streichen/löschen/nehmen/entfernen/austragen/abmelden/rausnehmen
+    bitte ~ @number ~ @remove
+    @number ..2 bitte ~ @remove
+    nimmer ~ @contact
     wie ~ stopp{e,}/beende/deaktiviere/blockiere ~ ich? ~ das/dies/diese/@sms
     weg von ~ @number
     bitte/ersuche/verlange/fordere/wünsche ..2 um/die ~ löschung/entfernung/streichung/abmeldung/austragung ..3 >!@goods
@@ -198,7 +217,7 @@ export const de: Language = {
     @remove ~ mich/uns/meine/die/diese/das/ihn/sie ..4 aus/von/vom/raus/heraus ~ @off
     @remove ..5 aus/von/vom ~ @off
     aus/von/vom ~ @off ..3 @remove
-    nehm{t,en,}/nimm/nimmt/trag{t,en,}/trägt/streich{t,en,}/lösch{t,en,}/loesch{t,en}/meld{et,en,e,}/schmeiß{t,en}/schmeisst/werft/kickt/bestell{t,en,e} ~ sie? ~ mich/uns/meine/ihn/nummer ..5 raus/aus/ab/heraus/ausm/draus/@please/$
+    nehm{t,en,}/nimm/nimmt/trag{t,en,}/trägt/streich{t,en,}/lösch{t,en,}/loesch{t,en}/meld{et,en,e,}/schmeiß{t,en}/schmeisst/werft/kickt/bestell{t,en,e} ~ sie? ~ mich/uns/meine/ihn/nummer ..5 raus/aus/ab/heraus/ausm/draus
     meld{et,en,e,} ~ mich ~ ab >!und/zu
     meld{et,e,en,} ..6 ~ @sms ..2 ab
     meld/melde ~ ich ~ mich ..5 ab
@@ -222,7 +241,7 @@ export const de: Language = {
     @want ..3 ~ abgemeldet/gelöscht/entfernt/gestrichen/ausgetragen/rausgenommen ~ werden/haben
     raus/heraus ~ aus ~ @off
     raus ~ hier/da/nehmen
-    bin ~ raus
+    bin ~ raus >!für
     @want ~ raus ~ $
     weg ~ von ~ @off
     widerruf{e,en,}/widerrufung/ziehe/zurückziehen/widerufe/entziehe ..4 einwilligung/zustimmung/einverständnis/erlaubnis/genehmigung
@@ -273,6 +292,8 @@ export const de: Language = {
     woher ~ habt/haben ~ ihr/sie ~ meine ~ nummer ..6 @remove
   `,
   loosely: `
+    macht/machen/mach ~ sie? ~ das/es ~ aus/weg
+    aufhör{t,n,en}
     will/möchte ~ nix/nichts ~ $
     @stop @please
     bitte/endlich ~ stop/stopp/stoppen/unterlassen/einstellen/löschen/aufhören/entfernen/austragen/streichen ~ $
@@ -297,6 +318,7 @@ export const de: Language = {
     ich blockiere/blockier/melde euch/sie/dich
   `,
   alone: `
+    aufhörn
     lasst/lass das
     stop/stopp
     @abmelden

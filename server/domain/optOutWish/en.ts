@@ -25,7 +25,7 @@ export const en: Language = {
       cell mobile mine moi`,
     get: `get getting receive receiving recieve recieving recive recieved received have having see seeing read reading hear hearing gettin`,
     dont: `dont don't donot dnt dn never nevr cant`,
-    remove: `remove delete erase unlist delist scrub purge wipe deregister unregister unenroll unenrol disenroll withdraw
+    remove: `removing deleting taking dropping erasing excluding remove delete erase unlist delist scrub purge wipe deregister unregister unenroll unenrol disenroll withdraw
       strike drop clear eliminate rm removed deleted remov`,
     number: `number num nr no nmbr phone mobile cell digits contact details info information data records name nums numbers line`,
     listed: `list lists system database databases records books file files contacts crm mailing distribution messages texts text sms
@@ -35,12 +35,9 @@ export const en: Language = {
     withdraw: `withdraw revoke rescind retract withdrawing revoking cancel cancelling retracting remove withdrawn`,
     please: `please pls plz pleas plss plse pleaase plis kindly thanks thx`,
     texts: `text{,s,ed,ing} txt{,s,ing} msg{,s} message{,s} messaging sms number phone mobile cell`,
-    endings: `stop stopp stopping end ending quit cease desist enough unsubscribe unsub optout remove removed removing delete deleted erase cancel block discontinue halt sick tired fed done`,
-    denials: `no not dont never nobody nor without didnt rather`,
-    more: `more anymore again further longer else`,
-    wants: `want need wish like wanna care consent agree interested prefer ask`,
-    topics: `texts txts msgs messages sms texting messaging txting spam promos promotions marketing contacting spamming list lists database texted messaged contacted adverts ads`,
-    goods: `@goodsAnywhere order{,s,ed} parcel{,s} package{,s} delivery deliveries deliver item{,s} product{,s} refund{,s} return{,s} size{,s} sizes colour{,s}
+    goods: `cardigan hoodie sweater shirt{,s} tee tees jeans skirt{,s} mug{,s} candle{,s} soap{,s} lotion serum sofa lamp{,s} rug{,s} chair{,s} table{,s} ring{,s} necklace bracelet earring{,s} watch
+      socks sneakers sandals trousers pants blouse scarf gloves belt wallet purse backpack blanket pillow cushion mattress plate{,s} cup{,s} bottle{,s} cookie{,s} cake{,s} bread latte roast{,s} beans
+      plant{,s} flowers bouquet toy{,s} puzzle book{,s} bike phonecase charger cable battery ribbon fabric colour size restock pickup checkout contract gluten sugar alarm sign construction site parking project hearing lesson rental lease project driveway @goodsAnywhere order{,s,ed} parcel{,s} package{,s} delivery deliveries deliver item{,s} product{,s} refund{,s} return{,s} size{,s} sizes colour{,s}
       color{,s} address invoice{,s} receipt{,s} subscription{,s} membership autoship auto-ship box boxes plan appointment{,s}
       booking{,s} bookings reservation{,s} payment{,s} card shipment{,s} shipping ship courier driver email{,s} mail
       emails emailing inbox newsletter{,s} e-mail{,s} catalog{,s} catalogue{,s} letter{,s} post call{,s} calling phonecall{,s} voicemail{,s} bag bags
@@ -48,9 +45,9 @@ export const en: Language = {
       exchange sample{,s} leaflet{,s} brochure{,s} workshop class session class event event{,s} fitting flyer{,s} review{,s} dress
       shoes jacket coat photo{,s} pic{,s} picture{,s} renewal trial shoe boots jumper door doorbell website app tracking warranty raffle
       points loyalty instagram facebook dm dms parcelforce royal coffee tea cheese wine`,
-    glad: `love loving gorgeous cute funny amazing beautiful awesome adorable stunning haha hahaha lol lmao obsessed wow omg brilliant
+    glad: `love loving gorgeous cute funny amazing beautiful awesome adorable stunning haha hahaha lol lmao obsessed omg brilliant
       wait hold address size forgot forget hang paid charged moved`,
-    polite: `@courtesy please pls plz pleas plss thank you u ty cheers now already just immediately asap today right away at once guys mate bro
+    polite: `but @courtesy please pls plz pleas plss thank you u ty cheers now already just immediately asap today right away at once guys mate bro
       dude man ffs wtf damn fuck fucking freaking bloody seriously really for good sir madam dear team shop there yo again
       kindly and yeah yep nah nope thankyou thanx thnx tyvm ya bye goodbye mr miss babe hun love lads everyone folks all god
       morning afternoon evening good day very much so many in advance regards kind best many ta tho though`,
@@ -59,6 +56,7 @@ export const en: Language = {
       here word wanted try trying tried am reply text txt send msg message with by ill well then go going a an is it oh`,
   },
   certain: `
+    cancel/end/stop ~ subscription to/for/of ~ @sms
     if ~ you/u/ya/yall dont/wont/do ..2 stop ..2 @texting/@sms
     why/cant/cannot/wont/will ~ dont/wont/cant/not/you/u ~ stop ..1 @texting
     wont/will/would/can/could ~ you/u/yall ~ @stop ..1 @texting ..1 me/us/this
@@ -70,6 +68,7 @@ export const en: Language = {
     emails/email/calls or texts/text/msgs/sms/messages
   `,
   wanted: `
+    still ~ want/love/like ~ yours/you/urs
     ^ ~ just? text/message/msg/txt me ~ instead? $
     ^ @please? keep/continue ~ texting/messaging/sending
     please/pls/plz/but/just/so/and/do/def/definitely/also/still/can/could/yes keep/continue ~ to? ~ text/texting/messaging/sending/msging
@@ -98,7 +97,7 @@ export const en: Language = {
     unsubscribed/unsubscribe/opted/stop/stopped/removed/replied ..5 accident/accidentally/accidently/mistake/mistakenly
     pocket/toddler/kid/daughter/son ..2 texted/replied/sent ~ stop
     didnt/dont/did/not/never mean/meant/want/wanna ~ to ~ unsubscribe/stop/opt/text/send/reply/unsub/leave/cancel
-    dont/never/not/wont/please ~ stop ..1 texting/messaging/texts/msging
+    dont/never/not/wont ~ stop ..1 texting/messaging/texts/msging
     never/dont/not ~ stop ~ sending ~ me/us/these/those/them/texts/the/your/ur
     miss/missing/missed your/ur/the/those/these/getting ~ texts/messages/msgs/updates
     back on ~ list
@@ -109,6 +108,10 @@ export const en: Language = {
     why/when/y ..2 did/have/has/u/you ..2 stop/stopped ..1 texting/sending/messaging/getting/texts/messages
   `,
   harmless: `
+    did/does/do/will/might/could/has/have ..4 get/got/gotten lost
+    get/gets/got lost in/at/on
+    opt out/in mean/means
+    what/which ..2 opt out
     need ~ text/message
     no need
     did i/we stop
@@ -155,7 +158,7 @@ export const en: Language = {
     are/is/so there/theres/got/have ~ no more
     stopped ~ getting/receiving/got ~ texts/messages/updates/your/ur/them/any
     leave me ~ a/an/your/note/review/message/voicemail
-    gave/give/given/put/entered/typed/used/wrote/sent/have ~ wrong number >!please
+    gave/give/given/put/entered/typed/used/wrote/sent ~ wrong number >!please
     oops/sorry/whoops/meant/my ~ wrong number
     end ~ of/date/piece/table/product/user/up/result
     lost my number
@@ -167,6 +170,27 @@ export const en: Language = {
     no texts/text/message/messages/msgs/msg ..3 about/from/yet/arrived/received/came/today/with/confirming/saying
   `,
   asks: `
+    im/am unsubscribing/unsubbing
+    unsubscribing ~ from
+    part of stop
+    please stop on
+    stop now
+    stop ~ or ..2 ill/i/we/else
+    taking/removing/dropping/getting ~ me/us/this/my ~ off/number/from
+    mind/about/consider ~ taking/removing/unsubscribing/stopping/not ~ me/us/my/this/these/texting/the/sending
+    like/want/wish/request/requesting/need/asking/prefer/ask ..3 be ~ removed/unsubscribed/deleted/taken/opted ~ from/off/out/please/$
+    unsubscribing ~ me/from
+    pass on ~ @sms
+    no use/interest/need/time/desire/appetite for/in ~ @sms
+    @sms ~ are/is ~ not ~ welcome/wanted/needed/for
+    @sms ~ arent/isnt ~ welcome/wanted/needed/for
+    dont/not/no ..2 need/want/appreciate/like ..2 getting/being ~ @sms/texted/contacted/messaged
+    never ~ want ..4 @sms
+    @dont/not ~ bother/bothering ~ texting/me/messaging
+    revoke/withdraw/remove/pull ..4 permission/consent
+    wake/waking/woke ..6 @sms ..3 stop
+    stop waking/disturbing
+    @stop ~ adding/including/putting ~ me
     stop sending $
     consent/permission ~ revoked/withdrawn/denied/withdrawed
     not/isnt/aint ~ my/his/her/hers ~ number ~ anymore/now
@@ -253,9 +277,9 @@ export const en: Language = {
     @remove/cancel/forget/lose/bin/chuck/ditch/block/lose/burn/shred/trash/destroy ~ my/this/our/his/her/the/mums/moms/that/dads/phone/wifes ~ number/num/nmbr/digits/nr
     get/getting/got/be/been/want/wanna/come/coming/like ~ off ~ list/lists/texts/these/this/texting/sms/msgs/database
     i/we/id/lemme/let/want/wanna ~ want/wanna/like/me/to/need ~ off/out ~ $
-    @unsubs ~ me/us/him/her/this/my/number/immediately/now/asap/@please
+    @unsubs ~ me/us/him/her/this/number/immediately/now/asap/@please
+    @unsubs ~ my number/phone/cell/mobile
     @please @unsubs
-    can/could/would/will/want/wanna/like/wish/need/how/where/trying/try/tried/please/cant/way/wanted/prefer/must/lemme/able/impossible/possible/option ..5 @unsubs
     opt me/us/my/this/him/her ..3 out
     opting/opt out of ~ texts/sms/messages/these/this/marketing/all/msgs/promos/promotions/your
     i/am/im/we/id/to/hereby/please/want/would/me opt/opting ~ out ..1 $
@@ -313,7 +337,6 @@ export const en: Language = {
     let me/us be
     get ~ me/us ~ unsubscribed/removed/off
     be/get/me/us/him/her/my/number ..2 unsubscribed/removed/deleted/opted/erased ..2 from/off/out/@please
-    like/want/wish/request/requesting/need/asking/prefer/ask ..3 be ~ removed/unsubscribed/deleted/off/taken/opted
     taken off ~ list/lists/texts/marketing/database/system
     off ~ list/lists/contacts/database >!price
     unfollow/unfriend/ghost ~ me
@@ -328,6 +351,11 @@ export const en: Language = {
     unwanted/unwelcome/unsolicited ~ texts/messages/msgs/marketing/contact
   `,
   loosely: `
+    <!^/sale/sales/offer/promo/it/to/the/a/an/bus/tram/next/last/first/this/that/my/it/they/he/she/wont/dont/doesnt/cant/never/ever/not/will/would/could/did/do/and/non/full/pit/just/ill/we/your/you/u/also/short/train stop ~ $
+    can/could/would/will/want/wanna/like/wish/need/how/where/trying/try/tried/please/cant/way/wanted/prefer/must/lemme/able/impossible/possible/option ..5 @unsubs
+    be ~ removed/unsubscribed/taken
+    @dont ~ bother ~ me
+    not for me ..2 @remove/@stop/@please
     no longer want/need/wish ~ these/those/them/this/any
     @dont/no ~ @wanting ~ dis/dese/these/those
     can/could/would/will ~ you/u/guys not $
@@ -369,8 +397,9 @@ export const en: Language = {
     dont/not/never/no ~ contact
   `,
   alone: `
+    remove her/him/them
     stop/stopp/stpo/sotp/tsop/stopo/stoip/stopit/stawp/stahp/stopall/stopping/stap/stps
-    stop all/it/this/that/now/everything/these/them/pls
+    stop all/now/everything/these/them/pls
     stop/unsubscribe to/2 stop/end/quit/unsubscribe
     @unsubs
     unsubscribed
@@ -386,6 +415,8 @@ export const en: Language = {
     go away
   `,
   whole: `
+    stop it/this/that
+    ill pass on these
     do not want
     wrong number stop
     enough

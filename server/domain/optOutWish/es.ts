@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const es: Language = {
   lists: {
-    small: `estoy estamos interesada interesado el la los las lo un una unos unas de del d al a en por para pa x con sin mi mis tu tus su sus vuestro vuestra vuestros vuestras nuestro este esta esto estos estas
+    small: `eso estoy estamos interesada interesado el la los las lo un una unos unas de del d al a en por para pa x con sin mi mis tu tus su sus vuestro vuestra vuestros vuestras nuestro este esta esto estos estas
       ese esa eso esos esas me te se nos os les le y e o u que q k ke porfa porfavor xfa xfavor favor pf plis please pls gracias ya ahora hoy inmediatamente
       todo toda todos todas tanto tantos tanta siempre mas más + nunca jamás jamas nada ningún ninguna ningun otro otra otros otras malditos malditas maldito pinches pinche
       putos putas puto puta jodidos dichosos estúpidos tontos inútiles constantes molestos publicitarios publicitario publicidad promocionales comerciales comercial marketing sms promo
@@ -10,41 +10,32 @@ export const es: Language = {
       amablemente urgente vez veces tipo alguno alguna algun texto`,
     not: `no n ni nunca jamás jamas ya nada`,
     more: `más mas + nunca jamás jamas nada ningún ninguna ningun otra`,
-    sms: `sms smss mensaje{,s} mensage{,s} mensajito{,s} msj{,s,es} mjs mnsj{,s} mensjes mensajes texto{,s} msg{,s} publicidad{,es} spam promo{,s} promocion{,es} promoción marketing notificación notificacion{,es}
+    sms: `contacto sms smss mensaje{,s} mensage{,s} mensajito{,s} msj{,s,es} mjs mnsj{,s} mensjes mensajes texto{,s} msg{,s} publicidad{,es} spam promo{,s} promocion{,es} promoción marketing notificación notificacion{,es}
       comunicación comunicacion{,es} propaganda{,s} anuncio{,s} aviso{,s} publi whatsapps mensajería mensajeria text{,os} envío envíos avisos correspondencia`,
     promo: `@sms oferta{,s} cosa{,s} descuento{,s} basura mierda{,s} tontería{,s} tonterias pendejada{,s} chorrada{,s} novedades alerta{,s} información info recordatorio{,s} cupones vainas porquería{,s} porqueria{,s}`,
-    contact: `escrib{an,anme,ir,irme,a,as,áis,ais,irnos,irle,e,iendo,iéndome,iendome,ís,en,irles,amos} escríb{anme,ame} mand{en,enme,ar,arme,es,e,éis,eis,arnos,arle,ando,ándome,andome,an,ad,adme,armelos,arlos,aran,arais}
-      env{íen,ien,iar,iarme,íe,ie,íes,iéis,ieis,iarnos,iarle,iando,iándome,iándonos,íenme,ienme,ían,ian,iarme,iara,iaran,iarlos,io,ío} contact{en,enme,ar,arme,es,e,éis,eis,arnos,ando,aran,ad}
-      molest{en,enme,ar,arme,es,e,éis,eis,arnos,ando,aran,arle,adme} texte{en,ar,arme,en,es,ando,arle} mensaje{ar,arme,en} jod{er,erme,an,as,áis,ais,iendo} chinga{r,rme,ndo} fastidi{ar,arme,en,éis,ando} incordi{ar,arme,éis,ando,en}
-      acos{ar,arme,en,ando,éis} hostig{ar,arme,uen,ando} spamm{ear,earme} spam{ear,earme,een,eando} bombarde{ar,arme,en,ando} busc{arme} insist{ir,an,áis,iendo} satur{ar,arme,en} agobi{ar,arme,éis} lleg{uen,ue,arme} envi{arme}
-      escrivir escrivirme escrivan mandr mandarm enviarm molesta enbiar enbien enbiarme manden contacteis rallar rayar rayarme dar darme volver`,
-    write: `escrib{an,anme,ir,irme,a,as,áis,ais,irnos,irle,e,irles} escrivan escríbanme mand{en,enme,ar,arme,es,e,éis,eis,arnos,arle,armelos,aran,arais} env{íen,ien,iar,iarme,íe,ie,íes,iéis,ieis,iarnos,iarle,íenme,ienme} enbien
-      contact{en,enme,ar,arme,es,e,éis,eis,arnos,aran} molest{en,enme,ar,arme,es,e,éis,eis,arnos} texte{en,ar,arme,es} mensaje{en,ar} lleg{uen,ue} insist{an,áis} jod{an,áis} hostiguen acosen spam{een,een} envi{aran} lleg{aran} vuelv{an,as,a,áis} volv{er,áis,ais,ieran,ierais} fastidi{en,éis} incordi{en,éis} agobi{en,éis} bombarde{en}`,
+    contact: `{mand,envi,contact,molest,texte,mensaje,fastidi,incordi,agobi,bombarde,spame,satur,acos,hosti,rebot,satur,reenvi,remit,lleg,convid,ray,rall,invad,enbi}{en,enme,ennos,ar,arme,arnos,arle,arles,es,e,éis,ad,adme,aran,arais,ando,ándome,aras,arían,enle} escrib{an,anme,annos,ir,irme,irnos,irle,irles,as,áis,a,id,idme,ieran,ierais,iendo,iéndome,iera,anle,irán} escriv{an,ir,irme} jod{er,erme,an,as,áis,iendo} chinga{r,rme,ndo} insist{ir,an,áis,iendo} hostiguen buscarme dirigirse contactars dar darme hacer llegue lleguen volver vuelvan`,
+    write: `{mand,envi,contact,molest,texte,mensaje,fastidi,incordi,agobi,bombarde,spame,satur,acos,hosti,rebot,satur,reenvi,remit,lleg,convid,ray,rall,invad,enbi}{en,enme,ennos,ar,arme,arnos,arle,arles,es,e,éis,aran,arais,enle} escrib{an,anme,annos,ir,irme,irnos,irle,irles,as,áis,a,ieran,ierais,iera,anle} escriv{an,ir,irme} jod{an,as,áis} insist{an,áis} hostiguen llegue lleguen vuelv{an,as,a,áis} volv{er,áis,ieran,ierais} sig{an,as,áis} den dirijan`,
     contacted: `contactad{o,a,os} molestad{o,a} bombardead{o,a} hostigad{o,a} acosad{o,a} spamead{o,a} suscrit{o,a} incluid{o,a} registrad{o,a}`,
-    receive: `recib{ir,irlos,irlas,a,iendo,iéndolos,irles,o} resibir rezibir resivir recivir tener ver leer saber oír oir estar ser seguir aparecer encontrar verlos leerlos llegue lleguen que`,
+    receive: `recib{ir,irlos,irlas,a,iendo,iéndolos,irles,o} resibir rezibir resivir recivir tener ver leer saber oír oir estar ser seguir aparecer encontrar verlos leerlos llegue lleguen`,
     want: `quier{o,e,en,emos} kier{o,en,e} qier{o,a} quisier{a,amos} dese{o,amos,aría} querr{ía,ia,íamos} queria quería gustar{ía,ia} prefier{o,e,imos} preferir{ía,ia,íamos} interes{a,an,ado,ada} necesito pid{o,o} solicit{o,amos} exij{o} acept{o} agradecer{ía,ia,é} autoriz{o} apetece ocupo pienso qiero qro qlo`,
     stop: `dej{en,a,ad,ar,e,es,éis,eis,ais,ame,aran,arais,emos} dejen{me} par{en,a,ad,ar,e,es,éis,eis} ces{en,ar,a,ad,e} basta vasta stop stopp deten{gan,er,ed,ga,te,ganse} det{énganse} termin{en,ar} interrump{an,ir} suspend{an,er} bloque{en,ar} evit{en,ar,ad} alto abst{énganse,enganse,enerse} fren{en,ar} quit{en,ar,ad} desactiv{en,ar,ad} cancel{en,ar,ad} elimin{en,ar,ad} cort{en,ar,ad}`,
     quit: `dej{en,a,ad,ar,e,es,éis,eis,ais,aran,arais} dejenme par{en,ad,ar,e,éis,a} ces{en,ar,a,ad} basta stop evit{en,ar,ad} abst{énganse,enganse,enerse} deteng{an,anse,a} termin{en,ar}`,
-    remove: `quit{en,enme,ar,arme,a,ad,adme,ame,áis,as,es,arían,aran,éis,eme,enlo,arlo,eis,arnos} quítenme quíteme quítame sac{ar,arme,ad,adme,ame,a,aran,áis} saqu{en,enme,e,eme,éis,enlo,es} sáquenme sácame sáqueme borr{en,enme,ar,arme,a,ad,adme,ame,e,eme,áis,as,enlo,aran,éis,arlo} bórrenme bórrame bórreme
-      elimin{en,enme,ar,arme,a,ad,adme,ame,e,áis,éis,aran,arais,ado,ada,arlo,enlo,as} elimínenme elimíname remuev{an,anme,a} remover removerme tach{en,ar,arme} tachadme desuscrib{an,anme,ir,irme,e,eme,o,id} desuscríbanme desuscríbeme desuscripción
-      desuscrit{o,a} desinscrib{an,anme,ir,irme} desapunt{en,enme,ar,arme,ad,adme,ame} desapúntame desapúntenme desvincul{en,ar,arme} anul{en,ar,ad,adme} olvid{en,ense,ad,adme,ar,arse,ate,adme,áos,aos,arais,enme} olvídense olvídate olvidaros pierd{an,e,anlo} suprim{an,ir,id} baja eliminación supresión excluy{an,anme} excluir retir{en,ar,enme,ad,adme,arme} retírenme dad{me} saca bote tiren`,
+    remove: `{quit,borr,elimin,retir,tach,anul,desvincul,desapunt}{ar,arme,arnos,arlo,arla,arle,a,ame,alo,ala,e,eme,en,enme,ennos,enlo,enla,ad,adme,adlo,adla,es,éis,áis,as,an,ado,ada,aran,arais,arían,aríais,ando,ara,arían,arías} sac{ar,arme,arlo,arla,ad,adme,ame,a,aran,áis,alo,ala,adlo} saqu{en,enme,enlo,enla,e,eme,éis,es} remuev{an,anme,a,anlo} remov{er,erme,erlo} desuscrib{an,anme,ir,irme,e,eme,o,id} desuscripción desuscrit{o,a} desinscrib{an,anme,ir,irme}
+      olvid{en,ense,ad,adme,ar,arse,ate,áos,aos,arais,enme} pierd{an,e,anlo} suprim{an,ir,id,anme,irme,irlo} baja eliminación supresión exclu{ir,irme,yan,yanme,ya,yeme} dad{me} saca tiren excluid{o,a}`,
     unsub: `desuscrib{an,anme,ir,irme,e,eme,o,id,irse} desuscríbanme desuscríbeme desuscripción desuscripcion desuscrit{o,a} desinscrib{an,anme,ir,irme} desapunt{enme,arme,adme,ame} desapúntame desapúntenme unsubscribe unsub dessuscribir desubscribir desubscribirme desuscrivirme desuscrivir cancelar suscripción`,
     off: `borrarme eliminarme quitarme sacarme desapuntarme removerme desuscrib{an,anme,ir,irme,e,eme,o,id,irse} desuscríbanme desuscríbeme desuscripción desuscripcion desinscrib{an,anme,ir,irme} desapunt{enme,arme,adme,ame} desapúntame desapúntenme unsubscribe unsub desubscribir desubscribirme desuscrivirme desuscrivir bórrame bórrenme borrenme borrame borradme elimínenme eliminenme sáquenme saquenme sacadme quítenme quitenme quítame quitame quitadme removerme remuévanme olvidadme`,
     listed: `lista{,s} list base{,s} datos registro{,s} sistema contactos agenda directorio grupo difusión difusion mensajes sms msjs promos promociones publicidad ofertas servicio envíos envios mailing fichero{,s} archivo{,s} suscripción programa esto eso ahí ahi acá aquí alertas avisos notificaciones bbdd crm`,
-    number: `número numero num nro núm cel celular móvil movil teléfono telefono tel tlf nombre datos contacto línea linea`,
+    number: `dato número numero num nro núm cel celular móvil movil teléfono telefono tel tlf nombre datos contacto línea linea`,
     please: `porfa porfavor xfa xfavor favor pf pfv plis pliss please pls gracias grax grcs pofavor porfis`,
     texts: `@sms lista`,
-    endings: `basta stop paren parad dejen dejad deje dejar parar quiten quitar quítenla quítenlo quítenme borren bórrenlo bórrenla borrenlo borrenla borrar eliminen eliminar elimínenlo elimínenla saquen sáquenlo sáquenla sacar detengan quitadlo borradlo eliminadlo borradla cancelen cancelar anulen anular desactivar harto harta cansada cansado salir evitar`,
-    denials: `no nunca jamás ni nada ningún ninguna sin ya`,
-    more: `más mas + nunca jamás`,
-    wants: `quiero kiero deseo quisiera gustaría autorizo interesa interesan acepto pedí prefiero necesito consentimiento`,
-    topics: `mensajes sms msjs msj mjs mensajitos publicidad promociones promos spam propaganda contactarme escribirme mandarme enviarme molestarme contactado contactada contacten escriban manden envíen molesten lista propagandas textos`,
-    goods: `seguro garantía tarjetas mangas @goodsAnywhere pedido{,s} orden paquete{,s} envío{,s} envio{,s} entrega{,s} producto{,s} artículo{,s} articulo{,s} devolución devolver reembolso talla{,s} color{,es} dirección direccion factura{,s} ticket recibo suscripción suscripcion
+    goods: `sudadera camiseta falda{,s} vaqueros pantalones blusa bufanda sombrero guantes cinturón cartera mochila manta sofá lámpara alfombra silla mesa anillo collar pulsera pendientes reloj taza{,s} vela{,s} jabón
+      crema sérum perfume sandalias tenis zapatillas quesos pan galletas pastel tarta planta{,s} flores ramo juguete libro bici funda cargador botón tela mangas cremallera dobladillo calcetines iva
+      rebajas tienda almacén estacionamiento probador tallas saldo ascensor seguro garantía tarjetas mangas @goodsAnywhere pedido{,s} orden paquete{,s} envío{,s} envio{,s} entrega{,s} producto{,s} artículo{,s} articulo{,s} devolución devolver reembolso talla{,s} color{,es} dirección direccion factura{,s} ticket recibo suscripción suscripcion
       caja{,s} cita{,s} reserva{,s} pago{,s} tarjeta{,s} repartidor mensajero email{,s} mail{,s} correo{,s} electrónico electronico newsletter{,s} boletín boletin catálogo{,s} catalogo{,s} llamada{,s} llamar llamen bolsa{,s} regalo{,s} envoltorio carrito cuenta contraseña espera
       camisa{,s} chaqueta vestido{,s} zapatos botas pantalón abrigo gorro muestra{,s} taller curso evento puntos club web página app aplicación instagram facebook folleto{,s} foto{,s} etiqueta precio{,s} café cafe queso{,s} vino{,s} mensual mensualidad buzón
       portero cupón planta piso bebé casa carta{,s} deseos bodas`,
     glad: `bonito{,s} bonita{,s} preciosa{,s} precioso{,s} hermoso{,s} encanta{,n} amo jaja{,ja} jajajaja chulo lindo{,s} linda{,s} genial guapo esperen espera espere equivoqué dirección equivocada error cambié cambie compro rico`,
-    polite: `@courtesy porfi porfis por favor porfa porfavor xfa xfavor pf pfv plis gracias muchas mil hola buenas buenos días dias tardes noches saludos saludo un cordial ya ahora inmediatamente
+    polite: `una vez por todas @courtesy porfi porfis por favor porfa porfavor xfa xfavor pf pfv plis gracias muchas mil hola buenas buenos días dias tardes noches saludos saludo un cordial ya ahora inmediatamente
       ahorita mismo bueno vale ok va joder coño mierda puta madre carajo dios mío señor señora señores señorita amigos chicos chicas de verdad en serio enserio hombre tío ostia hostia pues a todos que q
       oiga oigan oye oid disculpe disculpa perdón perdon lo siento amablemente please adiós adios bye bendiciones mas más y si sí anda venga wey güey cabrones tanto les el la xd urgente urgentemente`,
     asking: `quiero quisiera deseo puedo pueden puede podrían podrias podéis podría cómo como hago me mi yo he dicho digo les le os repito última ultima vez por para se hace con esto esta este
@@ -65,7 +56,7 @@ export const es: Language = {
     <!no/nunca/ya/ni/sin quiero/kiero/gustaría/quisiera/prefiero ~ seguir/sigan ~
     @sms ..3 sí/si ~ los/las/me ~ quiero/gustan/interesan/sirven
     @sms ~ sí/si/están/esta/está/estan/son ~ bien/ok/perfecto/perfectos/genial/geniales/útiles/sí/buenísimos/siempre/quiero
-    sms/mensajes/mensaje ~ mejor/bien/perfecto/sí
+    sms/mensajes/mensaje ~ mejor/bien/perfecto
     encantan/encanta/adoro/amo ~ @sms/@promo
     @sms/@promo ~ encantan/encanta
     pero/menos/salvo/excepto no? ~ por sms
@@ -87,6 +78,12 @@ export const es: Language = {
     por? qué/que/xq/pq dejaron/dejasteis ~ de
   `,
   harmless: `
+    no ~ quiero ~ perder
+    número/numero viejo/anterior/antiguo/equivocado ~ use/usen/usa/nuevo
+    número/numero viejo/anterior/antiguo
+    perder ~ lugar/turno/puesto/puntos
+    número/numero ~ de ~ cita/reserva/cuenta
+    dejé/deje/dejó ~ mi/mis/el/la/una/un
     no ~ dej{en,es,a,e,éis,o,an,ar,aba,aron}/par{a,en,an,es,o,aba,éis}/quit{en,es,éis}/borr{en,es}/elimin{en,es,éis}/cancel{en,es,éis}/saqu{en,es} ~
     no ~ me ~ quit{en,es,éis}/borr{en,es,éis}/saqu{en,es,éis}/elimin{en,es,éis}/den/des/deis
     para ~ cuándo/cuando/mí/mi/ti/él/ella/el/la/los/las/un/una/mañana/recoger/regalar/niños/hoy/que/q/poder/cuánto/qué/saber/hacer/llevar/lo/su/comprar/pedir/ir/mis/nosotros
@@ -127,6 +124,26 @@ export const es: Language = {
     antiguo/viejo/otro número
   `,
   asks: `
+    bloquearlos/reportarlos/denunciarlos/bloquearte/denunciaros/bloquearos
+    no ~ autorizo ~ @sms
+    cómo/como paro/paramos ~ @sms
+    favor/pido/ruego ..3 que ya no
+    ni ~ me @write
+    {aburren,cansan,hartan,molestan,fastidian} ~ con? ~ @sms
+    molestan/aburren/cansan ~ baja/basta
+    ni un/uno/otro ..1 @sms más/mas
+    ni más/mas ~ @sms
+    se ~ me exclu{ya,yan} ..3 @listed/comunicaciones/publicidad
+    cómo/como ~ paro/detengo/bloqueo/quito/cancelo/freno/evito/elimino ~ @sms/esto/estos
+    no ~ hace/hacen ~ falta ..2 que ~ me? ~ @write
+    no ~ necesit{o} ~ @sms
+    no ~ me ~ sirven ~ @sms
+    no ~ tengo ~ interés/tiempo ..3 @sms/promociones/recibir
+    @sms no ~ gracias
+    no gracias ~ @sms
+    prohíbo/prohibo/prohibido ..5 @sms/@contact/número
+    harta/harto/cansada/cansado ~ de ~ que ~ me ~ @contact/escriban/manden
+    @sms ~ no ~ los/las quiero
     los/les/os ~ voy a bloquear/reportar/denunciar
     no ~ sigan/sigas/sigáis $
     favor/pido/ruego/solicito ~ de? ~ no ..2 @contact/@write
@@ -174,9 +191,8 @@ export const es: Language = {
     @remove ..5 de/del/d/vuestra ~ @listed
     @remove ~ mi/este/el/su/nuestro/éste/al ~ @number
     @remove ~ mis/mi ~ @number
-    @remove ~ @number
     me/nos ~ @remove ~ de/del/d ~ @listed
-    me/nos ~ quit{as,an,áis,ais,aríais,arían,arías}/borr{as,an,áis,ais,aríais,arían}/sac{as,an,áis,ais}/elimin{as,an,áis,ais,arían} ..2 @listed/@please/$
+    me/nos ~ quit{as,an,áis,ais,aríais,arían,arías}/borr{as,an,áis,ais,aríais,arían}/sac{as,an,áis,ais}/elimin{as,an,áis,ais,arían} ~ @listed/@please/$
     me/nos ~ pued{en,e,es}/pod{éis,rían,ríais,rías,eis,rias,rian}/podríais ~ quit{ar}/borr{ar}/sac{ar}/elimin{ar}/dar
     pued{en,e,es,o}/pod{éis,rían,ríais,rías,eis,rias,rian}/quiero/quisiera/deseo/cómo/como/necesito/solicito/pido ..3 @off/quitarme/borrarme/sacarme/eliminarme/removerme/desapuntarme
     d{ar,en,enme,e,eme,ad,adme,ame,arme,arnos,arse,éis,an,oy,as,éisme,emos,es,é}/dé/dar/dense/dénme/denme/ledme/causar/tramitar/solicito/quiero/pido/procesen ~ de? ~ baja
@@ -248,7 +264,8 @@ export const es: Language = {
     no me/nos @write ~ $
     no ~ quiero/kiero ~ recibir
     ya no ~ quiero/kiero ~ nada
-    @off
+    @off >!un/uno/una/dos/el/la/los/las/lo/del/esa/ese/tres
+    @remove ~ @number >!de/del
     @remove ~ mis ~ datos
     @please @stop ~ ya? $
     @stop ya ~ $
@@ -264,6 +281,7 @@ export const es: Language = {
     gracias/interesa/interesado/interesada/no/equivocado/persona stop ~ $
   `,
   alone: `
+    baja
     basta
     stop/stopp
     @off
@@ -285,6 +303,7 @@ export const es: Language = {
     alto ya
     para/pare/paras/párale
     parar/para ya
+    parar
     ya no más/mas
     no más/mas/+
     no más/mas mensajes/sms

@@ -13,40 +13,37 @@ export const fr: Language = {
     sms: `sms smss texto{,s} message{,s} mesage{,s} messagges msg{,s} mess pub{,s} publicité{,s} publicite spam{,s} promotion{,s} promo{,s} sollicitation{,s} envoi{,s} marketing notification{,s}
       communication{,s} démarchage prospection relance{,s} text{,s} réclame{,s}`,
     promo: `@sms offre{,s} truc{,s} machin{,s} chose{,s} connerie{,s} merde{,s} bêtise{,s} annonce{,s} info{,s} alerte{,s} rappel{,s} nouveautés news`,
-    contact: `env{oyer,oyez,oie,oies,oyé,oi,oient,oyes,oyiez,oiez} menvoy{er,ez} ecri{re,vez,s,viez,ve,vais} écri{re,vez,s} mecri{re,vez} contact{er,ez,e,é,ée,iez} recontact{er,ez} spamm{er,ez,e} harcel{er,ez,e} harcèle{z,}
-      embêt{er,ez,e} dérang{er,ez,e} sollicit{er,ez,e} importun{er,ez,e} relanc{er,ez,e} bombard{er,ez,e} inond{er,ez} emmerd{er,ez,e} saoul{er,ez,e}
-      soul{er,ez,e} souler gonfl{er,ez} texter textoter polluer polluez démarch{er,ez} adress{er,ez,e} transmett{re,ez} expédi{er,ez} solicit{er,ez} messag{er,ez} gaver gavez`,
+    contact: `env{oyer,oyez,oie,oies,oi,oient,oyes,oyiez,oiez,errez,errai} menvoy{er,ez} menvoie ecri{re,vez,s,viez,ve,vais} écri{re,vez,s} mecri{re,vez} {contact,recontact,spamm,spam,harcel,embêt,dérang,sollicit,solicit,importun,relanc,bombard,inond,emmerd,saoul,soul,gonfl,démarch,adress,ennuy,gav,pollu,assomm,fatigu,agac,réveill,stress,enquiquin,matraqu,assaill,bassin,barb}{er,ez,e,iez,era,erez,eriez} harcèle ennuie texter textoter transmett{re,ez} expédi{er,ez} messag{er,ez} réécri{re,vez}`,
     contacted: `contacté{,e,s} sollicité{,e} dérangé{,e} démarché{,e} importuné{,e} spammé{,e} harcelé{,e} embêté{,e} relancé{,e} bombardé{,e} solicité{,e} destinataire inscrit{,e} abonné{,e} fiché{,e}`,
     receive: `recev{oir,oire,ez} reçevoir recoivoir recevoir avoir voir lire recois reçois entendre être etre trouver reçoive recoive`,
     want: `veux ve veu voudrais voulons voulez souhaite souhaitons souhaiterais désire désirons desire aimerais aimerai voulais tiens préfère préférerais préfererais préférerai
       prefere souhaiterai souaite souhaites apprécierais apprécierai accepte acceptons demande demandons demanderai intéresse interesse envie besoin jveux jve jveu apprecierais aimerions voudrai souhaite intéressée intéressé`,
     stop: `arrêt{ez,er,e,iez,es,e} arret{ez,er,e,é,és,ai,t} arreté arreter cess{ez,er,e,iez} stop stopp{ez,er,e} stopez finissez finir interromp{re,ez,e} suspend{re,ez} bloqu{ez,er} désactiv{er,ez,ation,é} coup{ez,er} évit{ez,er} evit{ez,er}
       halte basta stopper abstenez abstenir arreter termin{er,ez} annul{er,ez} couper cessation arrêtons`,
-    remove: `retir{er,ez,é,ée,e,iez,és} enlev{er,ez,é,ée,e,iez} supprim{er,ez,é,ée,e,iez} suprim{er,ez,é} efface{r,z,} effacé{,e} ray{er,ez,é} rayé{,e} radi{er,ez,é} ôte{r,z} exclu{re,ez,s}
-      désabonn{er,ez,e,é,ée,ement,iez} desabo désinscri{re,vez,s,t,te,ption,ve} désincri{re,vez} vir{er,ez,e} sort{ir,ez,i,ie,s} dégag{er,ez} élimin{er,ez} elimin{er,ez} ot{er,ez} oubli{er,ez,e} perd{ez,re,s} jet{er,ez} éclat{er,ez} suppression radiation effacement retrait détruisez détruire désabonné`,
+    remove: `{retir,enlev,supprim,suprim,effac,ray,radi,vir,élimin,ôt,désabonn,jet,raye,exclu,elimin}{er,ez,e,iez,é,ée,és,era,erez,eriez,ant,es} sort{ir,ez,i,ie,s} dégag{er,ez} exclu{re,ez,s} désabo désinscri{re,vez,s,t,te,ption,ve,viez} désincri{re,vez,s} oubli{ez,er,e} perd{ez,re,s}
+      désabonnement suppression radiation effacement retrait détrui{sez,re} blacklist{er,ez}`,
     desabonner: `désabonn{er,ez,e,ement,iez} désabonez désaboner desabo désinscri{re,vez,s,ption,ve,tion} désincri{re,vez,ption} désinscription desinscrire unsubscribe unsub désabonnemment désabo désabonnez désouscrire désouscription desabonement désabonnement désincription`,
     listed: `liste{,s} list fichier{,s} base{,s} bdd répertoire{,s} repertoire carnet mailing contacts système données diffusion envoi{,s} sms textos texto messages promos promo pub pubs
       publicité prospection registre{,s} groupe service programme crm rappels communication{,s} marketing sollicitations`,
     number: `numéro{,s} numero{,s} num nums portable tel tél téléphone mobile 06 07 coordonnées contact données nr n°`,
     please: `svp stp merci please pls plz plait`,
     texts: `sms texto{,s} message{,s} msg{,s} numéro num portable téléphone tel mobile pub{,s} publicité liste`,
-    endings: `stop arrêtez arrêter arrête cessez cesser stoppez stopper retirez retirer retirée retiré enlevez enlever supprimez supprimer effacez effacer désabonnez désabonner désinscrire désinscrivez rayez rayer radiez virez basta halte marre assez suffit bloque fini finissez sortir`,
-    denials: `ne n pas jamais aucun aucune rien non ni sans`,
-    more: `plus pu plu + jamais`,
-    wants: `veux voudrais souhaite désire aimerais intéresse autorise consens accepte demandé préfère refuse`,
-    topics: `sms textos messages msgs msg pub pubs publicité publicités promos spam spams texto contacter contactez contactée contacté importuner spammer spammez démarchage prospection liste listes fichier fichiers sollicitations sollicité sollicitée menvoyer`,
-    goods: `@goodsAnywhere commande{,s} colis livraison{,s} livrer produit{,s} article{,s} remboursement retour{,s} taille{,s} couleur{,s} adresse facture{,s} ticket{,s} abonnement{,s} box coffret{,s}
+    goods: `gilet sweat t-shirt jean jupe{,s} pantalon{,s} chemise{,s} chapeau gants ceinture portefeuille couverture canapé lampe{,s} tapis chaise table bague collier bracelet boucles montre{,s} tasse{,s} bougie{,s} savon{,s}
+      crème sérum parfum{,s} bottes sandales baskets fromage{,s} gâteau{,s} pain biscuits plante{,s} fleur{,s} jouet puzzle livre{,s} vélo coque chargeur bouton{,s} tissu manche{,s} capuche ourlet gravure chocolat{,s}
+      soldes stock magasin parking rayon retouche{,s} caisse tailles colis-cadeau @goodsAnywhere commande{,s} colis livraison{,s} livrer produit{,s} article{,s} remboursement retour{,s} taille{,s} couleur{,s} adresse facture{,s} ticket{,s} abonnement{,s} box coffret{,s}
       réservation{,s} rdv rendez paiement carte coursier livreur email{,s} emails mail{,s} courriel{,s} newsletter{,s} mel{,s} courrier{,s} catalogue{,s} appel{,s} appeler téléphonique{,s} sac{,s} cadeau{,x}
       emballage panier compte mot attente pull robe veste chaussures manteau échantillon{,s} atelier cours fidélité points site appli instagram facebook flyer{,s} prospectus photo{,s} étiquette
       expédition housse prix club café vin fleurs écharpe bonnet essai mensuel prélèvement avis gluten papier reçu souhaits naissance`,
     glad: `beau belle beaux belles magnifique{,s} adore sublime{,s} génial{,e} canon mdr lol ptdr attendez attends adresse mauvaise erreur trompé trompée super joli{,e} top aime prends`,
-    polite: `restop et @courtesy svp stp s il vous te plait plaît plais merci bonjour bonsoir coucou salut bonne journée soirée cordialement d avance par avance bien beaucoup maintenant
+    polite: `marre restop et @courtesy svp stp s il vous te plait plaît plais merci bonjour bonsoir coucou salut bonne journée soirée cordialement d avance par avance bien beaucoup maintenant
       immédiatement tout de suite ça ca suffit bon ok allez putain merde bordel sérieux serieux enfin madame monsieur mme mr mesdames messieurs l équipe les filles gens à a tous
       bien vous cdt cdlt aurevoir au revoir vraiment please ah oh et non oui voila voilà maintenent pardon pitié désolé désolée désormais là la please gentiment là mais hein quoi bisous`,
     asking: `je j veux voudrais souhaite souhaiterais aimerais pouvez pourriez peux peut pourrais tu on me moi ai dit demande de d répète dis envoie comment faire fait pour c est ce cela
       si possible dois il faut c'est cest votre vos vous merci le la les dernière fois message svp puis mon cette jveux désire bien vouloir veuillez encore`,
   },
   certain: `
+    annul{er,ez}/résili{er,ez}/stopp{er,ez}/arrêt{er,ez} ~ abonnement ~ sms/texto/textos/messages
+    annul{er,ez}/résili{er,ez} ~ inscription ~ sms/texto/textos/messages/liste
     si vous continuez ~ @contact
     si vous ~ arrêtez ~ pas ..4 @contact/@sms/bloque/signale
     pourquoi ~ vous ~ continuez ~ à ~ @contact
@@ -128,6 +125,22 @@ export const fr: Language = {
     effacé/supprimé ~ le/votre/ton/mon/un/par ~ message/sms/texto/mail
   `,
   asks: `
+    ai ~ dit non
+    {saoul,soul,gonfl,gav,emmerd,énerv,fatigu}{ez,es,e} ~ avec ~ @sms
+    ne ~ pas/plus ~ me/m/nous ~ contacter/recontacter/écrire/solliciter/déranger/importuner/relancer/envoyer
+    vouloir/pouvez/pourriez/peux/peut/faut/pourrait ~ m/me ~ @remove
+    m/me ~ @remove ~ svp/stp/merci/maintenant
+    pas besoin ~ de/d ~ vos/ces/recevoir ~ @promo
+    besoin ~ de/d ~ vos ~ sms/messages/pubs/textos
+    occupez-vous/gardez/épargnez ~ @promo
+    sans façon/facon ~ @sms
+    @sms ~ non merci
+    tous/tout ~ vos? @sms ..2 stop
+    ça/ca m intéresse/interesse plus/pas ..3 @remove/stop/arrêtez
+    ni ~ pub ni ~
+    mettez/mettre/ajoutez ~ moi? ~ liste rouge/noire/d'opposition
+    faites ~ cesser/arrêter ~ @promo/ça/ces
+    faites ~ en? ~ sorte ~ que ..4 plus
     faites/fais ~ que ~ s arrête/cesse
     <!j ne/n ~ @contact ~ plus ~ de ~ @sms
     non ~ aux/merci/à ~ pubs/pub/sms/spam/textos/messages
@@ -286,6 +299,9 @@ export const fr: Language = {
     désinscription/désabonnement
   `,
   whole: `
+    je veux plus
+    svp plus
+    plus merci
     arrêt/arret/arrete/arrête/aret/arrêts/arêt/arrêté
     assez/basta
     ça/ca/sa suffit

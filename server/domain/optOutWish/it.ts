@@ -14,16 +14,13 @@ export const it: Language = {
     not: `non nn nun mai niente nulla no`,
     more: `più piu + pù pìu mai oltre altro altri altre altra ancora niente nulla nnt ulteriori ulteriore nessun nessuna nessuno
       alcun alcuna`,
-    sms: `@shared messaggi messaggio messagi mesaggi messaggini messaggino msgg pubblicità pubblicita pubblicitá pubblicita' reclame comunicazioni
+    sms: `annunci annuncio @shared messaggi messaggio messagi mesaggi messaggini messaggino msgg pubblicità pubblicita pubblicitá pubblicita' reclame comunicazioni
       comunicazione promozioni promozione notifiche sms publicità pubblicitari promozionali avvisi testi invii invio`,
     shared: `sms smss text{,s} txt msg{,s} mess mex messages message spam promo marketing`,
     promo: `@sms offerte offerta cose roba robe robaccia cavolate cazzate schifezze scemenze cagate sconti proposte annunci
       stupidaggini`,
-    contact: `scriv{ete,etemi,ermi,ere,erci,eteci,imi,i,a,er,erle,ergli,erlo,etele,etegli,eteglie,iate,ano} mand{ate,atemi,armi,are,arci,ateci,ami,i,a,ar,argli,arle,ategli,atele,atelo,iate,arne,atene,armene,armeli}
-      invi{ate,atemi,armi,are,arci,ateci,ami,a,i,argli,ategli,atele,iate,arne,andomi,armeli} spedi{te,temi,rmi,re} contatt{ate,atemi,arci,ateci,armi,are,ami,i,a,iate,argli,atela,atelo}
-      disturb{ate,atemi,armi,are,arci,ateci,ami,i,a,iate} messagg{iate,iarmi,iare,iatemi,iami,iarci} cerc{atemi,armi,atelo,atela,ateci} tempest{armi,atemi,are,ate,arci}
-      import{unatemi,unarmi,unate,unare} assill{atemi,armi,are,ate} spamm{are,armi,ate,atemi} tormen{tarmi,tatemi,tare,tate} bombard{armi,are,atemi,ate} stress{armi,are,atemi,ate}
-      infastidi{rmi,re,te,temi} romp{ere,ermi,ete,er,etemi,erci,i} scocci{armi,are,ate,atemi} inond{armi,are,ate} sollecit{armi,are} riscriv{ete,etemi,ermi,ere} rompe{rmi,re} ricontatt{atemi,armi,are,ate} intas{armi,are,ate,atemi} martell{armi,are,ate} molest{armi,are,ate,atemi} mandarm{i} scrivet{emi}`,
+    contact: `{mand,invi,contatt,ricontatt,disturb,messaggi,import,import,tempest,assill,bombard,stress,scocci,inond,sollecit,intas,martell,molest,spamm,torment,riempi,subiss,perseguit,asfissi,annoi,tartass,invad,rimand}{ate,atemi,ateci,atele,ategli,atelo,are,armi,arci,arle,argli,i,ino,iate,ami,aci,arne,armene,ar,assero,aste,andomi,andoci,armeli,assi,arlo,arla} scriv{ete,etemi,ermi,ere,erci,eteci,imi,ici,i,a,ano,er,erle,ergli,erlo,etele,etegli,iate,essero,este,endomi,endo}
+      importun{ate,atemi,ateci,atele,ategli,atelo,are,armi,arci,arle,argli,i,ino,iate,ami,aci,arne,armene,ar,assero,aste,andomi,andoci,armeli,assi,arlo,arla} spedi{te,temi,rmi,re,te,amo} infastidi{rmi,re,te,temi,sca} romp{ere,ermi,ete,er,etemi,erci,i,iate} riscriv{ete,etemi,ermi,ere,a} cerc{atemi,armi,atelo,atela,ateci} invad{ete,ere,ermi} riemp{ire,irmi,itemi,ite}`,
     receive: `ricev{ere,erli,erne,erle,er,ervi,erlo,o,erla} arriv{ino,assero,are} leggere legger vedere sentire sentirvi avere aver vederli leggerli trovar{mi,e}
       sapere saperne ritrovar{mi,e} essere riceverr`,
     contacted: `contattat{o,a,i} disturbat{o,a,i} importunat{o,a} messaggiat{o,a} spammat{o,a} cercat{o,a} assillat{o,a} tartassat{o,a} bombardat{o,a} molestat{o,a} infastidit{o,a} sollecitat{o,a}`,
@@ -32,27 +29,23 @@ export const it: Language = {
     stop: `smett{ete,etela,ila,erla,ere,a,i,iate,ono,esse,este,etela} finite{la,} finisc{ila,etela} piant{atela,ala,iamola} ferm{ate,atevi,are,i,ati,atelo,arli} cess{ate,are,i,azione} interromp{ete,ere,a,i,iate}
       sospend{ete,ere,i,a,iate} blocc{ate,are,hiate,a} basta basra bsta stop stopp stoppate stoppare evit{ate,are,i,iate,a} dateci darci dacci disattiv{ate,are,a,i,atemi,azione} termin{ate,are} annull{ate,are,a} elimin{ate,are} dateci togli{ete,ere} levat{e,emi} smetti`,
     quit: `smett{ete,etela,ila,erla,ere,a,i,iate,ono,este} finitela finisc{ila,etela} piant{atela,ala} cess{ate,are,i} evit{ate,are,i,iate} basta stop fermatevi fatela dateci`,
-    remove: `togli{etemi,mi,ete,ermi,ere,ereste,eteci,etelo,eteli,erci,erlo,erla,ami,etela,} tolg{a,ano,ami,iate} tolt{o,a,i} rimuov{etemi,imi,ete,ermi,ere,erlo,i,a,eteci,eteli,erci,etelo} rimoss{o,a,i}
-      cancell{atemi,ami,ate,are,armi,a,i,ata,ato,arlo,atelo,arci,ateci,ar,ereste,iate,o,arla,atela,atevi} canc canzellatemi elimin{atemi,ami,ate,are,armi,a,i,ata,ato,atelo,arlo,ateci,iate,arci}
-      lev{atemi,ami,ate,are,armi,a,i,ata,ato,ateci} depenn{atemi,are,ate,armi,ata,ato} escl{udetemi,udere,udete,usa,uso,udermi} disiscriv{etemi,imi,ermi,ere,ete,i,a,erci,eteci,erlo,o,erla} disiscritt{o,a,i} scancell{atemi,ami,are,ate,armi}
-      rimozione cancellazione eliminazione disiscrizione disinscriv{ermi,etemi,ere} desiscriv{ermi,etemi,imi} scrivermi disattiv{atemi,are,ate} tirat{emi} dimentic{ate,atevi,a,ati} scord{ate,atevi,ati,a} perd{ete,i} buttate stral{ciate,ciatemi} sbarazz{atevi} sganciat{emi} stacc{atemi,ate}`,
-    disiscrivi: `disiscriv{imi,etemi,ermi,ere,ete,i,a,erci,eteci,erla,erlo,o,eti} disiscritt{o,a} disiscrizione disinscriv{ermi,ere,etemi,imi} desiscriv{ermi,ere,etemi,imi} disiscivimi unsubscribe unsub cancellatemi cancellami cancelatemi eliminatemi eliminami cancellarmi rimuovermi eliminarmi depennarmi rimuovetemi rimuovimi toglietemi toglimi levatemi levami depennatemi deiscriv{ermi,imi,etemi,ere} disicrivetemi disisscrivetemi`,
+    remove: `{cancell,elimin,lev,scancell,depenn,canc,cancel,canzell,disattiv}{a,ami,aci,alo,ala,ate,atemi,ateci,atelo,atela,are,armi,arci,arlo,arla,i,ino,iate,ando,andomi,ato,ata,ati,ereste,erete,eresti,ar,atevi,ati} cancello elimino levo togli{etemi,mi,ci,ete,ermi,ere,ereste,eteci,etelo,etela,eteli,erci,erlo,erla,esti,} tolg{a,ano,ami,iate,o} tolt{o,a,i}
+      rimuov{etemi,imi,ici,ilo,ete,ermi,erci,ere,erlo,erla,i,a,ano,iate,eteci,eteli,etelo,etela,ereste,endo} rimoss{o,a,i} canc escl{udetemi,udere,udete,usa,uso,udermi,uderlo} disiscriv{etemi,imi,ermi,ere,ete,i,a,erci,eteci,erlo,o,erla} disiscritt{o,a,i}
+      rimozione cancellazione eliminazione disiscrizione disinscriv{ermi,etemi,ere} desiscriv{ermi,etemi,imi} dimentic{ate,atevi,a,ati} scord{ate,atevi,ati,a} perd{ete,i} stral{ciate,ciatemi,ciare} sbarazz{atevi} sganciat{emi} stacc{atemi,ate} tira{temi,te,mi} butta{temi,te} estrom{ettetemi}`,
+    disiscrivi: `disiscriv{imi,etemi,ermi,ere,ete,i,a,erci,eteci,erla,erlo,o,eti} disiscritt{o,a} disiscrizione disinscriv{ermi,ere,etemi,imi} desiscriv{ermi,ere,etemi,imi} disiscivimi cancellatemi cancellami cancelatemi eliminatemi eliminami cancellarmi rimuovermi eliminarmi depennarmi rimuovetemi rimuovimi toglietemi toglimi levatemi levami depennatemi deiscriv{ermi,imi,etemi,ere} disicrivetemi disisscrivetemi`,
     listed: `lista liste list elenco elenchi rubrica rubriche database archivi{o} archivi mailing sistema contatti db registro registri agenda invii invio sms messaggi messaggistica
       promozioni promo pubblicità gruppo servizio broadcast file banca dati marketing indirizzario anagrafica mailinglist numeri listino`,
     number: `numero num nr n cell cellulare telefono tel contatto recapito nome nominativo dati numeri utenza cel`,
     please: `favore xfavore perfavore cortesia grazie pls plz please piacere gentilmente prego plis pf`,
     texts: `@sms numero cell cellulare telefono tel lista contatti`,
-    endings: `basta stop smettete smettetela smettila smetterla smettere finitela finirla piantatela toglietemi toglimi togliete toglierla toglierlo togliermi tolto tolta cancellate cancellatemi cancellarmi cancellare cancellarla cancellarlo rimuovete rimuovere rimuoverla rimuoverlo eliminate eliminare eliminarla eliminarlo eliminatelo cancellatelo toglietelo rimuovetelo fermate fermatevi bloccate bloccare disattivate disattivare cessate cessare interrompete depennate levate levatemi levatelo eliminatela cancellazione rimozione stufo stufa esco uscire`,
-    denials: `non nn nun no mai niente nulla nessun nessuna senza`,
-    more: `più piu + altro altri altre mai ancora oltre ulteriori`,
-    wants: `voglio vorrei desidero intendo gradisco gradirei interessa interessano autorizzo acconsento consenso preferirei chiesto richiesto`,
-    topics: `messaggi sms msg pubblicità publicità promozioni promo spam comunicazioni scrivermi mandarmi inviarmi contattarmi disturbarmi scrivetemi mandatemi inviatemi contattatemi disturbatemi contattato contattata disturbato disturbata notifiche lista elenco rubrica database archivi mailing invii messaggini`,
-    goods: `@goodsAnywhere ordin{e,i} pacc{o,hi,hetto} spedizion{e,i} consegn{a,e} prodott{o,i} articol{o,i} res{o,i} rimbors{o,i} tagli{a,e} color{e,i} indirizz{o,i} fattur{a,e} scontrin{o,i}
+    goods: `cardigan felpa maglietta magliette gonna gonne jeans pantaloni camicetta sciarpa cappello guanti cintura portafoglio zaino coperta divano lampada tappeto sedia tavolo anello collana bracciale orecchini orologio tazza tazze candela candele sapone
+      crema siero profumo stivali sandali sneakers caffè vino vini formaggio formaggi torta pane biscotti pianta piante fiori mazzo giocattolo puzzle libro bici bicicletta cover caricatore bottone bottoni cerniera zip tessuto bavaglino maionese
+      parcheggio sconto saldi magazzino taglie misura camerino etichette cartellino maniche anteprima cambio negozio vetrina @goodsAnywhere ordin{e,i} pacc{o,hi,hetto} spedizion{e,i} consegn{a,e} prodott{o,i} articol{o,i} res{o,i} rimbors{o,i} tagli{a,e} color{e,i} indirizz{o,i} fattur{a,e} scontrin{o,i}
       abbonament{o,i} box prenotazion{e,i} appuntament{o,i} pagament{o,i} carta corrier{e,i} email mail mails newsletter posta catalog{o,hi} chiamat{a,e} telefonat{a,e} borsa borse bust{a,e}
       sacchett{o,i} regal{o,i} carrello account profilo password attesa nozze desideri maglion{e,i} scarpe vestit{o,i} giacca cappotto tessera punti campion{i,e} corso evento bottiglia cuscin{o,i} etichett{a,e} prezzo bollo nastro
       app sito instagram facebook volantin{o,i} preventivo buono acquisto acquisti pezzo pezzi cosa maglia camicia pantaloni cartolina corrispondenza cartacei cartaceo cartacea calze foto lettere`,
     glad: `bello bella belle belli bellissim{o,a,i,e} adoro amo stupend{o,a} meraviglios{o,a} haha ahah ahahah ahaha carin{o,a,i,e} fantastic{o,a} sbagliato sbagliata aspettate aspetta attenzione dimenticat{o,a} deciso decido prendo compro`,
-    polite: `e noo carità carita diamine dio davvero amor @courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
+    polite: `tanto ogni e noo carità carita diamine dio davvero amor @courtesy favore xfavore perfavore x per cortesia piacere gentilmente cortesemente pf plis subito ora adesso ormai buongiorno buonasera buonanotte
       salve ok dai su ragazzi ragazze signori signore signora signorina cavolo cazzo porca miseria mille tante saluti cordiali saluto distinti e a tutti tutte buona giornata
       serata lavoro immediatamente davvero veramente eh oh però pero davero raga please gentili gentile subitoo ecco già gia vi prego ti oh ma però ehi la scusate scusa scusi arrivederci addio buon`,
     asking: `vorrei voglio potete potreste puoi può puo potresti mi ho detto dico di fare come posso si faccio ripeto vi per ci la lo questa questo volta ultima se possibile possiamo
@@ -83,7 +76,7 @@ export const it: Language = {
     adoro/amo ~ @sms/@promo
     mi piacciono ~ @sms/@promo
     li/le adoro/amo/aspetto
-    ma/però/pero/non gli/i/le ~ sms/messaggi ~ quelli/si/invece/no
+    ma/però/pero/non gli/i/le ~ sms/messaggi ~ quelli/si/invece
     ma non ~ sms/messaggi/dagli
     mi/ci mancano ~ @sms/@promo
     solo/soltanto/meglio/preferisco/preferirei ~ sms/messaggi/messaggio/msg
@@ -94,6 +87,9 @@ export const it: Language = {
     non/nn ~ smett{ete,ere,a,iate,i} ~ di/con ~ @contact/@sms
   `,
   harmless: `
+    basta mandarmi/inviarmi/scrivermi/mandare il/la/un/una/lo/qui/le/i
+    voglio/volevo/vorrei/voler disturbare/disturbarvi/disturbarti
+    sms/messaggio/messaggi di conferma
     come mai
     basta ~ sms/messaggio di
     non serve/servono/occorre che
@@ -129,6 +125,26 @@ export const it: Language = {
     posso/potrei/possibile/vorrei ~ annullare/disdire/fermare/cancellare/bloccare/sospendere ~ @goods
   `,
   asks: `
+    @not ~ cerc{are,armi,ate,atemi} ~ più/+
+    mi scancell{ate,i,a}
+    dopo ..3 stop ..6 ancora
+    fuori/via ~ dalle scatole/palle
+    anche meno
+    scriv{ete,i,etelo} ..1 a qualcun/qualcuno/altri
+    chiedo/chiediamo/prego/potete/potreste/cortesia/favore/gentilmente ..2 @remove ..3 @number
+    numero ..8 rimuoverlo/cancellarlo/eliminarlo/toglierlo/rimuovetelo/cancellatelo/eliminatelo/toglietelo/levatelo
+    inutile/inutili ~ @contact
+    inutile ~ che ~ mi ~ @contact
+    @sms ..4 non ~ @want/voglio ~ più/$
+    non/nn ~ @sms ~ li/le voglio
+    non/nn ~ ho ~ tempo/voglia/bisogno ~ di/per ~ @sms/leggere/questi
+    tenere/tenete ~ fuori ~ da/dalla/dai
+    mi ~ tenete/tieni/tenga ~ fuori
+    ne ~ ho ~ abbastanza ~ @sms/promo/offerte
+    abbastanza/strapieno/pieno/piena/saturo ~ @sms
+    qualcuno/altro/altri ..3 non ~ sono
+    fate/fai/faccia ~ in? ~ modo/sì/che ..2 non ..5 @sms/arriv{ino}/ricev{a}/@contact
+    vorrei/voglio/desidero ~ interrompere/sospendere/fermare/bloccare/disattivare ~ @sms/invio/ricezione/servizio
     @not ~ disturbate/contattate/scocciate/rompete ~ $
     per/a/modo/così ~ non ..2 @receive ~ @promo
     dopo ~ stop ..5 ancora
@@ -144,7 +160,9 @@ export const it: Language = {
     @stop ~ roba/cose/scocciature
     arriv{ano}/ricevo/ricevere/arrivarmi ~ ancora ~ messaggi/sms/promozioni/msg
     la ~ smett{ete,i}/finite/piantate/finisci
-    @quit ~ @contact
+    @quit ~ @contact >!in
+    @quit ~ con ~ @sms/offerte/offerta
+    annull{are,ate,a,o,atemi}/disatt{ivate}/cancell{ate,are} ~ servizio ~ @sms
     @stop ~ @sms
     basta/stop ..2 @promo
     niente/nessun ..2 @sms
@@ -237,7 +255,8 @@ export const it: Language = {
     a meno ~ @sms
     non ~ interess{ano,a} ..2 ~ vostri/vostre/questi/queste/sti/ste ~ @promo
     @not ~ interess{a,ano,ata,ato} ..2 @remove
-    spar{ite,isci}/sloggiate/fuori ~ palle/$
+    spar{ite,isci}/sloggiate ~ $
+    fuori ~ palle
     vaffanculo/fanculo/affanculo/vaffa/vaff/afanculo
     andate/vai/andatevene ~ quel/cagare/fanculo ~ paese/$
     vietato/vieto/diffido/diffidiamo/diffida ..4 @contact/@sms/utilizzo

@@ -40,13 +40,13 @@ export function spansOf(
   work: Work,
 ): Span[] {
   const spans: Span[] = [];
-  for (const [start, word] of sentence.entries()) {
-    if (taken.has(start)) continue;
-    for (const pattern of beginningWith(word, index)) {
+  sentence.forEach((word, start) => {
+    const patterns = taken.has(start) ? NONE : beginningWith(word, index);
+    for (const pattern of patterns) {
       const end = endOf(pattern, { sentence, start, taken, work });
       if (end !== null) spans.push({ start, end });
     }
-  }
+  });
   return spans;
 }
 
@@ -54,8 +54,7 @@ const NONE: readonly Pattern[] = [];
 
 /** Nearly every word begins nothing, and is asked of every index: that costs no more than the asking. */
 function beginningWith({ meanings }: ReadWord, index: PatternIndex): Iterable<Pattern> {
-  const [only = '', ...others] = meanings;
-  if (others.length === 0) return index.get(only) ?? NONE;
+  if (meanings.length === 1) return index.get(meanings[0] ?? '') ?? NONE;
   return new Set(meanings.flatMap(meaning => index.get(meaning) ?? NONE));
 }
 
@@ -76,19 +75,26 @@ function endOf(pattern: Pattern, at: At): number | null {
 function after(step: Step, place: number, at: At): number[] {
   at.work.steps += 1;
   switch (step.kind) {
-    case 'word': {
-      const reached = fits(step.words, place, at) ? [place + 1] : [];
-      return step.optional ? [place, ...reached] : reached;
-    }
+    case 'word':
+      return afterWord(step, place, at);
     case 'gap':
       return passed(step, place, at);
-    case 'not': {
-      const seen = at.sentence[step.where === 'before' ? place - 1 : place];
-      return seen?.meanings.some(meaning => step.words.has(meaning)) ? [] : [place];
-    }
+    case 'not':
+      return isThere(step, place, at) ? [] : [place];
     case 'edge':
       return isEdge(step.where, place, at) ? [place] : [];
   }
+}
+
+function afterWord(step: Extract<Step, { kind: 'word' }>, place: number, at: At): number[] {
+  const reached = fits(step.words, place, at) ? [place + 1] : [];
+  return step.optional || (step.orEdge && isEdge('end', place, at)) ? [place, ...reached] : reached;
+}
+
+function isThere(step: Extract<Step, { kind: 'not' }>, place: number, at: At): boolean {
+  const [edge, seen] = step.where === 'before' ? (['start', place - 1] as const) : (['end', place] as const);
+  if (step.orEdge && isEdge(edge, place, at)) return true;
+  return at.sentence[seen]?.meanings.some(meaning => step.words.has(meaning)) ?? false;
 }
 
 /** A comma ends something too. */

@@ -2,9 +2,9 @@ import { plainWord } from './words.ts';
 
 /** One step of a pattern; `words: null` stands for any word. */
 export type Step =
-  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean }
+  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean; orEdge: boolean }
   | { kind: 'gap'; words: ReadonlySet<string> | null; most: number }
-  | { kind: 'not'; words: ReadonlySet<string>; where: 'before' | 'after' }
+  | { kind: 'not'; words: ReadonlySet<string>; where: 'before' | 'after'; orEdge: boolean }
   | { kind: 'edge'; where: 'start' | 'end' };
 
 export type Pattern = readonly Step[];
@@ -28,10 +28,20 @@ function stepOf(step: string, classes: Classes): Step {
   if (step === '^' || step === '$') return { kind: 'edge', where: step === '^' ? 'start' : 'end' };
   if (step === '~') return { kind: 'gap', words: wordsIn('@small', classes), most: FILLERS };
   if (step.startsWith('..')) return { kind: 'gap', words: null, most: Number(step.slice(2)) };
-  if (step.startsWith('<!')) return { kind: 'not', where: 'before', words: wordsIn(step.slice(2), classes) };
-  if (step.startsWith('>!')) return { kind: 'not', where: 'after', words: wordsIn(step.slice(2), classes) };
+  if (step.startsWith('<!'))
+    return { kind: 'not', where: 'before', ...eitherOf(step.slice(2), '^', classes) };
+  if (step.startsWith('>!')) return { kind: 'not', where: 'after', ...eitherOf(step.slice(2), '$', classes) };
   const optional = step.endsWith('?');
-  return { kind: 'word', optional, words: wordsIn(optional ? step.slice(0, -1) : step, classes) };
+  return { kind: 'word', optional, ...eitherOf(optional ? step.slice(0, -1) : step, '$', classes) };
+}
+
+/** The words of the alternatives, and whether an end of the sentence is one of them. */
+function eitherOf(step: string, edge: '^' | '$', classes: Classes): { words: Set<string>; orEdge: boolean } {
+  const alternatives = step.split('/').filter(one => one !== edge);
+  return {
+    words: wordsIn(alternatives.join('/'), classes),
+    orEdge: alternatives.length < step.split('/').length,
+  };
 }
 
 /** The words of `a/b/@list`. */
@@ -46,7 +56,7 @@ function wordsOf(one: string, classes: Classes): string[] {
 function list(name: string, classes: Classes): string[] {
   const words = classes[name];
   if (words === undefined) throw new Error(`There is no list @${name}`);
-  return (words.match(/[^\s{]*(?:\{[^}]*\})?[^\s{]*/g) ?? [])
+  return (words.match(/(?:[^\s{]|\{[^}]*\})+/g) ?? [])
     .filter(word => word !== '')
     .flatMap(word => wordsOf(word, classes));
 }

@@ -10,30 +10,41 @@ import { shared } from './shared.ts';
 
 /** One language's rules, ready to be matched. */
 export type Rules = Record<'certain' | 'wanted' | 'harmless' | 'asks' | 'loosely', PatternIndex> &
-  Record<
-    'endings' | 'denials' | 'more' | 'wants' | 'topics' | 'goods' | 'texts' | 'glad' | 'polite' | 'asking',
-    ReadonlySet<string>
-  > &
+  Record<'goods' | 'texts' | 'glad' | 'polite' | 'asking', ReadonlySet<string>> &
   Record<'alone' | 'whole' | 'bare', PatternIndex>;
 
 const PATTERNS = ['certain', 'wanted', 'harmless', 'asks', 'loosely', 'alone', 'whole', 'bare'] as const;
-const LISTS = [
-  'endings',
-  'denials',
-  'more',
-  'wants',
-  'topics',
-  'goods',
-  'texts',
-  'glad',
-  'polite',
-  'asking',
-] as const;
+const LISTS = ['goods', 'texts', 'glad', 'polite', 'asking'] as const;
 
 const READ = [en, it, fr, es, de].map(read);
 
 /** All languages at once: a customer may write in any (SMS-5). */
 export const RULES: readonly Rules[] = READ.map(one => one.rules);
+
+/** Every language's patterns in one index: a text is asked of it once, and not once a language. */
+export const ANYONES = Object.fromEntries(
+  PATTERNS.map(name => [name, merged(RULES.map(rules => rules[name]))]),
+) as Record<(typeof PATTERNS)[number], PatternIndex>;
+
+/** Every language's words of one list. */
+export const LISTED = {
+  goods: union('goods'),
+  texts: union('texts'),
+  glad: union('glad'),
+  polite: union('polite'),
+  asking: union('asking'),
+} satisfies Record<(typeof LISTS)[number], ReadonlySet<string>>;
+
+function union(name: (typeof LISTS)[number]): ReadonlySet<string> {
+  return new Set(RULES.flatMap(rules => [...rules[name]]));
+}
+
+function merged(indexes: PatternIndex[]): PatternIndex {
+  const all = new Map<string, Pattern[]>();
+  for (const [word, patterns] of indexes.flatMap(index => [...index]))
+    all.set(word, [...(all.get(word) ?? []), ...patterns]);
+  return all;
+}
 
 /** Every word that a rule knows. */
 export const VOCABULARY: ReadonlySet<string> = new Set(READ.flatMap(one => [...one.words]));

@@ -20,7 +20,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   `shopping shopped shops shipping shipped topping stepping massage massages test tests textile texture textures
    least lists leave
    escriben escriba mandan mandaron envian enviaron envias mandas escribes contactan contactaron molestan molesta molestaron dejan llegan llegaron
-   rabatt finit finis
+   finit finis
    quitarle quitarles sacarle sacarlo borrarle mandarle enviarle escribio mando envio mandado enviado
    scrivono mandano inviano scritto mandato inviato ricevono contattano cancella tolgono toglie
    envoient envoyait ecrivent ecrivait contactent recoit recoivent recevrai recevez

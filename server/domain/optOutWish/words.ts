@@ -11,7 +11,15 @@ export function sentencesOf(text: string): Word[][] {
   return plain(text.slice(0, LONGEST_TEXT))
     .split(/[.!?;…|¿¡]+/)
     .map(wordsOf)
-    .filter(words => words.length > 0);
+    .filter(words => words.length > 0)
+    .reduce(joined, []);
+}
+
+/** `Take. Me. Off.` is one sentence: single words are put together. */
+function joined(sentences: Word[][], next: Word[], nth: number, all: Word[][]): Word[][] {
+  if (next.length === 1 && all[nth - 1]?.length === 1) sentences.at(-1)?.push(...next);
+  else sentences.push([...next]);
+  return sentences;
 }
 
 /** One word of the rules' own lists, brought into the form in which texts are read. */

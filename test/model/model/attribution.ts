@@ -1,4 +1,3 @@
-import { STILL_WRONG } from '../stillWrong.ts';
 import { all, type Book, type Of } from './book.ts';
 import type { Rules } from './rules.ts';
 
@@ -11,7 +10,6 @@ type Entry = Of<'text'> | Of<'marketing'>;
 export function attribute(book: Book, rules: Rules, { who, id }: Of<'text'>): void {
   const line = timeline(book, who);
   const at = line.findIndex(one => one.note === 'text' && one.id === id);
-  if (STILL_WRONG.lateTextAnswersNothing && at < line.length - 1) return;
   pair(book, rules, line[at - 1], line[at]);
 }
 
@@ -19,10 +17,7 @@ export function attribute(book: Book, rules: Rules, { who, id }: Of<'text'>): vo
 export function attributeLate(book: Book, rules: Rules, send: Of<'marketing'>): void {
   const line = timeline(book, send.who);
   const at = line.indexOf(send);
-  const next = line[at + 1];
-  const others = line.filter(one => one.note === 'marketing' && one !== send && one.at === next?.at);
-  if (STILL_WRONG.sameInstantIsBetween && others.length > 0) return;
-  if (at >= 0) pair(book, rules, send, next);
+  if (at >= 0) pair(book, rules, send, line[at + 1]);
 }
 
 function pair(book: Book, rules: Rules, send: Entry | undefined, text: Entry | undefined): void {

@@ -1,5 +1,4 @@
 import type { MessageStatus } from '../../../contract/vocabulary.ts';
-import { STILL_WRONG } from '../stillWrong.ts';
 import { all, type Book } from './book.ts';
 import { leave } from './consent.ts';
 import { become, type Out, outsOf } from './line.ts';
@@ -30,10 +29,10 @@ function putOff(book: Book, out: Out, now: number): string {
 }
 
 /** The provider knows of an opt-out: it counts, but where the customer decided anew after the text had left (SMS-6). */
-function failAndLeave(book: Book, out: Out, now: number, forgetsWhen = false): string {
+function failAndLeave(book: Book, out: Out, now: number): string {
   become(book, out, 'failed', 'opted_out', now);
   const decidedSince = all(book, 'consent', out.who).some(one => one.at > out.begun);
-  if (forgetsWhen || !decidedSince) leave(book, out.who, now, 'provider');
+  if (!decidedSince) leave(book, out.who, now, 'provider');
   return 'done';
 }
 
@@ -53,7 +52,7 @@ export function report(
   if (!out) return false;
   const status = reported === 'opted out' ? 'failed' : reported;
   if (FURTHER.indexOf(status) <= FURTHER.indexOf(out.status)) return true;
-  if (reported === 'opted out') failAndLeave(book, out, now, STILL_WRONG.reportForgetsWhen);
+  if (reported === 'opted out') failAndLeave(book, out, now);
   else become(book, out, status, status === 'failed' ? 'unreachable' : null, now);
   return true;
 }

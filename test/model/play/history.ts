@@ -1,7 +1,6 @@
 import { replay } from '../../../server/domain/consent.ts';
 import type { Profile, Ticket } from '../../../server/domain/state.ts';
 import type { DraftedChange } from '../../../server/store/write.ts';
-import { STILL_WRONG } from '../stillWrong.ts';
 import { differences } from './differences.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,8 +20,7 @@ export function expectHistory({ shop }: Stage, ticket: Ticket): void {
   const changes = shop.changes.filter(one => one.ticketId === ticket.id);
   const told = changes.filter(one => one.type === 'ticket.created' || one.type === 'ticket.updated');
   if (told[0]?.type !== 'ticket.created') throw new Error('a history does not begin with the ticket');
-  const first = STILL_WRONG.beginningUntold ? untold(told, ticket) : NEW_TICKET;
-  expectSame('the history', told.reduce(retell, first), 'the ticket', toldOf(ticket));
+  expectSame('the history', told.reduce(retell, NEW_TICKET), 'the ticket', toldOf(ticket));
 }
 
 const NEW_TICKET: Record<string, unknown> = {
@@ -33,19 +31,6 @@ const NEW_TICKET: Record<string, unknown> = {
   attributed_to: null,
   flags: [],
 };
-
-/** How the ticket began, by what is told of it later, or by what it still is. */
-function untold(told: DraftedChange[], ticket: Ticket): Record<string, unknown> {
-  if (told[0]?.fields) throw new Error('a history tells of its beginning now: STILL_WRONG has it still');
-  const { flags, attributed_to } = toldOf(ticket);
-  const firstOf = (field: string) => told.find(one => one.fields?.[field])?.fields?.[field];
-  const [flagged, attributed] = [firstOf('flags'), firstOf('attributed_to')];
-  return {
-    ...NEW_TICKET,
-    flags: flagged ? flagged.from : flags,
-    attributed_to: attributed ? attributed.from : attributed_to,
-  };
-}
 
 function retell(before: Record<string, unknown>, { fields = {} }: DraftedChange): Record<string, unknown> {
   const next = { ...before };

@@ -75,7 +75,7 @@ const MORE = {
   marketing: fc.record({
     who,
     type: fc.constantFrom('campaign' as const, 'flow' as const),
-    id: fc.constantFrom('spring', 'summer', 'autumn'),
+    id: fc.constantFrom('spring', 'summer', 'autumn', 'winter', 'welcome', 'restock'),
     ago,
     failed: seldom,
   }),

@@ -54,7 +54,7 @@ function ticketsFor(shop: PaperShop, { phone, profileId, ticketId }: Wanted): Ti
 }
 
 function messagesFor(shop: PaperShop, load: Wanted): Message[] {
-  return [byId, byProvider, byClientId, unsent, around].flatMap(way => way(shop, load));
+  return [byId, byProvider, byClientId, unsent, around, late].flatMap(way => way(shop, load));
 }
 
 function byId({ messages }: PaperShop, { messageId }: Wanted): Message[] {
@@ -86,13 +86,32 @@ function unsent({ messages }: PaperShop, { profileId, unsent: isAsked }: Wanted)
 
 function around(shop: PaperShop, { phone, around: moment }: Wanted): Message[] {
   if (!moment || !phone) return [];
-  const owner = ownerOf(shop, phone);
-  const thread = [...shop.messages.values()].filter(one => one.threadId === owner).toSorted(bySent);
+  const thread = threadOf(shop, phone);
   const after = thread.filter(one => one.sentAt > moment);
-  const text = after.find(one => one.direction === 'inbound' && one.keywordKind === null);
-  const send = after.find(one => one.marketingType !== null && one.status !== 'failed');
+  const [text, send] = [after.find(isText), after.find(isSend)];
   const before = thread.filter(one => one.marketingType !== null && isShortlyBefore(one.sentAt, moment));
   return [text ?? [], send ?? [], before].flat();
+}
+
+function late(shop: PaperShop, { phone, late: moment }: Wanted): Message[] {
+  if (!moment || !phone) return [];
+  const thread = threadOf(shop, phone);
+  const send = thread.findLast(one => isSend(one) && one.sentAt <= moment);
+  const text = send && thread.find(one => isText(one) && one.sentAt > send.sentAt);
+  return [send ?? [], text ?? []].flat();
+}
+
+function threadOf(shop: PaperShop, phone: string): Message[] {
+  const owner = ownerOf(shop, phone);
+  return [...shop.messages.values()].filter(one => one.threadId === owner).toSorted(bySent);
+}
+
+function isText({ direction, keywordKind }: Message): boolean {
+  return direction === 'inbound' && keywordKind === null;
+}
+
+function isSend({ marketingType, status }: Message): boolean {
+  return marketingType !== null && status !== 'failed';
 }
 
 function isShortlyBefore(one: Date, moment: Date): boolean {

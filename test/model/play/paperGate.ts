@@ -2,7 +2,8 @@ import type { Outcome } from '../../../server/store/batch.ts';
 import type { Command } from '../../../server/store/command.ts';
 import type { Gate, Result } from '../../../server/store/gate.ts';
 import { Refused } from '../../../server/store/refused.ts';
-import { commitBatch, type PaperShop } from './paperShop.ts';
+import { commitBatch } from './commitBatch.ts';
+import type { PaperShop } from './paperShop.ts';
 
 type Waiting = { command: Command; resolve(result: Result): void; reject(error: unknown): void };
 

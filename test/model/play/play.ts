@@ -4,18 +4,27 @@ import { STILL_WRONG } from '../stillWrong.ts';
 import { expectAgreement } from './compare.ts';
 import { type Deed, endOf } from './deed.ts';
 import { deedFor } from './deeds.ts';
-import type { Step } from './input.ts';
+import type { Input, Step } from './input.ts';
 import { expectInvariants } from './invariants.ts';
 import type { Stage } from './stage.ts';
 
 /** Does a step to both, and looks at both. */
 export async function play(stage: Stage, { wait, inputs }: Step): Promise<void> {
   stage.now = new Date(stage.now.getTime() + wait);
-  const deeds = inputs.flatMap(input => deedFor(stage, input) ?? []);
-  const isAlone = STILL_WRONG.retryKeepsFormerReports && inputs.some(one => one.does === 'retry');
-  const batches = isAlone ? deeds.map(deed => [deed]) : batchesOf(deeds);
-  for (const batch of batches) await decideTogether(stage, batch);
+  const isApart = inputs.some(one => ALONE.includes(one.does));
+  for (const together of isApart ? inputs.map(one => [one]) : [inputs]) await playTogether(stage, together);
 }
+
+async function playTogether(stage: Stage, inputs: Input[]): Promise<void> {
+  const deeds = inputs.flatMap(input => deedFor(stage, input) ?? []);
+  for (const batch of batchesOf(deeds)) await decideTogether(stage, batch);
+}
+
+/** What would else have been wrong only in company. */
+const ALONE: Input['does'][] = [
+  ...(STILL_WRONG.retryKeepsFormerReports ? (['retry'] as const) : []),
+  ...(STILL_WRONG.lateTextSeesLess ? (['try again'] as const) : []),
+];
 
 async function decideTogether(stage: Stage, batch: Deed[]): Promise<void> {
   const ends = batch.map(deed => endOf(deed.real()));
