@@ -30,10 +30,14 @@ export function answeredLate({ settings, thread }: Facts, at: Date): MarketingRe
   const send = thread.findLast(message => isSend(message) && message.sentAt <= at);
   const ref = send && refOf(send);
   if (!ref || !isWithin(settings.attributionWindowHours, send.sentAt, at)) return null;
-  const first = thread.find(message => isText(message) && message.sentAt > send.sentAt);
-  const isTaken =
-    first && (first.sentAt < at || (first.attributedId === ref.id && first.attributedType === ref.type));
+  const after = thread.filter(message => isText(message) && message.sentAt > send.sentAt);
+  const isTaken = after.some(text => text.sentAt <= at || isAnswerTo(text, ref));
   return isTaken ? null : ref;
+}
+
+/** Also where it answers a later send of the same campaign: then too much is left unattributed, and nothing twice. */
+function isAnswerTo({ attributedType, attributedId }: Message, { type, id }: MarketingRef): boolean {
+  return attributedType === type && attributedId === id;
 }
 
 /** A text that is no keyword. */

@@ -1,4 +1,4 @@
-import { type Both, setConsent } from './consent.ts';
+import { type Both, hasSmsConsent, setConsent } from './consent.ts';
 import { consentChanges } from './consentChange.ts';
 import type { Actor, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -26,9 +26,8 @@ export function changeConsent(facts: Facts, { given, evidence }: ConsentGiven, a
   };
   const { profile: next, entries } = setConsent(profile, given, cause, facts.newId);
   if (entries.length === 0) return { changes: [] };
-  // Whoever has left both kinds need not be asked any more.
-  const hasLeft = next.smsMarketing === 'unsubscribed' && next.smsTransactional === 'unsubscribed';
-  const settled = ticket && (hasLeft ? unflagged(ticket) : ticket);
+  // Whoever can be texted no more need not be asked any more.
+  const settled = ticket && (hasSmsConsent(next) ? ticket : unflagged(ticket));
   return {
     profile: { ...next, optInAskedAt: null },
     ...(settled && { ticket: settled }),

@@ -117,6 +117,9 @@ const MESSAGES: Ways = {
       select send.* union all (${inThread(
         "sent_at > send.sent_at and direction = 'inbound' and keyword_kind is null",
       )} limit 1)
+      union all (${inThread(
+        'sent_at > send.sent_at and (attributed_type, attributed_id) = (send.marketing_type, send.marketing_id)',
+      )} limit 1)
     ) message`,
 };
 

@@ -78,6 +78,10 @@ export class World {
   }
 
   private knowMessage(message: Message): void {
+    const was = this.messages.get(message.id);
+    // Tried again, it has another id at the provider, or none yet: reports of the former attempt are not its own.
+    if (was?.providerId)
+      this.messageOfProvider.delete(providerKey(was.workspaceId, was.provider, was.providerId));
     this.messages.set(message.id, message);
     if (message.providerId)
       this.messageOfProvider.set(

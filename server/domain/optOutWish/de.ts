@@ -12,7 +12,7 @@ export const de: Language = {
     more: `mehr mer meh nimmer weitere weiteren weiterer weiteres weiterhin länger laenger wieder nochmal mher`,
     sms: `sms smsen nachricht{,en} nachrichtn nachrichen nachrrichten message{,s} msg{,s} texte textnachricht{,en} werbung werbungen werbesms werbenachricht{,en} werbebotschaft{,en} spam newsletters kurznachricht{,en} whatsapp{,s} smse smsn smsspam
       benachrichtigung{,en} mitteilung{,en} promo{,s} zusendung{,en} marketing reklame spamsms werbetexte sms-werbung kontakt kontaktaufnahme kontaktierung ansprache werbezwecken werbetext promotion{,s} rundsms massensms nervsms`,
-    promo: `@sms angebot{,e,en} zeug kram mist müll muell scheiß scheiße scheiss scheisse infos dreck quatsch rabatte{,n} aktionen sachen schrott blödsinn rabattaktionen gedöns info newsletter{,s}`,
+    promo: `@sms angebot{,e,en} zeug kram mist müll muell scheiß scheiße scheiss scheisse infos dreck quatsch sachen schrott blödsinn rabattaktionen gedöns info newsletter{,s}`,
     contact: `schreib{en,t,e,ste,} geschrieben angeschrieben anschreiben anzuschreiben schick{en,t,e,st,} schickn geschickt zuschicken zuzuschicken send{en,et,e,} gesendet zusenden zuzusenden senden zugesendet kontaktier{en,t,e,} kontaktiern kontaktiert antexten texten textet simsen simst
       melden meldet belästig{en,t,e} belaestig{en,t} nerv{en,t,e,} stör{en,t} stoer{en} zuspammen vollspammen spammen spamt zugespammt vollgespammt zumüllen bombardier{en,t} zubombardieren zuballern zuballert zutexten volltexten beläsitgen behelligen angeschriben schikt schikcen
       verschick{en,t} übermittel{n,t} kontaktieren zukommen lassen behelligt schreibn schriebt schreibt`,
@@ -76,6 +76,7 @@ export const de: Language = {
     bloß/bitte/niemals/nie/ja/nur nicht ~ aufhör{en}/auf/stoppen
   `,
   harmless: `
+    melde/meld mich ab morgen/heute/montag/nächste/dienstag/mittwoch/donnerstag/freitag/mai/juni
     falsche nummer ..1 gewählt
     falsche nummer ..3 geschickt/gegeben/angegeben/notiert/vom/eingegeben
     lass{t,en,} ~ das/es ~ so
@@ -133,6 +134,10 @@ export const de: Language = {
     bestellung/auftrag ~ nicht ~
   `,
   asks: `
+    @want ~ @sms ~ nicht ~ mehr
+    @sms ..1 es reicht ~ $
+    @sms ..4 sparen
+    lassts ~ mi/mich
     von/aus ~ @off ..2 runter/raus/weg
     @contact ~ @promo ~ jemand/wem/anderen/woanders
     aus ~ dem/der/eurem/eurer/ihrer/ihrem/deinem ~ verteiler/kartei/datenbank/sms-liste
@@ -318,6 +323,8 @@ export const de: Language = {
     ich blockiere/blockier/melde euch/sie/dich
   `,
   alone: `
+    löschen/entfernen/rausnehmen/streichen/austragen/löschung/löscht/entfernt
+    lassts/lasst mi/mich ~ in ruh/ruhe
     aufhörn
     lasst/lass das
     stop/stopp

@@ -152,7 +152,7 @@ export const en: Language = {
     dont/do/not/never/nor ~ not? ~ @text ..5 before/until/till/til/during/after/while/between/tonight/sunday/sundays/weekends/yet/past/today/tomorrow/early/late/overnight
     dont/do/not/never ~ not? ~ send ..4 before/until/till/til/unless/yet/by/via/without/through
     dont/do/never ~ not? ~ forget
-    dont/do/not ~ ring/call/phone
+    dont/do/not not? ring/call/phone
     no more ~ in/stock/left/sizes/colours/blue/red/black
     get/getting/got/receive/receiving/received/had no more ~ texts/messages/msgs
     are/is/so there/theres/got/have ~ no more
@@ -170,6 +170,12 @@ export const en: Language = {
     no texts/text/message/messages/msgs/msg ..3 about/from/yet/arrived/received/came/today/with/confirming/saying
   `,
   asks: `
+    dont/not/never ~ @text ~ my/our/this ~ phone/mobile/cell/number/mum/mom/wife/husband/dad/daughter/son
+    can/could ~ we/you/u not ..2 @sms
+    you/u/are/r/ur/youre/yall/shop harassing/spamming/bombarding/hounding/pestering/stalking me/us
+    no more from ~ u/you/yall/this/them $
+    no more from ~ u/you/yall
+    dont have my number
     im/am unsubscribing/unsubbing
     unsubscribing ~ from
     part of stop
@@ -297,6 +303,7 @@ export const en: Language = {
     knock/cut/pack/give it off/out/in/up
     give it a rest
     cease and/& desist
+    replied/sent/texted/answered/typed cancel/unsubscribe/quit/end/stop ..8 another/again/still/yet/and/but/cancel
     i/we/he/she/they/have/ive/already/times/been/keep/just/literally/we've/after ..3 said/told/texted/sent/replied/wrote/written/typed/txted/tried/saying/texting/sending/asked/responded/answered/typing/replying/txtd/msged/txt/messaged/put/reply ..4 stop
     asked/told/begged/asking/telling ..3 you/u/yall/them/ya/guys ..4 stop/stopping/remove/unsubscribe/leave/take/removed/quit
     asked/told/begged ..3 to be taken/removed/left
@@ -351,7 +358,7 @@ export const en: Language = {
     unwanted/unwelcome/unsolicited ~ texts/messages/msgs/marketing/contact
   `,
   loosely: `
-    <!^/sale/sales/offer/promo/it/to/the/a/an/bus/tram/next/last/first/this/that/my/it/they/he/she/wont/dont/doesnt/cant/never/ever/not/will/would/could/did/do/and/non/full/pit/just/ill/we/your/you/u/also/short/train stop ~ $
+    <!^/sale/sales/offer/promo/it/to/the/a/an/bus/tram/next/last/first/this/that/my/it/they/he/she/wont/dont/doesnt/cant/never/ever/not/will/would/could/did/do/and/non/full/pit/just/ill/we/your/you/u/also/short/train stop $
     can/could/would/will/want/wanna/like/wish/need/how/where/trying/try/tried/please/cant/way/wanted/prefer/must/lemme/able/impossible/possible/option ..5 @unsubs
     be ~ removed/unsubscribed/taken
     @dont ~ bother ~ me
@@ -397,6 +404,7 @@ export const en: Language = {
     dont/not/never/no ~ contact
   `,
   alone: `
+    delete/remove/erase/unsubbed
     remove her/him/them
     stop/stopp/stpo/sotp/tsop/stopo/stoip/stopit/stawp/stahp/stopall/stopping/stap/stps
     stop all/now/everything/these/them/pls

@@ -14,7 +14,7 @@ export const es: Language = {
       comunicación comunicacion{,es} propaganda{,s} anuncio{,s} aviso{,s} publi whatsapps mensajería mensajeria text{,os} envío envíos avisos correspondencia`,
     promo: `@sms oferta{,s} cosa{,s} descuento{,s} basura mierda{,s} tontería{,s} tonterias pendejada{,s} chorrada{,s} novedades alerta{,s} información info recordatorio{,s} cupones vainas porquería{,s} porqueria{,s}`,
     contact: `{mand,envi,contact,molest,texte,mensaje,fastidi,incordi,agobi,bombarde,spame,satur,acos,hosti,rebot,satur,reenvi,remit,lleg,convid,ray,rall,invad,enbi}{en,enme,ennos,ar,arme,arnos,arle,arles,es,e,éis,ad,adme,aran,arais,ando,ándome,aras,arían,enle} escrib{an,anme,annos,ir,irme,irnos,irle,irles,as,áis,a,id,idme,ieran,ierais,iendo,iéndome,iera,anle,irán} escriv{an,ir,irme} jod{er,erme,an,as,áis,iendo} chinga{r,rme,ndo} insist{ir,an,áis,iendo} hostiguen buscarme dirigirse contactars dar darme hacer llegue lleguen volver vuelvan`,
-    write: `{mand,envi,contact,molest,texte,mensaje,fastidi,incordi,agobi,bombarde,spame,satur,acos,hosti,rebot,satur,reenvi,remit,lleg,convid,ray,rall,invad,enbi}{en,enme,ennos,ar,arme,arnos,arle,arles,es,e,éis,aran,arais,enle} escrib{an,anme,annos,ir,irme,irnos,irle,irles,as,áis,a,ieran,ierais,iera,anle} escriv{an,ir,irme} jod{an,as,áis} insist{an,áis} hostiguen llegue lleguen vuelv{an,as,a,áis} volv{er,áis,ieran,ierais} sig{an,as,áis} den dirijan`,
+    write: `{mand,envi,contact,molest,texte,mensaje,fastidi,incordi,agobi,bombarde,spame,satur,acos,hosti,rebot,satur,reenvi,remit,lleg,convid,ray,rall,invad,enbi}{en,ar,arme,arnos,arle,arles,es,e,éis,aran,arais,enle} escrib{an,ir,irme,irnos,irle,irles,as,áis,a,ieran,ierais,iera,anle} escriv{an,ir,irme} jod{an,as,áis} insist{an,áis} hostiguen llegue lleguen vuelv{an,as,a,áis} volv{er,áis,ieran,ierais} sig{an,as,áis} den dirijan`,
     contacted: `contactad{o,a,os} molestad{o,a} bombardead{o,a} hostigad{o,a} acosad{o,a} spamead{o,a} suscrit{o,a} incluid{o,a} registrad{o,a}`,
     receive: `recib{ir,irlos,irlas,a,iendo,iéndolos,irles,o} resibir rezibir resivir recivir tener ver leer saber oír oir estar ser seguir aparecer encontrar verlos leerlos llegue lleguen`,
     want: `quier{o,e,en,emos} kier{o,en,e} qier{o,a} quisier{a,amos} dese{o,amos,aría} querr{ía,ia,íamos} queria quería gustar{ía,ia} prefier{o,e,imos} preferir{ía,ia,íamos} interes{a,an,ado,ada} necesito pid{o,o} solicit{o,amos} exij{o} acept{o} agradecer{ía,ia,é} autoriz{o} apetece ocupo pienso qiero qro qlo`,
@@ -78,6 +78,7 @@ export const es: Language = {
     por? qué/que/xq/pq dejaron/dejasteis ~ de
   `,
   harmless: `
+    no ~ recuerdo/sé/acuerdo ..1 si
     no ~ quiero ~ perder
     número/numero viejo/anterior/antiguo/equivocado ~ use/usen/usa/nuevo
     número/numero viejo/anterior/antiguo
@@ -124,6 +125,7 @@ export const es: Language = {
     antiguo/viejo/otro número
   `,
   asks: `
+    no ~ @want ~ que/q ~ me/nos @write
     bloquearlos/reportarlos/denunciarlos/bloquearte/denunciaros/bloquearos
     no ~ autorizo ~ @sms
     cómo/como paro/paramos ~ @sms
@@ -212,7 +214,7 @@ export const es: Language = {
     sin ~ consentimiento/permiso/autorización
     lista robinson
     mand{é,e,ado}/env{ié,ie,iado,íe}/puse/puesto/escrib{í,i}/escrito/respond{í,i,ido}/contest{é,e,ado}/dije/dicho/pedí/pedi/pedido/texteé/marqué/puesto/texteado ..4 stop/baja/alto/cancelar/parar/basta/paren/dejen/dejaran/pararan/quitaran/parasen/borraran
-    ya/les/os/he/le ..2 dije/dicho/pedí/pedido/pedi/digo ..4 dejen/paren/pararan/dejaran/dejéis/paréis/baja/stop/no/quiten/quitaran/borren/eliminen
+    ya/les/os/he/le ..2 dije/dicho/pedí/pedido/pedi/digo ..4 dejen/paren/pararan/dejaran/dejéis/paréis/pares/pare/deje/dejes/baja/stop/no/quiten/quitaran/borren/eliminen
     cuántas/cuantas/mil/tres/dos/tropecientas/quinta/enésima veces/vez ..5 stop/baja/decir/decirles/paren/dejen/pedir/digo
     stop/baja/alto ~ no funciona/sirve
     me ~ siguen/sigue/seguís/seguis ~ @contact/llegando/llegan/@sms/mandando/enviando
@@ -255,6 +257,8 @@ export const es: Language = {
     ni ~ sms/llamadas/correos ni ~ sms/llamadas/mensajes/correos
   `,
   loosely: `
+    no @write $
+    @remove ~ mi registro/inscripción/suscripción
     no ~ me? ~ @write ..1 más/mas/+/nada/nunca
     no ~ @write ~ más/mas/+/nada
     ya no ~ @write
@@ -281,6 +285,8 @@ export const es: Language = {
     gracias/interesa/interesado/interesada/no/equivocado/persona stop ~ $
   `,
   alone: `
+    estop
+    borrar/borren/eliminar/eliminen/pare/pares/paren/elimina/bórralo/bórrenlo/desactivar/desactiven
     baja
     basta
     stop/stopp

@@ -125,6 +125,10 @@ export const fr: Language = {
     effacé/supprimé ~ le/votre/ton/mon/un/par ~ message/sms/texto/mail
   `,
   asks: `
+    @sms ..1 ça/ca/sa suffit ~ $
+    numéro/num ~ ne? ~ doit/peut/sert ~ pas ..3 pub/pubs/publicité/utilisé/promo/promos/liste
+    avait/avons/avais/on ..1 dit/répondu/envoyé stop
+    @sms ..3 c est ~ non
     ai ~ dit non
     {saoul,soul,gonfl,gav,emmerd,énerv,fatigu}{ez,es,e} ~ avec ~ @sms
     ne ~ pas/plus ~ me/m/nous ~ contacter/recontacter/écrire/solliciter/déranger/importuner/relancer/envoyer
@@ -273,7 +277,8 @@ export const fr: Language = {
     @want ~ plus/pu/plu ~ rien
     plus rien ~ @please
     ^ stop je/j/vous/non/pas/mauvais/ce
-    @remove ~ moi
+    @remove moi >!d/un/une/le/la/les/ce/cette/ça
+    @remove nous
     @remove ~ mes ~ données/coordonnées/infos/informations
     @remove ~ données/coordonnées
     bloque ~ vous
@@ -285,6 +290,7 @@ export const fr: Language = {
     je ~ signale
   `,
   alone: `
+    retirer/retirez/supprimer/supprimez/effacer/effacez/cesser/arrêter/enlever/enlevez
     basta
     stop/stopp/stopez/stopper
     stop pub/pubs/sms/tout/texto/textos/promo

@@ -125,6 +125,12 @@ export const it: Language = {
     posso/potrei/possibile/vorrei ~ annullare/disdire/fermare/cancellare/bloccare/sospendere ~ @goods
   `,
   asks: `
+    messaggi/sms/msg/promo/pubblicità ~ basta ~ $
+    può/posso/possibile ~ smettere di ~ ricevere
+    disiscritt{o,a}/cancellat{o,a}/tolt{o,a} ..10 ancora/continu{ate,ano}/lo stesso
+    consenso ..2 revocat{o}/ritirat{o}/negat{o}
+    esent{atemi,ate,ami}/esoner{atemi}/risparmi{atemi,ateci}
+    numero ~ di ~ altra/altro/altri ~ persona
     @not ~ cerc{are,armi,ate,atemi} ~ più/+
     mi scancell{ate,i,a}
     dopo ..3 stop ..6 ancora
@@ -292,6 +298,7 @@ export const it: Language = {
     unsubscribe/disiscriv{imi,etemi,ermi}
   `,
   alone: `
+    rimuovere/rimuovete/cancellare/cancellate/eliminare/eliminate/rimuovi/smettete/fermate
     basta
     stop/stopp
     @disiscrivi

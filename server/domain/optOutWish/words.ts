@@ -24,6 +24,8 @@ function joined(sentences: Word[][], next: Word[], nth: number, all: Word[][]): 
 
 /** One word of the rules' own lists, brought into the form in which texts are read. */
 export function plainWord(word: string): string {
+  // `no quiero + mensajes`: alone, folding would leave nothing of it.
+  if (word === '+') return word;
   return steady(fold(word).toLowerCase());
 }
 
@@ -32,8 +34,8 @@ function plain(text: string): string {
     // An emoji parts what stands around it, where a keyword would close the gap.
     .replace(/\p{RGI_Emoji}/gv, ' ')
     .replace(/[\r\n\u2028\u2029]+/g, ' . ')
-    // NFKC makes a space with an accent of it.
     .replace(/#(?!\d)/g, ' number ')
+    // NFKC makes a space with an accent of some of these.
     .replace(/[´`’‘ʼ′]/g, "'");
   return contracted(fold(readable).toLowerCase());
 }

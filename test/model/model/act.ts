@@ -1,7 +1,7 @@
 import type { MarketingType, TicketStatus } from '../../../contract/vocabulary.ts';
 import { attributeLate } from './attribution.ts';
 import { all, type Book, type Both, type Of } from './book.ts';
-import { hasConsent, hasLeftBoth, leave, state } from './consent.ts';
+import { hasConsent, leave, state } from './consent.ts';
 import { cancelQueued, outsOf, write } from './line.ts';
 import type { Rules } from './rules.ts';
 import { hasTicket, isBlocked, numberOf, setRead, setStatus, statusOf } from './tickets.ts';
@@ -56,7 +56,7 @@ export function dismiss(book: Book, who: string): string {
 export function stateConsent(book: Book, who: string, given: Partial<Both>, now: number): string {
   const changed = state(book, who, given, now, 'api');
   if (changed) book.push({ note: 'question', who, askedAt: null });
-  if (changed && hasLeftBoth(book, who)) book.push({ note: 'suspected', who, suspected: false });
+  if (changed && !hasConsent(book, who)) book.push({ note: 'suspected', who, suspected: false });
   return 'done';
 }
 

@@ -97,8 +97,11 @@ function late(shop: PaperShop, { phone, late: moment }: Wanted): Message[] {
   if (!moment || !phone) return [];
   const thread = threadOf(shop, phone);
   const send = thread.findLast(one => isSend(one) && one.sentAt <= moment);
-  const text = send && thread.find(one => isText(one) && one.sentAt > send.sentAt);
-  return [send ?? [], text ?? []].flat();
+  const after = send ? thread.filter(one => one.sentAt > send.sentAt) : [];
+  const answer = after.find(
+    one => one.attributedType === send?.marketingType && one.attributedId === send?.marketingId,
+  );
+  return [send ?? [], after.find(isText) ?? [], answer ?? []].flat();
 }
 
 function threadOf(shop: PaperShop, phone: string): Message[] {

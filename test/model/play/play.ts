@@ -21,10 +21,7 @@ async function playTogether(stage: Stage, inputs: Input[]): Promise<void> {
 }
 
 /** What would else have been wrong only in company. */
-const ALONE: Input['does'][] = [
-  ...(STILL_WRONG.retryKeepsFormerReports ? (['retry'] as const) : []),
-  ...(STILL_WRONG.lateTextSeesLess ? (['try again'] as const) : []),
-];
+const ALONE: Input['does'][] = [...(STILL_WRONG.lateTextSeesLess ? (['try again'] as const) : [])];
 
 async function decideTogether(stage: Stage, batch: Deed[]): Promise<void> {
   const ends = batch.map(deed => endOf(deed.real()));
