@@ -27,6 +27,9 @@ export async function createShops(owner: Connection, secretKey: string, count: n
   }
 }
 
+/** What is measured is a text that comes in, and not one that goes out. */
+export const ANSWERS_BY_HAND = { auto_responder: { audience: 'off' as const } };
+
 async function createShop(
   db: Database,
   secretKey: string,
@@ -36,6 +39,7 @@ async function createShop(
     organization_prefix: 'Shop',
     default_sender_email: 'care@shop.example',
     time_zone: 'Europe/Rome',
+    ...ANSWERS_BY_HAND,
   };
   const workspaceId = await createWorkspace(db, { name: 'Shop', settings }, new Date());
   const account = {

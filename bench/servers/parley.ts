@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Cluster, urlOf } from '../cluster.ts';
-import { type Shop, shopAt } from '../shops.ts';
+import { ANSWERS_BY_HAND, type Shop, shopAt } from '../shops.ts';
 import { type Child, freePort, startChild } from './child.ts';
 
 export const SECRET_KEY = 'a secret key for benches only';
@@ -23,5 +23,17 @@ export async function startParley({ directory, connection }: Cluster): Promise<P
     TWILIO_API_BASE: 'http://127.0.0.1:9',
   };
   const child = await startChild(script, port, env, ['--empty']);
-  return { ...child, address: `http://127.0.0.1:${port}`, shop };
+  const address = `http://127.0.0.1:${port}`;
+  await answerByHand(address, child.lines);
+  return { ...child, address, shop };
+}
+
+async function answerByHand(address: string, lines: string[]): Promise<void> {
+  const [, key] = /^API key: (\S+)$/m.exec(lines.join('\n')) ?? [];
+  const response = await fetch(`${address}/api/v1/settings`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(ANSWERS_BY_HAND),
+  });
+  if (!response.ok) throw new Error(`the settings cannot be changed: ${response.status}`);
 }
