@@ -47,6 +47,13 @@ const SHOTS: Shot[] = [
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-italian', context: { ...DESK, locale: 'it-IT' }, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
+  { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
+  {
+    name: 'phone-asks-to-stop-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: ticketOf('Rune Dahl'),
+  },
+  { name: 'blocked', context: DESK, show: page => page.goto('/settings/blocked') },
   { name: 'tablet', context: { viewport: { width: 1000, height: 800 } }, show: ticketOf('Giulia Ferrante') },
   { name: 'phone-list', context: PHONE, show: nothing },
   { name: 'phone-thread', context: PHONE, show: ticketOf('Giulia Ferrante') },
