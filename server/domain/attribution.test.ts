@@ -66,6 +66,9 @@ const STORIES: [requirement: string, story: string, answers: string, ticket: str
   ['ATTR-3', '0 campaign A, 1500 flow W, 1600 text@1441', '-', null],
   ['ATTR-2', '0 campaign A, 10 text@5, 11 text@7, 12 text', 'A - -', 'A'],
   ['ATTR-2', '0 campaign A, 10 text@7, 11 text@5', 'A -', 'A'],
+  ['ATTR-2', '0 campaign A, 10 text@5, 11 text@5', 'A -', 'A'],
+  ['ATTR-2', '0 text, 0 campaign A, 10 text@1', '- A', 'A'],
+  ['ATTR-3', '0 campaign A, 5 flow A, 6 text, 10 text@1', 'A A', 'A'],
   ['ATTR-2', '0 campaign A, 5 text, 6 flow W, 10 text@1', 'A -', 'A'],
   ['ATTR-2', '0 campaign A, 3 text, 5 flow W, 10 text@4', 'A -', 'A'],
   ['ATTR-1', '0 campaign A, 3 HELP, 5 flow W, 10 text@4', '- A', 'A'],
@@ -110,12 +113,15 @@ test.each([
   expect(isWithin(24, NOW, new Date(NOW.getTime() + milliseconds))).toBe(within);
 });
 
-test('ATTR-4: text and ticket know type, id and name of what they answer', () => {
-  const { ticket, messages } = told('0 flow W, 1 text');
-  const answered = { attributedType: 'flow', attributedId: 'W', attributedName: 'Name of W' };
-  expect(messages.at(-1)).toMatchObject(answered);
-  expect(ticket).toMatchObject({ ...answered, attributedAt: minutesAfter(1) });
-});
+test.each(['0 flow W, 1 text', '0 flow W, 5 campaign A, 6 text@1', '1 text, 5 flow W@0'])(
+  'ATTR-4: %s: text and ticket know type, id and name of what they answer',
+  story => {
+    const { ticket, messages } = told(story);
+    const answered = { attributedType: 'flow', attributedId: 'W', attributedName: 'Name of W' };
+    expect(messages.find(({ direction }) => direction === 'inbound')).toMatchObject(answered);
+    expect(ticket).toMatchObject({ ...answered, attributedAt: minutesAfter(1) });
+  },
+);
 
 test.each([
   ['nothing before', null, true],

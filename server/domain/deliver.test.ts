@@ -125,7 +125,8 @@ describe.each([
       smsMarketing: 'unsubscribed',
       smsTransactional: 'unsubscribed',
     });
-    const cause = { source: 'provider', evidence: '21610', messageId: 'message-1', at: NOW };
+    const why = { source: 'provider', evidence: '21610', messageId: 'message-1', at: NOW };
+    const cause = { ...why, actorKind: 'system', actorId: null };
     expect(decision.consent).toMatchObject([
       { ...cause, kind: 'sms_marketing', was: 'subscribed', became: 'unsubscribed' },
       { ...cause, kind: 'sms_transactional', was: 'never_subscribed', became: 'unsubscribed' },
@@ -146,6 +147,16 @@ describe.each([
     const decision = given.accepted(told(factsOf(underWay, { profile })));
     expect(decision.consent).toBeUndefined();
     expect(decision.messages).toMatchObject([{ status: 'failed' }]);
+  });
+
+  test.each([
+    ['before it left', EARLIER, NOW],
+    ['at a time, and nobody knows when it left', NOW, null],
+    ['never', null, NOW],
+  ])('SMS-6: where consent changed %s, it counts', (_, consentChangedAt, sendingSince) => {
+    const profile = given.aProfile({ smsMarketing: 'subscribed', consentChangedAt });
+    const decision = given.accepted(told(factsOf({ ...sending, sendingSince }, { profile })));
+    expect(decision.profile).toMatchObject({ smsMarketing: 'unsubscribed' });
   });
 
   test('SMS-5 SMS-6: START puts back what it ended', () => {
@@ -218,6 +229,11 @@ describe('a report', () => {
       changes: [updated('sent', 'delivered')],
       jobs: [],
     });
+  });
+
+  test('SMS-6: of anything but a failure ends no consent', () => {
+    const decision = given.accepted(applyReport(factsOf(sent), { ...delivered, reason: 'opted_out' }));
+    expect([decision.profile, decision.consent]).toEqual([undefined, undefined]);
   });
 
   test('REPLY-8: of a failure has the code and the reason', () => {

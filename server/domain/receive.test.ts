@@ -4,6 +4,7 @@ import type { Accepted } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { receive } from './receive.ts';
 import type { ReceivedText } from './receivedText.ts';
+import type { Profile } from './state.ts';
 import * as given from './testFacts.ts';
 
 const { aText, aTicket, NOW } = given;
@@ -78,6 +79,21 @@ test('SMS-1: words from somebody known without a ticket open one, and need no ne
   expect(decision.ticket).toMatchObject({ id: 'new-1', profileId: 'profile-1', status: 'open', read: false });
   expect(decision.identifier).toBeUndefined();
   expect(told(decision)).toEqual(['ticket.created by customer', 'message.created by customer']);
+});
+
+/** What a new ticket begins with, beyond being open and unread. */
+test.each<[string, string, Profile, object | undefined]>([
+  ['nothing', 'hello', subscribed, undefined],
+  ['a flag', 'please stop texting me', subscribed, { flags: { from: [], to: ['opt_out_suspected'] } }],
+  [
+    'what it answers',
+    'hello',
+    { ...subscribed, unanswered: given.aRef() },
+    { attributed_to: { from: null, to: { type: 'campaign', id: 'restock', name: 'Restock' } } },
+  ],
+])('TICK-7: with %s, its history begins with that', (_, body, profile, fields) => {
+  const about = { type: 'ticket.created', actor: CUSTOMER, ticketId: 'new-1', profileId: 'profile-1' };
+  expect(texts(body, { profile }).changes[0]).toEqual({ ...about, ...(fields && { fields }) });
 });
 
 /** The ticket before, and the fields of the one change that tells of it; none where there is nothing to tell. */
