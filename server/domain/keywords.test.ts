@@ -148,6 +148,13 @@ test.each([
   expect(keywordOf(text)).toBeNull();
 });
 
+test.each([
+  [1596, 'stop'],
+  [1597, undefined],
+])('SMS-4: STOP with %i marks, 1,600 characters being the most that a text can have: %s', (marks, kind) => {
+  expect(keywordOf(`stop${'!'.repeat(marks)}`)?.kind).toBe(kind);
+});
+
 const noise = fc
   .array(
     fc.constantFrom(
