@@ -43,7 +43,8 @@ function ownKeyword(word: string, own: OwnKeywords): Keyword | null {
 
 /** The first opt-out word anywhere in a text, whole: where `opt_out_match` is `contains` (SMS-5). */
 export function optOutWordIn(text: string, own: OwnKeywords = NO_OWN_KEYWORDS): Keyword | null {
-  const words = spaced(fold(text.slice(0, LONGEST_TEXT)));
+  // Folding closes the gap where an emoji stood; here it parts two words.
+  const words = spaced(fold(text.slice(0, LONGEST_TEXT).replace(/\p{RGI_Emoji}/gv, ' ')));
   const ours = own.stop.map((word): Keyword => ({ kind: 'stop', word, language: null }));
   const optOuts = [...KNOWN.values(), ...ours].filter(({ kind }) => kind === 'stop');
   const placed = optOuts.map(keyword => ({ keyword, at: words.indexOf(spaced(keyword.word)) }));
@@ -77,6 +78,8 @@ export function fold(text: string): string {
       // NFKC would leave a letter or a digit of an emoji like ℹ️ or 1️⃣.
       .replace(/\p{RGI_Emoji}/gv, '')
       .normalize('NFKC')
+      // Telephones type ’ where a keyboard has '.
+      .replace(/[‘’ʼ′]/g, "'")
       .normalize('NFD')
       .replace(/[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Cf}]/gu, '')
       .replace(/^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu, '')

@@ -85,6 +85,9 @@ test.each([
 });
 
 test.each([
+  ['oui j’arrête merci', "j'arrête", "stop J'ARRETE null"],
+  ["oui j'arrête merci", 'j’arrête', "stop J'ARRETE null"],
+  ['ora 🙏basta🙏grazie', 'basta', 'stop BASTA null'],
   ["oui j'arrête merci", "j'arrête", "stop J'ARRETE null"],
   ['please no+sms now', 'no+sms', 'stop NO+SMS null'],
 ])("SMS-5: in %j the shop's own %j, with a mark within, is found", (text, own, expected) => {
