@@ -12,6 +12,7 @@ const ABOUT_NAME = {
   profile_blocked: 'failed.profile_blocked',
   provider_silent: 'failed.provider_silent',
   too_late: 'failed.too_late',
+  too_late_to_answer: 'failed.too_late_to_answer',
 } as const;
 
 const ABOUT_PHONE = {

@@ -226,6 +226,8 @@ export const en = {
   'failed.profile_blocked': 'Not sent: {name} is blocked.',
   'failed.too_late':
     'Not sent: an opt-out has to be confirmed within 5 minutes, and this could not leave in time. {name} is opted out all the same.',
+  'failed.too_late_to_answer':
+    'Not sent: {name} has not agreed to texts, so an automatic answer may only go out within 5 minutes of theirs.',
   'failed.lost': 'No answer came, and the provider has no trace of it. It may have arrived all the same.',
   'failed.provider_silent':
     'Unknown: the provider did not answer, so it may or may not have arrived. Ask {name} before trying again.',

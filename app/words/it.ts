@@ -232,6 +232,8 @@ export const it = {
   'failed.profile_blocked': 'Non inviato: {name} è nella lista dei bloccati.',
   'failed.too_late':
     'Non inviato: una disiscrizione va confermata entro 5 minuti, e questa conferma non è partita in tempo. Il consenso di {name} è tolto comunque.',
+  'failed.too_late_to_answer':
+    'Non inviato: {name} non ha accettato gli SMS, quindi una risposta automatica può partire solo entro 5 minuti dal suo messaggio.',
   'failed.lost': 'Nessuna risposta, e il fornitore non ne ha traccia. Può essere arrivato lo stesso.',
   'failed.provider_silent':
     'Esito sconosciuto: il fornitore non ha risposto, forse è arrivato e forse no. Chiedi a {name} prima di riprovare.',

@@ -20,7 +20,6 @@ export function receiveMessage(
       receive(facts, {
         ...text,
         provider,
-        mediaCount: text.media.length,
         receivedAt: retried?.receivedAt ?? null,
         place: { city, region, country },
       }),

@@ -30,7 +30,7 @@ export function answeredLate({ settings, thread }: Facts, at: Date): MarketingRe
   const send = thread.findLast(message => isSend(message) && message.sentAt <= at);
   const ref = send && refOf(send);
   if (!ref || !isWithin(settings.attributionWindowHours, send.sentAt, at)) return null;
-  const after = thread.filter(message => isText(message) && message.sentAt > send.sentAt);
+  const after = thread.filter(message => isText(message) && isBefore(send, message));
   const isTaken = after.some(text => text.sentAt <= at || isAnswerTo(text, ref));
   return isTaken ? null : ref;
 }
@@ -38,6 +38,11 @@ export function answeredLate({ settings, thread }: Facts, at: Date): MarketingRe
 /** Also where it answers a later send of the same campaign: then too much is left unattributed, and nothing twice. */
 function isAnswerTo({ attributedType, attributedId }: Message, { type, id }: MarketingRef): boolean {
   return attributedType === type && attributedId === id;
+}
+
+/** Of two of one millisecond the one that was kept first came first: ids grow. */
+export function isBefore(a: Message, b: Message): boolean {
+  return a.sentAt.getTime() === b.sentAt.getTime() ? a.id < b.id : a.sentAt < b.sentAt;
 }
 
 /** A text that is no keyword. */

@@ -119,7 +119,7 @@ test.each([
 
 test.each([
   ['a person', {}, true],
-  ['a picture without words', { body: '', mediaCount: 1 }, true],
+  ['a picture without words', { body: '', media: given.pictures(1) }, true],
   ['a short code', { from: '24680' }, false],
   ['a phone that answers by itself', { body: 'Auto-reply: I am driving' }, false],
   ['our own answer, sent back', { body: 'Unread here - NORTH.' }, false],

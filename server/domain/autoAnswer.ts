@@ -1,7 +1,7 @@
 import { isAutomatic } from './automaticText.ts';
 import { consentOf, hasSmsConsent } from './consent.ts';
 import type { Facts } from './facts.ts';
-import { newMessage } from './newMessage.ts';
+import { automaticMessage } from './newMessage.ts';
 import type { ReceivedText } from './receivedText.ts';
 import type { Settings } from './settings.ts';
 import type { Message, Profile } from './state.ts';
@@ -21,20 +21,8 @@ export function autoAnswer(
   if (template === null || isTooSoon(facts, profile) || isLate(facts, text)) return null;
   const body = fillIn(template, facts.settings, facts.email);
   if (isAutomatic(text, [body])) return null;
-  return newMessage(
-    facts,
-    {
-      threadId: profile.id,
-      profileId: profile.id,
-      ticketId,
-      channel: 'sms',
-      direction: 'outbound',
-      source: 'auto_responder',
-      body,
-      status: 'queued',
-    },
-    { sendingNumber: text.to, phone: text.from },
-  );
+  const to = { ticketId, sendingNumber: text.to, phone: text.from };
+  return automaticMessage(facts, profile, { source: 'auto_responder', body, ...to });
 }
 
 /** AUTO-4: an auto-response may reach who agreed to texts, and who was never asked. */

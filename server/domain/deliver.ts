@@ -35,23 +35,25 @@ export function startSending(facts: Facts): Decision {
   });
 }
 
-/** The confirmation of a STOP must not come later than this after it (SMS-6). */
-const LONGEST_WAIT_TO_CONFIRM_MS = 5 * 60_000;
+/** The confirmation of a STOP must not come later than this, nor an answer to who "has just written" (SMS-6, AUTO-4). */
+const LONGEST_WAIT_MS = 5 * 60_000;
 
 /**
- * AUTO-4: a keyword's response may leave without consent, and the auto-responder's to someone who was never asked;
- * an agent's words, and all else, may not.
+ * AUTO-4: a keyword's response may leave without consent, and the auto-responder's to someone who was never asked
+ * and has just written; an agent's words, and all else, may not.
  */
 function whyNotNow(facts: Facts, message: Message, profile: Profile): string | null {
   if (!facts.number || facts.number.goneAt) return 'number_gone';
   if (profile.blockedAt) return 'profile_blocked';
-  if (message.source === 'keyword_response') return isTooLate(facts, message) ? 'too_late' : null;
-  const may = message.source === 'auto_responder' ? mayBeAutoAnswered(profile) : hasSmsConsent(profile);
-  return may ? null : 'no_sms_consent';
+  if (message.source === 'keyword_response')
+    return message.keywordKind === 'stop' && isLate(facts, message) ? 'too_late' : null;
+  if (hasSmsConsent(profile)) return null;
+  if (message.source !== 'auto_responder' || !mayBeAutoAnswered(profile)) return 'no_sms_consent';
+  return isLate(facts, message) ? 'too_late_to_answer' : null;
 }
 
-function isTooLate({ now }: Facts, { keywordKind, createdAt }: Message): boolean {
-  return keywordKind === 'stop' && now.getTime() - createdAt.getTime() > LONGEST_WAIT_TO_CONFIRM_MS;
+function isLate({ now }: Facts, { createdAt }: Message): boolean {
+  return now.getTime() - createdAt.getTime() > LONGEST_WAIT_MS;
 }
 
 /** What the provider said of a message that was `sending`. */

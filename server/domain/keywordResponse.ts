@@ -1,6 +1,6 @@
 import type { KeywordKind, Language, ResponseKind } from '../../contract/vocabulary.ts';
 import type { Facts } from './facts.ts';
-import { newMessage } from './newMessage.ts';
+import { automaticMessage } from './newMessage.ts';
 import type { Message, Profile } from './state.ts';
 import { fillIn } from './template.ts';
 
@@ -12,20 +12,9 @@ export function keywordResponse(
   facts: Facts,
   profile: Profile,
   { says, language, keyword, kind }: Said,
-  { ticketId, sendingNumber, phone }: To,
+  to: To,
 ): Message {
-  return newMessage(
-    facts,
-    {
-      threadId: profile.id,
-      profileId: profile.id,
-      ticketId,
-      channel: 'sms',
-      direction: 'outbound',
-      source: 'keyword_response',
-      body: fillIn(facts.settings.keywordResponses[language][says], facts.settings, facts.email),
-      status: 'queued',
-    },
-    { sendingNumber, phone, keyword, keywordKind: kind },
-  );
+  const body = fillIn(facts.settings.keywordResponses[language][says], facts.settings, facts.email);
+  const answers = { keyword, keywordKind: kind };
+  return automaticMessage(facts, profile, { source: 'keyword_response', body, ...to }, answers);
 }

@@ -17,7 +17,7 @@ function meaning(body: string, { match, pictures = 0, asked = null }: Known = {}
   const keyword = meaningOf(
     factsOf(match),
     aProfile({ optInAskedAt: asked }),
-    aText(body, { mediaCount: pictures }),
+    aText(body, { media: given.pictures(pictures) }),
   );
   return keyword && `${keyword.kind} ${keyword.word}`;
 }
@@ -102,7 +102,7 @@ test.each<[KeywordKind, string, string]>([
   ['stop', '', ''],
   ['stop', '🛑'.repeat(60), '🛑'.repeat(40)],
 ])("SMS-6: the provider's %s decides, whatever the words: %j", (kind, body, word) => {
-  const text = aText(body, { providerKeyword: kind, mediaCount: 3 });
+  const text = aText(body, { providerKeyword: kind, media: given.pictures(3) });
   expect(meaningOf(factsOf(), aProfile(), text)).toEqual({ kind, word, language: null });
 });
 

@@ -11,7 +11,7 @@ export function meaningOf(facts: Facts, profile: Profile, text: ReceivedText): K
     return { kind: text.providerKeyword, word: evidenceOf(text.body), language: null };
   const keyword = awaitedYes(facts, profile, text) ?? spoken(facts, text.body);
   // A picture says more than the word beneath it, but for one: whoever writes STOP beneath a picture means it.
-  return text.mediaCount > 0 && keyword?.kind !== 'stop' ? null : keyword;
+  return text.media.length > 0 && keyword?.kind !== 'stop' ? null : keyword;
 }
 
 /** Whether JOIN is to be answered with a question, and not to count yet (double opt-in). */

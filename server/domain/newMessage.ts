@@ -1,6 +1,6 @@
 import type { Job } from './decision.ts';
 import type { Facts } from './facts.ts';
-import type { Message } from './state.ts';
+import type { Message, Profile } from './state.ts';
 
 type Essentials = Pick<
   Message,
@@ -38,6 +38,19 @@ export function newMessage(facts: Facts, essentials: Essentials, more: Partial<M
     ...essentials,
     ...more,
   };
+}
+
+/** What the shop answers by itself to a text, queued behind it in its thread. */
+export function automaticMessage(
+  facts: Facts,
+  profile: Profile,
+  what: Pick<Message, 'source' | 'body' | 'ticketId' | 'sendingNumber' | 'phone'>,
+  keyword: Partial<Pick<Message, 'keyword' | 'keywordKind'>> = {},
+): Message {
+  const { sendingNumber, phone, ...said } = what;
+  const thread = { threadId: profile.id, profileId: profile.id, channel: 'sms' as const };
+  const queued = { direction: 'outbound' as const, status: 'queued' as const };
+  return newMessage(facts, { ...thread, ...said, ...queued }, { sendingNumber, phone, ...keyword });
 }
 
 /** Sends what waits in this message's thread, in order. */

@@ -129,14 +129,14 @@ test.each(WROTE_AGAIN)(
 );
 
 test('SMS-8: how many pictures were left out is kept, and where the text came from', () => {
-  const { messages } = texts('look', {}, { mediaCount: 3, providerId: 'MM7', to: '24680' });
+  const { messages } = texts('look', {}, { media: given.pictures(3), providerId: 'MM7', to: '24680' });
   expect(messages).toMatchObject([
     { mediaLeftOut: 3, media: [], provider: 'simulator', providerId: 'MM7', sendingNumber: '24680' },
   ]);
 });
 
 test('SMS-1: a picture without words is a text too', () => {
-  expect(texts('', {}, { mediaCount: 1 }).ticket).toMatchObject({ status: 'open', read: false });
+  expect(texts('', {}, { media: given.pictures(1) }).ticket).toMatchObject({ status: 'open', read: false });
 });
 
 describe('a keyword', () => {
@@ -217,13 +217,13 @@ describe('a keyword', () => {
   });
 
   test('SMS-5: STOP counts beneath a picture too', () => {
-    const decision = texts('Stop', {}, { mediaCount: 1 });
+    const decision = texts('Stop', {}, { media: given.pictures(1) });
     expect(decision.ticket).toBeUndefined();
     expect(decision.profile).toMatchObject({ smsMarketing: 'unsubscribed' });
   });
 
   test.each(['HELP', 'START', 'JOIN'])('SMS-4: %s beneath a picture is not texted alone: words', body => {
-    const decision = texts(body, {}, { mediaCount: 1 });
+    const decision = texts(body, {}, { media: given.pictures(1) });
     expect(decision.ticket).toMatchObject({ status: 'open' });
     expect(decision.profile).toEqual(subscribed);
     expect(sources(decision)).toEqual(['customer received']);
@@ -242,7 +242,7 @@ test.each([
     const decision = texts(
       body,
       { ticket: aTicket({ status: 'closed' }) },
-      { providerKeyword: kind, mediaCount: 1 },
+      { providerKeyword: kind, media: given.pictures(1) },
     );
     expect([decision.profile?.smsMarketing, decision.profile?.smsTransactional]).toEqual(pair);
     expect(decision.consent).toHaveLength(entries);

@@ -29,7 +29,9 @@ test.each(HEARD)('VIEW-3 PROF-5: %s: what comes late moves nothing back', (_, be
 
 test('SMS-1 SMS-2 SMS-4: a text is kept as it came, in the one thread of its customer', () => {
   const facts = given.facts({ profile: given.aProfile(), ticket: aTicket() });
-  const { messages } = accepted(receive(facts, aText(' Hello \n', { ...elsewhere, mediaCount: 2 })));
+  const { messages } = accepted(
+    receive(facts, aText(' Hello \n', { ...elsewhere, media: given.pictures(2) })),
+  );
   expect(messages).toEqual([
     given.aMessage({
       ...{ id: 'new-1', direction: 'inbound', source: 'customer', status: 'received', body: ' Hello \n' },
@@ -66,7 +68,7 @@ describe('words that were kept and are processed late', () => {
 
 describe('SMS-8: pictures', () => {
   const media = [{ url: 'https://provider.example/1', contentType: 'image/jpeg' }];
-  const pictures: Partial<ReceivedText> = { media, mediaCount: 1 };
+  const pictures: Partial<ReceivedText> = { media };
 
   function jobs(showCustomerMedia: boolean, body: string, known: Partial<Facts> = {}) {
     const settings = given.someSettings({ showCustomerMedia });

@@ -12,7 +12,6 @@ export type ReceivedText = {
   from: string;
   to: string;
   body: string;
-  mediaCount: number;
   /** Its pictures and videos, as the provider names them. */
   media: { url: string; contentType: string }[];
   /** The provider has already acted on the keyword and answered it. */
@@ -46,7 +45,7 @@ export function inboundMessage(
       providerId: text.providerId,
       sendingNumber: text.to,
       phone: text.from,
-      mediaLeftOut: text.mediaCount,
+      mediaLeftOut: text.media.length,
       sentAt: text.receivedAt ?? facts.now,
       keyword: keyword?.word ?? null,
       keywordKind: keyword?.kind ?? null,

@@ -1,5 +1,5 @@
 import type { MarketingType } from '../../contract/vocabulary.ts';
-import { attributedTo, isSend, isText, isWithin, withAttribution } from './attribution.ts';
+import { attributedTo, isBefore, isSend, isText, isWithin, withAttribution } from './attribution.ts';
 import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { newMessage } from './newMessage.ts';
@@ -110,11 +110,6 @@ function isStillOpen({ thread, settings }: Facts, ref: MarketingRef, answer: Mes
 
 function sourceOf({ workspaceId }: Facts, { type, id, name, sentAt: lastSentAt }: Dated): MarketingSource {
   return { workspaceId, type, id, name, lastSentAt };
-}
-
-/** Of two of one millisecond the one that was kept first came first: ids grow. */
-function isBefore(a: Message, b: Message): boolean {
-  return a.sentAt.getTime() === b.sentAt.getTime() ? a.id < b.id : a.sentAt < b.sentAt;
 }
 
 function firstTextAfter({ thread }: Facts, at: Date): Message | undefined {

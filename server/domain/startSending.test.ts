@@ -73,7 +73,8 @@ test.each([
   const failures = leave.map(may => (may ? null : 'no_sms_consent'));
   const [withConsent] = failures;
   const sources = ['agent', 'auto_responder', 'keyword_response'] as const;
-  expect(sources.map(source => failureOf({ source }, { profile }))).toEqual(failures);
+  const justMade = (source: MessageSource) => failureOf({ source, createdAt: NOW }, { profile });
+  expect(sources.map(justMade)).toEqual(failures);
   expect(failureOf({ source: 'campaign' }, { profile })).toBe(withConsent);
 });
 
@@ -84,7 +85,9 @@ describe('AUTO-4: of all sources', () => {
     ['subscribed', MessageSource.options],
   ])('to whom is %s leave %j', (state, expected) => {
     const profile = aProfile({ smsMarketing: state, smsTransactional: state });
-    const leaving = MessageSource.options.filter(source => failureOf({ source }, { profile }) === null);
+    const leaving = MessageSource.options.filter(
+      source => failureOf({ source, createdAt: NOW }, { profile }) === null,
+    );
     expect(leaving.toSorted()).toEqual(expected.toSorted());
   });
 });
@@ -134,7 +137,25 @@ describe('AUTO-4: the confirmation of a STOP', () => {
     expect(failureOf(tried, { profile: left })).toBe('too_late');
   });
 
-  test('is the only text that can be: a late reply leaves', () => {
+  test('a late reply leaves', () => {
     expect(failureOf({ source: 'agent', createdAt: EARLIER })).toBeNull();
+  });
+});
+
+describe('AUTO-4: an automatic answer without consent is for who has just written', () => {
+  const answer = (createdAt: Date, profile = aProfile()) =>
+    failureOf({ source: 'auto_responder', createdAt }, { profile });
+
+  test.each([
+    ['now', NOW, null],
+    ['5 minutes ago', minutesAfter(-5), null],
+    ['5 minutes and a millisecond ago', new Date(minutesAfter(-5).getTime() - 1), 'too_late_to_answer'],
+    ['two days ago', EARLIER, 'too_late_to_answer'],
+  ])('made %s: %j', (_, createdAt, failure) => {
+    expect(answer(createdAt)).toBe(failure);
+  });
+
+  test('with consent it may come when it can', () => {
+    expect(answer(EARLIER, subscribed)).toBeNull();
   });
 });

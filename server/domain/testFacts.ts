@@ -148,13 +148,20 @@ export function aText(body: string, known: Partial<ReceivedText> = {}): Received
     from: CUSTOMERS_PHONE,
     to: SHOPS_NUMBER,
     body,
-    mediaCount: 0,
     media: [],
     providerKeyword: null,
     receivedAt: null,
     place: { city: 'Bologna', region: 'BO', country: 'IT' },
     ...known,
   };
+}
+
+/** So many pictures, as a provider names them. */
+export function pictures(count: number): ReceivedText['media'] {
+  return Array.from({ length: count }, (_, at) => ({
+    url: `https://carrier.example/media/${at + 1}`,
+    contentType: 'image/jpeg',
+  }));
 }
 
 /** A campaign's message, as another tool tells of it ten minutes later. */

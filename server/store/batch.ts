@@ -119,11 +119,14 @@ class Touched {
   }
 }
 
-/** History, screens and webhooks hear of nothing else: what changes a ticket or a message has to say so. */
-function requireTold({ ticket, messages = [], changes }: Accepted, world: World): void {
+/** History, screens and webhooks hear of nothing else: what changes for anybody has to say so. */
+function requireTold(
+  { ticket, messages = [], consent = [], settings, changes }: Accepted,
+  world: World,
+): void {
   if (changes.length > 0) return;
-  if (messages.length > 0 || (ticket && world.differs(ticket)))
-    throw new Error('a ticket or a message changes, and no change tells of it');
+  if (messages.length > 0 || consent.length > 0 || settings || (ticket && world.differs(ticket)))
+    throw new Error('something changes, and no change tells of it');
 }
 
 /** One order for every writer, so that no two wait for each other. */

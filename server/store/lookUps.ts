@@ -115,10 +115,10 @@ const MESSAGES: Ways = {
     )} limit 1) send
     cross join lateral (
       select send.* union all (${inThread(
-        "sent_at > send.sent_at and direction = 'inbound' and keyword_kind is null",
+        "(sent_at, id) > (send.sent_at, send.id) and direction = 'inbound' and keyword_kind is null",
       )} limit 1)
       union all (${inThread(
-        'sent_at > send.sent_at and (attributed_type, attributed_id) = (send.marketing_type, send.marketing_id)',
+        '(sent_at, id) > (send.sent_at, send.id) and (attributed_type, attributed_id) = (send.marketing_type, send.marketing_id)',
       )} limit 1)
     ) message`,
 };

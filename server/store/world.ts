@@ -1,3 +1,4 @@
+import { isBefore } from '../domain/attribution.ts';
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
@@ -166,7 +167,7 @@ export class World {
     if (!profile || !(load.unsent || load.around || load.late)) return [];
     return [...this.messages.values()]
       .filter(message => message.profileId === profile.id)
-      .toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime());
+      .toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   }
 }
 

@@ -3,7 +3,7 @@ import { all, type Book } from './book.ts';
 import { hasConsent, hasLeft } from './consent.ts';
 import { isBlocked } from './tickets.ts';
 
-const LONGEST_WAIT_TO_CONFIRM = 5 * 60_000;
+const LONGEST_WAIT = 5 * 60_000;
 
 export type Out = ReturnType<typeof outsOf>[number];
 
@@ -40,9 +40,10 @@ export function begin(book: Book, out: Out, now: number): string {
 
 function whyNot(book: Book, { who, source, says, at }: Out, now: number): string | null {
   if (isBlocked(book, who)) return 'profile_blocked';
-  if (says === 'stop' && now - at > LONGEST_WAIT_TO_CONFIRM) return 'too_late';
+  if (says === 'stop' && now - at > LONGEST_WAIT) return 'too_late';
   if (source === 'keyword_response' || hasConsent(book, who)) return null;
-  return source === 'auto_responder' && !hasLeft(book, who) ? null : 'no_sms_consent';
+  if (source !== 'auto_responder' || hasLeft(book, who)) return 'no_sms_consent';
+  return now - at > LONGEST_WAIT ? 'too_late_to_answer' : null;
 }
 
 export function become(

@@ -97,7 +97,7 @@ function late(shop: PaperShop, { phone, late: moment }: Wanted): Message[] {
   if (!moment || !phone) return [];
   const thread = threadOf(shop, phone);
   const send = thread.findLast(one => isSend(one) && one.sentAt <= moment);
-  const after = send ? thread.filter(one => one.sentAt > send.sentAt) : [];
+  const after = send ? thread.slice(thread.indexOf(send) + 1) : [];
   const answer = after.find(
     one => one.attributedType === send?.marketingType && one.attributedId === send?.marketingId,
   );
