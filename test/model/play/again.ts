@@ -14,22 +14,12 @@ export function triedAgain(stage: Stage, { nth }: Doing<'try again'>): Deed | nu
   if (!row?.payload) return null;
   if (row.kind === 'status') return reportAgain(stage, row.payload as StatusReport);
   const text = stage.texts.find(one => one.id === row.key);
-  if (STILL_WRONG.lateTextSeesLess && text && seesLess(stage, text.who, row.receivedAt.getTime()))
-    return null;
+  if (STILL_WRONG.sentTwiceIsOne && text && wasSentTwice(stage, text.who)) return null;
   return text ? textAgain(stage, text, row) : null;
 }
 
-/**
- * Another text came in the very millisecond of a send or of this one; one campaign or flow was sent twice; or another
- * text was tried again before.
- */
-function seesLess({ book }: Stage, who: string, at: number): boolean {
+/** One campaign or flow was sent to them twice. */
+function wasSentTwice({ book }: Stage, who: string): boolean {
   const sends = all(book, 'marketing', who).filter(one => !one.failed);
-  const names = new Set(sends.map(one => `${one.type} ${one.id}`));
-  const instants = [at, ...sends.map(one => one.at)];
-  const texts = all(book, 'text', who);
-  const tries = all(book, 'request', who).filter(one => texts.some(text => text.id === one.key));
-  return (
-    names.size < sends.length || texts.some(text => instants.includes(text.at)) || tries.length > texts.length
-  );
+  return new Set(sends.map(one => `${one.type} ${one.id}`)).size < sends.length;
 }

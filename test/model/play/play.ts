@@ -20,8 +20,8 @@ async function playTogether(stage: Stage, inputs: Input[]): Promise<void> {
   for (const batch of batchesOf(deeds)) await decideTogether(stage, batch);
 }
 
-/** What would else have been wrong only in company. */
-const ALONE: Input['does'][] = [...(STILL_WRONG.lateTextSeesLess ? (['try again'] as const) : [])];
+/** Beside others it is not known yet whether one campaign is sent twice. */
+const ALONE: Input['does'][] = [...(STILL_WRONG.sentTwiceIsOne ? (['try again'] as const) : [])];
 
 async function decideTogether(stage: Stage, batch: Deed[]): Promise<void> {
   const ends = batch.map(deed => endOf(deed.real()));
