@@ -22,6 +22,7 @@ function aTicket(id: string, minute: number, known: Partial<TicketDetail> = {}):
     profile: { id: 'profile', name: null, phone: null, email: null },
     profile_detail: {
       ...{ id: 'profile', name: null, phone: null, email: null, location: null, time_zone: null },
+      local_zones: null,
       ...{ consent: { sms_marketing: 'subscribed', sms_transactional: 'subscribed' }, blocked: false },
       blocked_at: null,
       ...{ created_at: at(0), as_of: 1 },
@@ -36,6 +37,7 @@ function aMessage(id: string, minute: number, known: Partial<Message> = {}): Mes
   return {
     ...{ id, ticket_id: 'ticket', thread_id: 'thread', direction: 'inbound', source: 'customer', body: id },
     ...{ media: [], media_left_out: 0, status: 'received', error: null, sent_at: at(minute), author: null },
+    ...{ send_at: null, cancel_if_customer_writes: false, segments: 0, credits: 0, coupon: null },
     ...{
       client_message_id: null,
       keyword: null,

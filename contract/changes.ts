@@ -10,6 +10,7 @@ export const ChangeType = z.enum([
   'profile.updated',
   'consent.changed',
   'settings.updated',
+  'event.created',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 

@@ -54,6 +54,7 @@ const CALLS = {
   revokeApiKey: ['DELETE', '/api/v1/api_keys/:id'],
   readSettings: ['GET', '/api/v1/settings'],
   patchSettings: ['PATCH', '/api/v1/settings'],
+  listMails: ['GET', '/api/v1/mails'],
   listProblems: ['GET', '/api/v1/problems'],
 } as const satisfies { [Name in RouteName]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
 

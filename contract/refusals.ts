@@ -29,6 +29,16 @@ export const REFUSALS = {
   keyword_taken: 'This word is a keyword already.',
   window_out_of_range: 'The attribution window is 1 to 720 hours.',
   period_out_of_range: 'The period is 1 to 10,080 minutes, which is a week.',
+  recipients_missing: 'Notifications by e-mail need at least one address.',
+  send_at_out_of_range: 'A message can be sent later at a time that is still to come, within 30 days.',
+  not_scheduled: 'Only a message that has not left yet can be changed or canceled.',
+  unknown_media: 'There is no uploaded picture of this id.',
+  media_not_an_image: 'The file is not a picture that can be sent: JPEG, PNG, WebP or GIF.',
+  media_too_large: 'The picture is too large.',
+  unknown_coupon: 'There is no coupon of this id that can be handed out.',
+  coupon_empty: 'The coupon has no codes left.',
+  empty_variable: 'The text has a variable that is empty for this customer.',
+  duplicate_coupon_code: 'The coupon has this code already.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
 } as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentRoutes } from './consentRoutes.ts';
+import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
@@ -41,9 +42,26 @@ export const TicketPatch = z
 export type TicketPatch = z.infer<typeof TicketPatch>;
 
 export const NewMessage = z
-  .object({ body: Text.max(20_000), client_message_id: Text.min(1).max(64).optional() })
-  .strict();
+  .object({
+    body: Text.max(20_000).optional().describe('may be left out beside a picture'),
+    media_ids: z.array(Id).max(10).optional().describe('pictures uploaded before, in this order'),
+    coupon_id: Id.optional().describe('hands out a code: in place of {{coupon_code}}, or else at the end'),
+    client_message_id: Text.min(1).max(64).optional(),
+    send_at: GivenTime.optional().describe('not before then; within 30 days'),
+    cancel_if_customer_writes: z.boolean().optional().describe('only with `send_at`'),
+    quick_reply_id: Id.optional().describe('the quick reply that it was made from, for its count of uses'),
+  })
+  .strict()
+  .refine(({ body, media_ids }) => body !== undefined || media_ids?.length, {
+    path: ['body'],
+    error: 'is missing, and there is no picture',
+  });
 export type NewMessage = z.infer<typeof NewMessage>;
+
+/** What a reply is answered with: sent at night or not, it is accepted (REPLY-10). */
+const SentReply = Message.extend({
+  quiet_hours: z.boolean().describe('whether it is before 08:00 or from 20:00 on where the customer may be'),
+});
 
 export const routes = {
   signIn: {
@@ -136,7 +154,7 @@ export const routes = {
     scope: 'tickets:write',
     params: ById,
     body: NewMessage,
-    answers: { 201: Message, 200: Message },
+    answers: { 201: SentReply, 200: SentReply },
   },
   retryMessage: {
     method: 'POST',
@@ -250,6 +268,7 @@ export const routes = {
     answers: { 204: z.null() },
   },
   ...settingsRoutes,
+  ...mailRoutes,
   listProblems: {
     method: 'GET',
     path: '/api/v1/problems',

@@ -22,6 +22,19 @@ export const Settings = z.object({
   keywords: perKind(z.array(z.string())).describe("the shop's own, beside the shipped ones"),
   keyword_responses: perLanguage(perResponse(z.string())).describe('`confirm` asks for the double opt-in'),
   texts_answered_here: z.boolean().nullable().describe('null while nobody has said'),
+  shorten_links: z.boolean(),
+  link_domain: z.string().nullable().describe("the shop's own host for short links, as go.shop.example"),
+  support_email: z.object({ from: z.string().nullable(), reply_to: z.string().nullable() }),
+  email_notifications: z.object({
+    on: z.boolean(),
+    recipients: z.array(z.string()),
+    every_message: z.boolean().describe('and not once a ticket while it is unread'),
+  }),
+  credits: z.object({
+    monthly_allowance: z.number().int().nullable(),
+    picture: z.number().describe('what a picture message costs, in credits'),
+    country_factors: z.record(z.string(), z.number()).describe('by ISO 3166 country; 1 where none is named'),
+  }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -43,6 +56,8 @@ const Template = Text.refine(text => {
   .nullable()
   .describe(`a template of 1 to ${LONGEST_TEXT} characters; null puts the shipped text back`);
 
+const Address = Text.trim().max(254).pipe(z.email('is not an e-mail address'));
+
 const OwnWords = z.array(Text.max(200)).max(50);
 
 /** What is left out stays as it is. The ranges and words that a rule refuses by a code of their own are not here. */
@@ -50,7 +65,7 @@ export const SettingsPatch = z
   .object({
     name: line(100),
     organization_prefix: line(40),
-    default_sender_email: Text.trim().max(254).pipe(z.email('is not an e-mail address')),
+    default_sender_email: Address,
     time_zone: Text.max(100),
     language: Language,
     auto_responder: z
@@ -69,6 +84,28 @@ export const SettingsPatch = z
     keywords: perKind(OwnWords).partial().strict(),
     keyword_responses: perLanguage(perResponse(Template).partial().strict()).partial().strict(),
     texts_answered_here: z.boolean().nullable(),
+    shorten_links: z.boolean(),
+    link_domain: Text.trim()
+      .toLowerCase()
+      .max(253)
+      .regex(/^(?=.*\.)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/, 'is not a host name, as go.shop.example')
+      .nullable(),
+    support_email: z.object({ from: Address.nullable(), reply_to: Address.nullable() }).partial().strict(),
+    email_notifications: z
+      .object({ on: z.boolean(), recipients: z.array(Address).max(50), every_message: z.boolean() })
+      .partial()
+      .strict(),
+    credits: z
+      .object({
+        monthly_allowance: z.int().min(1).max(1_000_000_000).nullable(),
+        picture: z.number().min(0).max(1000),
+        country_factors: z.record(
+          z.string().regex(/^[A-Z]{2}$/, 'is not a country, as IT'),
+          z.number().min(0).max(1000).nullable(),
+        ),
+      })
+      .partial()
+      .strict(),
   })
   .partial()
   .strict();

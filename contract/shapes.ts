@@ -72,6 +72,10 @@ export const Profile = z.object({
     .object({ city: z.string().nullable(), region: z.string().nullable(), country: z.string().nullable() })
     .nullable(),
   time_zone: z.string().nullable(),
+  local_zones: z
+    .object({ zones: z.array(z.string()).min(1), source: z.enum(['profile', 'location', 'number']) })
+    .nullable()
+    .describe('the time zones where they may be, IANA, and by what; null where nothing tells'),
   consent: Consent,
   blocked: z.boolean(),
   blocked_at: Time.nullable(),
@@ -124,7 +128,14 @@ export const Message = z.object({
     .object({ code: z.string(), reason: z.string() })
     .nullable()
     .describe("the provider's code, and the key of its reason in plain words"),
-  sent_at: Time,
+  sent_at: Time.describe('of a scheduled one, when it is to leave'),
+  send_at: Time.nullable().describe('when it is to leave, while it is scheduled'),
+  cancel_if_customer_writes: z
+    .boolean()
+    .describe('scheduled, it is canceled should the customer write first'),
+  segments: z.number().int().describe('that the text takes; 0 where it is none of ours'),
+  credits: z.number().describe('that it is metered at'),
+  coupon: z.object({ id: Id, code: z.string() }).nullable().describe('the code that it hands out'),
   client_message_id: z.string().nullable(),
   author: z.object({ id: Id, name: z.string() }).nullable().describe('the agent who wrote it'),
   keyword: z.string().nullable().describe('the keyword that this text is, or answers'),
@@ -142,6 +153,7 @@ export const Session = z.object({
   member: Member,
   workspace: z.object({ id: Id, name: z.string(), time_zone: z.string() }),
   simulator: z.boolean().describe('whether the phones can be opened here'),
+  mail_is_kept: z.boolean().describe('whether mail is kept here: there is no server to send it through'),
 });
 export type Session = z.infer<typeof Session>;
 

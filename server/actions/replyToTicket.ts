@@ -1,7 +1,15 @@
 import type { Actor } from '../domain/decision.ts';
-import { reply } from '../domain/reply.ts';
+import { type Reply, reply } from '../domain/reply.ts';
 import { newId } from '../store/ids.ts';
 import type { Context } from './context.ts';
+
+export type Asked = Partial<Omit<Reply, 'clientMessageId' | 'actor'>> & {
+  body: string;
+  clientMessageId: string | undefined;
+};
+
+/** What is asked beyond words: nothing, and at once. */
+const PLAIN = { mediaIds: [], couponId: null, sendAt: null, lapses: false };
 
 export type Replied = { messageId: string; isNew: boolean };
 
@@ -10,15 +18,15 @@ export async function replyToTicket(
   { gate }: Pick<Context, 'gate'>,
   workspaceId: string,
   ticketId: string,
-  words: { body: string; clientMessageId: string | undefined },
+  asked: Asked,
   actor: Actor,
 ): Promise<Replied> {
   // Without one of the caller's the reply gets an id of its own, so that a commit tried again makes no second message.
-  const clientMessageId = words.clientMessageId ?? newId();
+  const clientMessageId = asked.clientMessageId ?? newId();
   const result = await gate.submit({
     workspaceId,
-    load: { ticketId, clientMessageId },
-    decide: facts => reply(facts, { body: words.body, clientMessageId, actor }),
+    load: { ticketId, clientMessageId, ...(asked.mediaIds?.length && { mediaIds: asked.mediaIds }) },
+    decide: facts => reply(facts, { ...PLAIN, ...asked, clientMessageId, actor }),
   });
   if (result === 'repeated') throw new Error('a reply has no journal entry');
   const messageId = result.already ?? result.messages?.[0]?.id;

@@ -28,6 +28,7 @@ beforeAll(async () => {
     box: safe('a secret for tests only'),
     workspaceId,
     passwordHash: 'none',
+    linkBase: 'https://inbox.example',
     now: NOW,
   };
   owner = await fillDemo(ground);

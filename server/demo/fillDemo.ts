@@ -22,7 +22,7 @@ export async function fillDemo(ground: DemoGround): Promise<{ email: string }> {
 }
 
 async function tell(
-  { connection, workspaceId, now: today }: DemoGround,
+  { connection, workspaceId, linkBase, now: today }: DemoGround,
   team: Awaited<ReturnType<typeof openMorlane>>,
   moments: Moment[],
 ): Promise<void> {
@@ -31,6 +31,7 @@ async function tell(
     unhurried(connection),
     () => clock.now,
     () => {},
+    linkBase,
   );
   const { phone: number, timeZone } = morlane;
   try {

@@ -8,5 +8,7 @@ export type DemoGround = {
   box: Safe;
   workspaceId: string;
   passwordHash: string;
+  /** Where short links begin. */
+  linkBase: string;
   now: Date;
 };

@@ -164,7 +164,7 @@ function happens(facts: Facts, what: string): Decision {
   if (words === 'block') return block(facts, AGENT);
   if (words === 'unblock') return unblock(facts, AGENT);
   if (words === 'reply')
-    return reply(facts, { body: 'It left yesterday.', clientMessageId: null, actor: AGENT });
+    return reply(facts, { ...given.PLAIN, body: 'It left yesterday.', clientMessageId: null, actor: AGENT });
   const [kind = '', id] = words.split(' ');
   if (id) return recordMarketingSend(facts, sendOf(kind, id, at ?? facts.now), AGENT);
   const body = words === 'text' ? 'Is the large one back too?' : words;

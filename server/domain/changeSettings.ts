@@ -37,6 +37,7 @@ function tidied({ time_zone, keywords, ...patch }: SettingsPatch): Fields {
 
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, trimmed(one)]));
 }

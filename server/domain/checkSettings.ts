@@ -11,6 +11,7 @@ export function checkSettings(was: Settings, patch: SettingsPatch): Refusal | nu
     checkZone(patch.time_zone) ??
     checkRange(patch.auto_responder?.period_minutes, PERIOD) ??
     checkRange(patch.attribution_window_hours, WINDOW) ??
+    checkNotifications(was, patch) ??
     checkTemplates(patch) ??
     (patch.keywords ? checkKeywords(was.keywords, patch.keywords) : null)
   );
@@ -19,6 +20,13 @@ export function checkSettings(was: Settings, patch: SettingsPatch): Refusal | nu
 function checkZone(name: string | undefined): Refusal | null {
   if (name === undefined || spelledZone(name)) return null;
   return { refused: 'unknown_time_zone', pointer: '/time_zone' };
+}
+
+/** NOTE-1: to be told, there must be somebody to tell. */
+function checkNotifications(was: Settings, { email_notifications: patch }: SettingsPatch): Refusal | null {
+  const { on, recipients } = was.email_notifications;
+  if (!patch || !(patch.on ?? on) || (patch.recipients ?? recipients).length > 0) return null;
+  return { refused: 'recipients_missing', pointer: '/email_notifications/recipients' };
 }
 
 type Range = { most: number; refused: RefusalCode; pointer: string };

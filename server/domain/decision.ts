@@ -1,6 +1,17 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { ConsentEntry, Identifier, MarketingSource, Message, Profile, Ticket } from './state.ts';
+import type {
+  ConsentEntry,
+  CouponCode,
+  Identifier,
+  MarketingSource,
+  Message,
+  Metered,
+  Profile,
+  ProfileEvent,
+  ShortLink,
+  Ticket,
+} from './state.ts';
 
 /**
  * What a rule wants to happen, in full. `store/commit` carries it out mechanically, in one transaction, and
@@ -16,6 +27,14 @@ export type Accepted = {
   consent?: ConsentEntry[];
   /** The campaign or flow that a recorded send is of. */
   marketing?: MarketingSource;
+  /** Codes of coupons as they become: given to a customer, or back in their pool. */
+  coupons?: CouponCode[];
+  /** The links of its messages that were shortened. */
+  links?: ShortLink[];
+  /** What the customer did, or what happened to them. */
+  events?: ProfileEvent[];
+  /** What goes on the meter (REPLY-6). */
+  metered?: Metered[];
   /** The workspace's settings as they are to be stored: what differs from the defaults. */
   settings?: Record<string, unknown>;
   changes: ChangeDraft[];
@@ -61,6 +80,11 @@ export type Job =
       runAt: Date;
       key: string;
     }
+  /** The time of a scheduled reply has come. */
+  | { task: 'release'; payload: { workspaceId: string; messageId: string }; runAt: Date; key: string }
+  /** The customer has written, before scheduled replies that were to leave only if they did not. */
+  | { task: 'lapse'; payload: { workspaceId: string; ticketId: string }; runAt?: Date; key: string }
+  | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }
   | {
       task: 'fetchMedia';
       payload: { workspaceId: string; messageId: string; media: { url: string; contentType: string }[] };

@@ -1,11 +1,15 @@
 import type { Settings } from './settings.ts';
-import type { Message, Profile, SendingNumber, Ticket } from './state.ts';
+import type { Coupon, CouponCode, Message, Profile, SendingNumber, Ticket, Upload } from './state.ts';
 
 /** Everything a rule may look at, fetched beforehand. Rules ask neither the clock nor the database. */
 export type Facts = {
   workspaceId: string;
   now: Date;
   newId: () => string;
+  /** A new code for a short link. */
+  newCode: () => string;
+  /** Where short links of this installation begin, as https://inbox.example.com, where the shop has no domain for them. */
+  linkBase: string;
   settings: Settings;
   /** The same as stored: only what differs from the defaults, in the API's names. */
   storedSettings: Record<string, unknown>;
@@ -18,4 +22,10 @@ export type Facts = {
   number: SendingNumber | null;
   /** Of the customer's messages those that were asked for, and those that this batch made; the oldest first. */
   thread: Message[];
+  /** Of the pictures asked for those that there are, in the order asked. */
+  uploads: Upload[];
+  /** The coupon asked for. */
+  coupon: Coupon | null;
+  /** Its code that this customer has, or else the next free one of its pool. */
+  couponCode: CouponCode | null;
 };

@@ -31,6 +31,7 @@ const FRESH = {
   flags: [],
   flaggedMessageId: null,
   tags: [],
+  lapsing: false,
   createdAt: NOW,
 };
 

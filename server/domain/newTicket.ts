@@ -32,6 +32,7 @@ export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): T
     sortedAt: at,
     ...UNMARKED,
     tags: [],
+    lapsing: false,
     createdAt: facts.now,
   };
 }

@@ -11,7 +11,7 @@ const API_KEY: Actor = { kind: 'api_key', id: 'key-1' };
 
 function says(body: string, known: Partial<Facts> = {}, actor = AGENT) {
   const facts = given.facts({ profile: subscribed, ticket: aTicket(), ...known });
-  return reply(facts, { body, clientMessageId: 'client-1', actor });
+  return reply(facts, { ...given.PLAIN, body, clientMessageId: 'client-1', actor });
 }
 
 test('REPLY-1: the reply is queued, from the number texted last to the phone that wrote last', () => {

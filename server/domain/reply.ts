@@ -3,56 +3,60 @@ import type { Facts } from './facts.ts';
 import { after } from './lifecycle.ts';
 import { whyNoReply } from './mayReply.ts';
 import { newMessage, toDeliver } from './newMessage.ts';
+import { releaseJob, whyNotThen } from './schedule.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
+import { type Draft, type Written, writeOut } from './writeOut.ts';
 
-export type Reply = { body: string; clientMessageId: string | null; actor: Actor };
+export type Reply = Draft & {
+  /** When it is to leave; null for at once. */
+  sendAt: Date | null;
+  /** Scheduled, it is canceled should the customer write first. */
+  lapses: boolean;
+  clientMessageId: string | null;
+  actor: Actor;
+};
 
-/** Twilio's and most carriers' limit for one text, in characters. */
-const LONGEST_TEXT = 1600;
-
-/** An agent's answer. REPLY-1, REPLY-2, REPLY-11, TICK-8. */
+/** An agent's answer. REPLY-1, REPLY-2, REPLY-4, REPLY-11, TICK-8. */
 export function reply(facts: Facts, reply: Reply): Decision {
   const { ticket, profile } = facts;
   if (!ticket || !profile) return { refused: 'not_found' };
   // The same reply again: a double click, a retry, a second tab.
   if (facts.message) return { changes: [], already: facts.message.id };
-  const wrong = whyNotSendable(reply.body);
-  if (wrong) return { refused: wrong, pointer: '/body' };
   const refused = whyNoReply(ticket, profile, facts.number);
   if (refused) return { refused };
-  return answer(facts, ticket, profile, reply);
+  const tooLate = whyNotThen(facts, reply.sendAt);
+  if (tooLate) return tooLate;
+  const messageId = facts.newId();
+  const written = writeOut(facts, reply, messageId);
+  if ('refused' in written) return written;
+  return answer(facts, { ticket, profile, reply, written, messageId });
 }
 
-function whyNotSendable(body: string): 'empty_message' | 'message_too_long' | null {
-  if (body.trim() === '') return 'empty_message';
-  return [...body].length > LONGEST_TEXT ? 'message_too_long' : null;
-}
+type Answering = { ticket: Ticket; profile: Profile; reply: Reply; written: Written; messageId: string };
 
-function answer(facts: Facts, ticket: Ticket, profile: Profile, reply: Reply): Decision {
+function answer(facts: Facts, answering: Answering): Decision {
+  const { ticket, profile, reply, written, messageId } = answering;
   const next = after(ticket, 'agentReplied');
   if ('refused' in next) return next;
-  const answered: Ticket = { ...ticket, status: next.status, read: true };
-  const message = outbound(facts, ticket, profile, reply);
+  const lapsing = ticket.lapsing || (reply.lapses && reply.sendAt !== null);
+  const answered: Ticket = { ...ticket, status: next.status, read: true, lapsing };
+  const message = outbound(facts, answering);
   const moved = ticketChanges(ticket, answered, reply.actor);
+  const about = { ticketId: ticket.id, messageId, profileId: profile.id };
   return {
-    ...(moved.length > 0 && { ticket: answered }),
+    ...((moved.length > 0 || lapsing !== ticket.lapsing) && { ticket: answered }),
     messages: [message],
-    changes: [
-      ...moved,
-      {
-        type: 'message.created',
-        actor: reply.actor,
-        ticketId: ticket.id,
-        messageId: message.id,
-        profileId: profile.id,
-      },
-    ],
-    jobs: [toDeliver(message)],
+    coupons: written.coupons,
+    links: written.links,
+    changes: [...moved, { type: 'message.created', actor: reply.actor, ...about }],
+    jobs: [message.sendAt ? releaseJob(message, message.sendAt) : toDeliver(message)],
   };
 }
 
-function outbound(facts: Facts, ticket: Ticket, profile: Profile, reply: Reply): Message {
+function outbound(facts: Facts, { ticket, profile, reply, written, messageId }: Answering): Message {
+  const { body, media, couponId, couponCode } = written;
+  const { sendAt } = reply;
   return newMessage(
     facts,
     {
@@ -62,14 +66,20 @@ function outbound(facts: Facts, ticket: Ticket, profile: Profile, reply: Reply):
       channel: ticket.channel,
       direction: 'outbound',
       source: 'agent',
-      body: reply.body,
-      status: 'queued',
+      body,
+      status: sendAt ? 'scheduled' : 'queued',
     },
     {
+      id: messageId,
+      media,
+      couponId,
+      couponCode,
       sendingNumber: ticket.sendingNumber,
       phone: ticket.phone,
       clientMessageId: reply.clientMessageId,
       authorId: reply.actor.kind === 'member' ? reply.actor.id : null,
+      // While it is scheduled it stands in the thread where it will leave.
+      ...(sendAt && { sendAt, sentAt: sendAt, lapses: reply.lapses }),
     },
   );
 }

@@ -25,10 +25,16 @@ export type Settings = {
   keywordResponses: Record<Language, Record<ResponseKind, string>>;
   /** Null while nobody has said (AUTO-5). */
   textsAnsweredHere: boolean | null;
+  shortenLinks: boolean;
+  /** The shop's own host for short links. */
+  linkDomain: string | null;
+  supportEmail: { from: string | null; replyTo: string | null };
+  emailNotifications: { on: boolean; recipients: string[]; everyMessage: boolean };
+  credits: { monthlyAllowance: number | null; picture: number; countryFactors: Record<string, number> };
 };
 
 export function settingsOf(full: wire.Settings): Settings {
-  const { auto_responder: auto } = full;
+  const { auto_responder: auto, email_notifications: mail, credits } = full;
   return {
     name: full.name,
     organizationPrefix: full.organization_prefix,
@@ -48,5 +54,14 @@ export function settingsOf(full: wire.Settings): Settings {
     keywords: full.keywords,
     keywordResponses: full.keyword_responses,
     textsAnsweredHere: full.texts_answered_here,
+    shortenLinks: full.shorten_links,
+    linkDomain: full.link_domain,
+    supportEmail: { from: full.support_email.from, replyTo: full.support_email.reply_to },
+    emailNotifications: { on: mail.on, recipients: mail.recipients, everyMessage: mail.every_message },
+    credits: {
+      monthlyAllowance: credits.monthly_allowance,
+      picture: credits.picture,
+      countryFactors: credits.country_factors,
+    },
   };
 }

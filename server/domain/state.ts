@@ -86,6 +86,8 @@ export type Ticket = {
   /** The text for which it is flagged. */
   flaggedMessageId: string | null;
   tags: string[];
+  /** Whether a scheduled reply of it lapses when the customer writes. */
+  lapsing: boolean;
   createdAt: Date;
 };
 
@@ -118,6 +120,16 @@ export type Message = {
   attributedType: MarketingType | null;
   attributedId: string | null;
   attributedName: string | null;
+  /** When a scheduled one is to leave; null once it has been released, and for all others. */
+  sendAt: Date | null;
+  /** Scheduled, it is canceled should the customer write first. */
+  lapses: boolean;
+  /** What it is metered at (REPLY-6): segments, and credits. */
+  segments: number;
+  credits: number;
+  /** The code that it hands out, as it stands in its text. */
+  couponId: string | null;
+  couponCode: string | null;
   attempts: number;
   nextAttemptAt: Date | null;
   sendingSince: Date | null;
@@ -155,4 +167,69 @@ export type SendingNumber = {
   providerAccountId: string;
   createdAt: Date;
   goneAt: Date | null;
+};
+
+/** A picture that is stored and may be sent. */
+export type Upload = {
+  workspaceId: string;
+  id: string;
+  contentType: string;
+  width: number;
+  height: number;
+  bytes: number;
+  createdBy: string | null;
+  createdAt: Date;
+};
+
+export type Coupon = {
+  workspaceId: string;
+  id: string;
+  name: string;
+  /** One code for everybody; null where a pool has one for each customer (REPLY-4). */
+  code: string | null;
+  warnBelow: number;
+  createdAt: Date;
+  retiredAt: Date | null;
+};
+
+/** A code of a pool. It is free while `profileId` is null. */
+export type CouponCode = {
+  workspaceId: string;
+  couponId: string;
+  code: string;
+  profileId: string | null;
+  /** By how many messages it is handed out that have left, or may still leave. */
+  uses: number;
+  takenAt: Date | null;
+};
+
+/** A link of a message, and where it leads. */
+export type ShortLink = {
+  workspaceId: string;
+  code: string;
+  messageId: string;
+  profileId: string;
+  url: string;
+  createdAt: Date;
+};
+
+/** What a profile did, or what happened to it, under a metric (PROF-2). */
+export type ProfileEvent = {
+  workspaceId: string;
+  id: string;
+  profileId: string;
+  metric: string;
+  at: Date;
+  messageId: string | null;
+  properties: Record<string, unknown>;
+};
+
+/** One message on the meter (REPLY-6). `month` is its first day in UTC, as 2026-11-01. */
+export type Metered = {
+  workspaceId: string;
+  month: string;
+  sendingNumber: string;
+  source: MessageSource;
+  segments: number;
+  credits: number;
 };

@@ -11,7 +11,7 @@ const SHOP = {
   time_zone: 'Europe/Rome',
 };
 
-test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8: what a shop has not set is as shipped', () => {
+test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8 REPLY-6 REPLY-7 NOTE-1: what a shop has not set is as shipped', () => {
   expect(settingsOf(completed(SHOP))).toEqual({
     name: 'Morlane',
     organizationPrefix: 'Morlane',
@@ -33,6 +33,11 @@ test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8: what a shop has not set is as shipped', 
       Language.options.map(language => [language, SHIPPED_TEXTS[language].responses]),
     ),
     textsAnsweredHere: null,
+    shortenLinks: true,
+    linkDomain: null,
+    supportEmail: { from: null, replyTo: null },
+    emailNotifications: { on: false, recipients: [], everyMessage: false },
+    credits: { monthlyAllowance: null, picture: 3, countryFactors: {} },
   });
 });
 

@@ -50,6 +50,11 @@ function defaultsIn(language: Language): Defaults {
     keywords: { join: [], stop: [], start: [], help: [] },
     keyword_responses: responsesInAll(),
     texts_answered_here: null,
+    shorten_links: true,
+    link_domain: null,
+    support_email: { from: null, reply_to: null },
+    email_notifications: { on: false, recipients: [], every_message: false },
+    credits: { monthly_allowance: null, picture: 3, country_factors: {} },
   };
 }
 

@@ -26,6 +26,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     workspaceId: SHOP,
     now: NOW,
     newId: () => `new-${++drawn}`,
+    newCode: () => `code-${++drawn}`,
+    linkBase: 'https://inbox.example',
     settings: someSettings(),
     storedSettings: {},
     profile: null,
@@ -34,6 +36,9 @@ export function facts(known: Partial<Facts> = {}): Facts {
     message: null,
     number: aNumber(),
     thread: [],
+    uploads: [],
+    coupon: null,
+    couponCode: null,
     ...known,
   };
 }
@@ -65,6 +70,11 @@ export function someSettings(known: Partial<Settings> = {}): Settings {
       de: responsesIn('de '),
     },
     textsAnsweredHere: null,
+    shortenLinks: true,
+    linkDomain: null,
+    supportEmail: { from: null, replyTo: null },
+    emailNotifications: { on: false, recipients: [], everyMessage: false },
+    credits: { monthlyAllowance: null, picture: 3, countryFactors: {} },
     ...known,
   };
 }
@@ -118,6 +128,7 @@ export function aTicket(known: Partial<Ticket> = {}): Ticket {
     flags: [],
     flaggedMessageId: null,
     tags: [],
+    lapsing: false,
     createdAt: EARLIER,
     ...known,
   };
@@ -197,6 +208,9 @@ export function aRecord(known: Partial<Message> = {}): Message {
   const clientMessageId = marketingType && `${marketingType} ${marketingId} ${sentAt.toISOString()}`;
   return { ...record, clientMessageId };
 }
+
+/** What a reply asks beyond its words: nothing, and at once. */
+export const PLAIN = { mediaIds: [], couponId: null, sendAt: null, lapses: false };
 
 export function accepted(decision: Decision): Accepted {
   if (isRefused(decision)) throw new Error(`refused: ${decision.refused}`);

@@ -15,6 +15,11 @@ export function presentMessage(row: MessageRow): wire.Message {
     status: row.status,
     error: row.errorCode ? { code: row.errorCode, reason: row.errorReason ?? 'other' } : null,
     sent_at: row.sentAt.toISOString(),
+    send_at: row.sendAt?.toISOString() ?? null,
+    cancel_if_customer_writes: row.lapses,
+    segments: row.segments,
+    credits: row.credits,
+    coupon: row.couponId && row.couponCode ? { id: row.couponId, code: row.couponCode } : null,
     // A marketing record is known again by an id of ours, which is nobody else's business.
     client_message_id: row.marketingType ? null : row.clientMessageId,
     author: row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null,

@@ -10,6 +10,7 @@ export function presentProfile(row: ProfileRow): wire.Profile {
     email: row.email,
     location: city || region || country ? { city, region, country } : null,
     time_zone: row.timeZone,
+    local_zones: null,
     consent: { sms_marketing: row.smsMarketing, sms_transactional: row.smsTransactional },
     blocked: row.blockedAt !== null,
     blocked_at: row.blockedAt?.toISOString() ?? null,

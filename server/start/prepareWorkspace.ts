@@ -26,13 +26,13 @@ export async function prepareWorkspace(
   twilio: Env['twilio'],
   empty: boolean,
 ): Promise<Prepared> {
-  const { db, now } = context;
+  const { db, now, publicUrl } = context;
   const client = new Client(connection);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [PREPARING]);
     const fill = (workspaceId: string, hash: string) =>
-      fillDemo({ db, connection, box, workspaceId, passwordHash: hash, now: now() });
+      fillDemo({ db, connection, box, workspaceId, passwordHash: hash, linkBase: publicUrl, now: now() });
     const first = await firstWorkspace(db, now(), empty ? null : fill);
     const { workspaceId } = first;
     if (twilio) {

@@ -44,11 +44,16 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
     stops.push(() => bus.close());
     const hub = openHub(db, now, log);
     listenToBus(bus, hub);
-    const gate = openGate(app, now, changes => {
-      for (const [, ours] of changes) counted.changes.inc(ours.length);
-      hub.changed(changes.keys());
-      bus.publish({ kind: 'changed', workspaceIds: [...changes.keys()] });
-    });
+    const gate = openGate(
+      app,
+      now,
+      changes => {
+        for (const [, ours] of changes) counted.changes.inc(ours.length);
+        hub.changed(changes.keys());
+        bus.publish({ kind: 'changed', workspaceIds: [...changes.keys()] });
+      },
+      env.publicUrl,
+    );
     stops.push(() => gate.close());
     const box = safe(key);
     const context: Context = {

@@ -12,7 +12,7 @@ function writesOf(...decisions: ((facts: Facts) => Accepted)[]) {
   const world = new World();
   world.knowSettings(SHOP, JSON.stringify({ name: 'North Shop' }));
   const commands = decisions.map((decide): Command => ({ workspaceId: SHOP, load: {}, decide }));
-  return decideBatch(commands, { world, fresh: new Set(commands) }, NOW).writes;
+  return decideBatch(commands, { world, fresh: new Set(commands) }, NOW, 'http://localhost').writes;
 }
 
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);

@@ -1,5 +1,5 @@
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
-import type { Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
+import type { CouponCode, Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
 import type { Changed } from './rows.ts';
@@ -19,7 +19,12 @@ export type Decided = { outcomes: Map<Command, Outcome>; writes: Writes };
 const NEXT_TRY_MS = 2000;
 
 /** Decides a batch in order and gathers what it leaves behind. One that throws does not disturb its neighbours. */
-export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: Date): Decided {
+export function decideBatch(
+  commands: Command[],
+  { world, fresh }: Loaded,
+  now: Date,
+  linkBase: string,
+): Decided {
   const outcomes = new Map<Command, Outcome>();
   const touched = new Touched();
   for (const command of commands) {
@@ -35,7 +40,7 @@ export function decideBatch(commands: Command[], { world, fresh }: Loaded, now: 
 
   function decide(command: Command): Outcome {
     try {
-      const decision = command.decide(world.factsFor(command, now));
+      const decision = command.decide(world.factsFor(command, now, linkBase));
       if (!isRefused(decision)) requireTold(decision, world);
       return isRefused(decision) ? { kind: 'refused', refusal: decision } : { kind: 'accepted', decision };
     } catch (error) {
@@ -51,6 +56,10 @@ class Touched {
   private messages = new Map<string, Message>();
   private identifiers: Writes['identifiers'] = [];
   private consent: Writes['consent'] = [];
+  private coupons = new Map<string, CouponCode>();
+  private links: Writes['links'] = [];
+  private events: Writes['events'] = [];
+  private metered: Writes['metered'] = [];
   private settings = new Map<string, Record<string, unknown>>();
   private marketing = new Map<string, MarketingSource>();
   private changes: DraftedChange[] = [];
@@ -65,12 +74,21 @@ class Touched {
     for (const message of decision.messages ?? []) this.messages.set(message.id, message);
     if (decision.identifier) this.identifiers.push(decision.identifier);
     this.consent.push(...(decision.consent ?? []));
+    this.addBeside(decision);
     if (decision.settings) this.settings.set(workspaceId, decision.settings);
     if (decision.marketing) this.addSource(decision.marketing);
     this.jobs.push(...(decision.jobs ?? []));
     for (const change of decision.changes) {
       this.changes.push({ ...change, workspaceId, at: now, position: this.next(`change ${workspaceId}`) });
     }
+  }
+
+  /** What a message brings along. */
+  private addBeside({ coupons = [], links = [], events = [], metered = [] }: Accepted): void {
+    for (const one of coupons) this.coupons.set(couponKey(one), one);
+    this.links.push(...links);
+    this.events.push(...events);
+    this.metered.push(...metered);
   }
 
   /** Many sends of one campaign are one row, with the name and the time of the latest. */
@@ -104,6 +122,10 @@ class Touched {
       newMessages: messages.fresh,
       messages: messages.changed,
       consent: this.consent,
+      coupons: [...this.coupons.entries()].toSorted(byKey).map(([, code]) => code),
+      links: this.links,
+      events: this.events,
+      metered: this.metered,
       marketing: [...this.marketing.entries()].toSorted(byKey).map(([, source]) => source),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
       changes: this.changes,
@@ -136,6 +158,10 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+function couponKey({ workspaceId, couponId, code }: CouponCode): string {
+  return [workspaceId, couponId, code].join(' ');
 }
 
 function identity({ workspaceId, kind, value }: Identifier): string {

@@ -1,11 +1,20 @@
-import type { ConsentEntry, Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
+import type {
+  ConsentEntry,
+  Identifier,
+  MarketingSource,
+  Message,
+  Profile,
+  ProfileEvent,
+  ShortLink,
+  Ticket,
+} from '../domain/state.ts';
 
 /**
  * The columns of each table that commits write, with their types, checked against the domain's own types: a field
  * that is missing here does not compile.
  */
 
-type Type = 'uuid' | 'text' | 'text[]' | 'boolean' | 'int' | 'bigint' | 'timestamptz' | 'jsonb';
+type Type = 'uuid' | 'text' | 'text[]' | 'boolean' | 'int' | 'bigint' | 'numeric' | 'timestamptz' | 'jsonb';
 type Columns<Row> = Record<keyof Row & string, Type>;
 
 const PROFILE = {
@@ -60,6 +69,7 @@ const TICKET = {
   flags: 'text[]',
   flaggedMessageId: 'uuid',
   tags: 'text[]',
+  lapsing: 'boolean',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Ticket>;
 
@@ -92,6 +102,12 @@ const MESSAGE = {
   attributedType: 'text',
   attributedId: 'text',
   attributedName: 'text',
+  sendAt: 'timestamptz',
+  lapses: 'boolean',
+  segments: 'int',
+  credits: 'numeric',
+  couponId: 'uuid',
+  couponCode: 'text',
   attempts: 'int',
   nextAttemptAt: 'timestamptz',
   sendingSince: 'timestamptz',
@@ -122,6 +138,25 @@ const MARKETING_SOURCE = {
   lastSentAt: 'timestamptz',
 } as const satisfies Columns<MarketingSource>;
 
+const SHORT_LINK = {
+  workspaceId: 'uuid',
+  code: 'text',
+  messageId: 'uuid',
+  profileId: 'uuid',
+  url: 'text',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<ShortLink>;
+
+const EVENT = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  profileId: 'uuid',
+  metric: 'text',
+  at: 'timestamptz',
+  messageId: 'uuid',
+  properties: 'jsonb',
+} as const satisfies Columns<ProfileEvent>;
+
 export const COLUMNS = {
   profiles: PROFILE,
   profile_identifiers: IDENTIFIER,
@@ -129,6 +164,8 @@ export const COLUMNS = {
   messages: MESSAGE,
   consent_ledger: CONSENT,
   marketing_sources: MARKETING_SOURCE,
+  short_links: SHORT_LINK,
+  events: EVENT,
 } satisfies Record<string, Record<string, Type>>;
 
 export type Table = keyof typeof COLUMNS;

@@ -25,7 +25,7 @@ export type Wanted = {
   providerId?: { provider: string; id: string };
   /** The reply that this ticket already has under this id. */
   clientMessageId?: string;
-  /** Beside `profileId`: what is queued for this customer and has not left yet. */
+  /** Beside `profileId`: what is queued or scheduled for this customer and has not left yet. */
   unsent?: true;
   /** Beside `phone`, a moment: the first text and the first marketing send after it, and the sends shortly before. */
   around?: Date;
@@ -33,6 +33,8 @@ export type Wanted = {
   settings?: true;
   /** Beside `phone`, a moment that is past: the last marketing send until then, and the first text after that. */
   late?: Date;
+  /** Pictures that have been uploaded, in this order. */
+  mediaIds?: string[];
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -31,8 +31,9 @@ export async function commit(
   { commands, now, answers }: Loading,
   follow: () => Loading['commands'],
   clock: () => Date,
+  linkBase: string,
 ): Promise<{ committed: Committed; next: Loading | null }> {
-  const { outcomes, writes } = decideBatch(commands, readLoaded(commands, await answers), now);
+  const { outcomes, writes } = decideBatch(commands, readLoaded(commands, await answers), now, linkBase);
   const { written, next } = send(client, writeStatements(writes), follow(), clock());
   const done = await written;
   // In a pipeline the commit of a failed transaction succeeds, as a rollback.

@@ -57,6 +57,14 @@ const LAYERS = [
     'journal',
     'consent_ledger',
     'marketing_sources',
+    'events',
+    'short_links',
+    'short_link_lookups',
+    'credit_usage',
+    'coupon_codes',
+    'coupons',
+    'quick_replies',
+    'uploads',
     'messages',
     'tickets',
     'profile_identifiers',
@@ -70,7 +78,7 @@ const LAYERS = [
     'api_key_lookups',
     'api_keys',
   ] as const),
-  ...(['settings', 'members', 'sessions', 'account_workspaces'] as const),
+  ...(['mails', 'settings', 'members', 'sessions', 'account_workspaces'] as const),
 ];
 
 /** Clears away a workspace whose making was broken off, and the accounts that belong to nothing else. */

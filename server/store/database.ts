@@ -4,6 +4,8 @@ import type { Tables } from './tables.ts';
 
 // bigint: change and ticket numbers stay far below 2^53.
 types.setTypeParser(types.builtins.INT8, Number);
+// numeric: credits, of which there are never so many that a cent would be lost.
+types.setTypeParser(types.builtins.NUMERIC, Number);
 
 /** Where the database is and as whom; the owner's word, from which the app's own is derived. */
 export type Connection = ClientConfig;

@@ -29,14 +29,15 @@ const LARGEST_BATCH = 64;
 
 /**
  * One batch is in flight in a process; what arrives meanwhile goes into the next. When idle nothing waits.
- * `told` hears of every commit, after it.
+ * `told` hears of every commit, after it. `linkBase` is where short links begin, without a slash at the end.
  */
 export function openGate(
   config: ClientConfig,
   now: () => Date,
   told: (changes: CommittedChanges) => void,
+  linkBase: string,
 ): Gate {
-  const connection = hotConnection(config, now);
+  const connection = hotConnection(config, now, linkBase);
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
   let closed = false;

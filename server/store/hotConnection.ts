@@ -25,7 +25,7 @@ const HOT_PATH =
 /** … but those of a fresh installation are for empty tables, and made anew a few times while it fills. */
 const TIMES_TO_PLAN = new Set([10, 100, 1000, 10_000]);
 
-export function hotConnection(config: ClientConfig, now: () => Date): HotConnection {
+export function hotConnection(config: ClientConfig, now: () => Date, linkBase: string): HotConnection {
   let client: Client | null = null;
   let commits = 0;
 
@@ -36,7 +36,7 @@ export function hotConnection(config: ClientConfig, now: () => Date): HotConnect
         commits += 1;
         if (TIMES_TO_PLAN.has(commits)) await connection.query('discard plans');
         const loading = 'client' in batch ? batch : startLoading(connection, batch, now());
-        const { committed, next } = await commit(connection, loading, follow, now);
+        const { committed, next } = await commit(connection, loading, follow, now, linkBase);
         return { committed, next: next && { ...next, client: connection } };
       } catch (error) {
         // With the connection goes the transaction, and whatever was prepared.

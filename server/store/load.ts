@@ -1,4 +1,4 @@
-import type { Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
+import type { Message, Profile, SendingNumber, Ticket, Upload } from '../domain/state.ts';
 import type { Command, Wanted } from './command.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import type { Answer, Statement } from './pipeline.ts';
@@ -25,6 +25,7 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
       : null,
     { text: SETTINGS, values: [workspaces] },
     { text: NUMBERS, values: [workspaces] },
+    keys.has('mediaIds') ? { text: UPLOADS, values: [workspaces, uploadsOf(commands)] } : null,
   ];
 }
 
@@ -41,6 +42,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     ,
     settings = [],
     numbers = [],
+    uploads = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -54,6 +56,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   });
   for (const row of settings) world.knowSettings(String(row.workspaceId), String(row.data));
   for (const row of numbers) world.knowNumber(row as SendingNumber);
+  for (const row of uploads) world.knowUpload(row as Upload);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
@@ -66,6 +69,10 @@ function workspacesOf(commands: Command[]): string {
 
 function changesSettings({ load }: Command): boolean {
   return load.settings === true;
+}
+
+function uploadsOf(commands: Command[]): string {
+  return `{${commands.flatMap(({ load }) => load.mediaIds ?? []).join(',')}}`;
 }
 
 function keysOf(commands: Command[]): Set<keyof Wanted> {
@@ -135,3 +142,5 @@ const SETTINGS = `select workspace_id, data::text as data from settings where wo
 const LOCK_SETTINGS = `select from settings where workspace_id = any ($1::uuid[]) order by workspace_id for no key update`;
 
 const NUMBERS = `select * from numbers where workspace_id = any ($1::uuid[])`;
+
+const UPLOADS = `select * from uploads where workspace_id = any ($1::uuid[]) and id = any ($2::uuid[])`;

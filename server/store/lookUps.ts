@@ -101,7 +101,7 @@ const MESSAGES: Ways = {
   unsent: `select one.* from ${one(
     'messages',
     'profile_id uuid, unsent boolean',
-    `(workspace_id, thread_id) = (asked.workspace_id, asked.profile_id) and status = 'queued' and asked.unsent`,
+    `(workspace_id, thread_id) = (asked.workspace_id, asked.profile_id) and status in ('queued', 'scheduled') and asked.unsent`,
   )}`,
   around: `select message.* from ${byPhone('phone text, around timestamptz')} cross join lateral (
     (${inThread("sent_at > asked.around and direction = 'inbound' and keyword_kind is null")} limit 1)

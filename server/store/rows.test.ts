@@ -33,8 +33,10 @@ describe('rows to insert', () => {
     expect(JSON.parse(rows.json)[0]).toMatchObject({ last_sent_at: NOW.toISOString() });
   });
 
-  test('false is no absence: it is written', () => {
-    expect(newRows('tickets', [aTicket({ read: false })]).fields).toContain('read');
+  test('false is the default: it is written only beside a row of which it is true', () => {
+    expect(newRows('tickets', [aTicket({ read: false })]).fields).not.toContain('read');
+    const both = newRows('tickets', [aTicket({ read: false }), aTicket({ read: true })]);
+    expect(JSON.parse(both.json)).toMatchObject([{ read: false }, { read: true }]);
   });
 });
 

@@ -74,9 +74,9 @@ function fieldsOf(table: Table): string[] {
   return FIELDS.get(table) ?? [];
 }
 
-/** Null, zero or an empty list: what the tables' defaults are. */
+/** Null, zero, false or an empty list: what the tables' defaults are. */
 function isEmpty(value: unknown): boolean {
-  return value === null || value === 0 || (Array.isArray(value) && value.length === 0);
+  return value === null || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function differ(was: unknown, now: unknown): boolean {

@@ -1,12 +1,18 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { MailState } from '../../contract/mailRoutes.ts';
 import type {
   ConsentEntry,
+  Coupon,
+  CouponCode,
   Identifier,
   MarketingSource,
   Message,
   Profile,
+  ProfileEvent,
   SendingNumber,
+  ShortLink,
   Ticket,
+  Upload,
 } from '../domain/state.ts';
 
 /** The tables as queries see them, in the domain's names. */
@@ -35,6 +41,15 @@ export type Tables = {
   messages: Message;
   consentLedger: ConsentEntry;
   marketingSources: MarketingSource;
+  uploads: Upload;
+  coupons: Coupon;
+  couponCodes: CouponCode & { position: Generated<number> };
+  quickReplies: QuickReplyRow;
+  events: ProfileEvent;
+  shortLinks: ShortLink;
+  shortLinkLookups: { code: string; workspaceId: string };
+  creditUsage: CreditUsageRow;
+  mails: MailRow;
   journal: JournalRow;
   changes: ChangeRow;
 };
@@ -77,7 +92,50 @@ type ProviderAccountRow = {
   provider: string;
   externalId: string;
   secret: Buffer;
+  /** Null for the one that the environment names. */
+  name: string | null;
+  options: ColumnType<Record<string, string>, string | undefined, string>;
   createdAt: Date;
+  retiredAt: Date | null;
+  reconciledAt: Date | null;
+};
+
+type QuickReplyRow = {
+  workspaceId: string;
+  id: string;
+  name: string;
+  body: string;
+  channels: string[];
+  uses: Generated<number>;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+type CreditUsageRow = {
+  workspaceId: string;
+  /** The first of a month, in UTC. */
+  month: string;
+  sendingNumber: string;
+  source: string;
+  messages: number;
+  segments: number;
+  credits: number;
+};
+
+/** A mail that was made, and what became of it. */
+export type MailRow = {
+  workspaceId: string;
+  id: string;
+  key: string;
+  recipient: string;
+  sender: string;
+  subject: string;
+  /** The content, only while it is kept. */
+  html: string | null;
+  text: string | null;
+  state: MailState;
+  error: string | null;
+  at: Date;
 };
 
 type JournalRow = {

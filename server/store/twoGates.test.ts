@@ -16,7 +16,7 @@ let gates: [Gate, Gate];
 let decisions = 0;
 beforeAll(async () => {
   shop = await openShop();
-  const other = openGate(asApp(shop.owner), shop.context.now, () => {});
+  const other = openGate(asApp(shop.owner), shop.context.now, () => {}, 'http://localhost');
   gates = [counting(shop.context.gate), counting(other)];
 });
 afterAll(async () => {

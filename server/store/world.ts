@@ -1,9 +1,9 @@
 import { isBefore } from '../domain/attribution.ts';
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Message, Profile, SendingNumber, Ticket } from '../domain/state.ts';
+import type { Message, Profile, SendingNumber, Ticket, Upload } from '../domain/state.ts';
 import type { Command } from './command.ts';
-import { newId } from './ids.ts';
+import { newCode, newId } from './ids.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
 
 /** A command's wishes as the database reads them; what is undefined stays out of the JSON, and is null there. */
@@ -40,6 +40,7 @@ export class World {
   private messageOfClient = new Map<string, string>();
   private settings = new Map<string, KnownSettings>();
   private numbers = new Map<string, SendingNumber>();
+  private uploads = new Map<string, Upload>();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -102,8 +103,12 @@ export class World {
     this.numbers.set(`${number.workspaceId} ${number.phone}`, number);
   }
 
+  knowUpload(upload: Upload): void {
+    this.uploads.set(`${upload.workspaceId} ${upload.id}`, upload);
+  }
+
   /** The facts for one command, as things now stand in this batch. */
-  factsFor(command: Command, now: Date): Facts {
+  factsFor(command: Command, now: Date, linkBase: string): Facts {
     const message = this.messageFor(command);
     const profile = this.profileFor(command, message);
     const ticket = this.ticketFor(command, profile);
@@ -116,6 +121,8 @@ export class World {
       workspaceId: command.workspaceId,
       now,
       newId,
+      newCode,
+      linkBase,
       settings: known.settings,
       storedSettings: known.stored,
       profile,
@@ -124,6 +131,9 @@ export class World {
       message,
       number,
       thread,
+      uploads: this.uploadsFor(command),
+      coupon: null,
+      couponCode: null,
     };
   }
 
@@ -160,6 +170,10 @@ export class World {
     const isOfProfile = load.phone !== undefined || load.profileId !== undefined;
     const id = load.ticketId ?? (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
     return (id && this.tickets.get(id)) || null;
+  }
+
+  private uploadsFor({ workspaceId, load: { mediaIds = [] } }: Command): Upload[] {
+    return mediaIds.flatMap(id => this.uploads.get(`${workspaceId} ${id}`) ?? []);
   }
 
   /** What the batch knows of a customer's messages: all that was asked for, and what its own decisions added. */

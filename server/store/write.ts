@@ -1,5 +1,16 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
-import type { ConsentEntry, Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
+import type {
+  ConsentEntry,
+  CouponCode,
+  Identifier,
+  MarketingSource,
+  Message,
+  Metered,
+  Profile,
+  ProfileEvent,
+  ShortLink,
+  Ticket,
+} from '../domain/state.ts';
 import { columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
 import {
@@ -37,6 +48,10 @@ export type Writes = {
   messages: Changed<Message>[];
   consent: ConsentEntry[];
   marketing: MarketingSource[];
+  coupons: CouponCode[];
+  links: ShortLink[];
+  events: ProfileEvent[];
+  metered: Metered[];
   settings: { workspace_id: string; data: object }[];
   changes: DraftedChange[];
   jobs: Job[];
@@ -50,6 +65,10 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('profile_identifiers', writes.identifiers),
     ...updated('profiles', writes.profiles),
     ...inserted('consent_ledger', writes.consent),
+    ...when(writes.coupons.map(couponRow), COUPON_CODES),
+    ...links(writes.links),
+    ...inserted('events', writes.events),
+    ...when(onTheMeter(writes.metered), METER),
     ...marketingSources(writes.marketing),
     ...when(writes.settings, SETTINGS),
     ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
@@ -68,6 +87,44 @@ function inserted(table: Table, records: object[]): Statement[] {
 function updated(table: Table, records: Changed<object>[]): Statement[] {
   const rows = changedRows(table, records);
   return isUnchanged(rows) ? [] : [{ text: updateOf(rows, '$1'), values: [rows.json] }];
+}
+
+function couponRow({ workspaceId, couponId, code, profileId, uses, takenAt }: CouponCode): object {
+  return {
+    workspace_id: workspaceId,
+    coupon_id: couponId,
+    code,
+    profile_id: profileId,
+    uses,
+    taken_at: takenAt,
+  };
+}
+
+/** The directory has only whose they are. */
+function links(made: ShortLink[]): Statement[] {
+  if (made.length === 0) return [];
+  const whose = made.map(({ code, workspaceId }) => ({ code, workspace_id: workspaceId }));
+  return [...when(whose, LINK_LOOKUPS), ...inserted('short_links', made)];
+}
+
+type Meter = { workspace_id: string; month: string; sending_number: string; source: string } & Record<
+  'messages' | 'segments' | 'credits',
+  number
+>;
+
+/** Each row of the meter once, in one order for every writer. */
+function onTheMeter(metered: Metered[]): Meter[] {
+  const rows = new Map<string, Meter>();
+  for (const { workspaceId, month, sendingNumber, source, segments, credits } of metered) {
+    const key = [workspaceId, month, sendingNumber, source].join(' ');
+    const where = { workspace_id: workspaceId, month, sending_number: sendingNumber, source };
+    const row = rows.get(key) ?? { ...where, messages: 0, segments: 0, credits: 0 };
+    row.messages += 1;
+    row.segments += segments;
+    row.credits += credits;
+    rows.set(key, row);
+  }
+  return [...rows.keys()].toSorted().flatMap(key => rows.get(key) ?? []);
 }
 
 /** A later send may come with a new name. */
@@ -181,6 +238,25 @@ function newChanges(parameter: string): string {
 const SETTINGS = `
 update settings s set data = r.data from json_to_recordset($1) as r(workspace_id uuid, data jsonb)
 where s.workspace_id = r.workspace_id`;
+
+const COUPON_CODES = `
+update coupon_codes c set profile_id = r.profile_id, uses = r.uses, taken_at = r.taken_at
+from json_to_recordset($1)
+  as r(workspace_id uuid, coupon_id uuid, code text, profile_id uuid, uses int, taken_at timestamptz)
+where (c.workspace_id, c.coupon_id, c.code) = (r.workspace_id, r.coupon_id, r.code)`;
+
+const LINK_LOOKUPS = `
+insert into short_link_lookups (code, workspace_id)
+select code, workspace_id from json_to_recordset($1) as r(code text, workspace_id uuid)`;
+
+const METER = `
+insert into credit_usage (workspace_id, month, sending_number, source, messages, segments, credits)
+select workspace_id, month, sending_number, source, messages, segments, credits from json_to_recordset($1)
+  as r(workspace_id uuid, month date, sending_number text, source text, messages int, segments int, credits numeric)
+on conflict (workspace_id, month, sending_number, source) do update set
+  messages = credit_usage.messages + excluded.messages,
+  segments = credit_usage.segments + excluded.segments,
+  credits = credit_usage.credits + excluded.credits`;
 
 const JOURNAL_OUTCOMES = `
 update journal j set state = r.state, error = r.error, payload = r.payload

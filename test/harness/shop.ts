@@ -43,7 +43,7 @@ export async function openShop({
   const clock = { now: new Date('2026-11-10T09:00:00Z') };
   const now = () => clock.now;
   const box = safe(SECRET);
-  const gate = openGate(app, now, told);
+  const gate = openGate(app, now, told, publicUrl);
   const workspaceId = await createWorkspace(db, MORLANE, clock.now);
   const memberId = await addMember(db, workspaceId, NOA, clock.now);
   const account = {

@@ -5,6 +5,8 @@ import { safe } from '../../server/secrets.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
+import { inWorkspace, type Reading } from '../../server/store/database.ts';
+import { newCode, newId } from '../../server/store/ids.ts';
 import { openShop, SECRET, SHOP_NUMBER, type Shop } from '../harness/shop.ts';
 
 /** Two shops in one database, each with something in every table. */
@@ -34,8 +36,48 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await createApiKey(db, workspaceId, 'A key', ['tickets:read'], clock.now);
     for (const body of ['Hello', 'JOIN']) await receiveMessage(context, workspaceId, 'simulator', text(body));
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
+    await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
   }
   return { shop, a, b };
+}
+
+/** What comes with sending: a picture, a coupon, a short link, and what became of it. */
+async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<void> {
+  const [id, profileId, messageId] = [newId(), newId(), newId()];
+  const row = { workspaceId, id, createdAt: at };
+  const picture = { contentType: 'image/png', width: 1, height: 1, bytes: 1, createdBy: null };
+  await tx
+    .insertInto('uploads')
+    .values({ ...row, ...picture })
+    .execute();
+  const coupon = { name: 'Ten', code: null, warnBelow: 0, retiredAt: null };
+  await tx
+    .insertInto('coupons')
+    .values({ ...row, ...coupon })
+    .execute();
+  const code = { workspaceId, couponId: id, code: 'TEN-1', profileId, uses: 1, takenAt: at };
+  await tx.insertInto('couponCodes').values(code).execute();
+  const words = { name: 'Hours', body: 'We open at nine.', channels: ['sms'], updatedAt: at };
+  await tx
+    .insertInto('quickReplies')
+    .values({ ...row, ...words })
+    .execute();
+  const link = {
+    workspaceId,
+    code: newCode(),
+    messageId,
+    profileId,
+    url: 'https://shop.example',
+    createdAt: at,
+  };
+  await tx.insertInto('shortLinks').values(link).execute();
+  const event = { workspaceId, id, profileId, metric: 'Clicked SMS', at, messageId, properties: {} };
+  await tx.insertInto('events').values(event).execute();
+  const month = { workspaceId, month: '2026-11-01', sendingNumber: SHOP_NUMBER, source: 'agent' };
+  await tx
+    .insertInto('creditUsage')
+    .values({ ...month, messages: 1, segments: 1, credits: 1 })
+    .execute();
 }
 
 const CAMPAIGN = {

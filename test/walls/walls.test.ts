@@ -12,6 +12,7 @@ const DIRECTORY = [
   'provider_account_lookups',
   'refused_requests',
   'sessions',
+  'short_link_lookups',
 ];
 
 const REFUSED = { code: '42501' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { NewMessage } from '../../../contract/routes.ts';
 import type { Context } from '../../actions/context.ts';
-import { replyToTicket } from '../../actions/replyToTicket.ts';
+import { type Asked, replyToTicket } from '../../actions/replyToTicket.ts';
 import { retryMessage } from '../../actions/retryMessage.ts';
 import { presentMessage } from '../../present/message.ts';
 import { type Database, inWorkspace } from '../../store/database.ts';
@@ -27,22 +28,32 @@ export function messageRoutes(serving: Serving, context: Context): void {
   });
 
   serve(serving, 'reply', async ({ params, body, reply, caller }) => {
-    const words = { body: body.body, clientMessageId: body.client_message_id };
     const { messageId, isNew } = await replyToTicket(
       context,
       caller.workspaceId,
       params.id,
-      words,
+      asked(body),
       actorOf(caller),
     );
     reply.code(isNew ? 201 : 200);
-    return messageOf(db, caller, messageId);
+    return { ...(await messageOf(db, caller, messageId)), quiet_hours: false };
   });
 
   serve(serving, 'retryMessage', async ({ params, caller }) => {
     await retryMessage(context, caller.workspaceId, params.id, actorOf(caller));
     return messageOf(db, caller, params.id);
   });
+}
+
+function asked(body: NewMessage): Asked {
+  return {
+    body: body.body ?? '',
+    mediaIds: body.media_ids ?? [],
+    couponId: body.coupon_id ?? null,
+    sendAt: body.send_at ? new Date(body.send_at) : null,
+    lapses: body.cancel_if_customer_writes ?? false,
+    clientMessageId: body.client_message_id,
+  };
 }
 
 function threadOf(

@@ -7,7 +7,7 @@ import type { JournalRow, PaperShop } from './paperShop.ts';
 
 /** One batch: loaded, decided by the real rules in the real order, and written down. */
 export function commitBatch(shop: PaperShop, commands: Command[], now: Date): Map<Command, Outcome> {
-  const { outcomes, writes } = decideBatch(commands, loadFrom(shop, commands, now), now);
+  const { outcomes, writes } = decideBatch(commands, loadFrom(shop, commands, now), now, 'http://localhost');
   writeDown(shop, writes);
   return outcomes;
 }
