@@ -1,4 +1,5 @@
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
+import type { Mailer } from '../mail/mail.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
@@ -12,6 +13,7 @@ export type Context = {
   accounts: ProviderAccounts;
   channels: Partial<Record<ProviderName, SmsChannel>>;
   media: MediaStore;
+  mail: Mailer;
   /** Where providers reach us, without a slash at the end. */
   publicUrl: string;
 };

@@ -12,6 +12,7 @@ import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { mediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -57,7 +58,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   await describeApi(app, publicUrl);
   await app.register(async api => {
     const serving = { app: api, db, now, publicUrl };
-    sessionRoutes(serving, { hub, bus, simulator: simulator !== null });
+    sessionRoutes(serving, { hub, bus, simulator: simulator !== null, mailIsKept: context.mail.isKept });
     ticketRoutes(serving, context);
     messageRoutes(serving, context);
     mediaRoutes(serving, context.media);
@@ -66,6 +67,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     marketingRoutes(serving, context);
     workspaceRoutes(serving);
     settingsRoutes(serving, context);
+    mailRoutes(serving);
     problemRoutes(serving);
   });
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));

@@ -11,6 +11,7 @@ import type { SmsChannel } from '../channels/channel.ts';
 import { authenticate } from '../http/authenticate.ts';
 import { DIST } from '../http/screens.ts';
 import { inWorkspace } from '../store/database.ts';
+import { listMails } from '../store/read/mails.ts';
 import { listNumbers } from '../store/read/workspace.ts';
 
 export const SIMULATOR_ACCOUNT = 'simulator';
@@ -42,7 +43,7 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
     receive: async (text: Parameters<typeof receiveMessage>[3]) => {
       await receiveMessage(context, workspaceId, 'simulator', text);
     },
-    mail: async () => [],
+    mail: () => keptMail(context, workspaceId),
     mayUse: async (request: FastifyRequest) => isFromHere(request) || (await isAdmin(request)),
     page: new URL(`file://${DIST}simulator/page/index.html`),
   };
@@ -58,6 +59,15 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
     const caller = await authenticate(db, request, now()).catch(() => null);
     return caller?.kind === 'member' && (ADMIN_ROLES as readonly string[]).includes(caller.role);
   }
+}
+
+const MAILS_SHOWN = 50;
+
+async function keptMail({ db }: Context, workspaceId: string) {
+  const mails = await inWorkspace(db, workspaceId, tx =>
+    listMails(tx, workspaceId, 'kept', null, MAILS_SHOWN),
+  );
+  return mails.map(({ id, recipient: to, subject, at, html, text }) => ({ id, to, subject, at, html, text }));
 }
 
 /** Not by way of a proxy, and not from a page whose name has been pointed at this machine. */

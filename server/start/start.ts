@@ -7,6 +7,7 @@ import { counted } from '../http/metrics.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
+import { openMailer } from '../mail/mailer.ts';
 import { mediaStore } from '../media/mediaStore.ts';
 import type { Bus } from '../realtime/bus.ts';
 import { doorbell } from '../realtime/doorbell.ts';
@@ -56,6 +57,8 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
     );
     stops.push(() => gate.close());
     const box = safe(key);
+    const mail = openMailer(db, now, env.smtpUrl);
+    stops.push(async () => mail.close());
     const context: Context = {
       gate,
       db,
@@ -63,6 +66,7 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       accounts: providerAccounts(db, box),
       channels: {},
       media: mediaStore(join(env.dataDir, 'media')),
+      mail,
       publicUrl: env.publicUrl,
     };
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, box, env.twilio, empty);

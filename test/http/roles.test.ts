@@ -47,6 +47,8 @@ const WHO_MAY: Record<RouteName, string> = {
   revokeApiKey: ' 204 204 403 403 | 403 403 403 | 204 403 | 401',
   readSettings: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   patchSettings: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  // A kept mail can hold a link that lets its reader in: no key reads them.
+  listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
   listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
 };
 
