@@ -35,7 +35,7 @@ function open(onReport = async (report: StatusReport): Promise<void> => void rep
 }
 
 function send(body = 'On its way') {
-  return carrier.take({ from: SHOP, to: phone, body, mediaUrls: [], statusCallback: '' });
+  return carrier.take({ reference: 'r', from: SHOP, to: phone, body, mediaUrls: [], statusCallback: '' });
 }
 
 const reported = (...statuses: string[]) =>
@@ -50,7 +50,7 @@ describe('a text to a phone', () => {
     expect(providerId).toMatch(/^SIM[0-9a-f]{32}$/);
     expect(reports).toMatchObject([
       { providerId },
-      { providerId, accountExternalId: 'simulator', errorCode: null },
+      { providerId, accountExternalId: 'simulator', errorCode: null, reference: null },
     ]);
   });
 

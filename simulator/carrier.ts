@@ -1,7 +1,9 @@
 import type {
   FindQuestion,
   FoundText,
+  InboundQuestion,
   InboundText,
+  ListedText,
   OutboundText,
   SendOutcome,
   StatusReport,
@@ -10,7 +12,7 @@ import type { Database } from '../server/store/database.ts';
 import { courier } from './courier.ts';
 import { type Feed, feedOf } from './feed.ts';
 import { type Phones, phonesIn } from './phones.ts';
-import { type PhonePicture, type PicturePlace, pictureIn, picturesOf } from './pictures.ts';
+import { type PhonePicture, type PicturePlace, pictureIn, picturesOf, SENT_PICTURES } from './pictures.ts';
 import type { PhoneState } from './shapes.ts';
 import { simulatorTables, type TextRow } from './tables.ts';
 import { textsIn } from './texts.ts';
@@ -30,6 +32,10 @@ export type Carrier = {
   /** From the shop to a phone. */
   take(text: OutboundText): Promise<SendOutcome>;
   find(question: FindQuestion): Promise<FoundText[]>;
+  /** What phones have texted to the shop, whether or not the shop took it. */
+  received(question: InboundQuestion): Promise<ListedText[]>;
+  /** Whether this is the shop's account here. */
+  knows(accountExternalId: string): Promise<boolean>;
   /** Of a text from a phone; null where there is none at this place. */
   picture(place: PicturePlace): Promise<PhonePicture | null>;
   /** From a phone to the shop: noted, handed over, and only then said to have arrived. */
@@ -47,6 +53,7 @@ export const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** Twilio's codes, so that what is rehearsed here is what is met there. */
 const NO_SUCH_NUMBER: SendOutcome = { kind: 'refused', errorCode: '21211', optedOut: false };
+const TOO_MANY_PICTURES: SendOutcome = { kind: 'refused', errorCode: '21623', optedOut: false };
 const OPTED_OUT: SendOutcome = { kind: 'refused', errorCode: '21610', optedOut: true };
 
 /** A mobile carrier that exists only here. Its memory is in the database, so that any number of processes share it. */
@@ -67,6 +74,7 @@ export function openCarrier({ db, accountExternalId, onReport }: CarrierOptions)
 
     async take(text) {
       if (!E164.test(text.to)) return NO_SUCH_NUMBER;
+      if (text.mediaUrls.length > SENT_PICTURES.most) return TOO_MANY_PICTURES;
       if ((await phones.stateOf(text.to)) === 'opted_out') return OPTED_OUT;
       const { from, to, body, mediaUrls } = text;
       const taken = await texts.add({ ...sides('to_phone', from, to), body, mediaUrls, status: 'queued' });
@@ -76,6 +84,17 @@ export function openCarrier({ db, accountExternalId, onReport }: CarrierOptions)
     },
 
     find: async question => (await texts.answering(question)).map(found),
+
+    received: async question => {
+      const rows = question.numbers.length > 0 ? await texts.toShop(question) : [];
+      return rows.map(text => ({ ...inbound(text, accountExternalId), receivedAt: text.at }));
+    },
+
+    knows: async id => {
+      // A database that cannot be asked knows nobody.
+      await phones.all();
+      return id === accountExternalId;
+    },
 
     picture: async ({ providerId, index }) => {
       const text = await texts.named(providerId);

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
 import { describeSmsChannel } from '../server/channels/channel.contract.ts';
-import type { FindQuestion, InboundText, OutboundText, SendOutcome } from '../server/channels/channel.ts';
+import type {
+  FindQuestion,
+  InboundQuestion,
+  InboundText,
+  OutboundText,
+  ProviderAccount,
+  SendOutcome,
+} from '../server/channels/channel.ts';
 import { asApp, type Database, openDatabase } from '../server/store/database.ts';
 import { freshDatabase, type TestDatabase } from '../test/harness/database.ts';
 import { type Carrier, openCarrier } from './carrier.ts';
@@ -8,7 +15,14 @@ import { simulatorChannel } from './channel.ts';
 import { LARGEST_PICTURE, type PicturePlace } from './pictures.ts';
 
 const SHOP = '+393515550100';
-const ACCOUNT = { id: 'account', workspaceId: 'workspace', externalId: 'simulator', secret: '' };
+const ACCOUNT: ProviderAccount = {
+  id: 'account',
+  workspaceId: 'workspace',
+  provider: 'simulator',
+  externalId: 'simulator',
+  secret: '',
+  options: {},
+};
 
 let database: TestDatabase;
 let db: Database;
@@ -26,15 +40,18 @@ afterAll(async () => {
 describeSmsChannel('The simulator', async () => {
   const carrier = openCarrier({ ...about, db });
   const line = troubledLine(carrier);
-  const numbers = { from: SHOP, to: freshPhone() };
+  // One database for all: each test has numbers of its own.
+  const numbers = { from: freshPhone(), to: freshPhone() };
   const whenLine = (trouble: Trouble) => () => {
     line.trouble = trouble;
     return numbers;
   };
   return {
     channel: simulatorChannel(line, 300),
-    account: { ...ACCOUNT, provider: 'simulator' },
+    account: ACCOUNT,
+    stranger: { ...ACCOUNT, externalId: 'another' },
     largestMedia: LARGEST_PICTURE,
+    longestBody: 1600,
     provider: {
       behave: {
         takes: () => numbers,
@@ -59,6 +76,11 @@ describeSmsChannel('The simulator', async () => {
         }),
       },
       taken: () => line.taken,
+      receives: async ({ from, to, body, pictures }) => {
+        const text = { phone: from, to, body, pictures: pictures.map(dataOf) };
+        const { providerId } = await carrier.text(text, async () => {});
+        return providerId;
+      },
       media: {
         holds: bytes => sentAlong(carrier, bytes),
         has_no_more: async () => (await sentAlong(carrier, Buffer.from('one'))).replace(/0$/, '1'),
@@ -82,6 +104,8 @@ function troubledLine(carrier: Carrier) {
     taken,
     trouble: (take => take()) as Trouble,
     find: (question: FindQuestion) => line.carrier.find(question),
+    received: (question: InboundQuestion) => line.carrier.received(question),
+    knows: (id: string) => line.carrier.knows(id),
     picture: (place: PicturePlace) => line.trouble(() => line.carrier.picture(place)),
     take: (text: OutboundText) => line.trouble(() => takeAndNote(text)),
   };
@@ -106,10 +130,14 @@ function failing(code: string): Trouble {
 /** Texts a picture from a phone; the address by which the shop hears of it. */
 async function sentAlong(carrier: Carrier, bytes: Buffer): Promise<string> {
   const heard: InboundText[] = [];
-  const pictures = [`data:image/png;base64,${bytes.toString('base64')}`];
+  const pictures = [dataOf(bytes)];
   const text = { phone: freshPhone(), to: SHOP, body: '', pictures };
   await carrier.text(text, async one => void heard.push(one));
   return heard[0]?.media[0]?.url ?? '';
+}
+
+function dataOf(bytes: Buffer): string {
+  return `data:image/png;base64,${bytes.toString('base64')}`;
 }
 
 let phones = 0;

@@ -1,18 +1,25 @@
-import type { MediaOutcome, SendOutcome, SmsChannel } from '../server/channels/channel.ts';
+import type { AccountCheck, MediaOutcome, SendOutcome, SmsChannel } from '../server/channels/channel.ts';
 import type { Carrier } from './carrier.ts';
-import { LARGEST_PICTURE, placeOf } from './pictures.ts';
+import { LARGEST_PICTURE, placeOf, SENT_PICTURES } from './pictures.ts';
 
 /** The pretend carrier behind the same port as a real provider. */
 export function simulatorChannel(
-  carrier: Pick<Carrier, 'take' | 'find' | 'picture'>,
+  carrier: Pick<Carrier, 'take' | 'find' | 'received' | 'knows' | 'picture'>,
   timeoutMs = 15_000,
 ): SmsChannel {
   return {
     provider: 'simulator',
+    pictures: SENT_PICTURES,
     send: (_account, text) => within(timeoutMs, carrier.take(text)).catch(outcomeOf),
     find: (_account, question) => within(timeoutMs, carrier.find(question)),
+    listInbound: (_account, question) => within(timeoutMs, carrier.received(question)),
+    check: account => within(timeoutMs, carrier.knows(account.externalId)).then(checked, () => 'unreachable'),
     fetchMedia: (_account, url) => within(timeoutMs, fetched(carrier, url)).catch(() => ({ kind: 'retry' })),
   };
+}
+
+function checked(isKnown: boolean): AccountCheck {
+  return isKnown ? 'ok' : 'credentials';
 }
 
 async function fetched({ picture }: Pick<Carrier, 'picture'>, url: string): Promise<MediaOutcome> {

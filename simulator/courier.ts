@@ -29,7 +29,7 @@ export function courier({ texts, phones, accountExternalId, onReport, onChange }
     await wait(step.afterMs);
     const { status, errorCode } = step;
     // First told, then noted: after a crash in between it is told once more, and the shop knows how to take that.
-    await onReport({ providerId: text.providerId, accountExternalId, status, errorCode });
+    await onReport({ providerId: text.providerId, accountExternalId, status, errorCode, reference: null });
     return texts.move(text, status, errorCode);
   }
 

@@ -9,6 +9,9 @@ export type PhonePicture = { bytes: Buffer; contentType: string };
 /** In bytes. A phone's request to the simulator holds no more. */
 export const LARGEST_PICTURE = 1024 * 1024;
 
+/** What one text to a phone may carry, as Twilio has it. */
+export const SENT_PICTURES = { most: 10, bytes: 5 * 1024 * 1024 };
+
 const ADDRESS = /^simulator:(SIM[0-9a-f]{32})\/(\d)$/;
 const DATA = /^data:([a-z]+\/[a-z0-9.+-]+);base64,([A-Za-z0-9+/]+={0,2})$/;
 

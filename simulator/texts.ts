@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { MessageStatus } from '../contract/vocabulary.ts';
-import type { FindQuestion } from '../server/channels/channel.ts';
+import type { FindQuestion, InboundQuestion } from '../server/channels/channel.ts';
 import type { SimulatorDatabase, TextRow } from './tables.ts';
 
 type NewText = Pick<TextRow, 'direction' | 'sender' | 'recipient' | 'body' | 'mediaUrls' | 'status'>;
@@ -58,6 +58,14 @@ export function textsIn(db: SimulatorDatabase) {
         .where('body', '=', body.toWellFormed())
         .where('at', '>=', since)
         .orderBy('id', 'desc')
+        .execute(),
+
+    toShop: ({ numbers, since }: InboundQuestion) =>
+      all()
+        .where('direction', '=', 'to_shop')
+        .where('recipient', 'in', numbers)
+        .where('at', '>=', since)
+        .orderBy('id')
         .execute(),
   };
 }

@@ -5,6 +5,7 @@ import type { Message } from '../domain/state.ts';
 import { inWorkspace } from '../store/database.ts';
 import type { Context } from './context.ts';
 import { ASK_AFTER_MS, askLater } from './lookAgain.ts';
+import { referenceOf } from './reference.ts';
 import { routeOf } from './route.ts';
 
 /** A provider that still knows nothing of the text after this long never took it, or cannot say. */
@@ -39,7 +40,9 @@ async function ask(context: Context, message: Message) {
   const route = await routeOf(context, message);
   if (!route) return LOST;
   const since = new Date((message.sendingSince?.getTime() ?? 0) - 60_000);
-  const question = { from: message.sendingNumber ?? '', to: message.phone ?? '', body: message.body, since };
+  const { sendingNumber, phone, body } = message;
+  const numbers = { from: sendingNumber ?? '', to: phone ?? '' };
+  const question = { reference: referenceOf(message), ...numbers, body, since };
   const texts = await route.channel.find(route.account, question).catch(() => null);
   const unclaimed = texts && (await firstUnclaimed(context, message, texts));
   if (!unclaimed) return 'not_yet';

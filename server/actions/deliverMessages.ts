@@ -1,5 +1,6 @@
 import type { ProviderAccount, SendOutcome } from '../channels/channel.ts';
 import { failureOf } from '../channels/sms/errors.ts';
+import { webhooksOf } from '../channels/webhooks.ts';
 import { type HandOver, settleSending, startSending } from '../domain/deliver.ts';
 import type { Message } from '../domain/state.ts';
 import { inWorkspace } from '../store/database.ts';
@@ -7,6 +8,7 @@ import { nextToDeliver } from '../store/read/messages.ts';
 import { askProvider } from './askProvider.ts';
 import type { Context } from './context.ts';
 import { askLater, lookAgain } from './lookAgain.ts';
+import { referenceOf } from './reference.ts';
 import { type Route, routeOf } from './route.ts';
 
 type Thread = { workspaceId: string; threadId: string };
@@ -55,11 +57,12 @@ const noRoute: SendOutcome = { kind: 'refused', errorCode: 'no_provider', optedO
 
 function send({ publicUrl }: Context, message: Message, { account, channel }: Route): Promise<SendOutcome> {
   return channel.send(account, {
+    reference: referenceOf(message),
     from: message.sendingNumber ?? '',
     to: message.phone ?? '',
     body: message.body,
     mediaUrls: [],
-    statusCallback: `${publicUrl}/webhooks/${account.provider}/status`,
+    statusCallback: webhooksOf(publicUrl, account).status,
   });
 }
 

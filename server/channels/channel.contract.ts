@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   LARGEST_MEDIA,
+  type ListedText,
   type OutboundText,
   type ProviderAccount,
   type SendOutcome,
@@ -11,7 +13,6 @@ import {
 type ProviderBehaviour =
   | 'takes'
   | 'refuses_the_number'
-  | 'refuses_opted_out'
   | 'limits_the_rate'
   | 'is_down'
   | 'takes_and_never_answers'
@@ -20,12 +21,20 @@ type ProviderBehaviour =
 
 export type Numbers = Pick<OutboundText, 'from' | 'to'>;
 
+/** A customer's text whose webhook never reaches anybody. */
+export type UnheardText = Numbers & { body: string; pictures: Buffer[] };
+
 /** A provider under the test's control. An adapter that lacks a hook does not compile: nothing is skipped. */
 type ProviderUnderTest = {
   /** Makes it behave so from now on; gives the numbers to text between for that to happen. */
-  behave: Record<ProviderBehaviour, () => Numbers | Promise<Numbers>>;
+  behave: Record<ProviderBehaviour, () => Numbers | Promise<Numbers>> & {
+    /** Null for a provider that has no word for it, takes the text and fails it for whatever reason. */
+    refuses_opted_out: (() => Numbers | Promise<Numbers>) | null;
+  };
   /** What it has taken, oldest first. */
   taken(): Pick<OutboundText, 'from' | 'to' | 'body' | 'mediaUrls'>[];
+  /** Gives the id that the webhook would have had. */
+  receives(text: UnheardText): string | Promise<string>;
   /** What a customer sent along, by the address that the provider's request would name. */
   media: {
     /** A PNG of these bytes. */
@@ -40,8 +49,12 @@ type ChannelUnderTest = {
   /** Its time-out short enough for a test to sit through. */
   channel: SmsChannel;
   account: ProviderAccount;
+  /** One that the provider does not know, or not by this secret. */
+  stranger: ProviderAccount;
   /** The bytes of the largest picture that it takes. */
   largestMedia: number;
+  /** As many plain letters as it takes in one text, up to the 1,600 that are ours. */
+  longestBody: number;
   provider: ProviderUnderTest;
 };
 
@@ -59,6 +72,8 @@ export function describeSmsChannel(name: string, setup: () => Promise<ChannelUnd
     describe('words', () => describeWords(given));
     describe('an answer that was lost', () => describeLostAnswers(given));
     describe('finding', () => describeFinding(given));
+    describe('listing', () => describeListing(given));
+    describe('the account', () => describeCheck(given));
     describe('pictures', () => describeMedia(given));
   });
 }
@@ -68,16 +83,21 @@ type Given = () => ChannelUnderTest;
 const LONG_AGO = new Date('2020-01-01T00:00:00Z');
 
 async function sendWhile(given: Given, behaviour: ProviderBehaviour, rest: Partial<OutboundText> = {}) {
-  const { channel, account, provider } = given();
-  const text = { ...plainText(await provider.behave[behaviour]()), ...rest };
+  return sendBetween(given, await given().provider.behave[behaviour](), rest);
+}
+
+async function sendBetween(given: Given, numbers: Numbers, rest: Partial<OutboundText> = {}) {
+  const { channel, account } = given();
+  const text = { ...plainText(numbers), ...rest };
   const outcome = await channel.send(account, text);
   const find = (change: Partial<OutboundText & { since: Date }> = {}) =>
-    channel.find(account, { from: text.from, to: text.to, body: text.body, since: LONG_AGO, ...change });
+    channel.find(account, { ...text, since: LONG_AGO, ...change });
   return { text, outcome, find };
 }
 
 function plainText(numbers: Numbers): OutboundText {
-  return { ...numbers, body: 'On its way', mediaUrls: [], statusCallback: 'https://shop.example/status' };
+  const statusCallback = 'https://shop.example/status';
+  return { ...numbers, reference: randomUUID(), body: 'On its way', mediaUrls: [], statusCallback };
 }
 
 function idOf(outcome: SendOutcome): string {
@@ -94,10 +114,22 @@ function describeSending(given: Given): void {
     );
   });
 
-  test('pictures go along, in order', async () => {
-    const mediaUrls = ['https://shop.example/a.png', 'https://shop.example/b.jpg?size=2&v=1'];
-    await sendWhile(given, 'takes', { mediaUrls, body: '' });
-    expect(given().provider.taken()).toMatchObject([{ mediaUrls, body: '' }]);
+  test('pictures go along, in order, with words and without', async () => {
+    const mediaUrls = pictureUrls(given().channel.pictures.most);
+    const { outcome, find } = await sendWhile(given, 'takes', { mediaUrls, body: '' });
+    await sendWhile(given, 'takes', { mediaUrls, body: 'Look' });
+    expect(given().provider.taken()).toMatchObject([
+      { mediaUrls, body: '' },
+      { mediaUrls, body: 'Look' },
+    ]);
+    expect(await find()).toMatchObject([{ providerId: idOf(outcome) }]);
+  });
+
+  test('a picture too many is refused, and nothing is taken', async () => {
+    const mediaUrls = pictureUrls(given().channel.pictures.most + 1);
+    const { outcome } = await sendWhile(given, 'takes', { mediaUrls });
+    expect(outcome).toEqual({ kind: 'refused', errorCode: expect.stringMatching(/./), optedOut: false });
+    expect(given().provider.taken()).toEqual([]);
   });
 
   test('a number that cannot be texted is refused', async () => {
@@ -106,8 +138,11 @@ function describeSending(given: Given): void {
   });
 
   test('who has opted out is refused, and told apart', async () => {
-    const { outcome } = await sendWhile(given, 'refuses_opted_out');
+    const numbers = await given().provider.behave.refuses_opted_out?.();
+    if (!numbers) return;
+    const { outcome } = await sendBetween(given, numbers);
     expect(outcome).toEqual({ kind: 'refused', errorCode: expect.stringMatching(/./), optedOut: true });
+    expect(given().provider.taken()).toEqual([]);
   });
 
   test('a rate limit is a reason to try again, after the time it names', async () => {
@@ -120,13 +155,17 @@ function describeSending(given: Given): void {
     expect(outcome).toMatchObject({ kind: 'retry', afterSeconds: null });
   });
 
-  test.each(['refuses_the_number', 'refuses_opted_out', 'limits_the_rate', 'is_down'] as const)(
+  test.each(['refuses_the_number', 'limits_the_rate', 'is_down'] as const)(
     'a provider that %s has taken nothing',
     async behaviour => {
       await sendWhile(given, behaviour);
       expect(given().provider.taken()).toEqual([]);
     },
   );
+}
+
+function pictureUrls(many: number): string[] {
+  return Array.from({ length: many }, (_, index) => `https://shop.example/${index}.jpg?size=2&v=${index}`);
 }
 
 const WORDS = {
@@ -136,7 +175,6 @@ const WORDS = {
   'line breaks and tabs': 'one\ntwo\n\n\tthree',
   'what forms and URLs escape': 'a+b=c & d%20e; 100% <b>"x"</b> https://s.example/?a=1&b=2#c',
   'a combining accent, not composed': 'cafe\u0301',
-  '1600 characters': 'abcdefghij'.repeat(160),
 };
 
 function describeWords(given: Given): void {
@@ -144,6 +182,13 @@ function describeWords(given: Given): void {
     const { outcome, find } = await sendWhile(given, 'takes', { body });
     const [taken] = given().provider.taken();
     expect(Buffer.from(taken?.body ?? '').equals(Buffer.from(body))).toBe(true);
+    expect(await find()).toMatchObject([{ providerId: idOf(outcome) }]);
+  });
+
+  test('as many as it takes arrive, and are found', async () => {
+    const body = 'abcdefghij'.repeat(160).slice(0, given().longestBody);
+    const { outcome, find } = await sendWhile(given, 'takes', { body });
+    expect(given().provider.taken()).toMatchObject([{ body }]);
     expect(await find()).toMatchObject([{ providerId: idOf(outcome) }]);
   });
 }
@@ -177,22 +222,95 @@ function describeFinding(given: Given): void {
 
   test('other words, other numbers and earlier times are not it', async () => {
     const { find } = await sendWhile(given, 'takes');
-    expect(await find({ body: 'Other words' })).toEqual([]);
-    expect(await find({ to: '+15550007777' })).toEqual([]);
-    expect(await find({ from: '+15550008888' })).toEqual([]);
+    const reference = randomUUID();
+    expect(await find({ reference, body: 'Other words' })).toEqual([]);
+    expect(await find({ reference, to: '+15550007777' })).toEqual([]);
+    expect(await find({ reference, from: '+15550008888' })).toEqual([]);
     expect(await find({ since: new Date(Date.now() + 60_000) })).toEqual([]);
   });
 
-  test('the same words sent twice are found twice', async () => {
+  test('of the same words sent twice each is found by its reference, or both by each', async () => {
     const first = await sendWhile(given, 'takes');
-    const second = await sendWhile(given, 'takes', first.text);
-    const ids = (await second.find()).map(found => found.providerId);
-    expect(ids.sort()).toEqual([idOf(first.outcome), idOf(second.outcome)].sort());
+    const second = await sendWhile(given, 'takes', { ...first.text, reference: randomUUID() });
+    const ids = async (sent: typeof first) => (await sent.find()).map(found => found.providerId).sort();
+    const [one, other] = [idOf(first.outcome), idOf(second.outcome)];
+    const both = [one, other].sort();
+    expect([
+      [[one], [other]],
+      [both, both],
+    ]).toContainEqual([await ids(first), await ids(second)]);
   });
 
   test('a provider that cannot be asked is an error, not an empty answer', async () => {
     const { find } = await sendWhile(given, 'is_down');
     await expect(find()).rejects.toThrow();
+  });
+}
+
+function describeListing(given: Given): void {
+  const since = new Date(Date.now() - 60_000);
+  const list = (numbers: string[], from = since) =>
+    given().channel.listInbound(given().account, { numbers, since: from });
+  const idsOf = (texts: ListedText[]) => texts.map(text => text.providerId);
+
+  async function unheard(change: Partial<UnheardText> = {}) {
+    const { from: shop, to: customer } = await given().provider.behave.takes();
+    const text = { from: customer, to: shop, body: 'Where is it?', pictures: [], ...change };
+    return { ...text, id: await given().provider.receives(text) };
+  }
+
+  test('SMS-9: what a customer texted and nobody heard is listed, as its webhook would have brought it', async () => {
+    const { id, from, to, body } = await unheard({ body: 'È già lì? 👍🏽\nHm' });
+    const [text, ...others] = await list([to]);
+    const { externalId: accountExternalId } = given().account;
+    expect(text).toMatchObject({ providerId: id, accountExternalId, from, to, body, media: [] });
+    expect(Math.abs(Number(text?.receivedAt) - Date.now())).toBeLessThan(5000);
+    expect(others).toEqual([]);
+  });
+
+  test('SMS-9: the oldest comes first, and none is left out, however many pages they are', async () => {
+    const { id, to } = await unheard();
+    const ids = [id];
+    for (let at = 1; at < 230; at += 1) ids.push((await unheard({ body: `${at}` })).id);
+    expect(idsOf(await list([to])).sort()).toEqual(ids.sort());
+  });
+
+  test('SMS-9: what was texted to other numbers, or before, or by the shop itself, is not', async () => {
+    const { to } = await unheard();
+    await sendWhile(given, 'takes');
+    const there = await unheard({ to: '+12125550177' });
+    expect(await list([to])).toHaveLength(1);
+    expect(await list([to], new Date(Date.now() + 60_000))).toEqual([]);
+    expect(idsOf(await list(['+12125550188', '+12125550177']))).toEqual([there.id]);
+    expect(await list([])).toEqual([]);
+  });
+
+  test('SMS-9: pictures are listed with it, and fetched', async () => {
+    const { to } = await unheard({ body: '', pictures: [bytesOf(300), bytesOf(10)] });
+    const [text] = await list([to]);
+    expect(text?.media).toHaveLength(2);
+    for (const [index, length] of [300, 10].entries()) {
+      const outcome = await given().channel.fetchMedia(given().account, text?.media[index]?.url ?? '');
+      expect(outcome).toMatchObject({ kind: 'fetched', bytes: bytesOf(length) });
+    }
+  });
+
+  test('SMS-9: a provider that cannot be asked is an error, not an empty answer', async () => {
+    const { to } = await unheard();
+    await given().provider.behave.is_down();
+    await expect(list([to])).rejects.toThrow();
+  });
+}
+
+function describeCheck(given: Given): void {
+  const check = (account: ProviderAccount) => given().channel.check(account);
+
+  test('SET-1: is accepted, or not known, or cannot be asked about', async () => {
+    const { account, stranger, provider } = given();
+    expect(await check(account)).toBe('ok');
+    expect(await check(stranger)).toBe('credentials');
+    await provider.behave.is_down();
+    expect(await check(account)).toBe('unreachable');
   });
 }
 

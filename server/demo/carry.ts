@@ -36,5 +36,6 @@ async function report(stage: Stage, providerId: string, fate: Exclude<Fate, 'los
     accountExternalId: 'simulator',
     status,
     errorCode,
+    reference: null,
   });
 }

@@ -72,6 +72,7 @@ async function read(
       .executeTakeFirst(),
   );
   if (!row) return null;
+  const { externalId, options } = row;
   const provider = row.provider as ProviderName;
-  return { id: row.id, workspaceId, provider, externalId: row.externalId, secret: safe.open(row.secret) };
+  return { id, workspaceId, provider, externalId, secret: safe.open(row.secret), options };
 }

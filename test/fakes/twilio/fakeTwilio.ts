@@ -24,13 +24,15 @@ export type FakeTwilio = {
   /** What it took to send, in order. */
   readonly texts: FakeText[];
   /** Changes how it treats texts from now on; none named is as Twilio: magic numbers fail, the rest is accepted. */
-  behave(rules: { send?: SendRule; media?: MediaRule }): void;
+  behave(rules: { send?: SendRule; media?: MediaRule; account?: FakeState['accountStatus'] }): void;
   /** Keeps what a customer sends along; gives the address that the webhook names. */
   keep(bytes: Buffer, contentType?: string): string;
   /** The headers of every request for such content, to the API and to the host that keeps the bytes. */
   readonly asked: FakeMedia['asked'];
   /** A customer texts: posts the signed webhook and gives the answer to it. */
   receive(text: FakeInbound): Promise<Response>;
+  /** A customer texts, and no webhook is called; gives its sid. */
+  miss(text: { from: string; to: string; body: string; pictures?: Buffer[] }): string;
   /** A text moves on: posts the signed callback to the address given when it was sent. */
   reportStatus(sid: string, status: string, errorCode?: number): Promise<Response>;
   /** Stops listening and drops every connection: from here on it cannot be reached. */
@@ -44,7 +46,8 @@ export async function startFakeTwilio(options: {
   now?: () => Date;
 }): Promise<FakeTwilio> {
   const media = await startMedia();
-  const state: FakeState = { now: () => new Date(), ...options, messages: [], onSend: undefined, media };
+  const start = { now: () => new Date(), messages: [], onSend: undefined, accountStatus: 'active' as const };
+  const state: FakeState = { ...start, ...options, media };
   const server = createServer((request, response) => {
     serve(state, request, response).catch(() => response.destroy());
   });
@@ -57,11 +60,13 @@ export async function startFakeTwilio(options: {
     behave: rules => {
       state.onSend = rules.send;
       media.behaviour = rules.media ?? 'redirect';
+      state.accountStatus = rules.account ?? 'active';
     },
     keep: (bytes, contentType = 'image/png') =>
       apiBase + keep(media, options.accountSid, { bytes, contentType }),
     asked: media.asked,
     receive: text => receive(state, text),
+    miss: text => miss(state, text),
     reportStatus: (sid, status, errorCode) => reportStatus(state, sid, status, errorCode),
     close: async () => {
       await close(server);
@@ -75,6 +80,18 @@ function receive(state: FakeState, inbound: FakeInbound): Promise<Response> {
   if (!state.messages.some(known => known.sid === text.sid)) state.messages.push(text);
   const params = { ...inboundParams(state, text), ...inbound.extra };
   return postSigned(state, { url: inbound.url, signedUrl: inbound.signedUrl, params });
+}
+
+function miss(
+  state: FakeState,
+  { pictures = [], ...inbound }: { from: string; to: string; body: string; pictures?: Buffer[] },
+): string {
+  const { sid } = inboundText(state, { ...inbound, url: '', media: pictures.map(String) });
+  const keepOne = (bytes: Buffer) =>
+    keep(state.media, state.accountSid, { bytes, contentType: 'image/png' }, sid);
+  const text = { ...inbound, url: '', media: pictures.map(keepOne), extra: { MessageSid: sid } };
+  state.messages.push(inboundText(state, text));
+  return sid;
 }
 
 function inboundText(state: FakeState, { from, to, body, media = [], extra }: FakeInbound): FakeText {

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { close, listen } from '../loopback.ts';
 import { complaint, type Ending } from './complaint.ts';
-import { newSid } from './message.ts';
+import { type FakeText, newSid } from './message.ts';
 
 /** What the fake does when it is asked for what a customer sent along; as Twilio, it redirects to where that is kept. */
 type MediaBehaviour = 'redirect' | 'hang' | 'unavailable' | 'rate_limit' | { redirectTo: string };
@@ -39,10 +38,37 @@ export function stopMedia({ storage }: FakeMedia): Promise<void> {
 }
 
 /** Keeps it, and gives the path under which the API redirects to it. */
-export function keep({ kept }: FakeMedia, accountSid: string, content: Kept): string {
-  const sid = `ME${randomBytes(16).toString('hex')}`;
+export function keep(
+  { kept }: FakeMedia,
+  accountSid: string,
+  content: Kept,
+  messageSid = newSid('MM'),
+): string {
+  const sid = newSid('ME');
   kept.set(`/${sid}`, content);
-  return `/2010-04-01/Accounts/${accountSid}/Messages/${newSid('MM')}/Media/${sid}`;
+  return `/2010-04-01/Accounts/${accountSid}/Messages/${messageSid}/Media/${sid}`;
+}
+
+/** What came with a message: https://www.twilio.com/docs/messaging/api/media-resource#read-multiple-media-resources */
+export function listMedia({ kept }: FakeMedia, accountSid: string, { sid, mediaUrls, createdAt }: FakeText) {
+  const home = `/2010-04-01/Accounts/${accountSid}/Messages/${sid}/Media`;
+  const at = createdAt.toUTCString().replace('GMT', '+0000');
+  const media_list = mediaUrls.map(url => {
+    const id = url.replace(/.*\//, '');
+    const content_type = kept.get(`/${id}`)?.contentType ?? 'image/jpeg';
+    const dates = { date_created: at, date_updated: at };
+    return {
+      sid: id,
+      account_sid: accountSid,
+      parent_sid: sid,
+      content_type,
+      ...dates,
+      uri: `${home}/${id}.json`,
+    };
+  });
+  const pages = { first_page_uri: `${home}.json`, next_page_uri: null, previous_page_uri: null };
+  const size = { page: 0, page_size: 50, start: 0, end: media_list.length - 1 };
+  return { media_list, ...pages, ...size, uri: `${home}.json` };
 }
 
 export function mediaAnswer(media: FakeMedia, request: IncomingMessage): Ending {

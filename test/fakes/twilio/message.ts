@@ -18,7 +18,7 @@ export type FakeText = {
 };
 
 /** Twilio's ids: two letters and 32 hexadecimal digits. */
-export function newSid(prefix: 'SM' | 'MM'): string {
+export function newSid(prefix: 'SM' | 'MM' | 'ME'): string {
   return prefix + randomBytes(16).toString('hex');
 }
 

@@ -28,6 +28,7 @@ export function reportIn(stage: Stage, { who, nth, reported }: Doing<'report'>):
     accountExternalId: 'paper',
     status: reported === 'opted out' ? 'failed' : reported,
     errorCode: CODES[reported],
+    reference: null,
   });
 }
 

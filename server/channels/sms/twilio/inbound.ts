@@ -1,5 +1,6 @@
 import type { InboundText } from '../../channel.ts';
-import { filled, PROVIDER_ID, param, type TwilioParams } from './params.ts';
+import { isWebAddress, MOST_MEDIA, PHONE_OR_SHORT_CODE, PROVIDER_ID } from '../shapes.ts';
+import { filled, param, type TwilioParams } from './params.ts';
 
 type InboundField = 'MessageSid' | 'AccountSid' | 'From' | 'To';
 
@@ -8,9 +9,7 @@ export type InboundProblem =
   | { problem: 'missing' | 'invalid'; field: InboundField }
   | { problem: 'not_sms'; field: InboundField; channel: string };
 
-const PHONE_OR_SHORT_CODE = /^(\+[1-9]\d{1,14}|\d{3,8})$/;
 const OTHER_CHANNEL = /^([a-z][a-z0-9_-]*):/i;
-const MOST_MEDIA = 10;
 
 const SHAPES: [InboundField, RegExp][] = [
   ['MessageSid', PROVIDER_ID],
@@ -67,10 +66,6 @@ function mediaAt(params: TwilioParams, index: number): InboundText['media'][numb
   const url = filled(params, `MediaUrl${index}`);
   const contentType = filled(params, `MediaContentType${index}`) ?? 'application/octet-stream';
   return url && isWebAddress(url) ? { url, contentType } : null;
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 /** OptOutType comes with Advanced Opt-Out only. https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out */

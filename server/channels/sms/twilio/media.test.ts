@@ -11,6 +11,7 @@ const ACCOUNT: ProviderAccount = {
   provider: 'twilio',
   externalId: 'AC0123456789abcdef0123456789abcdef',
   secret: 'a token: with a colon, è',
+  options: {},
 };
 const CREDENTIALS = `Basic ${Buffer.from(`${ACCOUNT.externalId}:${ACCOUNT.secret}`).toString('base64')}`;
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isApi, mayFetchFrom } from './mediaHosts.ts';
+import { isApi } from '../http/hosts.ts';
+import { mayFetchFrom } from './mediaHosts.ts';
 
 const TWILIO = 'https://api.twilio.com';
 const COMPATIBLE = 'https://shop.provider.example/api/laml';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { SendOutcome } from '../../channel.ts';
+import type { Answer, Answered } from '../http/ask.ts';
+import { secondsOf } from '../http/secondsOf.ts';
+import { PROVIDER_ID } from '../shapes.ts';
 import { messageStatusOf } from './messageStatus.ts';
-import { PROVIDER_ID } from './params.ts';
-import type { Answer } from './request.ts';
-
-type Answered = Extract<Answer, { kind: 'answered' }>;
 
 const Taken = z.object({ sid: z.string().regex(PROVIDER_ID), status: z.string() });
 const Complaint = z.object({ code: z.number().int() });
@@ -47,9 +46,4 @@ function complaint(answer: Answered): SendOutcome {
 function codeOf({ json, status }: Answered): string {
   const body = Complaint.safeParse(json);
   return body.success ? String(body.data.code) : `http_${status}`;
-}
-
-/** Retry-After may also be a date; Twilio sends seconds. */
-function secondsOf(retryAfter: string | null): number | null {
-  return retryAfter && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : null;
 }

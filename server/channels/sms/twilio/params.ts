@@ -1,3 +1,5 @@
+import { storable } from '../shapes.ts';
+
 /** A form body as parsed: every parameter that came, nothing trimmed, repeated names as arrays. */
 export type TwilioParams = Record<string, string | string[]>;
 
@@ -15,12 +17,3 @@ export function param(params: TwilioParams, name: string): string | undefined {
 export function filled(params: TwilioParams, name: string): string | null {
   return param(params, name) || null;
 }
-
-const NUL = String.fromCharCode(0);
-
-function storable(text: string): string {
-  return text.toWellFormed().replaceAll(NUL, '\uFFFD');
-}
-
-/** Twilio's are SM or MM and 32 hexadecimal digits; compatible providers use UUIDs. */
-export const PROVIDER_ID = /^[A-Za-z0-9_-]{1,64}$/;

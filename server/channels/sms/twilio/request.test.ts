@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProviderAccount } from '../../channel.ts';
-import { neverLeft } from './neverLeft.ts';
+import { neverLeft } from '../http/neverLeft.ts';
 import { twilioChannel } from './twilio.ts';
 
 const ACCOUNT: ProviderAccount = {
@@ -11,8 +11,10 @@ const ACCOUNT: ProviderAccount = {
   provider: 'twilio',
   externalId: 'AC1',
   secret: 't',
+  options: {},
 };
 const TEXT = {
+  reference: 'the-first',
   from: '+12125550100',
   to: '+14155550123',
   body: 'Hi',

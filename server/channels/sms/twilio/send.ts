@@ -1,4 +1,7 @@
 import type { OutboundText, ProviderAccount, SendOutcome } from '../../channel.ts';
+import { MOST_MEDIA } from '../shapes.ts';
+import { TOO_MANY_PICTURES } from '../tooManyPictures.ts';
+import type { TwilioOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
 import { messagesPath, request, type TwilioApi } from './request.ts';
 
@@ -8,7 +11,8 @@ export async function send(
   account: ProviderAccount,
   text: OutboundText,
 ): Promise<SendOutcome> {
-  return outcomeOf(await request(api, account, messagesPath(account), formOf(text)));
+  if (text.mediaUrls.length > MOST_MEDIA) return TOO_MANY_PICTURES;
+  return outcomeOf(await request(api, account, messagesPath(account), formOf(account.options, text)));
 }
 
 /** A Messaging Service picks the number itself; its id begins with MG where a number would stand. */
@@ -16,12 +20,26 @@ export function isMessagingService(from: string): boolean {
   return from.startsWith('MG');
 }
 
-function formOf(text: OutboundText): URLSearchParams {
+function formOf(options: TwilioOptions, text: OutboundText): URLSearchParams {
   return new URLSearchParams([
     ['To', text.to],
-    [isMessagingService(text.from) ? 'MessagingServiceSid' : 'From', text.from],
+    ...senderOf(options, text),
     ['Body', text.body],
     ...text.mediaUrls.map(url => ['MediaUrl', url] as [string, string]),
     ['StatusCallback', text.statusCallback],
   ]);
+}
+
+/** By a Messaging Service, but from the number that was texted: named alone, the service would pick one. */
+function senderOf(
+  { messaging_service_sid: service }: TwilioOptions,
+  { from }: OutboundText,
+): [string, string][] {
+  if (isMessagingService(from)) return [['MessagingServiceSid', from]];
+  return service
+    ? [
+        ['MessagingServiceSid', service],
+        ['From', from],
+      ]
+    : [['From', from]];
 }

@@ -27,7 +27,7 @@ describe('a status callback', () => {
     ['failed', 'failed'],
     ['canceled', 'canceled'],
   ])('of %s reports %s', (MessageStatus, status) => {
-    const report = { providerId: 'SM1', accountExternalId: 'AC1', status, errorCode: null };
+    const report = { providerId: 'SM1', accountExternalId: 'AC1', status, errorCode: null, reference: null };
     expect(parseStatus({ ...CALLBACK, MessageStatus })).toEqual(report);
   });
 

@@ -1,6 +1,7 @@
 import type { StatusReport } from '../../channel.ts';
+import { PROVIDER_ID } from '../shapes.ts';
 import { messageStatusOf } from './messageStatus.ts';
-import { filled, PROVIDER_ID, type TwilioParams } from './params.ts';
+import { filled, type TwilioParams } from './params.ts';
 
 /**
  * What a status callback reports. Null where there is nothing to act on: a status of an inbound text or one that we do
@@ -12,7 +13,7 @@ export function parseStatus(params: TwilioParams): StatusReport | null {
   const status = messageStatusOf(filled(params, 'MessageStatus') ?? '');
   if (!accountExternalId || !providerId || !PROVIDER_ID.test(providerId)) return null;
   if (!status || status === 'received') return null;
-  return { providerId, accountExternalId, status, errorCode: errorCode(params) };
+  return { providerId, accountExternalId, status, errorCode: errorCode(params), reference: null };
 }
 
 function errorCode(params: TwilioParams): string | null {

@@ -14,8 +14,10 @@ const ACCOUNT: ProviderAccount = {
   provider: 'twilio',
   externalId: 'AC0123456789abcdef0123456789abcdef',
   secret: 'a token: with a colon, è',
+  options: {},
 };
 const TEXT: OutboundText = {
+  reference: 'the-first',
   from: SHOP,
   to: CUSTOMER,
   body: 'On its way',
@@ -33,7 +35,9 @@ const start = async (timeoutMs = 5000) => {
 describeSmsChannel('Twilio', async () => ({
   channel: await start(700),
   account: ACCOUNT,
+  stranger: { ...ACCOUNT, secret: 'another' },
   largestMedia: LARGEST_MEDIA,
+  longestBody: 1600,
   provider: {
     behave: {
       takes: behaving('accept'),
@@ -50,6 +54,7 @@ describeSmsChannel('Twilio', async () => ({
     },
     taken: () =>
       fake.texts.map(({ from, to, body, mediaUrls }) => ({ from: from ?? '', to, body, mediaUrls })),
+    receives: text => fake.miss(text),
     media: {
       holds: bytes => fake.keep(bytes),
       has_no_more: () => `${fake.keep(Buffer.from('forgotten'))}0`,
@@ -88,6 +93,21 @@ describe('Twilio', () => {
     expect(await channel.find(ACCOUNT, { ...TEXT, from: SERVICE, since: LONG_AGO })).toHaveLength(1);
     expect(await channel.find(ACCOUNT, { ...TEXT, since: LONG_AGO })).toEqual([]);
   });
+
+  test('sends by the Messaging Service of the account, from the number that was texted, and finds that', async () => {
+    const account = { ...ACCOUNT, options: { messaging_service_sid: SERVICE } };
+    await channel.send(account, TEXT);
+    expect(fake.texts).toMatchObject([{ from: SHOP, messagingServiceSid: SERVICE, status: 'queued' }]);
+    expect(await channel.find(account, { ...TEXT, since: LONG_AGO })).toHaveLength(1);
+  });
+
+  test.each(['suspended', 'closed'] as const)(
+    'SET-1: an account that is %s is not accepted',
+    async status => {
+      fake.behave({ account: status });
+      expect(await channel.check(ACCOUNT)).toBe('credentials');
+    },
+  );
 
   test.each([
     ['accept_then_500', 'unclear', '20500'],
