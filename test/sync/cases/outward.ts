@@ -38,7 +38,13 @@ const ask = (name: string, send: SendBehaviour, minutes: number) =>
 
 function report({ shop: { context, workspaceId } }: Stage, providerId: string, status: MessageStatus) {
   const errorCode = status === 'failed' ? '30003' : null;
-  const reported = { providerId, accountExternalId: TWILIO_ACCOUNT.accountSid, status, errorCode, reference: null };
+  const reported = {
+    providerId,
+    accountExternalId: TWILIO_ACCOUNT.accountSid,
+    status,
+    errorCode,
+    reference: null,
+  };
   return recordStatus(context, workspaceId, 'twilio', reported);
 }
 
