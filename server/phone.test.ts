@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePhone } from './phone.ts';
+import { parsePhone, phoneText } from './phone.ts';
 
 test.each([
   ['+393475550142', '+393475550142'],
@@ -26,4 +26,13 @@ test.each([
   '++1',
 ])('PROF-5: %j is no phone in international form', text => {
   expect(parsePhone(text)).toBeNull();
+});
+
+test.each([
+  ['+393475550142', '+39 347 555 0142'],
+  ['+12125550123', '+1 212 555 0123'],
+  ['24680', '24680'],
+  ['Morlane', 'Morlane'],
+])('VIEW-3: %s is written %s', (phone, text) => {
+  expect(phoneText(phone)).toBe(text);
 });

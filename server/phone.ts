@@ -18,3 +18,8 @@ export function parsePhone(text: string): string | null {
   const parsed = parsePhoneNumberFromString(text.trim());
   return parsed?.isPossible() ? parsed.number : null;
 }
+
+/** A phone number as its country writes it, with the country's code: `+39 347 555 0142`. What is none stays as it is. */
+export function phoneText(phone: string): string {
+  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
+}

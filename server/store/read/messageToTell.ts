@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Channel } from '../../../contract/vocabulary.ts';
+import type { Reading } from '../database.ts';
+
+/** What a mail about a customer's message tells of it. */
+export type MessageToTell = {
+  body: string;
+  mediaLeftOut: number;
+  channel: Channel;
+  sentAt: Date;
+  /** The phone that wrote it. */
+  phone: string | null;
+  name: string | null;
+  email: string | null;
+  blockedAt: Date | null;
+  ticketId: string;
+  ticketNumber: number;
+};
+
+/** A message on a ticket, with whose it is. */
+export function messageToTell(
+  tx: Reading,
+  workspaceId: string,
+  messageId: string,
+): Promise<MessageToTell | undefined> {
+  return tx
+    .selectFrom('messages')
+    .innerJoin('profiles', join =>
+      join
+        .onRef('profiles.workspaceId', '=', 'messages.workspaceId')
+        .onRef('profiles.id', '=', 'messages.profileId'),
+    )
+    .innerJoin('tickets', join =>
+      join
+        .onRef('tickets.workspaceId', '=', 'messages.workspaceId')
+        .onRef('tickets.id', '=', 'messages.ticketId'),
+    )
+    .where('messages.workspaceId', '=', workspaceId)
+    .where('messages.id', '=', messageId)
+    .select([
+      'messages.body',
+      'messages.mediaLeftOut',
+      'messages.channel',
+      'messages.sentAt',
+      'messages.phone',
+    ])
+    .select(['profiles.name', 'profiles.blockedAt', email.as('email')])
+    .select(['tickets.id as ticketId', 'tickets.number as ticketNumber'])
+    .executeTakeFirst();
+}
+
+const email = sql<string | null>`(select value from profile_identifiers i
+  where (i.workspace_id, i.profile_id, i.kind) = (profiles.workspace_id, profiles.id, 'email')
+  order by verified desc, created_at limit 1)`;
