@@ -7,6 +7,7 @@ import { unflagged } from './flag.ts';
 import { keywordResponse } from './keywordResponse.ts';
 import { toDeliver } from './newMessage.ts';
 import { created } from './receivedText.ts';
+import { withShortLinks } from './shortLinks.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
@@ -22,7 +23,7 @@ export function optOut(facts: Facts, actor: Actor): Decision {
   const { profile: next, entries } = applyKeyword(profile, 'stop', cause, facts.newId);
   const left = unflagged(ticket);
   const confirmation = entries.length > 0 ? confirmationTo(facts, next, ticket) : null;
-  return {
+  return withShortLinks(facts, {
     profile: next.optInAskedAt ? { ...next, optInAskedAt: null } : next,
     ticket: left,
     messages: confirmation ? [confirmation] : [],
@@ -33,7 +34,7 @@ export function optOut(facts: Facts, actor: Actor): Decision {
       ...(confirmation ? [created(confirmation, SYSTEM)] : []),
     ],
     jobs: confirmation ? [toDeliver(confirmation)] : [],
-  };
+  });
 }
 
 /** The text only looked like it: the customer goes on as before. */

@@ -19,6 +19,7 @@ import {
   type ReceivedText,
 } from './receivedText.ts';
 import { receiveKeyword } from './receiveKeyword.ts';
+import { withShortLinks } from './shortLinks.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
@@ -28,9 +29,10 @@ export function receive(facts: Facts, text: ReceivedText): Decision {
   const known = facts.profile;
   const profile = known ?? newProfile(facts, text.place);
   const keyword = meaningOf(facts, profile, text);
-  const decided = keyword
-    ? receiveKeyword(facts, profile, text, keyword)
-    : receiveWords(facts, profile, text);
+  const decided = withShortLinks(
+    facts,
+    keyword ? receiveKeyword(facts, profile, text, keyword) : receiveWords(facts, profile, text),
+  );
   if (known) return { profile, ...decided };
   const told: ChangeDraft = { type: 'profile.created', actor: customer(profile), profileId: profile.id };
   const identifier = identifierOf(facts, profile, 'phone', text.from);

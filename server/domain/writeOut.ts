@@ -1,6 +1,7 @@
 import type { Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { pictured } from './pictured.ts';
+import { shortened } from './shortLinks.ts';
 import type { CouponCode, ShortLink, StoredMedia } from './state.ts';
 
 /** What an agent asks to send: words, pictures, a code of a coupon. */
@@ -21,7 +22,7 @@ export type Written = {
 const LONGEST_TEXT = 1600;
 
 /** Steps in their order: each takes what the one before has written, or refuses. */
-const STEPS: Step[] = [pictured, sendable];
+const STEPS: Step[] = [pictured, shortened, sendable];
 
 type Step = (facts: Facts, written: Written, draft: Draft, messageId: string) => Written | Refusal;
 

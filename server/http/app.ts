@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { Bus } from '../realtime/bus.ts';
 import type { Hub } from '../realtime/hub.ts';
 import { healthRoutes } from './health.ts';
+import { shortLinks } from './links/shortLinks.ts';
 import { describeApi } from './openapi.ts';
 import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
@@ -73,6 +74,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   if (simulator) await app.register(simulator);
+  shortLinks(app, context);
   healthRoutes(app, db);
   await screens(app);
   return app;

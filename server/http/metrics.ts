@@ -16,6 +16,12 @@ export const counted = {
     help: 'Changes committed by this process',
     registers: [registry],
   }),
+  clicks: new Counter({
+    name: 'parley_link_clicks_total',
+    help: 'Short links followed, by people and by machines that only look',
+    labelNames: ['by'],
+    registers: [registry],
+  }),
   screens: new Gauge({
     name: 'parley_live_screens',
     help: 'Live screens connected to this process',

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type * as wire from '../../../contract/shapes.ts';
+import type { ProfileEvent } from '../../domain/state.ts';
 import { parsePhone } from '../../phone.ts';
 import { presentProfile } from '../../present/profile.ts';
 import { inWorkspace } from '../../store/database.ts';
+import { eventsOf } from '../../store/read/events.ts';
 import { listProfiles, type ProfileRow } from '../../store/read/profiles.ts';
 import { CallError } from '../callError.ts';
-import { fromCursor, page, Uuid } from '../cursor.ts';
+import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { profileOf } from '../profileOf.ts';
 import { type Serving, serve } from '../serve.ts';
 
@@ -21,9 +24,23 @@ export function profileRoutes(serving: Serving): void {
     return page(rows, query.limit, presentProfile, ({ id }: ProfileRow) => ({ id }));
   });
 
+  serve(serving, 'listActivity', async ({ params, query, caller }) => {
+    const { workspaceId } = caller;
+    const before = fromCursor(query.cursor, z.object({ at: Instant, id: Uuid }));
+    await profileOf(db, caller, params.id);
+    const rows = await inWorkspace(db, workspaceId, tx =>
+      eventsOf(tx, workspaceId, params.id, query.metric ?? null, before, query.limit + 1),
+    );
+    return page(rows, query.limit, presentEvent, ({ at, id }: ProfileEvent) => ({ at, id }));
+  });
+
   serve(serving, 'readProfile', async ({ params, caller }) => {
     return profileOf(db, caller, params.id);
   });
+}
+
+function presentEvent({ id, metric, at, messageId, properties }: ProfileEvent): wire.ProfileEvent {
+  return { id, metric, at: at.toISOString(), message_id: messageId, properties };
 }
 
 function requirePhone(text: string): string {

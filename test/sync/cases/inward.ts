@@ -1,5 +1,6 @@
 import { blockProfile } from '../../../server/actions/blockProfile.ts';
 import { receiveMessage } from '../../../server/actions/receiveMessage.ts';
+import { recordClick } from '../../../server/actions/recordClick.ts';
 import { recordMarketingSend } from '../../../server/actions/recordMarketingSend.ts';
 import type { MarketingSend } from '../../../server/domain/recordMarketingSend.ts';
 import type { Stage } from '../stage.ts';
@@ -38,7 +39,30 @@ const CAMPAIGN = {
   status: 'sent',
 } as const;
 
+/** Where the link of a text to this customer leads. */
+const linkTo = async (
+  stage: Stage,
+  { threadId: profileId, ticketId }: { threadId: string; ticketId: string },
+) => {
+  const messageId = await stage.reply(ticketId, 'Here it is');
+  const { workspaceId, clock } = stage.shop;
+  return {
+    workspaceId,
+    code: 'AbCdEf',
+    messageId,
+    profileId,
+    url: 'https://a.example',
+    createdAt: clock.now,
+  };
+};
+
 export const texts: Record<string, Case[]> = {
+  [recordClick.name]: [
+    when('REPLY-7: a customer follows a link', async stage => {
+      const link = await linkTo(stage, await stage.customer());
+      return () => recordClick(stage.shop.context, link);
+    }),
+  ],
   [receiveMessage.name]: [
     when('SMS-1: a first text', async stage => () => stage.text('+14155550001', 'Hello')),
     when('SMS-1: ten first texts at once', async stage => () => atOnce(stage, 10)),

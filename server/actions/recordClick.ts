@@ -1,0 +1,9 @@
+import { clicked } from '../domain/click.ts';
+import type { ShortLink } from '../domain/state.ts';
+import type { Context } from './context.ts';
+
+/** A customer has followed a short link (REPLY-7). */
+export async function recordClick({ gate }: Pick<Context, 'gate'>, link: ShortLink): Promise<void> {
+  const { workspaceId, profileId, messageId } = link;
+  await gate.submit({ workspaceId, load: { profileId, messageId }, decide: facts => clicked(facts, link) });
+}

@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context } from '../../actions/context.ts';
+import { recordClick } from '../../actions/recordClick.ts';
+import type { ShortLink } from '../../domain/state.ts';
+import type { Database } from '../../store/database.ts';
+import { shortLink } from '../../store/read/shortLinks.ts';
+import { counted } from '../metrics.ts';
+import { clickedByPerson } from './clickedBy.ts';
+
+const CODE = /^[A-Za-z0-9]{1,32}$/;
+
+/** Each click is to be counted, so no browser may remember where the link led; and no search engine lists it. */
+const EACH_TIME = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' };
+
+/**
+ * REPLY-7: leads to where the shop's text pointed, and nowhere else: the address is the one that was sent, never one
+ * that the request names.
+ */
+export function shortLinks(app: FastifyInstance, context: Context): void {
+  const find = remembering(context.db);
+
+  app.get<{ Params: { code: string } }>('/l/:code', { schema: { hide: true } }, async (request, reply) => {
+    const { code } = request.params;
+    const link = CODE.test(code) ? await find(code) : null;
+    reply.headers(EACH_TIME);
+    if (!link) return reply.code(404).type('text/html; charset=utf-8').send(NOWHERE);
+    await note(context, link, request);
+    return reply.redirect(new URL(link.url).href, 302);
+  });
+}
+
+/** The customer gets where they wanted to, also while the click cannot be recorded. */
+async function note(context: Context, link: ShortLink, request: FastifyRequest): Promise<void> {
+  const by = clickedByPerson(request) ? 'person' : 'machine';
+  counted.clicks.inc({ by });
+  if (by === 'machine') return;
+  await recordClick(context, link).catch(error =>
+    request.log.error({ err: error }, 'a click could not be recorded'),
+  );
+}
+
+const MOST = 10_000;
+
+/** A link never changes: it is asked for once, and leads on while the database is away. */
+function remembering(db: Database): (code: string) => Promise<ShortLink | null> {
+  const known = new Map<string, ShortLink>();
+  return async code => {
+    const before = known.get(code);
+    if (before) return before;
+    const found = await shortLink(db, code);
+    if (known.size >= MOST) known.clear();
+    if (found) known.set(code, found);
+    return found;
+  };
+}
+
+const NOWHERE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>This link leads nowhere</title>
+<body style="font: 16px/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 26em; padding: 0 1.5em">
+<h1 style="font-size: 1.25em">This link leads nowhere</h1>
+<p>It may have been cut off. Open it from the message once more.</p>
+<hr style="border: 0; border-top: 1px solid; opacity: .15">
+<h1 lang="it" style="font-size: 1.25em">Questo link non porta da nessuna parte</h1>
+<p lang="it">Forse è stato tagliato. Aprilo di nuovo dal messaggio.</p>
+</body>
+</html>
+`;
