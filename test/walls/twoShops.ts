@@ -35,6 +35,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
   for (const workspaceId of [a, b]) {
     await createApiKey(db, workspaceId, 'A key', ['tickets:read'], clock.now);
     for (const body of ['Hello', 'JOIN']) await receiveMessage(context, workspaceId, 'simulator', text(body));
+    await context.mail.send({ ...MAIL, workspaceId });
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
   }
@@ -76,9 +77,19 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   const month = { workspaceId, month: '2026-11-01', sendingNumber: SHOP_NUMBER, source: 'agent' };
   await tx
     .insertInto('creditUsage')
-    .values({ ...month, messages: 1, segments: 1, credits: 1 })
+    .values({ ...month, messages: 1, segments: 1, credits: 1, movedAt: at })
     .execute();
 }
+
+const MAIL = {
+  key: 'a mail',
+  to: 'team@shop.example',
+  from: { name: 'A shop', address: 'shop@shop.example' },
+  subject: 'New message',
+  html: '<p>Hello</p>',
+  text: 'Hello',
+  language: 'en',
+};
 
 const CAMPAIGN = {
   type: 'campaign',
