@@ -70,6 +70,12 @@ const problems = createRoute({
   component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
 });
 
+const mail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/mail',
+  component: lazyRouteComponent(() => import('./settings/MailsPage.tsx'), 'MailsPage'),
+});
+
 const blocked = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/blocked',
@@ -81,7 +87,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, problems, blocked],
+    ...[settings, general, inbound, problems, blocked, mail],
   ]),
 ]);
 

@@ -1,11 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { Ban, Inbox, TriangleAlert } from 'lucide-react';
+import { Ban, Inbox, Mail, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWhyNoMail } from './useWhyNoMail.ts';
 
 type Props = { title: string; children: ReactNode };
 
@@ -50,6 +51,12 @@ function Side() {
           {t('problems.title')}
         </Link>
       )}
+      {!useWhyNoMail() && (
+        <Link to="/settings/mail" className={SIDE}>
+          <Mail {...SIGN} />
+          {t('mails.title')}
+        </Link>
+      )}
     </nav>
   );
 }
@@ -57,12 +64,17 @@ function Side() {
 const TAB =
   'focus-inset moving flex h-9 shrink-0 items-center rounded-button px-3 text-quiet aria-[current=page]:bg-selected aria-[current=page]:font-medium aria-[current=page]:text-ink';
 
+/** The last of the pages lie beyond the edge of a phone. */
+function showCurrent(strip: HTMLElement | null) {
+  strip?.querySelector('[aria-current=page]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+}
+
 function Strip() {
   const { t } = useWords();
   return (
     <nav aria-label={t('settings.title')} className="shrink-0 bg-surface pt-3 pb-2">
       <p className="px-4 text-view">{t('settings.title')}</p>
-      <div className="mt-2 flex gap-1 overflow-x-auto px-1 [scrollbar-width:none]">
+      <div ref={showCurrent} className="mt-2 flex gap-1 overflow-x-auto px-1 [scrollbar-width:none]">
         <Link to="/settings/general" className={TAB}>
           {t('settings.general')}
         </Link>
@@ -75,6 +87,11 @@ function Strip() {
         {mayChangeSettings(useSession().member.role) && (
           <Link to="/settings/problems" className={TAB}>
             {t('problems.title')}
+          </Link>
+        )}
+        {!useWhyNoMail() && (
+          <Link to="/settings/mail" className={TAB}>
+            {t('mails.title')}
           </Link>
         )}
       </div>

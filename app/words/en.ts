@@ -386,6 +386,18 @@ export const en = {
   'problem.send_unknown': 'A text that may or may not have arrived',
   'problem.send_unknownDo': 'Ask the customer before you send it again.',
 
+  'mails.title': 'Mail',
+  'mails.intro':
+    'There is no mail server (SMTP_URL): what would go out by e-mail is kept here, the newest 500.',
+  'mails.empty': 'No mail has been written yet.',
+  'mails.list': 'Kept mail',
+  'mails.to': 'To {address}',
+  'mails.older': 'Show older',
+  'mails.loading': 'Loading mail',
+  'mails.error': 'The mail could not be loaded.',
+  'mails.notYours': 'Kept mail is for Owners and Admins.',
+  'mails.areSent': 'Mail goes out through your mail server, and none is kept here.',
+
   'settings.title': 'Settings',
   'settings.pages': 'Inbox settings',
   'settings.inbox': 'Inbox',

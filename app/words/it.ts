@@ -393,6 +393,18 @@ export const it = {
   'problem.send_unknown': 'Un SMS che forse è arrivato e forse no',
   'problem.send_unknownDo': 'Chiedi al cliente prima di inviarlo di nuovo.',
 
+  'mails.title': 'E-mail',
+  'mails.intro':
+    'Non c’è un server di posta (SMTP_URL): ciò che partirebbe per e-mail resta qui, le 500 più recenti.',
+  'mails.empty': 'Non è stata ancora scritta nessuna e-mail.',
+  'mails.list': 'E-mail conservate',
+  'mails.to': 'A {address}',
+  'mails.older': 'Mostra le precedenti',
+  'mails.loading': 'Carico le e-mail',
+  'mails.error': 'Non è stato possibile caricare le e-mail.',
+  'mails.notYours': 'Le e-mail conservate sono per Proprietari e Amministratori.',
+  'mails.areSent': 'Le e-mail partono dal tuo server di posta, e qui non ne resta nessuna.',
+
   'settings.title': 'Impostazioni',
   'settings.pages': 'Impostazioni della posta',
   'settings.inbox': 'Posta',

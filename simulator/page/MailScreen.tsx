@@ -31,6 +31,9 @@ export function MailScreen() {
   );
 }
 
+/** What a mail links to opens in a tab of its own, as it would from a mail reader. */
+const LINKS_ONLY = 'allow-popups allow-popups-to-escape-sandbox';
+
 function Mail({ mail: { to, subject, at, html, text } }: { mail: KeptMailShown }) {
   return (
     <article className="mail">
@@ -44,7 +47,7 @@ function Mail({ mail: { to, subject, at, html, text } }: { mail: KeptMailShown }
         </p>
       </header>
       {/* In a box of its own: a mail may hold what a customer wrote, and must reach nothing here. */}
-      {html ? <iframe title={subject} sandbox="" srcDoc={html} /> : <pre>{text}</pre>}
+      {html ? <iframe title={subject} sandbox={LINKS_ONLY} srcDoc={html} /> : <pre>{text}</pre>}
     </article>
   );
 }
