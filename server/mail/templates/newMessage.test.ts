@@ -22,7 +22,7 @@ test('NOTE-1 LANG-1: in English, at the time that it is where the shop is', () =
   expect({ subject, language }).toEqual({ subject: 'New message from Giulia Ferrante', language: 'en' });
   // Whether there is a comma is a matter of the library that knows how English dates are written.
   expect(text.replace('Wednesday,', 'Wednesday')).toBe(`New message from Giulia Ferrante
-By SMS, Wednesday 11 November 2026 at 00:30
+By SMS on Wednesday 11 November 2026 at 00:30
 
 > Where is my bowl?
 

@@ -8,8 +8,8 @@ export const en = {
     /** Of somebody in the chat who has not said who they are. */
     fromVisitor: 'New message from a visitor',
     by: {
-      sms: (time: string) => `By SMS, ${time}`,
-      web_chat: (time: string) => `In the web chat, ${time}`,
+      sms: (time: string) => `By SMS on ${time}`,
+      web_chat: (time: string) => `In the web chat on ${time}`,
     },
     picturesLeftOut: {
       one: (_count: string) => 'A picture or video is not shown here.',
