@@ -56,6 +56,7 @@ const CALLS = {
   readSettings: ['GET', '/api/v1/settings'],
   patchSettings: ['PATCH', '/api/v1/settings'],
   listMails: ['GET', '/api/v1/mails'],
+  readUsage: ['GET', '/api/v1/usage'],
   listProblems: ['GET', '/api/v1/problems'],
 } as const satisfies { [Name in RouteName]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
 

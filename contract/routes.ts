@@ -18,6 +18,7 @@ import {
   Ticket,
   TicketDetail,
 } from './shapes.ts';
+import { usageRoutes } from './usageRoutes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
 
 export const TicketQuery = z.object({
@@ -280,6 +281,7 @@ export const routes = {
     answers: { 204: z.null() },
   },
   ...settingsRoutes,
+  ...usageRoutes,
   ...mailRoutes,
   listProblems: {
     method: 'GET',

@@ -19,6 +19,11 @@ export function parsePhone(text: string): string | null {
   return parsed?.isPossible() ? parsed.number : null;
 }
 
+/** ISO 3166 of a phone number in E.164; null where it tells none, as a short code's does. */
+export function countryOf(phone: string): string | null {
+  return parsePhoneNumberFromString(phone)?.country ?? null;
+}
+
 /** A phone number as its country writes it, with the country's code: `+39 347 555 0142`. What is none stays as it is. */
 export function phoneText(phone: string): string {
   return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;

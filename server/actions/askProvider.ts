@@ -2,6 +2,7 @@ import type { FoundText, ProviderName } from '../channels/channel.ts';
 import { failureOf } from '../channels/sms/errors.ts';
 import { settleSending } from '../domain/deliver.ts';
 import type { Message } from '../domain/state.ts';
+import { countryOf } from '../phone.ts';
 import { inWorkspace } from '../store/database.ts';
 import type { Context } from './context.ts';
 import { ASK_AFTER_MS, askLater } from './lookAgain.ts';
@@ -47,13 +48,15 @@ async function ask(context: Context, message: Message) {
   const unclaimed = texts && (await firstUnclaimed(context, message, texts));
   if (!unclaimed) return 'not_yet';
   const { providerId, status, errorCode } = unclaimed;
-  if (status === 'failed') return refusal(route.account.provider, errorCode ?? 'other');
-  return { kind: 'accepted' as const, provider: route.account.provider, providerId, status };
+  if (status === 'failed') return refusal(route.account.provider, errorCode ?? 'other', providerId);
+  const country = phone && countryOf(phone);
+  return { kind: 'accepted' as const, provider: route.account.provider, providerId, status, country };
 }
 
-function refusal(provider: ProviderName, errorCode: string) {
+function refusal(provider: ProviderName, errorCode: string, providerId: string) {
   const reason = failureOf(provider, errorCode);
-  return { kind: 'refused' as const, errorCode, reason, optedOut: reason === 'opted_out' };
+  const taken = { provider, providerId };
+  return { kind: 'refused' as const, errorCode, reason, optedOut: reason === 'opted_out', taken };
 }
 
 /** The same words may have been sent twice: a text that is another message's already is not this one's. */

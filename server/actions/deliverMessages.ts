@@ -3,6 +3,7 @@ import { failureOf } from '../channels/sms/errors.ts';
 import { webhooksOf } from '../channels/webhooks.ts';
 import { type HandOver, settleSending, startSending } from '../domain/deliver.ts';
 import type { Message } from '../domain/state.ts';
+import { countryOf } from '../phone.ts';
 import { inWorkspace } from '../store/database.ts';
 import { nextToDeliver } from '../store/read/messages.ts';
 import { askProvider } from './askProvider.ts';
@@ -44,7 +45,7 @@ async function deliver(context: Context, head: Message): Promise<boolean> {
     await askLater(context, message);
     return false;
   }
-  const handOver = handOverOf(route?.account.provider ?? 'simulator', outcome);
+  const handOver = handOverOf(route?.account.provider ?? 'simulator', message, outcome);
   await context.gate.submit({
     workspaceId,
     load: { messageId },
@@ -68,9 +69,10 @@ function send({ publicUrl }: Context, message: Message, { account, channel }: Ro
 
 function handOverOf(
   provider: ProviderAccount['provider'],
+  { phone }: Message,
   outcome: Exclude<SendOutcome, { kind: 'unclear' }>,
 ): HandOver {
-  if (outcome.kind === 'accepted') return { ...outcome, provider };
+  if (outcome.kind === 'accepted') return { ...outcome, provider, country: phone && countryOf(phone) };
   const reason = outcome.errorCode === 'no_provider' ? 'number_gone' : failureOf(provider, outcome.errorCode);
   return { ...outcome, reason };
 }

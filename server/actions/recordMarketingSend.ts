@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/decision.ts';
 import { type MarketingSend, recordMarketingSend as recorded } from '../domain/recordMarketingSend.ts';
+import { countryOf } from '../phone.ts';
 import type { Context } from './context.ts';
 
 /** Another tool has sent a campaign's or flow's message to a customer. The id of its record, and whether it is new. */
@@ -12,7 +13,7 @@ export async function recordMarketingSend(
   const result = await gate.submit({
     workspaceId,
     load: { phone: send.phone, ...(send.sentAt && { around: send.sentAt }) },
-    decide: facts => recorded(facts, send, actor),
+    decide: facts => recorded(facts, { ...send, country: countryOf(send.phone) }, actor),
   });
   if (result === 'repeated') throw new Error('a marketing send has no journal entry');
   const id = result.already ?? result.messages?.[0]?.id;

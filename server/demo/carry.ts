@@ -25,7 +25,7 @@ export async function carry(stage: Stage, messageId: string, fate: Fate = 'deliv
 const LOST: HandOver = { kind: 'lost', errorCode: 'lost', reason: 'lost' };
 
 function taken(providerId: string): HandOver {
-  return { kind: 'accepted', provider: 'simulator', providerId, status: 'queued' };
+  return { kind: 'accepted', provider: 'simulator', providerId, status: 'queued', country: null };
 }
 
 async function report(stage: Stage, providerId: string, fate: Exclude<Fate, 'lost'>): Promise<void> {

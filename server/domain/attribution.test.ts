@@ -4,7 +4,7 @@ import { block, unblock } from './block.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { receive } from './receive.ts';
-import { type MarketingSend, recordMarketingSend } from './recordMarketingSend.ts';
+import { type RecordedSend, recordMarketingSend } from './recordMarketingSend.ts';
 import { reply } from './reply.ts';
 import type { Message } from './state.ts';
 import * as given from './testFacts.ts';
@@ -171,7 +171,7 @@ function happens(facts: Facts, what: string): Decision {
   return receive(facts, given.aText(body, { receivedAt: at, providerId: `SM-${facts.now.getTime()}` }));
 }
 
-function sendOf(kind: string, id: string, sentAt: Date): MarketingSend {
+function sendOf(kind: string, id: string, sentAt: Date): RecordedSend {
   const type = kind === 'flow' ? 'flow' : 'campaign';
   const status = kind === 'failed' ? 'failed' : 'sent';
   return given.aSend({ type, id, name: `Name of ${id}`, status, sentAt });

@@ -21,7 +21,13 @@ function updated(from: string, to: string, actor = SYSTEM) {
 }
 
 describe('what the provider said', () => {
-  const accepted: HandOver = { kind: 'accepted', provider: 'twilio', providerId: 'SM1', status: 'queued' };
+  const accepted: HandOver = {
+    kind: 'accepted',
+    provider: 'twilio',
+    providerId: 'SM1',
+    status: 'queued',
+    country: null,
+  };
   const refused: HandOver = { kind: 'refused', errorCode: '30006', reason: 'landline', optedOut: false };
   const putOff: HandOver = { kind: 'retry', errorCode: '20429', reason: 'rate_limited', afterSeconds: null };
   const lost: HandOver = { kind: 'lost', errorCode: 'lost', reason: 'lost' };
@@ -45,11 +51,15 @@ describe('what the provider said', () => {
     ['delivered', 'delivered'],
     ['failed', 'failed'],
     ['canceled', 'canceled'],
-  ] as const)('REPLY-8: accepted as %s, it is %s', (status, becomes) => {
-    const { messages, changes } = given.accepted(settleSending(factsOf(sending), { ...accepted, status }));
+  ] as const)('REPLY-6 REPLY-8: accepted as %s, it is %s, and on the meter', (status, becomes) => {
+    const { messages, changes, metered } = given.accepted(
+      settleSending(factsOf(sending), { ...accepted, status }),
+    );
     // Since when it was under way is kept: a later report of an opt-out is held against it.
     const known = { provider: 'twilio', providerId: 'SM1', sendingSince: EARLIER };
-    expect(messages).toEqual([{ ...sending, ...known, status: becomes }]);
+    const measured = { segments: 1, credits: 1 };
+    expect(messages).toEqual([{ ...sending, ...known, ...measured, status: becomes }]);
+    expect(metered).toMatchObject([{ ...measured, source: 'agent', sendingNumber: given.SHOPS_NUMBER }]);
     expect(changes).toEqual([updated('sending', becomes)]);
   });
 
@@ -60,6 +70,7 @@ describe('what the provider said', () => {
     ]);
     expect(decision.changes).toEqual([updated('sending', 'failed')]);
     expect([decision.profile, decision.consent, decision.jobs]).toEqual([undefined, undefined, []]);
+    expect(decision.metered).toBeUndefined();
   });
 
   test('REPLY-8: lost, its fate is unknown, and it is not sent again by itself', () => {

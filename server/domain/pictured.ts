@@ -1,14 +1,14 @@
 import type { Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { StoredMedia, Upload } from './state.ts';
-import type { Draft, Written } from './writeOut.ts';
+import type { Draft, Written } from './written.ts';
 
-/** REPLY-4: the pictures of a reply, in the order asked. */
+/** REPLY-4: the pictures of a reply, in the order asked, behind those that it has. */
 export function pictured({ uploads }: Facts, written: Written, { mediaIds }: Draft): Written | Refusal {
   const known = uploads.map(({ id }) => id);
   const missing = mediaIds.findIndex(id => !known.includes(id));
   if (missing >= 0) return { refused: 'unknown_media', pointer: `/media_ids/${missing}` };
-  return { ...written, media: uploads.map(asMedia) };
+  return { ...written, media: [...written.media, ...uploads.map(asMedia)] };
 }
 
 function asMedia({ id, contentType, width, height }: Upload): StoredMedia {

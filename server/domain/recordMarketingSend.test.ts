@@ -17,7 +17,7 @@ function record(send: Partial<MarketingSend> = {}, known: Partial<Facts> = {}) {
 }
 
 describe('a record of what was sent', () => {
-  test('ATTR-1: is a message of no ticket; the customer has it to answer; consent and ticket stay', () => {
+  test('ATTR-1 REPLY-6: is a message of no ticket, and on the meter; the customer has it to answer; consent and ticket stay', () => {
     expect(record({ from: 'NORTH', status: 'delivered' })).toEqual({
       profile: { ...aProfile(), unanswered: aRef() },
       messages: [
@@ -27,7 +27,15 @@ describe('a record of what was sent', () => {
           sendingNumber: 'NORTH',
           sentAt: SENT_AT,
           createdAt: NOW,
+          segments: 1,
+          credits: 1,
         }),
+      ],
+      metered: [
+        {
+          ...{ workspaceId: given.SHOP, month: '2027-03-01', sendingNumber: 'NORTH', source: 'campaign' },
+          ...{ segments: 1, credits: 1, at: SENT_AT },
+        },
       ],
       marketing: {
         workspaceId: given.SHOP,

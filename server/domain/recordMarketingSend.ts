@@ -2,6 +2,7 @@ import type { MarketingType } from '../../contract/vocabulary.ts';
 import { attributedTo, isBefore, isSend, isText, isWithin, withAttribution } from './attribution.ts';
 import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { measure } from './meter.ts';
 import { newMessage } from './newMessage.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
 import type { MarketingRef, MarketingSource, Message, Profile } from './state.ts';
@@ -22,6 +23,9 @@ export type MarketingSend = {
   sentAt: Date | null;
 };
 
+/** The same, with the country of its phone, ISO 3166, for the meter. */
+export type RecordedSend = MarketingSend & { country: string | null };
+
 /** The caller's clock may run ahead of ours by as much as this; `server/store/lookUps.ts` looks as far back. */
 const CLOCKS_DIFFER_MS = 5_000;
 
@@ -29,7 +33,7 @@ const CLOCKS_DIFFER_MS = 5_000;
  * A record of what was sent, for the thread and for attribution. Nothing leaves by it, consent and tickets stay as
  * they are, and whoever was sent to is a profile from here on. Recorded twice, it counts once.
  */
-export function recordMarketingSend(facts: Facts, given: MarketingSend, actor: Actor): Decision {
+export function recordMarketingSend(facts: Facts, given: RecordedSend, actor: Actor): Decision {
   if (given.sentAt && given.sentAt.getTime() - facts.now.getTime() > CLOCKS_DIFFER_MS)
     return { refused: 'sent_in_future', pointer: '/sent_at' };
   const key = keyOf(given);
@@ -51,13 +55,15 @@ function earlier(a: Date, b: Date): Date {
   return a < b ? a : b;
 }
 
-type Dated = MarketingSend & { sentAt: Date; key: string | null };
+type Dated = RecordedSend & { sentAt: Date; key: string | null };
 
 function recordIt(facts: Facts, profile: Profile, send: Dated, actor: Actor): Accepted {
   const message = recordOf(facts, profile, send);
   const told: ChangeDraft = { type: 'message.created', actor, messageId: message.id, profileId: profile.id };
-  const recorded: Accepted = { messages: [message], changes: [told], marketing: sourceOf(facts, send) };
-  if (send.status === 'failed') return recorded;
+  const noted = { changes: [told], marketing: sourceOf(facts, send) };
+  if (send.status === 'failed') return { ...noted, messages: [message] };
+  const { measured, metered } = measure({ ...facts, now: send.sentAt }, message, send.country);
+  const recorded: Accepted = { ...noted, messages: [{ ...message, ...measured }], metered: [metered] };
   const ref: MarketingRef = {
     type: send.type,
     id: send.id,

@@ -6,7 +6,8 @@ import { newMessage, toDeliver } from './newMessage.ts';
 import { releaseJob, whyNotThen } from './schedule.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
-import { type Draft, type Written, writeOut } from './writeOut.ts';
+import { writeOut } from './writeOut.ts';
+import type { Draft, Written } from './written.ts';
 
 export type Reply = Draft & {
   /** When it is to leave; null for at once. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortened, withShortLinks } from './shortLinks.ts';
 import * as given from './testFacts.ts';
-import type { Written } from './writeOut.ts';
+import type { Written } from './written.ts';
 
 const LONG = 'https://morlane.example/collections/autumn/alba-bowl-large';
 const SHORT = 'https://inbox.example/l/code-1';

@@ -1,7 +1,7 @@
 import type { Accepted } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Message, ShortLink } from './state.ts';
-import type { Draft, Written } from './writeOut.ts';
+import type { Draft, Written } from './written.ts';
 
 /** The links of a text, shortened (REPLY-7). */
 export type Shortened = { body: string; links: ShortLink[] };

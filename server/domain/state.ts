@@ -224,7 +224,7 @@ export type ProfileEvent = {
   properties: Record<string, unknown>;
 };
 
-/** One message on the meter (REPLY-6). `month` is its first day in UTC, as 2026-11-01. */
+/** One message on the meter (REPLY-6). `month` is its first day where the shop is, as 2026-11-01. */
 export type Metered = {
   workspaceId: string;
   month: string;
@@ -232,4 +232,5 @@ export type Metered = {
   source: MessageSource;
   segments: number;
   credits: number;
+  at: Date;
 };

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { newMessage } from './newMessage.ts';
 import { newProfile } from './newProfile.ts';
 import type { ReceivedText } from './receivedText.ts';
-import type { MarketingSend } from './recordMarketingSend.ts';
+import type { RecordedSend } from './recordMarketingSend.ts';
 import type { Settings } from './settings.ts';
 import type { MarketingRef, Message, Profile, SendingNumber, Ticket } from './state.ts';
 
@@ -39,6 +39,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     uploads: [],
     coupon: null,
     couponCode: null,
+    heldCodes: [],
+    links: [],
     ...known,
   };
 }
@@ -176,7 +178,7 @@ export function pictures(count: number): ReceivedText['media'] {
 }
 
 /** A campaign's message, as another tool tells of it ten minutes later. */
-export function aSend(known: Partial<MarketingSend> = {}): MarketingSend {
+export function aSend(known: Partial<RecordedSend> = {}): RecordedSend {
   return {
     type: 'campaign',
     id: 'restock',
@@ -186,6 +188,7 @@ export function aSend(known: Partial<MarketingSend> = {}): MarketingSend {
     from: SHOPS_NUMBER,
     status: 'sent',
     sentAt: minutesAfter(-10),
+    country: null,
     ...known,
   };
 }

@@ -1,34 +1,21 @@
 import type { Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { handOutCoupon } from './handOutCoupon.ts';
 import { pictured } from './pictured.ts';
 import { shortened } from './shortLinks.ts';
-import type { CouponCode, ShortLink, StoredMedia } from './state.ts';
-
-/** What an agent asks to send: words, pictures, a code of a coupon. */
-export type Draft = { body: string; mediaIds: string[]; couponId: string | null };
-
-/** The same as it is to leave: all filled in, nothing left to look up. */
-export type Written = {
-  body: string;
-  media: StoredMedia[];
-  couponId: string | null;
-  couponCode: string | null;
-  /** The codes that it takes out of their pools. */
-  coupons: CouponCode[];
-  links: ShortLink[];
-};
+import type { Draft, Written } from './written.ts';
 
 /** Twilio's and most carriers' limit for one text, in characters. */
 const LONGEST_TEXT = 1600;
 
 /** Steps in their order: each takes what the one before has written, or refuses. */
-const STEPS: Step[] = [pictured, shortened, sendable];
+const STEPS: Step[] = [pictured, handOutCoupon, shortened, sendable];
 
 type Step = (facts: Facts, written: Written, draft: Draft, messageId: string) => Written | Refusal;
 
 /** Writes a reply out for one customer, or says why it cannot be sent so (REPLY-4, REPLY-7, REPLY-9). */
 export function writeOut(facts: Facts, draft: Draft, messageId: string): Written | Refusal {
-  let written: Written = { body: draft.body, ...NOTHING_YET };
+  let written: Written = { body: draft.body, ...NOTHING_YET, ...draft.kept };
   for (const step of STEPS) {
     const next = step(facts, written, draft, messageId);
     if ('refused' in next) return next;

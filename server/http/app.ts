@@ -22,6 +22,7 @@ import { profileRoutes } from './routes/profiles.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { ticketRoutes } from './routes/tickets.ts';
+import { usageRoutes } from './routes/usage.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { screens } from './screens.ts';
 import { twilioWebhooks } from './webhooks/twilio.ts';
@@ -69,6 +70,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     workspaceRoutes(serving);
     settingsRoutes(serving, context);
     mailRoutes(serving);
+    usageRoutes(serving);
     problemRoutes(serving);
   });
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));

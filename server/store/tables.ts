@@ -113,13 +113,14 @@ type QuickReplyRow = {
 
 type CreditUsageRow = {
   workspaceId: string;
-  /** The first of a month, in UTC. */
+  /** The first of a month, where the shop is. */
   month: string;
   sendingNumber: string;
   source: string;
   messages: number;
   segments: number;
   credits: number;
+  movedAt: Date;
 };
 
 /** A mail that was made, and what became of it. */

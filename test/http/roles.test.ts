@@ -50,6 +50,7 @@ const WHO_MAY: Record<RouteName, string> = {
   patchSettings: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
+  readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',
   listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
 };
 

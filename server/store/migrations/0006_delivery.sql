@@ -96,6 +96,8 @@ create table credit_usage (
   messages int not null,
   segments int not null,
   credits numeric(14, 2) not null,
+  -- When it moved last.
+  moved_at timestamptz not null,
   primary key (workspace_id, month, sending_number, source)
 );
 

@@ -65,7 +65,13 @@ export function settled(stage: Stage, { who, nth, said }: Doing<'settle'>): Deed
 }
 
 const HAND_OVER: Record<provider.Said, (providerId: string) => HandOver> = {
-  accepted: providerId => ({ kind: 'accepted', provider: 'twilio', providerId, status: 'queued' }),
+  accepted: providerId => ({
+    kind: 'accepted',
+    provider: 'twilio',
+    providerId,
+    status: 'queued',
+    country: null,
+  }),
   refused: () => ({ kind: 'refused', errorCode: '30003', reason: 'unreachable', optedOut: false }),
   'opted out': () => ({ kind: 'refused', errorCode: '21610', reason: 'opted_out', optedOut: true }),
   'put off': () => ({

@@ -1,0 +1,15 @@
+import type { CouponCode, ShortLink, StoredMedia } from './state.ts';
+
+/** What an agent asks to send: words, pictures, a code of a coupon. */
+export type Draft = { body: string; mediaIds: string[]; couponId: string | null };
+
+/** The same as it is to leave: all filled in, nothing left to look up. */
+export type Written = {
+  body: string;
+  media: StoredMedia[];
+  couponId: string | null;
+  couponCode: string | null;
+  /** The codes that it takes out of their pools. */
+  coupons: CouponCode[];
+  links: ShortLink[];
+};
