@@ -13,6 +13,28 @@ export async function moving(format: 'gif' | 'webp', frames: number): Promise<Bu
   return joined[format]({ delay: Array(frames).fill(70), loop: 3 }).toBuffer();
 }
 
+/** With something else at every pixel, so that it is large in any format. */
+export function busy(format: 'jpeg' | 'png' | 'webp', width: number, height: number): Promise<Buffer> {
+  const image = noise(width, height);
+  return (format === 'png' ? image.png() : image[format]({ quality: 100 })).toBuffer();
+}
+
+export async function busyGif(frames: number, width: number, height: number): Promise<Buffer> {
+  const each = Array.from({ length: frames }, () => noise(width, height).png().toBuffer());
+  const joined = sharp(await Promise.all(each), { join: { animated: true } });
+  return joined.gif({ delay: Array(frames).fill(70), effort: 1 }).toBuffer();
+}
+
+/** A red dot on nothing: seen through all around. */
+export function clear(format: 'png' | 'webp' | 'gif', width = 30, height = 20): Promise<Buffer> {
+  const ground = { r: 0, g: 0, b: 0, alpha: 0 };
+  const dot = { create: { width: 4, height: 4, channels: 4, background: 'red' } } as const;
+  return sharp({ create: { width, height, channels: 4, background: ground } })
+    .composite([{ input: dot, left: 0, top: 0 }])
+    [format]()
+    .toBuffer();
+}
+
 /** As a phone held upright writes it: lying on its side, with the place and the phone's name. Its top is red. */
 export function fromPhone(): Promise<Buffer> {
   const left = { input: { create: { width: 30, height: 40, channels: 3, background: 'red' } } } as const;
@@ -59,6 +81,11 @@ export const MP4 = Buffer.concat([
   Buffer.from('ftypisom\0\0\0\0isomavc1', 'latin1'),
   Buffer.alloc(2000),
 ]);
+
+function noise(width: number, height: number) {
+  const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  return sharp({ create: { width, height, channels: 3, background: 'black', noise: grain } });
+}
 
 function blank(width: number, height: number, shade = 0) {
   return sharp({
