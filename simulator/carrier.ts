@@ -87,7 +87,10 @@ export function openCarrier({ db, accountExternalId, onReport }: CarrierOptions)
 
     received: async question => {
       const rows = question.numbers.length > 0 ? await texts.toShop(question) : [];
-      return rows.map(text => ({ ...inbound(text, accountExternalId), receivedAt: text.at }));
+      const told = await question.known?.(rows.map(text => text.providerId));
+      return rows
+        .filter(text => !told?.has(text.providerId))
+        .map(text => ({ ...inbound(text, accountExternalId), receivedAt: text.at }));
     },
 
     knows: async id => {

@@ -285,6 +285,19 @@ function describeListing(given: Given): void {
     expect(await list([])).toEqual([]);
   });
 
+  test('SMS-9: what is known already is left out', async () => {
+    const { id, to } = await unheard();
+    const { id: news } = await unheard({ body: 'And now?' });
+    const asked: string[][] = [];
+    const known = async (ids: string[]) => {
+      asked.push(ids);
+      return new Set([id]);
+    };
+    const texts = await given().channel.listInbound(given().account, { numbers: [to], since, known });
+    expect(idsOf(texts)).toEqual([news]);
+    expect(asked.flat().sort()).toEqual([id, news].sort());
+  });
+
   test('SMS-9: pictures are listed with it, and fetched', async () => {
     const { to } = await unheard({ body: '', pictures: [bytesOf(300), bytesOf(10)] });
     const [text] = await list([to]);

@@ -98,7 +98,12 @@ export type InboundText = {
 };
 
 /** What was texted to one of these numbers, at or after `since`. */
-export type InboundQuestion = { numbers: string[]; since: Date };
+export type InboundQuestion = {
+  numbers: string[];
+  since: Date;
+  /** Which of these messages, by the provider's ids, need not be told: some providers tell the words of each alone. */
+  known?: (providerIds: string[]) => Promise<ReadonlySet<string>>;
+};
 
 export type ListedText = InboundText & { receivedAt: Date };
 

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
-import { behaviourFor, isTaken, type SendBehaviour, type SendRule } from './behaviour.ts';
-import { complaint, type Ending, type Reply } from './complaint.ts';
+import { endingOf, isTaken } from '../behaviour.ts';
+import { type Ending, give, type Reply } from '../ending.ts';
+import { behaviourFor, type SendRule } from './behaviour.ts';
+import { COMPLAINTS, complaint } from './complaint.ts';
 import { malformed, textFrom } from './create.ts';
 import { listMessages } from './list.ts';
 import { type FakeMedia, listMedia, mediaAnswer } from './media.ts';
@@ -24,14 +26,7 @@ export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const ending = await answer(state, request);
-  if (ending === 'reset') response.socket?.resetAndDestroy();
-  else if (ending !== 'hang') reply(response, ending);
-}
-
-function reply(response: ServerResponse, { status, json, headers }: Reply): void {
-  const body = typeof json === 'string' ? json : JSON.stringify(json);
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+  give(response, await answer(state, request));
 }
 
 async function answer(state: FakeState, request: IncomingMessage): Promise<Ending> {
@@ -73,25 +68,5 @@ function create(state: FakeState, form: URLSearchParams): Ending {
   const text = textFrom(form, state.now());
   const behaviour = behaviourFor(text, state.onSend);
   if (isTaken(behaviour)) state.messages.push(text);
-  return endingOf(behaviour, { status: 201, json: messageResource(state.accountSid, text) });
-}
-
-function endingOf(behaviour: SendBehaviour, created: Reply): Ending {
-  if (typeof behaviour === 'object') return complaintOf(behaviour);
-  const endings: Record<typeof behaviour, Ending> = {
-    accept: created,
-    accept_then_hang: 'hang',
-    accept_then_reset: 'reset',
-    accept_then_500: complaint(20500),
-    accept_then_garbage: { status: 201, json: '<html>' },
-    hang: 'hang',
-    reset: 'reset',
-    unavailable: complaint(20503),
-  };
-  return endings[behaviour];
-}
-
-function complaintOf(behaviour: { rateLimit: number } | { error: number }): Reply {
-  if ('error' in behaviour) return complaint(behaviour.error);
-  return { ...complaint(20429), headers: { 'retry-after': String(behaviour.rateLimit) } };
+  return endingOf(behaviour, { status: 201, json: messageResource(state.accountSid, text) }, COMPLAINTS);
 }

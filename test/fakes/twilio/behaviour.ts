@@ -1,17 +1,5 @@
+import type { SendBehaviour } from '../behaviour.ts';
 import type { FakeText } from './message.ts';
-
-/** What the fake does with a text that it is asked to send. */
-export type SendBehaviour =
-  | 'accept'
-  | 'accept_then_hang'
-  | 'accept_then_reset'
-  | 'accept_then_500'
-  | 'accept_then_garbage'
-  | 'hang'
-  | 'reset'
-  | 'unavailable'
-  | { rateLimit: number }
-  | { error: number };
 
 /** A rule for all, or one for each text; undefined leaves it to Twilio's own magic numbers. */
 export type SendRule = SendBehaviour | ((text: FakeText) => SendBehaviour | undefined);
@@ -38,9 +26,4 @@ export function behaviourFor(text: FakeText, rule: SendRule | undefined): SendBe
 function magic(text: FakeText): SendBehaviour {
   const error = MAGIC_FROM.get(text.from ?? '') ?? MAGIC_TO.get(text.to);
   return error ? { error } : 'accept';
-}
-
-/** Whether the text goes into Twilio's queue, whatever becomes of the answer. */
-export function isTaken(behaviour: SendBehaviour): boolean {
-  return typeof behaviour === 'string' && behaviour.startsWith('accept');
 }

@@ -1,3 +1,6 @@
+import type { Complaints } from '../behaviour.ts';
+import type { Reply } from '../ending.ts';
+
 /** What Twilio says when it does not take a request. https://www.twilio.com/docs/api/errors */
 const MESSAGES: Record<number, string> = {
   20003: 'Authenticate',
@@ -22,15 +25,16 @@ const MESSAGES: Record<number, string> = {
 
 const STATUSES: Record<number, number> = { 20003: 401, 20404: 404, 20429: 429, 20500: 500, 20503: 503 };
 
-/** `json` as a string is sent as it is, JSON or not. */
-export type Reply = { status: number; json: object | string; headers?: Record<string, string> };
-
-/** An answer, or one of the ways not to give one. */
-export type Ending = Reply | 'hang' | 'reset';
-
 /** The error answer for a code: 400 unless the code is one of those that stand for an HTTP status. */
 export function complaint(code: number): Reply {
   const status = STATUSES[code] ?? 400;
   const message = MESSAGES[code] ?? `Error ${code}`;
   return { status, json: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status } };
 }
+
+export const COMPLAINTS: Complaints = {
+  broken: complaint(20500),
+  unavailable: complaint(20503),
+  tooMany: complaint(20429),
+  of: code => complaint(Number(code)),
+};

@@ -1,4 +1,5 @@
-import { complaint, type Reply } from './complaint.ts';
+import type { Reply } from '../ending.ts';
+import { complaint } from './complaint.ts';
 import { type FakeText, newSid } from './message.ts';
 
 const PHONE_OR_SHORT_CODE = /^(\+[1-9]\d{6,14}|\d{3,8})$/;

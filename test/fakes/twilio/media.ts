@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import type { Ending } from '../ending.ts';
 import { close, listen } from '../loopback.ts';
-import { complaint, type Ending } from './complaint.ts';
+import { complaint } from './complaint.ts';
 import { type FakeText, newSid } from './message.ts';
 
 /** What the fake does when it is asked for what a customer sent along; as Twilio, it redirects to where that is kept. */

@@ -5,7 +5,7 @@ import { lookAgain } from '../../../server/actions/lookAgain.ts';
 import { recordStatus } from '../../../server/actions/recordStatus.ts';
 import { reprocess } from '../../../server/actions/reprocess.ts';
 import { retryMessage } from '../../../server/actions/retryMessage.ts';
-import type { SendBehaviour } from '../../fakes/twilio/behaviour.ts';
+import type { SendBehaviour } from '../../fakes/behaviour.ts';
 import { TWILIO_ACCOUNT } from '../../harness/onTwilio.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';

@@ -19,6 +19,13 @@ export function isUnder(host: string, domains: string[]): boolean {
   return domains.some(domain => host === domain || host.endsWith(`.${domain}`));
 }
 
+const S3 = /^(?:s3-external-1|[a-z0-9][a-z0-9.-]*\.s3(?:\.[a-z0-9-]+)?)\.amazonaws\.com$/;
+
+/** Whether a host is a bucket at Amazon's, where all of these providers keep what customers send. */
+export function isS3(host: string): boolean {
+  return S3.test(host);
+}
+
 const THIS_MACHINE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 function isLoopback(address: URL | null): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InboundQuestion, InboundText, ListedText, ProviderAccount } from '../../channel.ts';
 import { jsonOf } from '../http/jsonOf.ts';
+import { unknownOnly } from '../http/unknownOnly.ts';
 import { PHONE_OR_SHORT_CODE, storable } from '../shapes.ts';
 import { type Message, pagesOf, wholeSecond } from './list.ts';
 import { accountPath, request, type TwilioApi } from './request.ts';
@@ -19,11 +20,12 @@ const Media = z.object({
 export async function listInbound(
   api: TwilioApi,
   account: ProviderAccount,
-  { numbers, since }: InboundQuestion,
+  question: InboundQuestion,
 ): Promise<ListedText[]> {
   const texts: ListedText[] = [];
-  for (const number of numbers) {
-    for (const message of await textedTo(api, account, number, since)) {
+  for (const number of question.numbers) {
+    const messages = await textedTo(api, account, number, question.since);
+    for (const message of await unknownOnly(messages, ({ sid }) => sid, question)) {
       texts.push(await listedText(api, account, message));
     }
   }

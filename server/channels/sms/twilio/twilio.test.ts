@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SendBehaviour } from '../../../../test/fakes/twilio/behaviour.ts';
+import type { SendBehaviour } from '../../../../test/fakes/behaviour.ts';
 import { type FakeTwilio, startFakeTwilio } from '../../../../test/fakes/twilio/fakeTwilio.ts';
 import { describeSmsChannel, type Numbers } from '../../channel.contract.ts';
 import { LARGEST_MEDIA, type OutboundText, type ProviderAccount } from '../../channel.ts';
