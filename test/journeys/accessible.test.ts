@@ -57,6 +57,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'general settings': at('/settings/general'),
   'inbound settings': at('/settings/inbound'),
   problems: at('/settings/problems'),
+  'kept mail': at('/settings/mail'),
   phones: at('/simulator'),
   mail: at('/simulator/mail'),
   shop: at('/demo-shop'),
