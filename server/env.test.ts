@@ -8,6 +8,12 @@ const TWILIO = {
   TWILIO_NUMBERS: '+14155550123, 24680',
 };
 
+const BUCKET = {
+  MEDIA_S3_URL: 'https://s3.example/pictures/parley/',
+  MEDIA_S3_ACCESS_KEY_ID: 'AK',
+  MEDIA_S3_SECRET_ACCESS_KEY: 'SK',
+};
+
 test('an empty environment is a complete one', () => {
   expect(readEnv({})).toEqual({
     port: 4600,
@@ -21,6 +27,7 @@ test('an empty environment is a complete one', () => {
     role: 'all',
     twilio: null,
     shopify: null,
+    mediaS3: null,
     privateAddresses: false,
   });
 });
@@ -44,6 +51,16 @@ test("Twilio's numbers are a list, and its API is Twilio's own unless said", () 
   expect(readEnv({ ...TWILIO, TWILIO_API_BASE: 'http://127.0.0.1:9/' }).twilio?.apiBase).toBe(
     'http://127.0.0.1:9',
   );
+});
+
+test('REPLY-4: a bucket for pictures is in a region, the usual one unless said', () => {
+  expect(readEnv(BUCKET).mediaS3).toEqual({
+    url: 'https://s3.example/pictures/parley',
+    region: 'us-east-1',
+    accessKeyId: 'AK',
+    secretAccessKey: 'SK',
+  });
+  expect(readEnv({ ...BUCKET, MEDIA_S3_REGION: 'eu-south-1' }).mediaS3?.region).toBe('eu-south-1');
 });
 
 test('the rest is read as it stands', () => {
@@ -78,6 +95,16 @@ test.each([
     { ...TWILIO, TWILIO_NUMBERS: '+1415555,abc' },
     'TWILIO_NUMBERS must be phone numbers like +14155550123 or short codes like 24680, separated by commas.',
   ],
+  [{ MEDIA_S3_REGION: 'x' }, 'MEDIA_S3_URL is missing, while MEDIA_S3_REGION is set.'],
+  [
+    { ...BUCKET, MEDIA_S3_SECRET_ACCESS_KEY: '' },
+    'MEDIA_S3_SECRET_ACCESS_KEY is missing, while MEDIA_S3_URL is set.',
+  ],
+  [
+    { ...BUCKET, MEDIA_S3_URL: 'https://s3.example/' },
+    'MEDIA_S3_URL must name a bucket, like https://s3.example.com/bucket.',
+  ],
+  [{ ...BUCKET, MEDIA_S3_URL: 's3://pictures' }, 'MEDIA_S3_URL must be an address like https://host:port.'],
   [{ SHOPIFY_SHOP: 'x.example' }, 'SHOPIFY_API_SECRET is missing, while SHOPIFY_SHOP is set.'],
 ])('%o: %s', (source, message) => {
   expect(() => readEnv(source)).toThrow(message);

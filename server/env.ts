@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { BadEnvironment } from './env/badEnvironment.ts';
-import { shopify, twilio } from './env/providers.ts';
+import { mediaS3, shopify, twilio } from './env/providers.ts';
 import { Variables } from './env/variables.ts';
 
 export type Env = ReturnType<typeof present>;
@@ -31,6 +31,7 @@ function present(variables: Variables) {
     role: variables.ROLE,
     twilio: twilio(variables),
     shopify: shopify(variables),
+    mediaS3: mediaS3(variables),
     privateAddresses: variables.PRIVATE_ADDRESSES === 'allow',
   };
 }

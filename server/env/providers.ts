@@ -2,6 +2,8 @@ import { allOrNone } from './groups.ts';
 import type { Variables } from './variables.ts';
 
 const TWILIO_ITSELF = 'https://api.twilio.com';
+/** What storages that have no regions take for one. */
+const ANY_REGION = 'us-east-1';
 
 export function twilio(variables: Variables) {
   const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_NUMBERS } = variables;
@@ -20,4 +22,24 @@ export function twilio(variables: Variables) {
 export function shopify({ SHOPIFY_SHOP, SHOPIFY_API_SECRET }: Variables) {
   const all = allOrNone({ SHOPIFY_SHOP, SHOPIFY_API_SECRET });
   return all && { shop: all.SHOPIFY_SHOP, apiSecret: all.SHOPIFY_API_SECRET };
+}
+
+/** Where pictures are kept, if not on the disk. */
+export function mediaS3(variables: Variables) {
+  const { MEDIA_S3_URL, MEDIA_S3_ACCESS_KEY_ID, MEDIA_S3_SECRET_ACCESS_KEY } = variables;
+  const MEDIA_S3_REGION = variables.MEDIA_S3_REGION ?? (MEDIA_S3_URL && ANY_REGION);
+  const all = allOrNone({
+    MEDIA_S3_URL,
+    MEDIA_S3_ACCESS_KEY_ID,
+    MEDIA_S3_SECRET_ACCESS_KEY,
+    MEDIA_S3_REGION,
+  });
+  return (
+    all && {
+      url: all.MEDIA_S3_URL,
+      region: all.MEDIA_S3_REGION,
+      accessKeyId: all.MEDIA_S3_ACCESS_KEY_ID,
+      secretAccessKey: all.MEDIA_S3_SECRET_ACCESS_KEY,
+    }
+  );
 }

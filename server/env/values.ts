@@ -29,6 +29,11 @@ export const origin = serverUrl('https', 'http').refine(
   'must be an address like https://inbox.example.com, with nothing after the host and port',
 );
 
+export const bucket = serverUrl('https', 'http').refine(text => {
+  const { pathname, search, hash } = new URL(text);
+  return pathname.length > 1 && !search && !hash;
+}, 'must name a bucket, like https://s3.example.com/bucket');
+
 const schemeOf = (text: string): string => URL.parse(text)?.protocol.slice(0, -1) ?? '';
 
 const PHONE_NUMBER = /^\+[1-9]\d{6,14}$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hostName, origin, phoneNumbers, portNumber, secret, serverUrl, word } from './values.ts';
+import { bucket, hostName, origin, phoneNumbers, portNumber, secret, serverUrl, word } from './values.ts';
 
 export const Variables = z.object({
   PORT: portNumber.default(4600),
@@ -17,6 +17,10 @@ export const Variables = z.object({
   TWILIO_API_BASE: serverUrl('https', 'http').optional(),
   SHOPIFY_SHOP: hostName.optional(),
   SHOPIFY_API_SECRET: word.optional(),
+  MEDIA_S3_URL: bucket.optional(),
+  MEDIA_S3_REGION: word.optional(),
+  MEDIA_S3_ACCESS_KEY_ID: word.optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: word.optional(),
   PRIVATE_ADDRESSES: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
 });
 export type Variables = z.infer<typeof Variables>;

@@ -8,7 +8,8 @@ import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
 import { openMailer } from '../mail/mailer.ts';
-import { mediaStore } from '../media/mediaStore.ts';
+import { diskStore } from '../media/diskStore.ts';
+import { s3Store } from '../media/s3Store.ts';
 import type { Bus } from '../realtime/bus.ts';
 import { doorbell } from '../realtime/doorbell.ts';
 import { type Hub, openHub } from '../realtime/hub.ts';
@@ -65,7 +66,7 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       now,
       accounts: providerAccounts(db, box),
       channels: {},
-      media: mediaStore(join(env.dataDir, 'media')),
+      media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mail,
       publicUrl: env.publicUrl,
     };

@@ -5,7 +5,7 @@ import type { Context } from '../../server/actions/context.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
-import { mediaStore } from '../../server/media/mediaStore.ts';
+import { diskStore } from '../../server/media/diskStore.ts';
 import { safe } from '../../server/secrets.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
@@ -55,7 +55,7 @@ export async function openShop({
   };
   await connectProvider(db, box, workspaceId, account, clock.now);
   const pictures = await mkdtemp(join(tmpdir(), 'parley-pictures-'));
-  const media = mediaStore(pictures);
+  const media = diskStore(pictures);
   const mail = openMailer(db, now, null);
   const accounts = providerAccounts(db, box);
   const context: Context = { gate, db, now, accounts, channels: {}, media, mail, publicUrl };
