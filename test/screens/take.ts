@@ -41,6 +41,20 @@ const unsaid = async (page: Page) => {
   await page.request.patch('/api/v1/settings', { data: { texts_answered_here: null } });
   await page.getByRole('region', { name: /answered here|risponder/ }).waitFor();
 };
+/** A text is announced to the team, and there is no server to send the mail through. */
+const mail = async (page: Page) => {
+  const email_notifications = { on: true, recipients: ['team@morlane.example'], every_message: true };
+  await page.request.patch('/api/v1/settings', { data: { email_notifications } });
+  const data = { phone: '+393475550142', body: 'The blue one arrived today. It is lovely 💙' };
+  await page.request.post('/simulator/api/texts', { data });
+  const isKept = async () => (await (await page.request.get('/api/v1/mails')).json()).data.length > 0;
+  while (!(await isKept())) await page.waitForTimeout(100);
+  await page.goto('/settings/mail');
+  await page
+    .getByRole('button', { name: /Giulia Ferrante/ })
+    .first()
+    .click();
+};
 
 const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
@@ -63,6 +77,12 @@ const SHOTS: Shot[] = [
     show: ticketOf('Giulia Ferrante'),
   },
   { name: 'problems', context: DESK, show: page => page.goto('/settings/problems') },
+  { name: 'mail', context: DESK, show: mail },
+  {
+    name: 'phone-mail-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: mail,
+  },
   { name: 'settings-general', context: DESK, show: settings('general') },
   { name: 'settings-inbound', context: SCROLL, show: settings('inbound') },
   {
