@@ -1,0 +1,34 @@
+import type { SmsChannel } from '../../channel.ts';
+import { check } from './check.ts';
+import { find } from './find.ts';
+import { listInbound } from './listInbound.ts';
+import { fetchMedia } from './media.ts';
+import { regionalBase, type SinchApi } from './request.ts';
+import { MOST_PICTURES, send } from './send.ts';
+
+type Options = { apiBase?: string | undefined; timeoutMs?: number; mediaTimeoutMs?: number };
+
+/** https://developers.sinch.com/docs/mms/bestpractices/ */
+const LARGEST_SENT = 1_000_000;
+
+/**
+ * Sinch, by the SMS API of a service plan. `apiBase` is an http(s) address up to, not including, `/xms`, for all regions
+ * alike; `timeoutMs` bounds each request, answer included; `mediaTimeoutMs` a picture with all its redirects.
+ */
+export function sinchChannel({
+  apiBase,
+  timeoutMs = 15_000,
+  mediaTimeoutMs = 20_000,
+}: Options = {}): SmsChannel {
+  const base = apiBase?.replace(/\/+$/, '');
+  const api: SinchApi = { apiBase: account => base ?? regionalBase(account), timeoutMs };
+  return {
+    provider: 'sinch',
+    pictures: { most: MOST_PICTURES, bytes: LARGEST_SENT },
+    send: (account, text) => send(api, account, text),
+    find: (account, question) => find(api, account, question),
+    listInbound: (account, question) => listInbound(api, account, question),
+    check: account => check(api, account),
+    fetchMedia: (account, url) => fetchMedia({ ...api, timeoutMs: mediaTimeoutMs }, account, url),
+  };
+}
