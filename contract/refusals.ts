@@ -37,8 +37,12 @@ export const REFUSALS = {
   media_too_large: 'The picture is too large.',
   unknown_coupon: 'There is no coupon of this id that can be handed out.',
   coupon_empty: 'The coupon has no codes left.',
+  coupon_code_taken: 'The code of this message has been given to somebody else since. Write the reply anew.',
+  coupon_without_pool: 'This coupon has one code for everybody, and no pool.',
+  coupon_retired: 'This coupon has been retired.',
   empty_variable: 'The text has a variable that is empty for this customer.',
   duplicate_coupon_code: 'The coupon has this code already.',
+  code_of_another_coupon: 'Another coupon has this code.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
 } as const;
 

@@ -23,9 +23,11 @@ export async function replyToTicket(
 ): Promise<Replied> {
   // Without one of the caller's the reply gets an id of its own, so that a commit tried again makes no second message.
   const clientMessageId = asked.clientMessageId ?? newId();
+  const { mediaIds, couponId } = asked;
+  const beside = { ...(mediaIds?.length && { mediaIds }), ...(couponId && { couponId }) };
   const result = await gate.submit({
     workspaceId,
-    load: { ticketId, clientMessageId, ...(asked.mediaIds?.length && { mediaIds: asked.mediaIds }) },
+    load: { ticketId, clientMessageId, ...beside },
     decide: facts => reply(facts, { ...PLAIN, ...asked, clientMessageId, actor }),
   });
   if (result === 'repeated') throw new Error('a reply has no journal entry');

@@ -9,5 +9,9 @@ export async function retryMessage(
   messageId: string,
   actor: Actor,
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: { messageId }, decide: facts => retry(facts, actor) });
+  await gate.submit({
+    workspaceId,
+    load: { messageId, codeAnew: true },
+    decide: facts => retry(facts, actor),
+  });
 }

@@ -2,6 +2,7 @@ import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type {
   ConsentEntry,
+  Coupon,
   CouponCode,
   Identifier,
   MarketingSource,
@@ -27,6 +28,8 @@ export type Accepted = {
   consent?: ConsentEntry[];
   /** The campaign or flow that a recorded send is of. */
   marketing?: MarketingSource;
+  /** A coupon that is made, changed or retired. */
+  couponDefinition?: Coupon;
   /** Codes of coupons as they become: given to a customer, or back in their pool. */
   coupons?: CouponCode[];
   /** The links of its messages that were shortened. */

@@ -1,17 +1,34 @@
 import { mayBeAutoAnswered } from './autoAnswer.ts';
 import { applyKeyword, hasSmsConsent } from './consent.ts';
 import { consentChanges } from './consentChange.ts';
+import { couponAgain } from './couponAgain.ts';
 import type { Accepted, Actor, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { isFurther } from './messageStatus.ts';
+import { measure } from './meter.ts';
 import { toDeliver } from './newMessage.ts';
+import { returned } from './returnCoupon.ts';
 import type { Message, Profile } from './state.ts';
 
 /** How the hand-over to the provider ended; see SendOutcome in `server/channels/channel.ts`. */
 export type HandOver =
-  | { kind: 'accepted'; provider: string; providerId: string; status: Message['status'] }
-  | { kind: 'refused'; errorCode: string; reason: string; optedOut: boolean }
+  | {
+      kind: 'accepted';
+      provider: string;
+      providerId: string;
+      status: Message['status'];
+      /** The recipient's, for the meter. */
+      country: string | null;
+    }
+  | {
+      kind: 'refused';
+      errorCode: string;
+      reason: string;
+      optedOut: boolean;
+      /** Where the provider had taken it first: as what it knows it. */
+      taken?: { provider: string; providerId: string };
+    }
   | { kind: 'retry'; errorCode: string; reason: string; afterSeconds: number | null }
   | { kind: 'lost'; errorCode: string; reason: string };
 
@@ -26,7 +43,7 @@ export function startSending(facts: Facts): Decision {
   if (message.status !== 'queued' || (message.nextAttemptAt && message.nextAttemptAt > now))
     return { changes: [] };
   const wrong = whyNotNow(facts, message, profile);
-  if (wrong) return become(message, { ...message, status: 'failed', errorCode: wrong, errorReason: wrong });
+  if (wrong) return failed(facts, message, { errorCode: wrong, reason: wrong });
   return become(message, {
     ...message,
     status: 'sending',
@@ -63,7 +80,7 @@ export function settleSending(facts: Facts, handOver: HandOver): Decision {
   if (message.status !== 'sending') return { changes: [] };
   switch (handOver.kind) {
     case 'accepted':
-      return become(message, accepted(message, handOver));
+      return metered(facts, message, handOver);
     case 'refused':
       return refusedByProvider(facts, message, handOver);
     case 'retry':
@@ -88,8 +105,10 @@ export function retry(facts: Facts, actor: Actor): Decision {
   const isOurs = message.marketingType === null;
   if (!isOurs || (message.status !== 'failed' && message.status !== 'unknown'))
     return { refused: 'not_retryable' };
+  const coupon = couponAgain(facts, message);
+  if ('refused' in coupon) return coupon;
   const again = {
-    ...message,
+    ...coupon.message,
     status: 'queued' as const,
     attempts: 0,
     ...noError,
@@ -97,10 +116,21 @@ export function retry(facts: Facts, actor: Actor): Decision {
     provider: null,
     providerId: null,
   };
-  return become(message, again, actor, [toDeliver(message)]);
+  const { coupons, links } = coupon;
+  return { ...become(message, again, actor, [toDeliver(message)]), coupons, links };
 }
 
 const noError = { errorCode: null, errorReason: null, nextAttemptAt: null };
+
+/** REPLY-6: what the provider has taken is paid for, whatever becomes of it. */
+function metered(
+  facts: Facts,
+  message: Message,
+  handOver: Extract<HandOver, { kind: 'accepted' }>,
+): Accepted {
+  const { measured, metered: row } = measure(facts, message, handOver.country);
+  return { ...become(message, { ...accepted(message, handOver), ...measured }), metered: [row] };
+}
 
 function accepted(message: Message, handOver: Extract<HandOver, { kind: 'accepted' }>): Message {
   const status = isFurther('sending', handOver.status) ? handOver.status : 'sent';
@@ -112,13 +142,7 @@ function refusedByProvider(
   message: Message,
   handOver: Extract<HandOver, { kind: 'refused' }>,
 ): Accepted {
-  const failed: Message = {
-    ...message,
-    status: 'failed',
-    errorCode: handOver.errorCode,
-    errorReason: handOver.reason,
-  };
-  const decision = become(message, failed);
+  const decision = failed(facts, { ...message, ...handOver.taken }, handOver);
   return handOver.optedOut ? withOptOut(facts, message, decision, handOver.errorCode) : decision;
 }
 
@@ -148,18 +172,17 @@ function isNewer(a: Date | null, b: Date | null): boolean {
 }
 
 function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'retry' }>): Accepted {
-  if (message.attempts >= MOST_ATTEMPTS) {
-    return become(message, {
-      ...message,
-      status: 'failed',
-      errorCode: handOver.errorCode,
-      errorReason: handOver.reason,
-    });
-  }
+  if (message.attempts >= MOST_ATTEMPTS) return failed(facts, message, handOver);
   const seconds = Math.min(LONGEST_PAUSE_SECONDS, handOver.afterSeconds ?? 2 ** message.attempts * 2);
   const due = new Date(facts.now.getTime() + seconds * 1000);
   const waiting: Message = { ...message, status: 'queued', nextAttemptAt: due, sendingSince: null };
   return become(message, waiting, SYSTEM, [{ ...toDeliver(message), runAt: due }]);
+}
+
+/** It never left, unless it has an id at a provider. */
+function failed(facts: Facts, message: Message, why: { errorCode: string; reason: string }): Accepted {
+  const next: Message = { ...message, status: 'failed', errorCode: why.errorCode, errorReason: why.reason };
+  return { ...become(message, next), coupons: returned(facts, [next]) };
 }
 
 /**
@@ -173,14 +196,14 @@ export function applyReport(
   const { message } = facts;
   if (!message) return { changes: [], journal: 'waiting' };
   if (!isFurther(message.status, report.status)) return { changes: [] };
-  const failed = report.status === 'failed';
+  const isFailed = report.status === 'failed';
   const decision = become(message, {
     ...message,
     status: report.status,
-    errorCode: failed ? report.errorCode : null,
-    errorReason: failed ? report.reason : null,
+    errorCode: isFailed ? report.errorCode : null,
+    errorReason: isFailed ? report.reason : null,
   });
-  const optedOut = failed && report.reason === 'opted_out';
+  const optedOut = isFailed && report.reason === 'opted_out';
   return optedOut ? withOptOut(facts, message, decision, report.errorCode) : decision;
 }
 

@@ -1,5 +1,14 @@
 import type { Settings } from './settings.ts';
-import type { Coupon, CouponCode, Message, Profile, SendingNumber, Ticket, Upload } from './state.ts';
+import type {
+  Coupon,
+  CouponCode,
+  Message,
+  Profile,
+  SendingNumber,
+  ShortLink,
+  Ticket,
+  Upload,
+} from './state.ts';
 
 /** Everything a rule may look at, fetched beforehand. Rules ask neither the clock nor the database. */
 export type Facts = {
@@ -24,8 +33,12 @@ export type Facts = {
   thread: Message[];
   /** Of the pictures asked for those that there are, in the order asked. */
   uploads: Upload[];
-  /** The coupon asked for. */
+  /** The coupon asked for, or that of a message which is tried again. */
   coupon: Coupon | null;
-  /** Its code that this customer has, or else the next free one of its pool. */
+  /** Its code that this customer has, or else the one that the message had if it is free, or the next free one. */
   couponCode: CouponCode | null;
+  /** The codes of pools that this customer has, as far as messages that were asked for hand them out. */
+  heldCodes: CouponCode[];
+  /** The short links of a message that is tried again. */
+  links: ShortLink[];
 };

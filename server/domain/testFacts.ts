@@ -6,7 +6,7 @@ import { newProfile } from './newProfile.ts';
 import type { ReceivedText } from './receivedText.ts';
 import type { RecordedSend } from './recordMarketingSend.ts';
 import type { Settings } from './settings.ts';
-import type { MarketingRef, Message, Profile, SendingNumber, Ticket } from './state.ts';
+import type { Coupon, CouponCode, MarketingRef, Message, Profile, SendingNumber, Ticket } from './state.ts';
 
 /** What grids of the rules stand on: one shop, one customer, one moment. */
 export const NOW = new Date('2027-03-01T12:00:00.000Z');
@@ -210,6 +210,18 @@ export function aRecord(known: Partial<Message> = {}): Message {
   const { marketingType, marketingId, sentAt } = record;
   const clientMessageId = marketingType && `${marketingType} ${marketingId} ${sentAt.toISOString()}`;
   return { ...record, clientMessageId };
+}
+
+/** A coupon with a pool. */
+export function aCoupon(known: Partial<Coupon> = {}): Coupon {
+  const of = { workspaceId: SHOP, id: 'coupon-1', name: 'Ten off', createdAt: EARLIER };
+  return { ...of, code: null, warnBelow: 20, retiredAt: null, ...known };
+}
+
+/** A free code of its pool. */
+export function aCode(known: Partial<CouponCode> = {}): CouponCode {
+  const free = { profileId: null, uses: 0, takenAt: null };
+  return { workspaceId: SHOP, couponId: 'coupon-1', code: 'TEN-1', ...free, ...known };
 }
 
 /** What a reply asks beyond its words: nothing, and at once. */

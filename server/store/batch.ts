@@ -1,5 +1,13 @@
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
-import type { CouponCode, Identifier, MarketingSource, Message, Profile, Ticket } from '../domain/state.ts';
+import type {
+  Coupon,
+  CouponCode,
+  Identifier,
+  MarketingSource,
+  Message,
+  Profile,
+  Ticket,
+} from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
 import type { Changed } from './rows.ts';
@@ -56,6 +64,7 @@ class Touched {
   private messages = new Map<string, Message>();
   private identifiers: Writes['identifiers'] = [];
   private consent: Writes['consent'] = [];
+  private couponDefinitions = new Map<string, Coupon>();
   private coupons = new Map<string, CouponCode>();
   private links: Writes['links'] = [];
   private events: Writes['events'] = [];
@@ -75,7 +84,7 @@ class Touched {
     if (decision.identifier) this.identifiers.push(decision.identifier);
     this.consent.push(...(decision.consent ?? []));
     this.addBeside(decision);
-    if (decision.settings) this.settings.set(workspaceId, decision.settings);
+    this.addSettings(workspaceId, decision);
     if (decision.marketing) this.addSource(decision.marketing);
     this.jobs.push(...(decision.jobs ?? []));
     for (const change of decision.changes) {
@@ -89,6 +98,11 @@ class Touched {
     this.links.push(...links);
     this.events.push(...events);
     this.metered.push(...metered);
+  }
+
+  private addSettings(workspaceId: string, { settings, couponDefinition: coupon }: Accepted): void {
+    if (settings) this.settings.set(workspaceId, settings);
+    if (coupon) this.couponDefinitions.set(`${workspaceId} ${coupon.id}`, coupon);
   }
 
   /** Many sends of one campaign are one row, with the name and the time of the latest. */
@@ -122,6 +136,7 @@ class Touched {
       newMessages: messages.fresh,
       messages: messages.changed,
       consent: this.consent,
+      couponDefinitions: [...this.couponDefinitions.entries()].toSorted(byKey).map(([, coupon]) => coupon),
       coupons: [...this.coupons.entries()].toSorted(byKey).map(([, code]) => code),
       links: this.links,
       events: this.events,
@@ -143,11 +158,12 @@ class Touched {
 
 /** History, screens and webhooks hear of nothing else: what changes for anybody has to say so. */
 function requireTold(
-  { ticket, messages = [], consent = [], settings, changes }: Accepted,
+  { ticket, messages = [], consent = [], settings, couponDefinition, changes }: Accepted,
   world: World,
 ): void {
   if (changes.length > 0) return;
-  if (messages.length > 0 || consent.length > 0 || settings || (ticket && world.differs(ticket)))
+  const isOther = settings || couponDefinition || (ticket && world.differs(ticket));
+  if (messages.length > 0 || consent.length > 0 || isOther)
     throw new Error('something changes, and no change tells of it');
 }
 

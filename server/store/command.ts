@@ -27,6 +27,8 @@ export type Wanted = {
   clientMessageId?: string;
   /** Beside `profileId`: what is queued or scheduled for this customer and has not left yet. */
   unsent?: true;
+  /** Beside `messageId` or `ticketId`: its ticket, and what is scheduled in its thread. */
+  scheduled?: true;
   /** Beside `phone`, a moment: the first text and the first marketing send after it, and the sends shortly before. */
   around?: Date;
   /** The settings are to be changed, and not only read. */
@@ -35,6 +37,10 @@ export type Wanted = {
   late?: Date;
   /** Pictures that have been uploaded, in this order. */
   mediaIds?: string[];
+  /** Beside `ticketId`, or alone to change it: the coupon, and a code of it for the ticket's customer. */
+  couponId?: string;
+  /** Beside `messageId`: it is tried again, and may need another code of its coupon. */
+  codeAnew?: true;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -1,5 +1,15 @@
-import type { Message, Profile, SendingNumber, Ticket, Upload } from '../domain/state.ts';
+import type {
+  Coupon,
+  CouponCode,
+  Message,
+  Profile,
+  SendingNumber,
+  ShortLink,
+  Ticket,
+  Upload,
+} from '../domain/state.ts';
 import type { Command, Wanted } from './command.ts';
+import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { type Asked, World } from './world.ts';
@@ -26,6 +36,10 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     { text: SETTINGS, values: [workspaces] },
     { text: NUMBERS, values: [workspaces] },
     keys.has('mediaIds') ? { text: UPLOADS, values: [workspaces, uploadsOf(commands)] } : null,
+    lockCoupons(keys, asked),
+    freeCodes(keys, asked),
+    codesConcerned(keys, asked),
+    linksOf(keys, asked),
   ];
 }
 
@@ -43,6 +57,10 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     settings = [],
     numbers = [],
     uploads = [],
+    coupons = [],
+    free = [],
+    codes = [],
+    links = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -57,6 +75,9 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of settings) world.knowSettings(String(row.workspaceId), String(row.data));
   for (const row of numbers) world.knowNumber(row as SendingNumber);
   for (const row of uploads) world.knowUpload(row as Upload);
+  for (const row of coupons) world.pools.knowCoupon(row as Coupon);
+  for (const row of [...free, ...codes]) world.pools.knowCode(row as CouponCode);
+  for (const row of links) world.knowLink(row as ShortLink);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
@@ -85,6 +106,7 @@ function askedBy({ workspaceId, load }: Command): Asked {
     phone: load.phone,
     profile_id: load.profileId,
     unsent: load.unsent,
+    scheduled: load.scheduled,
     around: load.around,
     late: load.late,
     ticket_id: load.ticketId,
@@ -92,6 +114,8 @@ function askedBy({ workspaceId, load }: Command): Asked {
     provider: load.providerId?.provider,
     provider_id: load.providerId?.id,
     client_message_id: load.clientMessageId,
+    coupon_id: load.couponId,
+    code_anew: load.codeAnew,
   };
 }
 

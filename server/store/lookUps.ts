@@ -5,8 +5,8 @@ import type { Statement } from './pipeline.ts';
  * How a batch finds what its commands ask for. Each statement holds only the ways that the batch uses, and goes key
  * by key: `offset 0` keeps the planner from reading whole workspaces while its statistics know only small ones.
  */
-type Keys = ReadonlySet<keyof Wanted>;
-type Ways = Partial<Record<keyof Wanted, string>>;
+export type Keys = ReadonlySet<keyof Wanted>;
+export type Ways = Partial<Record<keyof Wanted, string>>;
 
 const PHONE = byPhone('phone text');
 const PROFILE = one(
@@ -19,6 +19,16 @@ const MESSAGE = one(
   'messages',
   'message_id uuid',
   '(workspace_id, id) = (asked.workspace_id, asked.message_id)',
+);
+const SCHEDULED_MESSAGE = one(
+  'messages',
+  'message_id uuid, scheduled boolean',
+  '(workspace_id, id) = (asked.workspace_id, asked.message_id) and asked.scheduled',
+);
+const SCHEDULED_TICKET = one(
+  'tickets',
+  'ticket_id uuid, scheduled boolean',
+  '(workspace_id, id) = (asked.workspace_id, asked.ticket_id) and asked.scheduled',
 );
 const PROVIDER_ID = one(
   'messages',
@@ -38,7 +48,7 @@ function byPhone(columns: string): string {
 }
 
 /** Only the columns in question are read off the question: each costs every command of the batch. */
-function one(table: string, columns: string, found: string): string {
+export function one(table: string, columns: string, found: string): string {
   return `json_to_recordset($1) as asked(workspace_id uuid, ${columns})
     cross join lateral (select * from ${table} where ${found} offset 0) one`;
 }
@@ -83,6 +93,9 @@ const TICKETS: Ways = {
   phone: `select ticket.* from ${PHONE} cross join lateral (${smsTicketOf('one.profile_id')}) ticket`,
   profileId: `select ticket.* from ${PROFILE} cross join lateral (${smsTicketOf('one.id')}) ticket`,
   ticketId: `select one.* from ${TICKET}`,
+  scheduled: `select ticket.* from ${SCHEDULED_MESSAGE} cross join lateral (
+    select * from tickets where (workspace_id, id) = (one.workspace_id, one.ticket_id) offset 0
+  ) ticket`,
 };
 
 function smsTicketOf(profile: string): string {
@@ -94,7 +107,10 @@ export function messagesAsked(keys: Keys, asked: string): Statement | null {
   return statement(MESSAGES, keys, asked);
 }
 
-const MESSAGES: Ways = {
+const SCHEDULED_IN_THREAD = `select * from messages
+  where (workspace_id, thread_id) = (one.workspace_id, one.thread_id) and status = 'scheduled' offset 0`;
+
+export const MESSAGES: Ways = {
   messageId: `select one.* from ${MESSAGE}`,
   providerId: `select one.* from ${PROVIDER_ID}`,
   clientMessageId: `select one.* from ${CLIENT_MESSAGE_ID}`,
@@ -103,6 +119,8 @@ const MESSAGES: Ways = {
     'profile_id uuid, unsent boolean',
     `(workspace_id, thread_id) = (asked.workspace_id, asked.profile_id) and status in ('queued', 'scheduled') and asked.unsent`,
   )}`,
+  scheduled: `select message.* from ${SCHEDULED_MESSAGE} cross join lateral (${SCHEDULED_IN_THREAD}) message
+    union all select message.* from ${SCHEDULED_TICKET} cross join lateral (${SCHEDULED_IN_THREAD}) message`,
   around: `select message.* from ${byPhone('phone text, around timestamptz')} cross join lateral (
     (${inThread("sent_at > asked.around and direction = 'inbound' and keyword_kind is null")} limit 1)
     union all (${inThread("sent_at > asked.around and marketing_type is not null and status <> 'failed'")} limit 1)
@@ -128,7 +146,7 @@ function inThread(found: string, order = 'sent_at, id'): string {
     where (workspace_id, thread_id) = (one.workspace_id, one.profile_id) and ${found} order by ${order}`;
 }
 
-function statement(
+export function statement(
   ways: Ways,
   keys: Keys,
   asked: string,

@@ -1,9 +1,19 @@
 import { isBefore } from '../domain/attribution.ts';
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Message, Profile, SendingNumber, Ticket, Upload } from '../domain/state.ts';
+import type {
+  Coupon,
+  CouponCode,
+  Message,
+  Profile,
+  SendingNumber,
+  ShortLink,
+  Ticket,
+  Upload,
+} from '../domain/state.ts';
 import type { Command } from './command.ts';
 import { newCode, newId } from './ids.ts';
+import { Pools } from './pools.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
 
 /** A command's wishes as the database reads them; what is undefined stays out of the JSON, and is null there. */
@@ -12,6 +22,7 @@ export type Asked = {
   phone: string | undefined;
   profile_id: string | undefined;
   unsent: true | undefined;
+  scheduled: true | undefined;
   around: Date | undefined;
   late: Date | undefined;
   ticket_id: string | undefined;
@@ -19,6 +30,8 @@ export type Asked = {
   provider: string | undefined;
   provider_id: string | undefined;
   client_message_id: string | undefined;
+  coupon_id: string | undefined;
+  code_anew: true | undefined;
 };
 
 /** A customer, with the phones by which the batch asked for them, and their address. */
@@ -41,6 +54,8 @@ export class World {
   private settings = new Map<string, KnownSettings>();
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
+  private links: ShortLink[] = [];
+  readonly pools = new Pools();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -107,11 +122,15 @@ export class World {
     this.uploads.set(`${upload.workspaceId} ${upload.id}`, upload);
   }
 
+  knowLink(link: ShortLink): void {
+    this.links.push(link);
+  }
+
   /** The facts for one command, as things now stand in this batch. */
   factsFor(command: Command, now: Date, linkBase: string): Facts {
     const message = this.messageFor(command);
     const profile = this.profileFor(command, message);
-    const ticket = this.ticketFor(command, profile);
+    const ticket = this.ticketFor(command, profile, message);
     const phone = command.load.number ?? message?.sendingNumber ?? ticket?.sendingNumber;
     const known = this.settings.get(command.workspaceId);
     if (!known) throw new Error(`workspace ${command.workspaceId} has no settings`);
@@ -132,8 +151,9 @@ export class World {
       number,
       thread,
       uploads: this.uploadsFor(command),
-      coupon: null,
-      couponCode: null,
+      ...this.couponFor(command, profile, message),
+      heldCodes: profile ? this.pools.heldBy(profile.id) : [],
+      links: this.linksFor(command),
     };
   }
 
@@ -148,6 +168,8 @@ export class World {
       this.emailOf.set(identifier.profileId, identifier.value);
     if (decision.ticket) this.knowTicket(decision.ticket);
     for (const message of decision.messages ?? []) this.knowMessage(message);
+    if (decision.couponDefinition) this.pools.knowCoupon(decision.couponDefinition);
+    for (const code of decision.coupons ?? []) this.pools.knowCode(code);
   }
 
   private messageFor({ workspaceId, load }: Command): Message | null {
@@ -166,9 +188,11 @@ export class World {
     return (id && this.profiles.get(id)) || null;
   }
 
-  private ticketFor({ load }: Command, profile: Profile | null): Ticket | null {
+  private ticketFor({ load }: Command, profile: Profile | null, message: Message | null): Ticket | null {
     const isOfProfile = load.phone !== undefined || load.profileId !== undefined;
-    const id = load.ticketId ?? (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
+    const ofMessage = load.scheduled ? message?.ticketId : undefined;
+    const id =
+      load.ticketId ?? ofMessage ?? (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
     return (id && this.tickets.get(id)) || null;
   }
 
@@ -176,9 +200,25 @@ export class World {
     return mediaIds.flatMap(id => this.uploads.get(`${workspaceId} ${id}`) ?? []);
   }
 
+  private couponFor(
+    { workspaceId, load }: Command,
+    profile: Profile | null,
+    message: Message | null,
+  ): { coupon: Coupon | null; couponCode: CouponCode | null } {
+    const again = load.codeAnew ? message : null;
+    const id = load.couponId ?? again?.couponId;
+    const coupon = id ? this.pools.coupon(workspaceId, id) : null;
+    if (!coupon || !profile) return { coupon, couponCode: null };
+    return { coupon, couponCode: this.pools.codeFor(coupon, profile.id, again?.couponCode ?? null) };
+  }
+
+  private linksFor({ load: { messageId, codeAnew } }: Command): ShortLink[] {
+    return codeAnew ? this.links.filter(link => link.messageId === messageId) : [];
+  }
+
   /** What the batch knows of a customer's messages: all that was asked for, and what its own decisions added. */
   private threadFor({ load }: Command, profile: Profile | null): Message[] {
-    if (!profile || !(load.unsent || load.around || load.late)) return [];
+    if (!profile || !(load.unsent || load.scheduled || load.around || load.late)) return [];
     return [...this.messages.values()]
       .filter(message => message.profileId === profile.id)
       .toSorted((a, b) => (isBefore(a, b) ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
 import type {
   ConsentEntry,
+  Coupon,
   CouponCode,
   Identifier,
   MarketingSource,
@@ -48,6 +49,7 @@ export type Writes = {
   messages: Changed<Message>[];
   consent: ConsentEntry[];
   marketing: MarketingSource[];
+  couponDefinitions: Coupon[];
   coupons: CouponCode[];
   links: ShortLink[];
   events: ProfileEvent[];
@@ -65,7 +67,8 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('profile_identifiers', writes.identifiers),
     ...updated('profiles', writes.profiles),
     ...inserted('consent_ledger', writes.consent),
-    ...when(writes.coupons.map(couponRow), COUPON_CODES),
+    ...when(writes.couponDefinitions.map(definitionRow), COUPONS),
+    ...codes(writes.coupons.map(couponRow)),
     ...links(writes.links),
     ...inserted('events', writes.events),
     ...when(onTheMeter(writes.metered), METER),
@@ -89,6 +92,11 @@ function updated(table: Table, records: Changed<object>[]): Statement[] {
   return isUnchanged(rows) ? [] : [{ text: updateOf(rows, '$1'), values: [rows.json] }];
 }
 
+function definitionRow({ workspaceId, id, name, code, warnBelow, createdAt, retiredAt }: Coupon): object {
+  const when = { created_at: createdAt, retired_at: retiredAt };
+  return { workspace_id: workspaceId, id, name, code, warn_below: warnBelow, ...when };
+}
+
 function couponRow({ workspaceId, couponId, code, profileId, uses, takenAt }: CouponCode): object {
   return {
     workspace_id: workspaceId,
@@ -98,6 +106,11 @@ function couponRow({ workspaceId, couponId, code, profileId, uses, takenAt }: Co
     uses,
     taken_at: takenAt,
   };
+}
+
+/** A customer may give one code back and get another: for a moment nobody has any of them, since each has one at most. */
+function codes(rows: object[]): Statement[] {
+  return [...when(rows.length > 1 ? rows : [], FREED_CODES), ...when(rows, COUPON_CODES)];
 }
 
 /** The directory has only whose they are. */
@@ -242,6 +255,17 @@ function newChanges(parameter: string): string {
 const SETTINGS = `
 update settings s set data = r.data from json_to_recordset($1) as r(workspace_id uuid, data jsonb)
 where s.workspace_id = r.workspace_id`;
+
+const COUPONS = `
+insert into coupons (workspace_id, id, name, code, warn_below, created_at, retired_at)
+select workspace_id, id, name, code, warn_below, created_at, retired_at from json_to_recordset($1) as r(workspace_id uuid,
+  id uuid, name text, code text, warn_below int, created_at timestamptz, retired_at timestamptz)
+on conflict (workspace_id, id) do update
+  set name = excluded.name, warn_below = excluded.warn_below, retired_at = excluded.retired_at`;
+
+const FREED_CODES = `
+update coupon_codes c set profile_id = null from json_to_recordset($1) as r(workspace_id uuid, coupon_id uuid, code text)
+where (c.workspace_id, c.coupon_id, c.code) = (r.workspace_id, r.coupon_id, r.code)`;
 
 const COUPON_CODES = `
 update coupon_codes c set profile_id = r.profile_id, uses = r.uses, taken_at = r.taken_at
