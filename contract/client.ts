@@ -32,6 +32,7 @@ const CALLS = {
   listMessages: ['GET', '/api/v1/tickets/:id/messages'],
   reply: ['POST', '/api/v1/tickets/:id/messages'],
   retryMessage: ['POST', '/api/v1/messages/:id/retry'],
+  uploadMedia: ['POST', '/api/v1/media'],
   readMedia: ['GET', '/api/v1/media/:id'],
   listProfiles: ['GET', '/api/v1/profiles'],
   readProfile: ['GET', '/api/v1/profiles/:id'],

@@ -17,6 +17,8 @@ export type Route = {
   params?: Shape;
   query?: Shape;
   body?: Shape;
+  /** What is sent as multipart/form-data, in place of a body. The handler reads it while it comes in. */
+  form?: Shape;
   /** The content type of what is answered, where it is no JSON: then the answer is a stream. */
   content?: string;
   /** The answers that are no error, by status. */

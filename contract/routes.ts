@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consentRoutes } from './consentRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
+import { mediaRoutes } from './mediaRoutes.ts';
 import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
 import {
@@ -168,17 +169,7 @@ export const routes = {
     params: ById,
     answers: { 200: Message },
   },
-  readMedia: {
-    method: 'GET',
-    path: '/api/v1/media/:id',
-    summary: 'A picture of a message, as JPEG, PNG, WebP or GIF',
-    tag: 'Messages',
-    access: 'inbox',
-    scope: 'tickets:read',
-    params: ById,
-    content: 'image/*',
-    answers: { 200: z.string().meta({ format: 'binary' }) },
-  },
+  ...mediaRoutes,
   listProfiles: {
     method: 'GET',
     path: '/api/v1/profiles',

@@ -22,6 +22,7 @@ import { profileRoutes } from './routes/profiles.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { ticketRoutes } from './routes/tickets.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { screens } from './screens.ts';
@@ -73,6 +74,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     usageRoutes(serving);
     problemRoutes(serving);
   });
+  await app.register(async api => uploadRoutes({ app: api, db, now, publicUrl }, context));
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   if (simulator) await app.register(simulator);

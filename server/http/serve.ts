@@ -1,5 +1,12 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchema,
+  FastifySchemaCompiler,
+} from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
@@ -45,6 +52,8 @@ export function serve<N extends RouteName>(
     method: route.method,
     url: route.path,
     schema: schemaOf(name, route),
+    // A form is still to come in when the rest of its request is looked at.
+    ...(route.form && { validatorCompiler: unlessBody }),
     preValidation: async request => {
       if (route.access === 'public') return;
       const caller = await authenticate(db, request, now());
@@ -68,7 +77,7 @@ function usualStatus({ answers }: Route): number {
 }
 
 function schemaOf(name: RouteName, route: Route): Record<string, unknown> {
-  const { params, query, body } = route;
+  const { params, query, body, form } = route;
   return {
     operationId: name,
     summary: route.summary,
@@ -82,9 +91,13 @@ function schemaOf(name: RouteName, route: Route): Record<string, unknown> {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
+    ...(form && { body: form, consumes: ['multipart/form-data'] }),
     response: route.content ? inContent(route.content, route.answers) : route.answers,
   };
 }
+
+const unlessBody: FastifySchemaCompiler<FastifySchema> = part =>
+  part.httpPart === 'body' ? () => true : validatorCompiler(part as Parameters<typeof validatorCompiler>[0]);
 
 function inContent(type: string, answers: Route['answers']): Record<string, unknown> {
   return Object.fromEntries(

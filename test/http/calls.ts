@@ -2,7 +2,9 @@ import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { JSON_BODY } from '../harness/client.ts';
+import { still } from '../harness/pictures.ts';
 import type { Served } from '../harness/served.ts';
+import { formWith } from '../harness/upload.ts';
 
 /** A ticket that can be answered, and a message in it that has not failed. */
 export type Thread = { ticketId: string; messageId: string; profileId: string };
@@ -23,8 +25,12 @@ type Call = { path: string; init: RequestInit };
 export async function callOf(name: RouteName, served: Served, thread: Thread): Promise<Call> {
   const { method, path }: Route = routes[name];
   const body = bodyOf(name);
-  const content = body && { body: JSON.stringify(body), headers: JSON_BODY };
+  const content = name === 'uploadMedia' ? { body: formWith(await still('png')) } : asJson(body);
   return { path: path.replace(':id', await idFor(path, served, thread)), init: { method, ...content } };
+}
+
+function asJson(body: object | undefined): RequestInit | undefined {
+  return body && { body: JSON.stringify(body), headers: JSON_BODY };
 }
 
 function bodyOf(name: RouteName): object | undefined {

@@ -1,0 +1,25 @@
+import multipart from '@fastify/multipart';
+import type * as wire from '../../../contract/mediaRoutes.ts';
+import type { Context } from '../../actions/context.ts';
+import { uploadMedia } from '../../actions/uploadMedia.ts';
+import type { Upload } from '../../domain/state.ts';
+import { actorOf } from '../caller.ts';
+import { type Serving, serve } from '../serve.ts';
+import { uploadedFile } from '../uploadedFile.ts';
+
+/** In a scope of its own: here bodies are not read before anybody knows who is calling. */
+export async function uploadRoutes(serving: Serving, context: Context): Promise<void> {
+  const { app } = serving;
+  app.removeAllContentTypeParsers();
+  await app.register(multipart);
+  app.addContentTypeParser('*', (_request, _body, done) => done(null));
+
+  serve(serving, 'uploadMedia', async ({ request, caller }) => {
+    const file = await uploadedFile(request);
+    return presentUpload(await uploadMedia(context, caller.workspaceId, file, actorOf(caller)));
+  });
+}
+
+function presentUpload({ id, contentType, width, height, bytes }: Upload): wire.Upload {
+  return { id, url: `/api/v1/media/${id}`, content_type: contentType, width, height, bytes };
+}
