@@ -197,7 +197,15 @@ export type ProfileEvent = z.infer<typeof ProfileEvent>;
 
 export const Problem = z.object({
   id: z.string(),
-  kind: z.enum(['not_processed', 'unknown_number', 'forged_signature', 'send_failed', 'send_unknown']),
+  kind: z.enum([
+    'not_processed',
+    'unknown_number',
+    'forged_signature',
+    'send_failed',
+    'send_unknown',
+    'mail_failed',
+    'credits_low',
+  ]),
   at: Time,
   detail: z.string().describe('what happened, for a person'),
   from: z.string().nullable(),

@@ -383,6 +383,10 @@ export const en = {
     'It was turned away. If your own texts are missing, check the provider’s secret and the public address.',
   'problem.send_failed': 'A text was not delivered',
   'problem.send_failedDo': 'Open the ticket to read why, and try again there.',
+  'problem.mail_failed': 'An e-mail could not be delivered',
+  'problem.mail_failedDo': 'Check the address in the settings, Inbound messages.',
+  'problem.credits_low': 'More than 80 % of this month’s SMS credits are used',
+  'problem.credits_lowDo': 'Texts go on leaving. Raise the allowance in the settings, or send fewer.',
   'problem.send_unknown': 'A text that may or may not have arrived',
   'problem.send_unknownDo': 'Ask the customer before you send it again.',
 

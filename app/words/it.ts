@@ -390,6 +390,11 @@ export const it = {
     'È stata respinta. Se mancano i tuoi SMS, controlla il segreto del fornitore e l’indirizzo pubblico.',
   'problem.send_failed': 'Un SMS non è stato consegnato',
   'problem.send_failedDo': 'Apri il ticket per leggere il motivo, e riprova da lì.',
+  'problem.mail_failed': 'Un’e-mail non è stata consegnata',
+  'problem.mail_failedDo': 'Controlla l’indirizzo nelle impostazioni, Messaggi in arrivo.',
+  'problem.credits_low': 'Hai usato più dell’80 % dei crediti SMS di questo mese',
+  'problem.credits_lowDo':
+    'I messaggi continuano a partire. Aumenta il limite nelle impostazioni, o invia di meno.',
   'problem.send_unknown': 'Un SMS che forse è arrivato e forse no',
   'problem.send_unknownDo': 'Chiedi al cliente prima di inviarlo di nuovo.',
 

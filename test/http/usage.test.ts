@@ -93,3 +93,16 @@ test('REPLY-6: an allowance of which 80 % is used is low', async () => {
 test.each(['2026-13', '2026-1', 'november', '2026-11-01'])('REPLY-6: %s is no month', async month => {
   await expect(usage(month)).rejects.toMatchObject({ status: 422, code: 'invalid_request' });
 });
+
+test('REPLY-6 SET-1: what runs out is a problem, until there is more of it', async () => {
+  const allow = (monthly_allowance: number | null) =>
+    owner.call('patchSettings', { body: { credits: { monthly_allowance } } });
+  const problems = async () => (await owner.call('listProblems')).data.map(problem => problem.kind);
+  const { used } = await usage();
+  await allow(Math.ceil(used));
+  expect(await problems()).toContain('credits_low');
+  await allow(Math.ceil(used) * 10);
+  expect(await problems()).not.toContain('credits_low');
+  await allow(null);
+  expect(await problems()).not.toContain('credits_low');
+});

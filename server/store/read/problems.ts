@@ -13,7 +13,7 @@ export type ProblemRow = {
   ticketId: string | null;
 };
 
-/** What needs somebody's eyes, the newest first: from the journal, the messages, and the log of forged requests. */
+/** What needs somebody's eyes, the newest first: whatever did not go as it should, and what is running out. */
 export async function listProblems(
   tx: Reading,
   workspaceId: string,
@@ -36,6 +36,19 @@ export async function listProblems(
       union all
       (select 'refused:' || id, 'forged_signature', at, reason, sender, recipient, null, null
       from refused_requests where workspace_id = ${workspaceId} order by at desc limit 200)
+      union all
+      (select 'mail:' || id, 'mail_failed', at, coalesce(error, ''), sender, recipient, null, null
+      from mails where workspace_id = ${workspaceId} and state = 'failed' order by at desc limit 200)
+      union all
+      (select 'credits:' || month, 'credits_low', max(moved_at),
+        round(sum(credits)) || ' / ' || max(allowance), null, null, null, null
+      from credit_usage cross join (
+        select (data #>> '{credits,monthly_allowance}')::numeric as allowance
+        from settings where workspace_id = ${workspaceId}
+      ) given
+      where workspace_id = ${workspaceId}
+        and month = (select max(month) from credit_usage where workspace_id = ${workspaceId})
+      group by month having sum(credits) >= max(allowance) * 0.8)
     ) problems
     ${before ? sql`where (at, id) < (${before.at}::timestamptz, ${before.id})` : sql``}
     order by at desc, id desc limit ${limit}`.execute(tx);
