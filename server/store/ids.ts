@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { SHORT_LINK_CODE_LENGTH } from '../../contract/shortLinks.ts';
 
 let lastTime = 0;
 let counter = 0;
@@ -21,15 +22,14 @@ function startMillisecond(time: number): void {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const CODE_LENGTH = 9;
 /** Bytes from here on would make the first letters likelier than the others. */
 const EVEN = 256 - (256 % LETTERS.length);
 
 /** A code for a short link: nine letters and digits by chance, some 10^16 in all, so that none can be guessed. */
 export function newCode(): string {
   let code = '';
-  while (code.length < CODE_LENGTH)
-    for (const byte of randomBytes(CODE_LENGTH - code.length))
+  while (code.length < SHORT_LINK_CODE_LENGTH)
+    for (const byte of randomBytes(SHORT_LINK_CODE_LENGTH - code.length))
       if (byte < EVEN) code += LETTERS[byte % LETTERS.length];
   return code;
 }
