@@ -65,6 +65,20 @@ describe('what has not left yet', () => {
     );
   });
 
+  test('TICK-6 REPLY-10: so is what is scheduled, and stands where it was canceled', () => {
+    const sendAt = minutesAfter(60);
+    const later = aMessage({ status: 'scheduled', sendAt, sentAt: sendAt, lapses: true });
+    const { messages, changes, ticket } = blocked({ thread: [later], ticket: aTicket({ lapsing: true }) });
+    expect(messages).toEqual([{ ...later, status: 'canceled', sendAt: null, sentAt: NOW }]);
+    expect(changes.at(-1)).toMatchObject({
+      fields: {
+        status: { from: 'scheduled', to: 'canceled' },
+        send_at: { from: sendAt.toISOString(), to: null },
+      },
+    });
+    expect(ticket).toMatchObject({ status: 'closed', lapsing: false });
+  });
+
   test.each(MessageStatus.exclude(['queued', 'scheduled']).options)('TICK-6: what is %s stays so', status => {
     expect(blocked({ thread: [aMessage({ status })] }).messages).toEqual([]);
   });

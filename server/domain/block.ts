@@ -1,3 +1,4 @@
+import { cancelAll } from './cancel.ts';
 import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { after } from './lifecycle.ts';
@@ -10,17 +11,16 @@ export function block(facts: Facts, actor: Actor): Decision {
   if (!profile) return { refused: 'not_found' };
   if (profile.blockedAt) return { changes: [] };
   const closed = ticket && closedAndRead(ticket);
-  const canceled = facts.thread
-    .filter(message => message.status === 'queued')
-    .map((message): Message => ({ ...message, status: 'canceled' }));
+  const canceled = cancelAll(facts, facts.thread.filter(isUnsent), actor);
   return {
     profile: { ...profile, blockedAt: facts.now, optInAskedAt: null },
     ...(closed && { ticket: closed }),
-    messages: canceled,
+    messages: canceled.messages ?? [],
+    coupons: canceled.coupons ?? [],
     changes: [
       told(profile, actor, true),
       ...(ticket && closed ? ticketChanges(ticket, closed, actor) : []),
-      ...canceled.map(message => canceledChange(message, actor)),
+      ...canceled.changes,
     ],
   };
 }
@@ -33,18 +33,19 @@ export function unblock({ profile }: Facts, actor: Actor): Decision {
   return { profile: { ...profile, blockedAt: null }, changes } satisfies Accepted;
 }
 
+/** Whoever it is from, the shop's own answers too. */
+function isUnsent({ status }: Message): boolean {
+  return status === 'queued' || status === 'scheduled';
+}
+
+/** Nothing waits in it any more, so nothing lapses either. */
 function closedAndRead(ticket: Ticket): Ticket {
   const next = after(ticket, 'close');
   const status = 'status' in next ? next.status : ticket.status;
-  return { ...ticket, status, snoozedUntil: null, read: true };
+  return { ...ticket, status, snoozedUntil: null, read: true, lapsing: false };
 }
 
 function told(profile: Profile, actor: Actor, blocked: boolean): ChangeDraft {
   const fields = { blocked: { from: !blocked, to: blocked } };
   return { type: 'profile.updated', actor, profileId: profile.id, fields };
-}
-
-function canceledChange({ id: messageId, ticketId, profileId }: Message, actor: Actor): ChangeDraft {
-  const fields = { status: { from: 'queued', to: 'canceled' } };
-  return { type: 'message.updated', actor, messageId, ticketId, profileId, fields };
 }

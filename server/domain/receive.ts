@@ -4,6 +4,7 @@ import type { Accepted, ChangeDraft, Decision } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { flagged } from './flag.ts';
+import { lapseJobs } from './lapse.ts';
 import { after } from './lifecycle.ts';
 import { meaningOf } from './meaning.ts';
 import { toDeliver } from './newMessage.ts';
@@ -61,7 +62,11 @@ function receiveWords(facts: Facts, profile: Profile, text: ReceivedText): Accep
       created(message, customer(profile)),
       ...(answer ? [created(answer, SYSTEM)] : []),
     ],
-    jobs: [...picturesToFetch(facts, text, message), ...(answer ? [toDeliver(answer)] : [])],
+    jobs: [
+      ...picturesToFetch(facts, text, message),
+      ...lapseJobs(facts.ticket),
+      ...(answer ? [toDeliver(answer)] : []),
+    ],
   };
 }
 

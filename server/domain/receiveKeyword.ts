@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { unflagged } from './flag.ts';
 import { keywordResponse } from './keywordResponse.ts';
 import type { Keyword } from './keywords.ts';
+import { lapseJobs } from './lapse.ts';
 import { mustAsk } from './meaning.ts';
 import { toDeliver } from './newMessage.ts';
 import {
@@ -42,7 +43,11 @@ export function receiveKeyword(
       ...(ticket && heard ? ticketChanges(ticket, heard, customer(profile)) : []),
       ...consentChanges(profile, entries, customer(profile), facts.ticket?.id),
     ],
-    jobs: [...picturesToFetch(facts, text, message), ...(response ? [toDeliver(response)] : [])],
+    jobs: [
+      ...picturesToFetch(facts, text, message),
+      ...lapseJobs(ticket),
+      ...(response ? [toDeliver(response)] : []),
+    ],
   };
 }
 

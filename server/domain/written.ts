@@ -1,7 +1,13 @@
 import type { CouponCode, ShortLink, StoredMedia } from './state.ts';
 
 /** What an agent asks to send: words, pictures, a code of a coupon. */
-export type Draft = { body: string; mediaIds: string[]; couponId: string | null };
+export type Draft = {
+  body: string;
+  mediaIds: string[];
+  couponId: string | null;
+  /** What it has from before, where it is written anew. */
+  kept?: Pick<Written, 'media' | 'couponId' | 'couponCode'>;
+};
 
 /** The same as it is to leave: all filled in, nothing left to look up. */
 export type Written = {

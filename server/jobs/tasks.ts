@@ -2,6 +2,8 @@ import type { TaskList } from 'graphile-worker';
 import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
+import { lapseScheduled } from '../actions/lapseScheduled.ts';
+import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import type { Job } from '../domain/decision.ts';
@@ -13,6 +15,8 @@ type Tasks = { [Name in Job['task']]: (payload: Extract<Job, { task: Name }>['pa
 export function tasks(context: Context): TaskList {
   const table: Tasks = {
     deliver: payload => deliverMessages(context, payload),
+    release: payload => releaseMessage(context, payload),
+    lapse: payload => lapseScheduled(context, payload),
     wake: payload => wakeTicket(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CUSTOMER, openShop, SHOP_NUMBER, type Shop } from '../../test/harness/shop.ts';
 import { changeSettings } from '../actions/changeSettings.ts';
 import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
-import { replyToTicket } from '../actions/replyToTicket.ts';
+import { type Asked, replyToTicket } from '../actions/replyToTicket.ts';
 import { type Accepted, NOTHING, SYSTEM } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import { identifierOf } from '../domain/newProfile.ts';
@@ -108,6 +108,49 @@ describe('unsent', () => {
   });
 });
 
+describe('scheduled', () => {
+  const who = '+393475550157';
+  const schedule = async (ticketId: string | null, body: string, minutes: number) => {
+    const sendAt = new Date(shop.clock.now.getTime() + minutes * 60_000);
+    return reply(ticketId, body, { sendAt });
+  };
+
+  test('is, by a message or its ticket, the ticket and what is to leave later in its thread', async () => {
+    await text('JOIN', who);
+    const { ticketId, id: messageId } = await text('Hello', who);
+    await text('JOIN', '+393475550158');
+    const other = await text('Hello', '+393475550158');
+    const last = await schedule(ticketId, 'Last', 60);
+    await schedule(ticketId, 'First', 30);
+    await reply(ticketId, 'Queued');
+    await schedule(other.ticketId, 'Of another', 30);
+    const ticket = { id: ticketId };
+    for (const load of [{ messageId: last }, { ticketId: ticketId ?? '' }]) {
+      const facts = await factsOf({ ...load, scheduled: true });
+      expect([bodies(facts), facts.ticket]).toMatchObject([['First', 'Last'], ticket]);
+    }
+    const facts = await factsOf({ messageId, scheduled: true });
+    expect([bodies(facts), facts.ticket]).toMatchObject([['Hello', 'First', 'Last'], ticket]);
+    expect(facts.message).toMatchObject({ id: messageId });
+  });
+
+  test('is nothing that was not asked for, in one batch with somebody who asks', async () => {
+    const { ticketId, id: messageId } = await text('Hello again', who);
+    const other = await text('Hello again', '+393475550158');
+    const [asked, notAsked, another] = await Promise.all([
+      factsOf({ ticketId: ticketId ?? '', scheduled: true }),
+      factsOf({ messageId }),
+      factsOf({ messageId: other.id, scheduled: true }),
+    ]);
+    expect([bodies(asked), bodies(notAsked), notAsked.ticket]).toEqual([
+      ['Hello again', 'First', 'Last'],
+      [],
+      null,
+    ]);
+    expect(bodies(another)).toEqual(['Hello again', 'Of another']);
+  });
+});
+
 describe('around a moment', () => {
   const who = '+393475550154';
   const send = (id: string, sentAt: Date, status: 'sent' | 'failed' = 'sent') =>
@@ -207,9 +250,9 @@ describe('the settings', () => {
   });
 });
 
-async function reply(ticketId: string | null, body: string): Promise<string> {
+async function reply(ticketId: string | null, body: string, more: Partial<Asked> = {}): Promise<string> {
   later(1);
-  const words = { body, clientMessageId: undefined };
+  const words = { body, clientMessageId: undefined, ...more };
   const { context, workspaceId } = shop;
   return (await replyToTicket(context, workspaceId, ticketId ?? '', words, SYSTEM)).messageId;
 }
