@@ -32,6 +32,8 @@ const CALLS = {
   listMessages: ['GET', '/api/v1/tickets/:id/messages'],
   reply: ['POST', '/api/v1/tickets/:id/messages'],
   retryMessage: ['POST', '/api/v1/messages/:id/retry'],
+  editMessage: ['PATCH', '/api/v1/messages/:id'],
+  cancelMessage: ['POST', '/api/v1/messages/:id/cancel'],
   uploadMedia: ['POST', '/api/v1/media'],
   readMedia: ['GET', '/api/v1/media/:id'],
   listProfiles: ['GET', '/api/v1/profiles'],

@@ -3,6 +3,7 @@ import { consentRoutes } from './consentRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
+import { messageRoutes, SentReply } from './messageRoutes.ts';
 import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
 import {
@@ -60,11 +61,6 @@ export const NewMessage = z
     error: 'is missing, and there is no picture',
   });
 export type NewMessage = z.infer<typeof NewMessage>;
-
-/** What a reply is answered with: sent at night or not, it is accepted (REPLY-10). */
-const SentReply = Message.extend({
-  quiet_hours: z.boolean().describe('whether it is before 08:00 or from 20:00 on where the customer may be'),
-});
 
 export const routes = {
   signIn: {
@@ -169,6 +165,7 @@ export const routes = {
     params: ById,
     answers: { 200: Message },
   },
+  ...messageRoutes,
   ...mediaRoutes,
   listProfiles: {
     method: 'GET',

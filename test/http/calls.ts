@@ -21,7 +21,7 @@ export async function openThread({ text, as }: Served): Promise<Thread> {
 
 type Call = { path: string; init: RequestInit };
 
-/** One call of each route that goes through for whoever may make it, but for a retry: there is nothing to retry. */
+/** One call of each route that goes through for whoever may make it, but for what a message is past. */
 export async function callOf(name: RouteName, served: Served, thread: Thread): Promise<Call> {
   const { method, path }: Route = routes[name];
   const body = bodyOf(name);
@@ -38,6 +38,7 @@ function bodyOf(name: RouteName): object | undefined {
     signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
     patchTicket: { read: true },
     reply: { body: 'Yes' },
+    editMessage: { body: 'No' },
     changeConsent: { sms_transactional: 'subscribed', evidence: 'A form' },
     recordMarketingSend: SEND,
     recordMarketingSends: { sends: [SEND] },

@@ -9,7 +9,8 @@ import { callOf, openThread, type Thread } from './calls.ts';
 
 /**
  * Who may what, to be read aloud. Members: owner, admin, manager, support | analyst, campaign coordinator, content
- * creator. API keys: with the route's scope, with every other one. Then nobody. 409: let in, but nothing has failed.
+ * creator. API keys: with the route's scope, with every other one. Then nobody. 409: let in, but the message
+ * neither has failed nor is still to leave.
  */
 const WHO_MAY: Record<RouteName, string> = {
   //             own adm man sup | ana coo con | key other | nobody
@@ -23,6 +24,8 @@ const WHO_MAY: Record<RouteName, string> = {
   listMessages: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   reply: '        201 201 201 201 | 403 403 403 | 201 403 | 401',
   retryMessage: ' 409 409 409 409 | 403 403 403 | 409 403 | 401',
+  editMessage: '  409 409 409 409 | 403 403 403 | 409 403 | 401',
+  cancelMessage: '409 409 409 409 | 403 403 403 | 409 403 | 401',
   uploadMedia: '  201 201 201 201 | 403 403 403 | 201 403 | 401',
   readMedia: '    200 200 200 200 | 403 403 403 | 200 403 | 401',
   listProfiles: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',

@@ -1,6 +1,7 @@
 import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
 import { texts } from './cases/inward.ts';
+import { later } from './cases/later.ts';
 import { sends } from './cases/outward.ts';
 import { pictures } from './cases/pictures.ts';
 import { rights } from './cases/rights.ts';
@@ -11,6 +12,7 @@ export const CASES: Record<string, Case[]> = {
   ...texts,
   ...changes,
   ...sends,
+  ...later,
   ...rights,
   ...shopWide,
   ...pictures,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { MessagePatch } from '../../../contract/messageRoutes.ts';
 import type { NewMessage } from '../../../contract/routes.ts';
+import { cancelMessage } from '../../actions/cancelMessage.ts';
 import type { Context } from '../../actions/context.ts';
+import { editMessage } from '../../actions/editMessage.ts';
 import { type Asked, replyToTicket } from '../../actions/replyToTicket.ts';
 import { retryMessage } from '../../actions/retryMessage.ts';
+import type { Edit } from '../../domain/rewrite.ts';
 import { presentMessage } from '../../present/message.ts';
 import { type Database, inWorkspace } from '../../store/database.ts';
 import { type MessageRow, messagesBefore } from '../../store/read/messages.ts';
@@ -10,6 +14,7 @@ import { Refused } from '../../store/refused.ts';
 import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { messageOf } from '../messageOf.ts';
+import { sentReplyOf } from '../sentReplyOf.ts';
 import { type Serving, serve } from '../serve.ts';
 
 const MessagePosition = z.object({ sentAt: Instant, id: Uuid });
@@ -36,11 +41,21 @@ export function messageRoutes(serving: Serving, context: Context): void {
       actorOf(caller),
     );
     reply.code(isNew ? 201 : 200);
-    return { ...(await messageOf(db, caller, messageId)), quiet_hours: false };
+    return sentReplyOf(db, caller, messageId);
   });
 
   serve(serving, 'retryMessage', async ({ params, caller }) => {
     await retryMessage(context, caller.workspaceId, params.id, actorOf(caller));
+    return messageOf(db, caller, params.id);
+  });
+
+  serve(serving, 'editMessage', async ({ params, body, caller }) => {
+    await editMessage(context, caller.workspaceId, params.id, editOf(body), actorOf(caller));
+    return sentReplyOf(db, caller, params.id);
+  });
+
+  serve(serving, 'cancelMessage', async ({ params, caller }) => {
+    await cancelMessage(context, caller.workspaceId, params.id, actorOf(caller));
     return messageOf(db, caller, params.id);
   });
 }
@@ -53,6 +68,15 @@ function asked(body: NewMessage): Asked {
     sendAt: body.send_at ? new Date(body.send_at) : null,
     lapses: body.cancel_if_customer_writes ?? false,
     clientMessageId: body.client_message_id,
+  };
+}
+
+function editOf({ body, media_ids, send_at, cancel_if_customer_writes }: MessagePatch): Edit {
+  return {
+    ...(body !== undefined && { body }),
+    ...(media_ids && { mediaIds: media_ids }),
+    ...(send_at !== undefined && { sendAt: send_at === null ? null : new Date(send_at) }),
+    ...(cancel_if_customer_writes !== undefined && { lapses: cancel_if_customer_writes }),
   };
 }
 

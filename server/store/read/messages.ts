@@ -36,6 +36,19 @@ export function messagesById(tx: Reading, workspaceId: string, ids: string[]): P
   return messageRows(tx, workspaceId).where('messages.id', 'in', ids).execute();
 }
 
+/** One message, and what tells where its customer may be. */
+export async function messageAndPlace(tx: Reading, workspaceId: string, id: string) {
+  const [message] = await messagesById(tx, workspaceId, [id]);
+  if (!message) return null;
+  const place = await tx
+    .selectFrom('profiles')
+    .select(['timeZone', 'country', 'region'])
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', message.profileId)
+    .executeTakeFirstOrThrow();
+  return { message, place };
+}
+
 /**
  * What stands first in the thread's line for delivery: nothing behind it may overtake it (REPLY-5), but for the
  * answer to a keyword. A STOP is confirmed at once, whatever the line waits for.

@@ -57,7 +57,10 @@ export function asOf(workspaceId: string) {
   return sql<number>`(select changes from counters where workspace_id = ${workspaceId})`;
 }
 
-/** What a person wrote last: a campaign to everybody, or an automatic answer, tells nothing of where a ticket stands. */
+/**
+ * What a person wrote last: a campaign to everybody, or an automatic answer, tells nothing of where a ticket stands,
+ * nor does what is still to leave, or never did.
+ */
 function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
   return eb
     .selectFrom('messages')
@@ -71,6 +74,7 @@ function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
     .whereRef('messages.workspaceId', '=', 'tickets.workspaceId')
     .whereRef('messages.threadId', '=', 'tickets.threadId')
     .where('messages.source', 'in', ['customer', 'agent'])
+    .where('messages.status', 'not in', ['scheduled', 'canceled'])
     .orderBy('messages.sentAt', 'desc')
     .orderBy('messages.id', 'desc')
     .limit(1)

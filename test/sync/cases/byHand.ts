@@ -52,6 +52,16 @@ export const changes: Record<string, Case[]> = {
       const { ticketId } = await stage.customer();
       return () => Promise.all(['1', '2', '3', '4', '5'].map(body => stage.reply(ticketId, body)));
     }),
+    when('REPLY-10: for later, below what is still to be written', async stage => {
+      const { phone, ticketId } = await stage.customer();
+      const { context, workspaceId, clock } = stage.shop;
+      const sendAt = new Date(clock.now.getTime() + 3_600_000);
+      const words = { body: 'Good morning', clientMessageId: undefined, sendAt, lapses: true };
+      return async () => {
+        await replyToTicket(context, workspaceId, ticketId, words, stage.agent);
+        await stage.text(phone, 'Are you there?');
+      };
+    }),
     quietly('REPLY-11: the same again', async stage => {
       const { ticketId } = await stage.customer();
       const { context, workspaceId } = stage.shop;
