@@ -1,10 +1,8 @@
+import { codePlaceIn, withCode } from '../../contract/couponCode.ts';
 import { codeFor } from './codeFor.ts';
 import type { Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Draft, Written } from './written.ts';
-
-/** Where a code goes in a text, spelled without case, spaces and underscores as every variable is. */
-const PLACE = /\{\{[\s_]*coupon[\s_]*code[\s_]*\}\}/gi;
 
 /** A step of `writeOut`: a code of the coupon that the agent chose, where the text has a place for it, or below it. */
 export function handOutCoupon(facts: Facts, written: Written, { couponId }: Draft): Written | Refusal {
@@ -19,16 +17,9 @@ export function handOutCoupon(facts: Facts, written: Written, { couponId }: Draf
 /** Written anew, it has the code from before. A place with no code to fill it would leave as it is written. */
 function withKept(written: Written): Written | Refusal {
   const { body, couponCode } = written;
-  const at = body.search(PLACE);
+  const at = codePlaceIn(body);
   if (at < 0) return written;
   if (couponCode !== null) return { ...written, body: withCode(body, couponCode) };
   const about = { variable: 'coupon_code', position: [...body.slice(0, at)].length + 1 };
   return { refused: 'empty_variable', pointer: '/body', about };
-}
-
-/** With the code in its place, or else below. */
-export function withCode(body: string, code: string): string {
-  const filled = body.replace(PLACE, () => code);
-  if (filled !== body) return filled;
-  return body.trim() === '' ? code : `${body.trimEnd()}\n${code}`;
 }
