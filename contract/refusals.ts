@@ -41,6 +41,8 @@ export const REFUSALS = {
   coupon_without_pool: 'This coupon has one code for everybody, and no pool.',
   coupon_retired: 'This coupon has been retired.',
   empty_variable: 'The text has a variable that is empty for this customer.',
+  unknown_quick_reply: 'There is no quick reply of this id.',
+  duplicate_name: 'Another one has this name already.',
   duplicate_coupon_code: 'The coupon has this code already.',
   code_of_another_coupon: 'Another coupon has this code.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',

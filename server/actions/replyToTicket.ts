@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/decision.ts';
 import { type Reply, reply } from '../domain/reply.ts';
+import type { Wanted } from '../store/command.ts';
 import { newId } from '../store/ids.ts';
+import { agentIn } from './agentIn.ts';
 import type { Context } from './context.ts';
 
 export type Asked = Partial<Omit<Reply, 'clientMessageId' | 'actor'>> & {
@@ -9,7 +11,7 @@ export type Asked = Partial<Omit<Reply, 'clientMessageId' | 'actor'>> & {
 };
 
 /** What is asked beyond words: nothing, and at once. */
-const PLAIN = { mediaIds: [], couponId: null, sendAt: null, lapses: false };
+const PLAIN = { mediaIds: [], couponId: null, sendAt: null, lapses: false, quickReplyId: null };
 
 export type Replied = { messageId: string; isNew: boolean };
 
@@ -23,15 +25,22 @@ export async function replyToTicket(
 ): Promise<Replied> {
   // Without one of the caller's the reply gets an id of its own, so that a commit tried again makes no second message.
   const clientMessageId = asked.clientMessageId ?? newId();
-  const { mediaIds, couponId } = asked;
-  const beside = { ...(mediaIds?.length && { mediaIds }), ...(couponId && { couponId }) };
   const result = await gate.submit({
     workspaceId,
-    load: { ticketId, clientMessageId, ...beside },
+    load: { ticketId, clientMessageId, ...besideIn(asked), ...agentIn(asked.body, actor) },
     decide: facts => reply(facts, { ...PLAIN, ...asked, clientMessageId, actor }),
   });
   if (result === 'repeated') throw new Error('a reply has no journal entry');
   const messageId = result.already ?? result.messages?.[0]?.id;
   if (!messageId) throw new Error('a reply made no message');
   return { messageId, isNew: result.already === undefined };
+}
+
+/** What the reply names that has to be looked up. */
+function besideIn({ mediaIds, couponId, quickReplyId }: Asked): Partial<Wanted> {
+  return {
+    ...(mediaIds?.length && { mediaIds }),
+    ...(couponId && { couponId }),
+    ...(quickReplyId && { quickReplyId }),
+  };
 }

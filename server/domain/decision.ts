@@ -10,6 +10,7 @@ import type {
   Metered,
   Profile,
   ProfileEvent,
+  QuickReplyChange,
   ShortLink,
   Ticket,
 } from './state.ts';
@@ -30,6 +31,8 @@ export type Accepted = {
   marketing?: MarketingSource;
   /** A coupon that is made, changed or retired. */
   couponDefinition?: Coupon;
+  /** What becomes of a quick reply (REPLY-9). */
+  quickReply?: QuickReplyChange;
   /** Codes of coupons as they become: given to a customer, or back in their pool. */
   coupons?: CouponCode[];
   /** The links of its messages that were shortened. */

@@ -4,6 +4,7 @@ import type {
   CouponCode,
   Message,
   Profile,
+  QuickReply,
   SendingNumber,
   ShortLink,
   Ticket,
@@ -41,4 +42,8 @@ export type Facts = {
   heldCodes: CouponCode[];
   /** The short links of a message that is tried again. */
   links: ShortLink[];
+  /** The name of the member who writes, where the text may say it; null for anybody else. */
+  agentName: string | null;
+  /** The quick reply that a reply is made from; or all of the shop's, where they are changed. */
+  quickReplies: QuickReply[];
 };

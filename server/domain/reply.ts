@@ -1,4 +1,4 @@
-import type { Actor, Decision } from './decision.ts';
+import type { Accepted, Actor, Decision, Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { after } from './lifecycle.ts';
 import { whyNoReply } from './mayReply.ts';
@@ -15,6 +15,8 @@ export type Reply = Draft & {
   /** Scheduled, it is canceled should the customer write first. */
   lapses: boolean;
   clientMessageId: string | null;
+  /** The quick reply that it was made from. */
+  quickReplyId: string | null;
   actor: Actor;
 };
 
@@ -28,16 +30,35 @@ export function reply(facts: Facts, reply: Reply): Decision {
   if (refused) return { refused };
   const tooLate = whyNotThen(facts, reply.sendAt);
   if (tooLate) return tooLate;
+  const from = madeFrom(facts, reply);
+  if ('refused' in from) return from;
   const messageId = facts.newId();
   const written = writeOut(facts, reply, messageId);
   if ('refused' in written) return written;
-  return answer(facts, { ticket, profile, reply, written, messageId });
+  return answer(facts, { ticket, profile, reply, from, written, messageId });
 }
 
-type Answering = { ticket: Ticket; profile: Profile; reply: Reply; written: Written; messageId: string };
+type From = Pick<Accepted, 'quickReply'>;
+
+/** The quick reply counts one use more (REPLY-9). */
+function madeFrom({ quickReplies }: Facts, { quickReplyId }: Reply): From | Refusal {
+  if (quickReplyId === null) return {};
+  const used = quickReplies.find(one => one.id === quickReplyId);
+  if (!used) return { refused: 'unknown_quick_reply', pointer: '/quick_reply_id' };
+  return { quickReply: { kind: 'used', reply: used } };
+}
+
+type Answering = {
+  ticket: Ticket;
+  profile: Profile;
+  reply: Reply;
+  from: From;
+  written: Written;
+  messageId: string;
+};
 
 function answer(facts: Facts, answering: Answering): Decision {
-  const { ticket, profile, reply, written, messageId } = answering;
+  const { ticket, profile, reply, from, written, messageId } = answering;
   const next = after(ticket, 'agentReplied');
   if ('refused' in next) return next;
   const lapsing = ticket.lapsing || (reply.lapses && reply.sendAt !== null);
@@ -48,6 +69,7 @@ function answer(facts: Facts, answering: Answering): Decision {
   return {
     ...((moved.length > 0 || lapsing !== ticket.lapsing) && { ticket: answered }),
     messages: [message],
+    ...from,
     coupons: written.coupons,
     links: written.links,
     changes: [...moved, { type: 'message.created', actor: reply.actor, ...about }],

@@ -203,6 +203,23 @@ export type CouponCode = {
   takenAt: Date | null;
 };
 
+/** A text that is kept to be sent often (REPLY-9). */
+export type QuickReply = {
+  workspaceId: string;
+  id: string;
+  name: string;
+  /** With its variables. */
+  body: string;
+  channels: Channel[];
+  /** How many messages were made from it. */
+  uses: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+/** Made or changed, deleted, or used once more. */
+export type QuickReplyChange = { kind: 'kept' | 'deleted' | 'used'; reply: QuickReply };
+
 /** A link of a message, and where it leads. */
 export type ShortLink = {
   workspaceId: string;

@@ -41,6 +41,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     couponCode: null,
     heldCodes: [],
     links: [],
+    agentName: null,
+    quickReplies: [],
     ...known,
   };
 }
@@ -225,7 +227,7 @@ export function aCode(known: Partial<CouponCode> = {}): CouponCode {
 }
 
 /** What a reply asks beyond its words: nothing, and at once. */
-export const PLAIN = { mediaIds: [], couponId: null, sendAt: null, lapses: false };
+export const PLAIN = { mediaIds: [], couponId: null, sendAt: null, lapses: false, quickReplyId: null };
 
 export function accepted(decision: Decision): Accepted {
   if (isRefused(decision)) throw new Error(`refused: ${decision.refused}`);

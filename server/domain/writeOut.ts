@@ -1,6 +1,7 @@
 import type { Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { handOutCoupon } from './handOutCoupon.ts';
+import { personalized } from './personalize.ts';
 import { pictured } from './pictured.ts';
 import { shortened } from './shortLinks.ts';
 import type { Draft, Written } from './written.ts';
@@ -9,7 +10,7 @@ import type { Draft, Written } from './written.ts';
 const LONGEST_TEXT = 1600;
 
 /** Steps in their order: each takes what the one before has written, or refuses. */
-const STEPS: Step[] = [pictured, handOutCoupon, shortened, sendable];
+const STEPS: Step[] = [pictured, handOutCoupon, personalized, shortened, sendable];
 
 type Step = (facts: Facts, written: Written, draft: Draft, messageId: string) => Written | Refusal;
 

@@ -49,6 +49,8 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   coupon_without_pool: 409,
   coupon_retired: 409,
   empty_variable: 422,
+  unknown_quick_reply: 422,
+  duplicate_name: 409,
   duplicate_coupon_code: 409,
   code_of_another_coupon: 409,
   unknown_time_zone: 422,

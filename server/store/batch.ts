@@ -66,6 +66,7 @@ class Touched {
   private consent: Writes['consent'] = [];
   private couponDefinitions = new Map<string, Coupon>();
   private coupons = new Map<string, CouponCode>();
+  private quickReplies: Writes['quickReplies'] = [];
   private links: Writes['links'] = [];
   private events: Writes['events'] = [];
   private metered: Writes['metered'] = [];
@@ -93,8 +94,9 @@ class Touched {
   }
 
   /** What a message brings along. */
-  private addBeside({ coupons = [], links = [], events = [], metered = [] }: Accepted): void {
+  private addBeside({ coupons = [], quickReply, links = [], events = [], metered = [] }: Accepted): void {
     for (const one of coupons) this.coupons.set(couponKey(one), one);
+    if (quickReply) this.quickReplies.push(quickReply);
     this.links.push(...links);
     this.events.push(...events);
     this.metered.push(...metered);
@@ -138,6 +140,7 @@ class Touched {
       consent: this.consent,
       couponDefinitions: [...this.couponDefinitions.entries()].toSorted(byKey).map(([, coupon]) => coupon),
       coupons: [...this.coupons.entries()].toSorted(byKey).map(([, code]) => code),
+      quickReplies: this.quickReplies,
       links: this.links,
       events: this.events,
       metered: this.metered,
@@ -158,11 +161,12 @@ class Touched {
 
 /** History, screens and webhooks hear of nothing else: what changes for anybody has to say so. */
 function requireTold(
-  { ticket, messages = [], consent = [], settings, couponDefinition, changes }: Accepted,
+  { ticket, messages = [], consent = [], settings, couponDefinition, quickReply, changes }: Accepted,
   world: World,
 ): void {
   if (changes.length > 0) return;
-  const isOther = settings || couponDefinition || (ticket && world.differs(ticket));
+  const isKept = quickReply && quickReply.kind !== 'used';
+  const isOther = settings || couponDefinition || isKept || (ticket && world.differs(ticket));
   if (messages.length > 0 || consent.length > 0 || isOther)
     throw new Error('something changes, and no change tells of it');
 }

@@ -41,6 +41,12 @@ export type Wanted = {
   couponId?: string;
   /** Beside `messageId`: it is tried again, and may need another code of its coupon. */
   codeAnew?: true;
+  /** The member who writes, for what the text may say of them. */
+  agentId?: string;
+  /** The quick reply that a reply is made from. */
+  quickReplyId?: string;
+  /** Beside `settings`, whose lock is theirs too: all of the workspace's, to be changed. */
+  quickReplies?: true;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -3,15 +3,18 @@ import type {
   CouponCode,
   Message,
   Profile,
+  QuickReply,
   SendingNumber,
   ShortLink,
   Ticket,
   Upload,
 } from '../domain/state.ts';
+import { agentsAsked } from './agentLookUp.ts';
 import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import type { Answer, Statement } from './pipeline.ts';
+import { quickRepliesAsked } from './quickReplies.ts';
 import { type Asked, World } from './world.ts';
 
 /** The first of a batch's two trips: everything that its commands ask for, and the locks, in one pipeline. */
@@ -40,6 +43,8 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     freeCodes(keys, asked),
     codesConcerned(keys, asked),
     linksOf(keys, asked),
+    quickRepliesAsked(commands),
+    agentsAsked(commands),
   ];
 }
 
@@ -61,6 +66,8 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     free = [],
     codes = [],
     links = [],
+    quickReplies = [],
+    agents = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -78,6 +85,8 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of coupons) world.pools.knowCoupon(row as Coupon);
   for (const row of [...free, ...codes]) world.pools.knowCode(row as CouponCode);
   for (const row of links) world.knowLink(row as ShortLink);
+  for (const row of quickReplies) world.quickReplies.know(row as QuickReply);
+  for (const row of agents) world.knowAgent(String(row.id), String(row.name));
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);

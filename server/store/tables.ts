@@ -9,6 +9,7 @@ import type {
   Message,
   Profile,
   ProfileEvent,
+  QuickReply,
   SendingNumber,
   ShortLink,
   Ticket,
@@ -44,7 +45,7 @@ export type Tables = {
   uploads: Upload;
   coupons: Coupon;
   couponCodes: CouponCode & { position: Generated<number> };
-  quickReplies: QuickReplyRow;
+  quickReplies: Omit<QuickReply, 'uses'> & { uses: Generated<number> };
   events: ProfileEvent;
   shortLinks: ShortLink;
   shortLinkLookups: { code: string; workspaceId: string };
@@ -98,17 +99,6 @@ type ProviderAccountRow = {
   createdAt: Date;
   retiredAt: Date | null;
   reconciledAt: Date | null;
-};
-
-type QuickReplyRow = {
-  workspaceId: string;
-  id: string;
-  name: string;
-  body: string;
-  channels: string[];
-  uses: Generated<number>;
-  createdAt: Date;
-  updatedAt: Date;
 };
 
 type CreditUsageRow = {

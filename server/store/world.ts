@@ -14,6 +14,7 @@ import type {
 import type { Command } from './command.ts';
 import { newCode, newId } from './ids.ts';
 import { Pools } from './pools.ts';
+import { QuickReplies } from './quickReplies.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
 
 /** A command's wishes as the database reads them; what is undefined stays out of the JSON, and is null there. */
@@ -55,7 +56,9 @@ export class World {
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
   private links: ShortLink[] = [];
+  private agents = new Map<string, string>();
   readonly pools = new Pools();
+  readonly quickReplies = new QuickReplies();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -126,6 +129,10 @@ export class World {
     this.links.push(link);
   }
 
+  knowAgent(id: string, name: string): void {
+    this.agents.set(id, name);
+  }
+
   /** The facts for one command, as things now stand in this batch. */
   factsFor(command: Command, now: Date, linkBase: string): Facts {
     const message = this.messageFor(command);
@@ -154,6 +161,8 @@ export class World {
       ...this.couponFor(command, profile, message),
       heldCodes: profile ? this.pools.heldBy(profile.id) : [],
       links: this.linksFor(command),
+      agentName: this.agents.get(command.load.agentId ?? '') ?? null,
+      quickReplies: this.quickReplies.for(command),
     };
   }
 
@@ -170,6 +179,7 @@ export class World {
     for (const message of decision.messages ?? []) this.knowMessage(message);
     if (decision.couponDefinition) this.pools.knowCoupon(decision.couponDefinition);
     for (const code of decision.coupons ?? []) this.pools.knowCode(code);
+    if (decision.quickReply) this.quickReplies.absorb(decision.quickReply);
   }
 
   private messageFor({ workspaceId, load }: Command): Message | null {

@@ -9,11 +9,13 @@ import type {
   Metered,
   Profile,
   ProfileEvent,
+  QuickReplyChange,
   ShortLink,
   Ticket,
 } from '../domain/state.ts';
 import { columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
+import { quickReplyWrites } from './quickReplies.ts';
 import {
   type Changed,
   changedRows,
@@ -51,6 +53,7 @@ export type Writes = {
   marketing: MarketingSource[];
   couponDefinitions: Coupon[];
   coupons: CouponCode[];
+  quickReplies: QuickReplyChange[];
   links: ShortLink[];
   events: ProfileEvent[];
   metered: Metered[];
@@ -69,6 +72,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('consent_ledger', writes.consent),
     ...when(writes.couponDefinitions.map(definitionRow), COUPONS),
     ...codes(writes.coupons.map(couponRow)),
+    ...quickReplyWrites(writes.quickReplies),
     ...links(writes.links),
     ...inserted('events', writes.events),
     ...when(onTheMeter(writes.metered), METER),

@@ -58,7 +58,7 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .execute();
   const code = { workspaceId, couponId: id, code: 'TEN-1', profileId, uses: 1, takenAt: at };
   await tx.insertInto('couponCodes').values(code).execute();
-  const words = { name: 'Hours', body: 'We open at nine.', channels: ['sms'], updatedAt: at };
+  const words = { name: 'Hours', body: 'We open at nine.', channels: ['sms' as const], updatedAt: at };
   await tx
     .insertInto('quickReplies')
     .values({ ...row, ...words })
