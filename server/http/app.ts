@@ -26,6 +26,8 @@ import { uploadRoutes } from './routes/uploads.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { screens } from './screens.ts';
+import { sinchWebhooks } from './webhooks/sinch.ts';
+import { telnyxWebhooks } from './webhooks/telnyx.ts';
 import { twilioWebhooks } from './webhooks/twilio.ts';
 
 export type Parts = {
@@ -77,6 +79,8 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   await app.register(async api => uploadRoutes({ app: api, db, now, publicUrl }, context));
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
+  await app.register(async webhooks => telnyxWebhooks(webhooks, context));
+  await app.register(async webhooks => sinchWebhooks(webhooks, context));
   if (simulator) await app.register(simulator);
   shortLinks(app, context);
   healthRoutes(app, db);

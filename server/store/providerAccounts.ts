@@ -5,6 +5,8 @@ import { type Database, inWorkspace } from './database.ts';
 export type ProviderAccounts = {
   /** The account that a provider's request names; `fresh` asks the database even when one is remembered. */
   named(provider: ProviderName, externalId: string, fresh?: boolean): Promise<ProviderAccount | null>;
+  /** The account with this id of ours, where it is one at this provider. */
+  withId(provider: ProviderName, id: string, fresh?: boolean): Promise<ProviderAccount | null>;
   /** The account that a sending number belongs to. */
   ofNumber(workspaceId: string, phone: string): Promise<ProviderAccount | null>;
 };
@@ -12,30 +14,32 @@ export type ProviderAccounts = {
 /** Accounts by their provider's id, remembered: every inbound text asks. */
 export function providerAccounts(db: Database, safe: Safe): ProviderAccounts {
   const remembered = new Map<string, ProviderAccount>();
+  async function recall(which: Which, fresh: boolean): Promise<ProviderAccount | null> {
+    const key = JSON.stringify(which);
+    const known = fresh ? undefined : remembered.get(key);
+    if (known) return known;
+    const found = await lookUp(db, safe, which);
+    if (found) remembered.set(key, found);
+    return found;
+  }
   return {
-    named: async (provider, externalId, fresh = false) => {
-      const key = `${provider} ${externalId}`;
-      const known = fresh ? undefined : remembered.get(key);
-      if (known) return known;
-      const found = await lookUp(db, safe, provider, externalId);
-      if (found) remembered.set(key, found);
-      return found;
-    },
+    named: (provider, externalId, fresh = false) => recall({ provider, externalId }, fresh),
+    withId: async (provider, providerAccountId, fresh = false) =>
+      UUID.test(providerAccountId) ? recall({ provider, providerAccountId }, fresh) : null,
     ofNumber: (workspaceId, phone) => accountOfNumber(db, safe, workspaceId, phone),
   };
 }
 
-async function lookUp(
-  db: Database,
-  safe: Safe,
-  provider: ProviderName,
-  externalId: string,
-): Promise<ProviderAccount | null> {
+/** One column or the other of the directory. */
+type Which = { provider: ProviderName } & ({ externalId: string } | { providerAccountId: string });
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+async function lookUp(db: Database, safe: Safe, which: Which): Promise<ProviderAccount | null> {
   const found = await db
     .selectFrom('providerAccountLookups')
     .selectAll()
-    .where('provider', '=', provider)
-    .where('externalId', '=', externalId)
+    .where(eb => eb.and(which))
     .executeTakeFirst();
   return found ? read(db, safe, found.workspaceId, found.providerAccountId) : null;
 }

@@ -4,15 +4,18 @@ import { receiveMessage } from '../../actions/receiveMessage.ts';
 import { recordStatus } from '../../actions/recordStatus.ts';
 import type { ProviderAccount } from '../../channels/channel.ts';
 import { parseInbound } from '../../channels/sms/twilio/inbound.ts';
-import { filled, type TwilioParams } from '../../channels/sms/twilio/params.ts';
+import { filled, param, type TwilioParams } from '../../channels/sms/twilio/params.ts';
 import { isSignedByTwilio } from '../../channels/sms/twilio/signature.ts';
 import { parseStatus } from '../../channels/sms/twilio/status.ts';
-import { CallError } from '../callError.ts';
 import { refuseForged } from './forged.ts';
 import { readForm } from './form.ts';
+import { headerOf } from './header.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Twilio asks for XML and is told nothing: answers leave through its API, so that there is one way out. */
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
+
+const SIGNATURE = 'x-twilio-signature';
 
 type Signed = { account: ProviderAccount; params: TwilioParams };
 
@@ -43,24 +46,21 @@ export function twilioWebhooks(app: FastifyInstance, context: Context): void {
     // The token may have changed since the account was last read.
     const fresh = await context.accounts.named('twilio', sid, true);
     if (fresh && isSigned(fresh, request, params)) return { account: fresh, params };
-    throw await refuseForged(context, request, 'twilio', params, fresh);
+    throw await refuseForged(context, request, {
+      provider: 'twilio',
+      claimed: fresh,
+      isSigned: request.headers[SIGNATURE] !== undefined,
+      sender: param(params, 'From') ?? null,
+      recipient: param(params, 'To') ?? null,
+    });
   }
 
   function isSigned(account: ProviderAccount, request: FastifyRequest, params: TwilioParams): boolean {
-    const header = request.headers['x-twilio-signature'];
-    const signature = typeof header === 'string' ? header : undefined;
-    return isSignedByTwilio(account.secret, `${context.publicUrl}${request.url}`, params, signature);
+    const url = `${context.publicUrl}${request.url}`;
+    return isSignedByTwilio(account.secret, url, params, headerOf(request, SIGNATURE));
   }
 }
 
 function thanks(reply: FastifyReply): FastifyReply {
   return reply.type('text/xml').send(NOTHING_TO_SAY);
-}
-
-function unreadable(field: string, problem: string): CallError {
-  const detail = problem === 'not_sms' ? 'is not an SMS address' : `is ${problem}`;
-  return new CallError('invalid_request', {
-    detail: `${field} ${detail}`,
-    errors: [{ pointer: field, code: problem, detail }],
-  });
 }
