@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Encrypts and opens what must be kept at rest: AES-256-GCM under the installation's secret key. */
 export type Safe = { seal(plain: string): Buffer; open(sealed: Buffer): string };
@@ -23,6 +23,11 @@ export function safe(secretKey: string): Safe {
       return Buffer.concat([opener.update(sealed.subarray(IV + TAG)), opener.final()]).toString('utf8');
     },
   };
+}
+
+/** A key of 32 bytes for one purpose, drawn from the installation's secret key: none tells anything of another. */
+export function keyFor(purpose: string, secretKey: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secretKey, '', `parley ${purpose}`, 32));
 }
 
 /** How tokens and keys are kept: by their hash, so that a copy of the database opens nothing. */

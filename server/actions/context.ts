@@ -1,5 +1,6 @@
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
 import type { Mailer } from '../mail/mail.ts';
+import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
@@ -13,6 +14,7 @@ export type Context = {
   accounts: ProviderAccounts;
   channels: Partial<Record<ProviderName, SmsChannel>>;
   media: MediaStore;
+  mediaAddresses: MediaAddresses;
   mail: Mailer;
   /** Where providers reach us, without a slash at the end. */
   publicUrl: string;

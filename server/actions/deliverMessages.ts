@@ -56,13 +56,17 @@ async function deliver(context: Context, head: Message): Promise<boolean> {
 
 const noRoute: SendOutcome = { kind: 'refused', errorCode: 'no_provider', optedOut: false };
 
-function send({ publicUrl }: Context, message: Message, { account, channel }: Route): Promise<SendOutcome> {
+function send(
+  { publicUrl, mediaAddresses }: Context,
+  message: Message,
+  { account, channel }: Route,
+): Promise<SendOutcome> {
   return channel.send(account, {
     reference: referenceOf(message),
     from: message.sendingNumber ?? '',
     to: message.phone ?? '',
     body: message.body,
-    mediaUrls: [],
+    mediaUrls: message.media.map(({ id }) => mediaAddresses.of(message.workspaceId, id)),
     statusCallback: webhooksOf(publicUrl, account).status,
   });
 }

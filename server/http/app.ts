@@ -26,6 +26,7 @@ import { uploadRoutes } from './routes/uploads.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { screens } from './screens.ts';
+import { signedMedia } from './signedMedia.ts';
 import { sinchWebhooks } from './webhooks/sinch.ts';
 import { telnyxWebhooks } from './webhooks/telnyx.ts';
 import { twilioWebhooks } from './webhooks/twilio.ts';
@@ -77,6 +78,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     problemRoutes(serving);
   });
   await app.register(async api => uploadRoutes({ app: api, db, now, publicUrl }, context));
+  signedMedia(app, context);
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   await app.register(async webhooks => telnyxWebhooks(webhooks, context));

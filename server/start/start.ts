@@ -8,6 +8,7 @@ import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
 import { openMailer } from '../mail/mailer.ts';
+import { mediaAddresses } from '../media/addresses.ts';
 import { diskStore } from '../media/diskStore.ts';
 import { s3Store } from '../media/s3Store.ts';
 import type { Bus } from '../realtime/bus.ts';
@@ -67,6 +68,7 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       accounts: providerAccounts(db, box),
       channels: {},
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
+      mediaAddresses: mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now }),
       mail,
       publicUrl: env.publicUrl,
     };

@@ -5,6 +5,7 @@ import type { Context } from '../../server/actions/context.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
+import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
 import { safe } from '../../server/secrets.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
@@ -56,9 +57,11 @@ export async function openShop({
   await connectProvider(db, box, workspaceId, account, clock.now);
   const pictures = await mkdtemp(join(tmpdir(), 'parley-pictures-'));
   const media = diskStore(pictures);
+  const addresses = mediaAddresses({ secretKey: SECRET, publicUrl, now });
   const mail = openMailer(db, now, null);
   const accounts = providerAccounts(db, box);
-  const context: Context = { gate, db, now, accounts, channels: {}, media, mail, publicUrl };
+  const pictured = { media, mediaAddresses: addresses };
+  const context: Context = { gate, db, now, accounts, channels: {}, ...pictured, mail, publicUrl };
   let texts = 0;
   return {
     context,
