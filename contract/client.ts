@@ -38,6 +38,7 @@ const CALLS = {
   readMedia: ['GET', '/api/v1/media/:id'],
   listProfiles: ['GET', '/api/v1/profiles'],
   readProfile: ['GET', '/api/v1/profiles/:id'],
+  editProfile: ['PATCH', '/api/v1/profiles/:id'],
   listActivity: ['GET', '/api/v1/profiles/:id/activity'],
   blockProfile: ['POST', '/api/v1/profiles/:id/block'],
   unblockProfile: ['POST', '/api/v1/profiles/:id/unblock'],

@@ -45,6 +45,14 @@ export const TicketPatch = z
   .strict();
 export type TicketPatch = z.infer<typeof TicketPatch>;
 
+export const ProfilePatch = z
+  .object({
+    name: Text.trim().min(1).max(200).nullish(),
+    time_zone: Text.trim().min(1).max(100).nullish().describe('IANA, as Europe/Rome'),
+  })
+  .strict();
+export type ProfilePatch = z.infer<typeof ProfilePatch>;
+
 export const NewMessage = z
   .object({
     body: Text.max(20_000).optional().describe('may be left out beside a picture'),
@@ -189,6 +197,17 @@ export const routes = {
     access: 'inbox',
     scope: 'profiles:read',
     params: ById,
+    answers: { 200: Profile },
+  },
+  editProfile: {
+    method: 'PATCH',
+    path: '/api/v1/profiles/:id',
+    summary: 'Name a customer, or say in which time zone they live; null for not known',
+    tag: 'Profiles',
+    access: 'inbox',
+    scope: 'profiles:write',
+    params: ById,
+    body: ProfilePatch,
     answers: { 200: Profile },
   },
   listActivity: {

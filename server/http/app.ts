@@ -68,7 +68,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     ticketRoutes(serving, context);
     messageRoutes(serving, context);
     mediaRoutes(serving, context.media);
-    profileRoutes(serving);
+    profileRoutes(serving, context);
     consentRoutes(serving, context);
     marketingRoutes(serving, context);
     workspaceRoutes(serving);

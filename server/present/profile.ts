@@ -1,4 +1,5 @@
 import type * as wire from '../../contract/shapes.ts';
+import { zonesOf } from '../domain/zones/zonesOf.ts';
 import type { ProfileRow } from '../store/read/profiles.ts';
 
 export function presentProfile(row: ProfileRow): wire.Profile {
@@ -10,7 +11,7 @@ export function presentProfile(row: ProfileRow): wire.Profile {
     email: row.email,
     location: city || region || country ? { city, region, country } : null,
     time_zone: row.timeZone,
-    local_zones: null,
+    local_zones: zonesOf(row),
     consent: { sms_marketing: row.smsMarketing, sms_transactional: row.smsTransactional },
     blocked: row.blockedAt !== null,
     blocked_at: row.blockedAt?.toISOString() ?? null,

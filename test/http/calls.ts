@@ -39,6 +39,7 @@ function bodyOf(name: RouteName): object | undefined {
     patchTicket: { read: true },
     reply: { body: 'Yes' },
     editMessage: { body: 'No' },
+    editProfile: { name: 'Ada Lindqvist', time_zone: 'Europe/Rome' },
     changeConsent: { sms_transactional: 'subscribed', evidence: 'A form' },
     recordMarketingSend: SEND,
     recordMarketingSends: { sends: [SEND] },

@@ -43,6 +43,7 @@ const WHO_MAY: Record<RouteName, string> = {
   listFlows: '    200 200 200 200 | 403 403 403 | 200 403 | 401',
   listActivity: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   readProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  editProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   listMembers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   listNumbers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   // The first makes it, the others find it.

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { ProfilePatch } from '../../../contract/routes.ts';
 import type * as wire from '../../../contract/shapes.ts';
+import type { Context } from '../../actions/context.ts';
+import { editProfile } from '../../actions/editProfile.ts';
+import type { ProfileEdit } from '../../domain/editProfile.ts';
 import type { ProfileEvent } from '../../domain/state.ts';
 import { parsePhone } from '../../phone.ts';
 import { presentProfile } from '../../present/profile.ts';
@@ -7,11 +11,12 @@ import { inWorkspace } from '../../store/database.ts';
 import { eventsOf } from '../../store/read/events.ts';
 import { listProfiles, type ProfileRow } from '../../store/read/profiles.ts';
 import { CallError } from '../callError.ts';
+import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { profileOf } from '../profileOf.ts';
 import { type Serving, serve } from '../serve.ts';
 
-export function profileRoutes(serving: Serving): void {
+export function profileRoutes(serving: Serving, context: Context): void {
   const { db } = serving;
 
   serve(serving, 'listProfiles', async ({ query, caller: { workspaceId } }) => {
@@ -37,6 +42,15 @@ export function profileRoutes(serving: Serving): void {
   serve(serving, 'readProfile', async ({ params, caller }) => {
     return profileOf(db, caller, params.id);
   });
+
+  serve(serving, 'editProfile', async ({ params, body, caller }) => {
+    await editProfile(context, caller.workspaceId, params.id, editOf(body), actorOf(caller));
+    return profileOf(db, caller, params.id);
+  });
+}
+
+function editOf({ name, time_zone }: ProfilePatch): ProfileEdit {
+  return { ...(name !== undefined && { name }), ...(time_zone !== undefined && { timeZone: time_zone }) };
 }
 
 function presentEvent({ id, metric, at, messageId, properties }: ProfileEvent): wire.ProfileEvent {

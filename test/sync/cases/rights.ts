@@ -1,5 +1,6 @@
 import { blockProfile, unblockProfile } from '../../../server/actions/blockProfile.ts';
 import { changeConsent } from '../../../server/actions/changeConsent.ts';
+import { editProfile } from '../../../server/actions/editProfile.ts';
 import { dismissSuspicion, optOutCustomer } from '../../../server/actions/optOutCustomer.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
@@ -45,6 +46,20 @@ export const rights: Record<string, Case[]> = {
       const { context, workspaceId } = stage.shop;
       await blockProfile(context, workspaceId, threadId, stage.agent);
       return () => blockProfile(context, workspaceId, threadId, stage.agent);
+    }),
+  ],
+  [editProfile.name]: [
+    when('PROF-4: a name and a time zone', async stage => {
+      const { threadId } = await stage.customer();
+      const { context, workspaceId } = stage.shop;
+      const known = { name: 'Ada Lindqvist', timeZone: 'Europe/Rome' };
+      return () => editProfile(context, workspaceId, threadId, known, stage.agent);
+    }),
+    quietly('PROF-4: what is not known already', async stage => {
+      const { threadId } = await stage.customer();
+      const { context, workspaceId } = stage.shop;
+      const unknown = { name: null, timeZone: null };
+      return () => editProfile(context, workspaceId, threadId, unknown, stage.agent);
     }),
   ],
   [optOutCustomer.name]: [

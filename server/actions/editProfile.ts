@@ -1,0 +1,14 @@
+import type { Actor } from '../domain/decision.ts';
+import { editProfile as edited, type ProfileEdit } from '../domain/editProfile.ts';
+import type { Context } from './context.ts';
+
+/** A member, or the shop's own program, says what is known of a customer. */
+export async function editProfile(
+  { gate }: Pick<Context, 'gate'>,
+  workspaceId: string,
+  profileId: string,
+  edit: ProfileEdit,
+  actor: Actor,
+): Promise<void> {
+  await gate.submit({ workspaceId, load: { profileId }, decide: facts => edited(facts, edit, actor) });
+}
