@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentRoutes } from './consentRoutes.ts';
+import { couponRoutes } from './couponRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
@@ -55,7 +56,7 @@ export type ProfilePatch = z.infer<typeof ProfilePatch>;
 
 export const NewMessage = z
   .object({
-    body: Text.max(20_000).optional().describe('may be left out beside a picture'),
+    body: Text.max(20_000).optional().describe('may be left out beside a picture or a coupon'),
     media_ids: z.array(Id).max(10).optional().describe('pictures uploaded before, in this order'),
     coupon_id: Id.optional().describe('hands out a code: in place of {{coupon_code}}, or else at the end'),
     client_message_id: Text.min(1).max(64).optional(),
@@ -64,9 +65,9 @@ export const NewMessage = z
     quick_reply_id: Id.optional().describe('the quick reply that it was made from, for its count of uses'),
   })
   .strict()
-  .refine(({ body, media_ids }) => body !== undefined || media_ids?.length, {
+  .refine(({ body, media_ids, coupon_id }) => body !== undefined || media_ids?.length || coupon_id, {
     path: ['body'],
-    error: 'is missing, and there is no picture',
+    error: 'is missing, and there is neither a picture nor a coupon',
   });
 export type NewMessage = z.infer<typeof NewMessage>;
 
@@ -288,6 +289,7 @@ export const routes = {
     answers: { 204: z.null() },
   },
   ...settingsRoutes,
+  ...couponRoutes,
   ...usageRoutes,
   ...mailRoutes,
   listProblems: {

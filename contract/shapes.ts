@@ -205,6 +205,7 @@ export const Problem = z.object({
     'send_unknown',
     'mail_failed',
     'credits_low',
+    'coupon_low',
   ]),
   at: Time,
   detail: z.string().describe('what happened, for a person'),

@@ -387,6 +387,8 @@ export const en = {
   'problem.mail_failedDo': 'Check the address in the settings, Inbound messages.',
   'problem.credits_low': 'More than 80 % of this month’s SMS credits are used',
   'problem.credits_lowDo': 'Texts go on leaving. Raise the allowance in the settings, or send fewer.',
+  'problem.coupon_low': 'A coupon has few codes left',
+  'problem.coupon_lowDo': 'Upload more codes to it, or retire it. Without codes it can’t be sent.',
   'problem.send_unknown': 'A text that may or may not have arrived',
   'problem.send_unknownDo': 'Ask the customer before you send it again.',
 

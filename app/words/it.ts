@@ -395,6 +395,8 @@ export const it = {
   'problem.credits_low': 'Hai usato più dell’80 % dei crediti SMS di questo mese',
   'problem.credits_lowDo':
     'I messaggi continuano a partire. Aumenta il limite nelle impostazioni, o invia di meno.',
+  'problem.coupon_low': 'A un coupon restano pochi codici',
+  'problem.coupon_lowDo': 'Carica altri codici, o ritira il coupon. Senza codici non si può inviare.',
   'problem.send_unknown': 'Un SMS che forse è arrivato e forse no',
   'problem.send_unknownDo': 'Chiedi al cliente prima di inviarlo di nuovo.',
 

@@ -13,6 +13,7 @@ import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { couponRoutes } from './routes/coupons.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { mediaRoutes } from './routes/media.ts';
@@ -73,6 +74,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     marketingRoutes(serving, context);
     workspaceRoutes(serving);
     settingsRoutes(serving, context);
+    couponRoutes(serving, context);
     mailRoutes(serving);
     usageRoutes(serving);
     problemRoutes(serving);

@@ -47,7 +47,23 @@ export function inWorkspace<T>(
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async tx => {
-      await sql`select set_config('app.workspace_ids', ${`{${workspaceId}}`}, true)`.execute(tx);
+      await behindWall(tx, workspaceId);
       return read(tx);
     });
+}
+
+/** Within one workspace too, but not in one snapshot: what others have written meanwhile is seen, and is no reason to fail. */
+export function writing<T>(
+  db: Database,
+  workspaceId: string,
+  write: (tx: Reading) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async tx => {
+    await behindWall(tx, workspaceId);
+    return write(tx);
+  });
+}
+
+function behindWall(tx: Reading, workspaceId: string): Promise<unknown> {
+  return sql`select set_config('app.workspace_ids', ${`{${workspaceId}}`}, true)`.execute(tx);
 }

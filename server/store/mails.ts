@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Database, inWorkspace, type Reading } from './database.ts';
+import { type Database, inWorkspace, writing } from './database.ts';
 import type { MailRow } from './tables.ts';
 
 /** Of what is kept in a workspace, the newest so many: nobody reads on for ever. */
@@ -43,12 +43,4 @@ function forgetOld(db: Database, { workspaceId, at }: MailRow): Promise<unknown>
           order by at desc, id desc offset ${MOST_KEPT - 1} limit 1)))
       for update skip locked)`.execute(tx),
   );
-}
-
-/** Not in one snapshot: what others have written meanwhile is seen, and is no reason to fail. */
-function writing<T>(db: Database, workspaceId: string, write: (tx: Reading) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async tx => {
-    await sql`select set_config('app.workspace_ids', ${`{${workspaceId}}`}, true)`.execute(tx);
-    return write(tx);
-  });
 }

@@ -1,5 +1,7 @@
 import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
+import { createCoupon } from '../../server/actions/defineCoupon.ts';
+import { SYSTEM } from '../../server/domain/decision.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { JSON_BODY } from '../harness/client.ts';
 import { still } from '../harness/pictures.ts';
@@ -44,6 +46,9 @@ function bodyOf(name: RouteName): object | undefined {
     recordMarketingSend: SEND,
     recordMarketingSends: { sends: [SEND] },
     patchSettings: { attribution_window_hours: 24 },
+    createCoupon: { name: 'Ten off' },
+    patchCoupon: { warn_below: 5 },
+    addCouponCodes: { codes: ['TEN-1', 'TEN-2'] },
     createNumber: { phone: '+12125550177' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
   };
@@ -52,12 +57,15 @@ function bodyOf(name: RouteName): object | undefined {
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
 
+const TEN_OFF = { name: 'Ten off', code: null, warnBelow: 20 };
+
 const PICTURE = { bytes: Buffer.from('as good as one'), contentType: 'image/png' } as const;
 
 async function idFor(path: string, served: Served, thread: Thread): Promise<string> {
   const { db, workspaceId, clock, context } = served;
   if (path.includes('/api_keys/'))
     return (await createApiKey(db, workspaceId, 'To go', ['tickets:read'], clock.now)).row.id;
+  if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);
   return path.includes('/profiles/') ? thread.profileId : thread.ticketId;

@@ -53,6 +53,13 @@ const WHO_MAY: Record<RouteName, string> = {
   revokeApiKey: ' 204 204 403 403 | 403 403 403 | 204 403 | 401',
   readSettings: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   patchSettings: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  listCoupons: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  readCoupon: '   200 200 200 200 | 403 403 403 | 200 403 | 401',
+  createCoupon: ' 201 201 201 403 | 403 403 403 | 201 403 | 401',
+  patchCoupon: '  200 200 200 403 | 403 403 403 | 200 403 | 401',
+  retireCoupon: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
+  listCouponCodes: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  addCouponCodes: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
   readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',

@@ -49,6 +49,19 @@ export async function listProblems(
       where workspace_id = ${workspaceId}
         and month = (select max(month) from credit_usage where workspace_id = ${workspaceId})
       group by month having sum(credits) >= max(allowance) * 0.8)
+      union all
+      (select 'coupon:' || id, 'coupon_low', coalesce(
+          (select max(taken_at) from coupon_codes c where (c.workspace_id, c.coupon_id) = (coupons.workspace_id, coupons.id)),
+          created_at), name || ': ' || pool.free, null, null, null, null
+      from coupons cross join lateral (
+        select count(*) as free from (
+          select from coupon_codes c
+          where (c.workspace_id, c.coupon_id) = (coupons.workspace_id, coupons.id) and c.profile_id is null
+          limit coupons.warn_below
+        ) counted
+      ) pool
+      where workspace_id = ${workspaceId} and code is null and retired_at is null and pool.free < warn_below
+      limit 200)
     ) problems
     ${before ? sql`where (at, id) < (${before.at}::timestamptz, ${before.id})` : sql``}
     order by at desc, id desc limit ${limit}`.execute(tx);
