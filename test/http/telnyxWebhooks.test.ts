@@ -50,6 +50,13 @@ describe('SMS-10: reports of Telnyx', () => {
     });
   });
 
+  test('SMS-6: of a block after STOP end consent', async () => {
+    const { from, id } = await answered();
+    await shopOf().fake.reportStatus(id, 'delivery_failed', '40300');
+    expect(await shown(from)).toMatchObject({ status: 'failed', error: { reason: 'opted_out' } });
+    await expect(shopOf().reply(from, 'But wait')).rejects.toMatchObject({ code: 'no_sms_consent' });
+  });
+
   test('of a text that nobody knows are kept, and shown', async () => {
     const { id } = await answered();
     const [text] = shopOf().fake.texts.filter(one => one.id === id);

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SendBehaviour } from '../../../../test/fakes/behaviour.ts';
 import { type FakeTelnyx, startFakeTelnyx } from '../../../../test/fakes/telnyx/fakeTelnyx.ts';
 import { newKeys } from '../../../../test/fakes/telnyx/webhooks.ts';
-import { describeSmsChannel, type Numbers } from '../../channel.contract.ts';
+import { describeSmsChannel } from '../../channel.contract.ts';
 import { LARGEST_MEDIA, type OutboundText, type ProviderAccount, type SmsChannel } from '../../channel.ts';
+import type { Numbers } from '../../underTest.contract.ts';
 import { telnyxChannel } from './telnyx.ts';
 
 const SHOP = '+12125550100';

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SendBehaviour } from '../../../../test/fakes/behaviour.ts';
 import { type FakeTwilio, startFakeTwilio } from '../../../../test/fakes/twilio/fakeTwilio.ts';
-import { describeSmsChannel, type Numbers } from '../../channel.contract.ts';
+import { describeSmsChannel } from '../../channel.contract.ts';
 import { LARGEST_MEDIA, type OutboundText, type ProviderAccount } from '../../channel.ts';
+import type { Numbers } from '../../underTest.contract.ts';
 import { twilioChannel } from './twilio.ts';
 
 const SHOP = '+12125550100';
