@@ -3,8 +3,17 @@ import type { SimulatorDeps } from './deps.ts';
 import { deskOf } from './desk.ts';
 import { fieldsOf, phoneIn, picturesIn, shopNumberIn, stateIn, wordsIn } from './input.ts';
 import type { Streams } from './live.ts';
+import { placeOf } from './pictures.ts';
+import { Problem } from './problem.ts';
 import type { KeptMailShown } from './shapes.ts';
 import { shown } from './shown.ts';
+
+/** Whatever a phone has been sent can be seen, and do nothing. */
+const AS_A_PICTURE = {
+  'cache-control': 'private, max-age=31536000, immutable',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+};
 
 /** What the page of phones asks of its server. */
 export function addApi(app: FastifyInstance, deps: SimulatorDeps, streams: Streams): void {
@@ -30,6 +39,16 @@ export function addApi(app: FastifyInstance, deps: SimulatorDeps, streams: Strea
     const texts = await carrier.textsOf(phoneIn(request.query.phone));
     return { data: texts.map(shown) };
   });
+
+  app.get<{ Params: { id: string; index: string } }>(
+    '/simulator/api/texts/:id/pictures/:index',
+    async ({ params: { id, index } }, reply) => {
+      const place = placeOf(`simulator:${id}/${index}`);
+      const picture = place && (await carrier.picture(place));
+      if (!picture) throw new Problem(404, 'not_found');
+      return reply.type(picture.contentType).headers(AS_A_PICTURE).send(picture.bytes);
+    },
+  );
 
   app.post('/simulator/api/texts', async (request, reply) => {
     const fields = fieldsOf(request.body);

@@ -31,11 +31,11 @@ beforeEach(() => {
 afterEach(() => carrier.stop());
 
 function open(onReport = async (report: StatusReport): Promise<void> => void reports.push(report)): Carrier {
-  return openCarrier({ db, accountExternalId: 'simulator', onReport });
+  return openCarrier({ db, accountExternalId: 'simulator', shopUrl: 'http://localhost', onReport });
 }
 
-function send(body = 'On its way') {
-  return carrier.take({ reference: 'r', from: SHOP, to: phone, body, mediaUrls: [], statusCallback: '' });
+function send(body = 'On its way', mediaUrls: string[] = []) {
+  return carrier.take({ reference: 'r', from: SHOP, to: phone, body, mediaUrls, statusCallback: '' });
 }
 
 const reported = (...statuses: string[]) =>
@@ -68,6 +68,13 @@ describe('a text to a phone', () => {
     await send();
     await reported('sent', 'failed');
     expect(reports.at(-1)?.errorCode).toBe('30007');
+  });
+
+  test('THREAD-2: fails, and never leaves, where its pictures cannot be had', async () => {
+    await send('Look', ['http://elsewhere.example/media/a']);
+    await reported('failed');
+    expect(reports).toMatchObject([{ errorCode: '12300' }]);
+    expect(await carrier.textsOf(phone)).toMatchObject([{ status: 'failed', mediaUrls: [] }]);
   });
 
   test('is carried on with after a restart', async () => {

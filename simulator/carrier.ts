@@ -14,6 +14,7 @@ import { type Feed, feedOf } from './feed.ts';
 import { type Phones, phonesIn } from './phones.ts';
 import { type PhonePicture, type PicturePlace, pictureIn, picturesOf, SENT_PICTURES } from './pictures.ts';
 import type { PhoneState } from './shapes.ts';
+import { picturesOfShop } from './shopPictures.ts';
 import { simulatorTables, type TextRow } from './tables.ts';
 import { textsIn } from './texts.ts';
 
@@ -21,6 +22,8 @@ type CarrierOptions = {
   db: Database;
   /** The provider account by which the shop knows this carrier. */
   accountExternalId: string;
+  /** Where the shop is reached: its pictures are fetched there, and nothing from anywhere else. */
+  shopUrl: string;
   /** May reject: the report is then made again. */
   onReport(report: StatusReport): Promise<void>;
 };
@@ -36,7 +39,7 @@ export type Carrier = {
   received(question: InboundQuestion): Promise<ListedText[]>;
   /** Whether this is the shop's account here. */
   knows(accountExternalId: string): Promise<boolean>;
-  /** Of a text from a phone; null where there is none at this place. */
+  /** Of a text, either way; null where there is none at this place. */
   picture(place: PicturePlace): Promise<PhonePicture | null>;
   /** From a phone to the shop: noted, handed over, and only then said to have arrived. */
   text(words: PhoneText, receive: (text: InboundText) => Promise<void>): Promise<TextRow>;
@@ -57,11 +60,13 @@ const TOO_MANY_PICTURES: SendOutcome = { kind: 'refused', errorCode: '21623', op
 const OPTED_OUT: SendOutcome = { kind: 'refused', errorCode: '21610', optedOut: true };
 
 /** A mobile carrier that exists only here. Its memory is in the database, so that any number of processes share it. */
-export function openCarrier({ db, accountExternalId, onReport }: CarrierOptions): Carrier {
+export function openCarrier({ db, accountExternalId, shopUrl, onReport }: CarrierOptions): Carrier {
   const tables = simulatorTables(db);
   const [texts, phones] = [textsIn(tables), phonesIn(tables)];
   const feed = feedOf(texts);
-  const delivery = courier({ texts, phones, accountExternalId, onReport, onChange: feed.nudge });
+  const fetchPictures = picturesOfShop(shopUrl);
+  const about = { texts, phones, accountExternalId, fetchPictures };
+  const delivery = courier({ ...about, onReport, onChange: feed.nudge });
 
   async function carryOn(phone?: string): Promise<void> {
     for (const text of await texts.underWay(phone)) delivery.carry(text);
@@ -109,7 +114,7 @@ export function openCarrier({ db, accountExternalId, onReport }: CarrierOptions)
       const words = { ...sides('to_shop', phone, to), body, mediaUrls: pictures };
       const noted = await texts.add({ ...words, status: 'sent' });
       feed.nudge();
-      const settle = (status: 'delivered' | 'failed') => texts.move(noted, status, null).finally(feed.nudge);
+      const settle = (status: 'delivered' | 'failed') => texts.move(noted, { status }).finally(feed.nudge);
       await receive(inbound(noted, accountExternalId)).catch(async error => {
         await settle('failed');
         throw error;

@@ -26,7 +26,11 @@ const ACCOUNT: ProviderAccount = {
 
 let database: TestDatabase;
 let db: Database;
-const about = { accountExternalId: ACCOUNT.externalId, onReport: async () => {} };
+const about = {
+  accountExternalId: ACCOUNT.externalId,
+  shopUrl: 'http://localhost',
+  onReport: async () => {},
+};
 const nobodyThere = openDatabase({ host: '127.0.0.1', port: 9 });
 beforeAll(async () => {
   database = await freshDatabase();

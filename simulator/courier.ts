@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StatusReport } from '../server/channels/channel.ts';
-import { nextStep } from './delivery.ts';
+import { nextStep, type Step } from './delivery.ts';
 import type { Phones } from './phones.ts';
+import type { FetchPictures } from './shopPictures.ts';
 import type { TextRow } from './tables.ts';
 import type { Texts } from './texts.ts';
 
@@ -9,6 +10,7 @@ type Needs = {
   texts: Texts;
   phones: Phones;
   accountExternalId: string;
+  fetchPictures: FetchPictures;
   onReport(report: StatusReport): Promise<void>;
   onChange(): void;
 };
@@ -18,7 +20,7 @@ export type Courier = { carry(text: TextRow): void; stop(): Promise<void> };
 const TRY_AGAIN_MS = 2000;
 
 /** Takes texts to their phones in their own time, and reports each step to the shop's provider account. */
-export function courier({ texts, phones, accountExternalId, onReport, onChange }: Needs): Courier {
+export function courier({ texts, phones, fetchPictures, accountExternalId, ...tell }: Needs): Courier {
   const stopped = new AbortController();
   const underWay = new Map<string, Promise<void>>();
   const wait = (ms: number) => sleep(ms, undefined, { signal: stopped.signal });
@@ -27,10 +29,19 @@ export function courier({ texts, phones, accountExternalId, onReport, onChange }
     const step = nextStep(text.status, await phones.stateOf(text.phone));
     if (!step) return undefined;
     await wait(step.afterMs);
-    const { status, errorCode } = step;
+    const { status, errorCode, pictures } = await withPictures(text, step);
     // First told, then noted: after a crash in between it is told once more, and the shop knows how to take that.
-    await onReport({ providerId: text.providerId, accountExternalId, status, errorCode, reference: null });
-    return texts.move(text, status, errorCode);
+    const { providerId } = text;
+    await tell.onReport({ providerId, accountExternalId, status, errorCode, reference: null });
+    return texts.move(text, { status, errorCode, mediaUrls: pictures });
+  }
+
+  /** A text leaves with its pictures, or not at all. */
+  async function withPictures(text: TextRow, step: Step): Promise<Step & { pictures: string[] }> {
+    if (text.status !== 'queued' || text.mediaUrls.length === 0) return { ...step, pictures: text.mediaUrls };
+    const fetched = await fetchPictures(text.mediaUrls, stopped.signal);
+    if ('pictures' in fetched) return { ...step, ...fetched };
+    return { ...step, status: 'failed', errorCode: fetched.errorCode, pictures: [] };
   }
 
   async function carryToTheEnd(text: TextRow): Promise<void> {
@@ -41,7 +52,7 @@ export function courier({ texts, phones, accountExternalId, onReport, onChange }
         await wait(TRY_AGAIN_MS);
         return before;
       });
-      onChange();
+      tell.onChange();
     }
   }
 

@@ -19,7 +19,12 @@ const received: InboundText[] = [];
 beforeAll(async () => {
   database = await freshDatabase();
   db = openDatabase(asApp(database.owner));
-  carrier = openCarrier({ db, accountExternalId: 'simulator', onReport: async () => {} });
+  carrier = openCarrier({
+    db,
+    accountExternalId: 'simulator',
+    shopUrl: 'http://localhost',
+    onReport: async () => {},
+  });
   app = Fastify();
   await app.register(simulatorRoutes, {
     carrier,
@@ -94,7 +99,15 @@ describe('texting', () => {
       ],
     });
     const { data } = await get(`texts?phone=${encodeURIComponent(GIULIA)}`);
-    expect(data.at(-1).media_urls).toEqual(pictures);
+    const addresses = [0, 1].map(index => `/simulator/api/texts/${providerId}/pictures/${index}`);
+    expect(data.at(-1).media_urls).toEqual(addresses);
+    const { headers, rawPayload } = await app.inject(addresses[0] ?? '');
+    expect(headers).toMatchObject({
+      'content-type': 'image/png',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+    expect(rawPayload.toString('base64')).toBe('iVBORw0KGgo=');
   });
 
   test.each([
@@ -107,6 +120,14 @@ describe('texting', () => {
     const response = await post('texts', { phone: GIULIA, body: 'Look', pictures });
     expect(response.json()).toMatchObject({ status: 422, errors: [{ pointer: '/pictures' }] });
   });
+
+  test.each(['SIM0/pictures/0', 'SIM0/pictures/x', 'SIM0/pictures/-1', '%00/pictures/0'])(
+    'SMS-8: there is no picture at %s',
+    async path => {
+      const response = await app.inject(`/simulator/api/texts/${path}`);
+      expect([response.statusCode, response.json().code]).toEqual([404, 'not_found']);
+    },
+  );
 
   test('1,600 characters fit, an emoji counting as one', async () => {
     expect((await post('texts', { phone: GIULIA, body: '👋'.repeat(1600) })).statusCode).toBe(201);

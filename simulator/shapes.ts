@@ -15,6 +15,7 @@ export type SimulatedText = {
   /** The shop's number. */
   shop: string;
   body: string;
+  /** Of the pictures that have arrived with it. */
   media_urls: string[];
   status: MessageStatus;
   error_code: string | null;

@@ -1,3 +1,4 @@
+import { pictureIn } from './pictures.ts';
 import type { SimulatedText } from './shapes.ts';
 import type { TextRow } from './tables.ts';
 
@@ -9,9 +10,14 @@ export function shown(row: TextRow): SimulatedText {
     phone: row.phone,
     shop: row.direction === 'to_shop' ? row.recipient : row.sender,
     body: row.body,
-    media_urls: row.mediaUrls,
+    media_urls: row.mediaUrls.flatMap((data, index) => (pictureIn(data) ? [addressOf(row, index)] : [])),
     status: row.status,
     error_code: row.errorCode,
     at: row.at.toISOString(),
   };
+}
+
+/** What is still to be fetched from the shop is on no phone yet. */
+function addressOf({ providerId }: TextRow, index: number): string {
+  return `/simulator/api/texts/${providerId}/pictures/${index}`;
 }

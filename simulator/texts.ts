@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { MessageStatus } from '../contract/vocabulary.ts';
 import type { FindQuestion, InboundQuestion } from '../server/channels/channel.ts';
 import type { SimulatorDatabase, TextRow } from './tables.ts';
 
@@ -24,10 +23,10 @@ export function textsIn(db: SimulatorDatabase) {
         .executeTakeFirstOrThrow(),
 
     /** Forward only: nothing happens where the text has moved on meanwhile. */
-    move: (text: TextRow, status: MessageStatus, errorCode: string | null) =>
+    move: (text: TextRow, to: Partial<Pick<TextRow, 'status' | 'errorCode' | 'mediaUrls'>>) =>
       db
         .updateTable('simulatorTexts')
-        .set({ status, errorCode, changedAt: sql`clock_timestamp()` })
+        .set({ ...to, changedAt: sql`clock_timestamp()` })
         .where('providerId', '=', text.providerId)
         .where('status', '=', text.status)
         .returningAll()

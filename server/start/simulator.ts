@@ -29,6 +29,7 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
   const carrier = openCarrier({
     db,
     accountExternalId: SIMULATOR_ACCOUNT,
+    shopUrl: context.publicUrl,
     onReport: async report => {
       await recordStatus(context, workspaceId, 'simulator', report);
     },
