@@ -19,4 +19,4 @@ export const CASES: Record<string, Case[]> = {
 };
 
 /** What stands in `server/actions` and is no action: their common ground. */
-export const NO_ACTIONS = ['context', 'route'];
+export const NO_ACTIONS = ['context', 'reference', 'route'];

@@ -19,7 +19,7 @@ export type FakeState = {
   withheld: Set<string>;
   kept: Map<string, { bytes: Buffer; contentType: string }>;
   mediaHangs: boolean;
-  asked: { media: IncomingHttpHeaders[] };
+  asked: { media: IncomingHttpHeaders[]; messages: string[] };
   now: () => Date;
 };
 
@@ -44,6 +44,7 @@ function read(state: FakeState, { pathname, searchParams }: URL): Reply {
   if (pathname === '/v2/detail_records') return searchRecords(state.profileId, state.messages, searchParams);
   if (pathname === `/v2/messaging_profiles/${state.profileId}`) return profile(state);
   const message = state.messages.find(({ id }) => pathname === `/v2/messages/${id}`);
+  if (message) state.asked.messages.push(message.id);
   if (!message || state.withheld.has(message.id)) return complaint(10005);
   return { status: 200, json: { data: resourceOf(state.profileId, message) } };
 }

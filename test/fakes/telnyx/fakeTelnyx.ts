@@ -25,7 +25,7 @@ export type FakeTelnyx = {
   behave(rules: { send?: FakeState['onSend']; media?: 'hang'; profile?: 'disabled' }): void;
   /** Keeps what a customer sends along; gives the address that the webhook names. */
   keep(bytes: Buffer, contentType?: string): string;
-  /** The headers of every request for such content. */
+  /** The headers of every request for such content, and the messages that were asked for one by one. */
   readonly asked: FakeState['asked'];
   /** A customer texts: posts the signed webhook and gives the answer to it. With an `id` of one's own, once more. */
   receive(text: FakeInbound & { url: string; id?: string }): Promise<Response>;
@@ -95,7 +95,7 @@ function emptyState(): Omit<FakeState, 'apiKey' | 'profileId'> {
     withheld: new Set(),
     kept: new Map(),
     mediaHangs: false,
-    asked: { media: [] },
+    asked: { media: [], messages: [] },
     now: () => new Date(),
   };
 }

@@ -18,6 +18,7 @@ export async function find(
   for await (const records of pagesOf(api, account, filterOf(question))) {
     for (const record of records) {
       if (record.createdAt < question.since) return found;
+      if (isAnother(record, question)) continue;
       const message = await messageBehind(api, account, record);
       if (isIt(record, message, question)) found.push(foundText(record, message));
     }
@@ -28,6 +29,12 @@ export async function find(
 function filterOf({ from, to, since }: FindQuestion) {
   const numbers = { '[cli]': from, '[cld]': to };
   return { '[direction]': 'outbound', ...numbers, '[created_at][gte]': since.toISOString() };
+}
+
+/** Told by the record alone, where it tells: each message is one more request. */
+function isAnother(record: DetailRecord, { reference }: FindQuestion): boolean {
+  const told = referenceIn(record.delivery_status_webhook_url);
+  return told !== null && told !== reference;
 }
 
 function isIt(record: DetailRecord, message: Message | null, { reference }: FindQuestion): boolean {

@@ -135,10 +135,11 @@ describe('Telnyx', () => {
     expect(await find({ reference: 'another' })).toEqual([]);
   });
 
-  test('finds a text behind 70 newer ones', async () => {
+  test('finds a text behind 70 newer ones, and asks for it alone', async () => {
     await channel.send(ACCOUNT, TEXT);
     for (let at = 0; at < 70; at += 1) await channel.send(ACCOUNT, { ...TEXT, reference: randomUUID() });
     expect(await find()).toHaveLength(1);
+    expect(fake.asked.messages).toEqual([fake.texts[0]?.id]);
   });
 
   test("SMS-9: a customer's text without its words is left out, and the others are listed", async () => {
