@@ -110,7 +110,8 @@ describe('REPLY-10: one that waits in the line', () => {
 
   test('is put off to a time of its own, and lets the others by', () => {
     const { message, jobs } = edited({ sendAt: LATER }, putOff);
-    expect(message).toMatchObject({ status: 'scheduled', sendAt: LATER, sentAt: LATER, nextAttemptAt: null });
+    const anew = { attempts: 0, nextAttemptAt: null };
+    expect(message).toMatchObject({ status: 'scheduled', sendAt: LATER, sentAt: LATER, ...anew });
     expect(jobs).toEqual([releaseAt(LATER), deliver]);
   });
 });

@@ -65,7 +65,8 @@ function replace(facts: Facts, message: Message, edit: Edit, written: Written, a
 }
 
 function timeOf(message: Message, { sendAt, lapses = message.lapses }: Edit, now: Date): Partial<Message> {
-  if (sendAt) return { status: 'scheduled', sendAt, sentAt: sendAt, lapses, nextAttemptAt: null };
+  const anew = { attempts: 0, nextAttemptAt: null };
+  if (sendAt) return { status: 'scheduled', sendAt, sentAt: sendAt, lapses, ...anew };
   if (message.status === 'queued') return {};
   return sendAt === null ? { status: 'queued', sendAt, sentAt: now } : { lapses };
 }

@@ -2,7 +2,8 @@ import type { MarketingType, TicketStatus } from '../../../contract/vocabulary.t
 import { attributeLate } from './attribution.ts';
 import { all, type Book, type Both, type Of } from './book.ts';
 import { hasConsent, leave, state } from './consent.ts';
-import { cancelQueued, outsOf, write } from './line.ts';
+import { isAhead, type Later, setAside } from './later.ts';
+import { giveUpAll, outsOf, write } from './line.ts';
 import type { Rules } from './rules.ts';
 import { hasTicket, isBlocked, numberOf, setRead, setStatus, statusOf } from './tickets.ts';
 
@@ -12,7 +13,7 @@ import { hasTicket, isBlocked, numberOf, setRead, setStatus, statusOf } from './
 export function block(book: Book, who: string, now: number): string {
   if (isBlocked(book, who)) return 'done';
   book.push({ note: 'blocked', who, blocked: true }, { note: 'question', who, askedAt: null });
-  cancelQueued(book, who, now);
+  giveUpAll(book, who, now);
   if (hasTicket(book, who)) {
     setStatus(book, who, 'closed');
     setRead(book, who, true);
@@ -25,13 +26,15 @@ export function unblock(book: Book, who: string): string {
   return 'done';
 }
 
-/** REPLY-2, REPLY-11, TICK-8. */
-export function reply(book: Book, who: string, id: string, now: number): string {
+/** REPLY-2, REPLY-10, REPLY-11, TICK-8. */
+export function reply(book: Book, who: string, id: string, now: number, later?: Later): string {
   const name = `${who} ${id}`;
   if (outsOf(book, who).some(out => out.name === name)) return 'already';
   if (isBlocked(book, who)) return 'profile_blocked';
   if (!hasConsent(book, who)) return 'no_sms_consent';
+  if (later && !isAhead(later.sendAt, now)) return 'send_at_out_of_range';
   write(book, who, { source: 'agent', says: id, number: numberOf(book, who), at: now, name });
+  if (later) setAside(book, who, name, later, now);
   if (statusOf(book, who).status === 'closed') setStatus(book, who, 'open');
   setRead(book, who, true);
   return 'done';

@@ -17,6 +17,9 @@ export type Book = Note[];
 
 export type Both = Record<ConsentKind, ConsentState>;
 
+/** Where a text stands in its thread, when it is to leave, what it says, and when it was last written. */
+export type Plan = { stands: number; sendAt: number | null; lapses: boolean; says: string; written: number };
+
 export type Note = { who: string } & (
   | { note: 'request'; key: string; at: number; through: boolean }
   | { note: 'text'; id: string; at: number; keyword: KeywordKind | null; onTicket: boolean }
@@ -31,6 +34,7 @@ export type Note = { who: string } & (
   | { note: 'heard'; at: number; number: string }
   | { note: 'woken'; at: number }
   | { note: 'out'; name: string; source: MessageSource; says: string; number: string; at: number }
+  | { note: 'plan'; name: string; plan: Plan }
   | { note: 'fate'; name: string; status: MessageStatus; reason: string | null; at: number; due: number }
   | { note: 'handed'; name: string; providerId: string | null }
 );

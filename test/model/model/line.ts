@@ -1,5 +1,5 @@
 import type { MessageSource, MessageStatus } from '../../../contract/vocabulary.ts';
-import { all, type Book } from './book.ts';
+import { all, type Book, type Plan } from './book.ts';
 import { hasConsent, hasLeft } from './consent.ts';
 import { isBlocked } from './tickets.ts';
 
@@ -13,7 +13,10 @@ export function outsOf(book: Book, who: string) {
     const fates = all(book, 'fate', who).filter(fate => fate.name === out.name);
     const { status, reason, due } = fates.at(-1) ?? QUEUED;
     const begun = fates.findLast(fate => fate.status === 'sending')?.at ?? 0;
-    return { ...out, status, reason, due, begun };
+    const { at, says } = out;
+    const asWritten = { stands: at, sendAt: null, lapses: false, says, written: at };
+    const { plan } = all(book, 'plan', who).findLast(one => one.name === out.name) ?? { plan: asWritten };
+    return { ...out, ...plan, status, reason, due, begun };
   });
 }
 
@@ -27,7 +30,9 @@ export function write(book: Book, who: string, { name = `${who} ${book.length}`,
 
 /** Which one stands first: a keyword's response before everything else, the others in their order (REPLY-5). */
 export function headOf(book: Book, who: string): Out | undefined {
-  const waiting = outsOf(book, who).filter(out => out.status === 'queued' || out.status === 'sending');
+  const waiting = outsOf(book, who)
+    .filter(out => out.status === 'queued' || out.status === 'sending')
+    .toSorted((a, b) => a.stands - b.stands);
   return waiting.find(out => out.source === 'keyword_response' && out.status === 'queued') ?? waiting[0];
 }
 
@@ -58,9 +63,21 @@ export function become(
   return 'done';
 }
 
+/** It never leaves, and no longer stands where it would have left. */
+export function giveUp(book: Book, out: Out, now: number): string {
+  plan(book, out, { sendAt: null, ...(out.status === 'scheduled' && { stands: now }) });
+  return become(book, out, 'canceled', null, now);
+}
+
+export function plan(book: Book, { who, name, ...out }: Out, next: Partial<Plan>): void {
+  const { stands, sendAt, lapses, says, written } = out;
+  book.push({ note: 'plan', who, name, plan: { stands, sendAt, lapses, says, written, ...next } });
+}
+
 /** TICK-6: what has not left yet never does. */
-export function cancelQueued(book: Book, who: string, now: number): void {
-  for (const out of outsOf(book, who)) if (out.status === 'queued') become(book, out, 'canceled', null, now);
+export function giveUpAll(book: Book, who: string, now: number): void {
+  const unsent = outsOf(book, who).filter(({ status }) => status === 'queued' || status === 'scheduled');
+  for (const out of unsent) giveUp(book, out, now);
 }
 
 export function lastAutoAnswer(book: Book, who: string): number | null {

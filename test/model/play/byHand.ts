@@ -13,7 +13,7 @@ import { profileOf, type Stage, ticketOf } from './stage.ts';
 
 /** What agents, the shop's own programs and the clock do. Each needs the customer, or the ticket, to be there. */
 
-const AGENT: Actor = { kind: 'member', id: '01920000-0000-7000-8000-00000000000a' };
+export const AGENT: Actor = { kind: 'member', id: '01920000-0000-7000-8000-00000000000a' };
 const PROGRAM: Actor = { kind: 'api_key', id: '01920000-0000-7000-8000-00000000000b' };
 
 export function replied(stage: Stage, { who, id }: Doing<'reply'>): Deed | null {
@@ -97,7 +97,7 @@ export function consentStated(stage: Stage, { who, given }: Doing<'consent'>): D
 
 type Making = (id: string, now: number) => Deed;
 
-function onTicket(stage: Stage, who: string, make: Making): Deed | null {
+export function onTicket(stage: Stage, who: string, make: Making): Deed | null {
   const ticket = ticketOf(stage, who);
   return ticket && make(ticket.id, stage.now.getTime());
 }

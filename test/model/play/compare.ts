@@ -1,5 +1,6 @@
 import { all, last } from '../model/book.ts';
 import * as consent from '../model/consent.ts';
+import { isLapsing } from '../model/later.ts';
 import * as line from '../model/line.ts';
 import * as tickets from '../model/tickets.ts';
 import { differences } from './differences.ts';
@@ -44,6 +45,9 @@ function realView(stage: Stage, who: string) {
       says: one.body,
       status: one.status,
       reason: one.errorReason,
+      stands: one.sentAt.getTime(),
+      sendAt: one.sendAt?.getTime() ?? null,
+      lapses: one.lapses,
     })),
   };
 }
@@ -58,6 +62,7 @@ function realTicket(stage: Stage, who: string) {
     suspected: ticket.flags.includes('opt_out_suspected'),
     answers: nameOf(ticket),
     sortedAt: ticket.sortedAt.getTime(),
+    lapsing: ticket.lapsing,
   };
 }
 
@@ -79,13 +84,10 @@ function modelView({ book }: Stage, who: string) {
       const answer = answers.find(one => one.text === id);
       return { id, keyword, onTicket, answers: answer ? tickets.nameOf(answer) : null };
     }),
-    outs: line.outsOf(book, who).map(({ number, source, says, status, reason }) => ({
+    outs: line.outsOf(book, who).map(({ number, source, says, status, reason, stands, sendAt, lapses }) => ({
       to: who,
       from: number,
-      source,
-      says,
-      status,
-      reason,
+      ...{ source, says, status, reason, stands, sendAt, lapses },
     })),
   };
 }
@@ -98,5 +100,6 @@ function modelTicket({ book }: Pick<Stage, 'book'>, who: string) {
     suspected: last(book, 'suspected', who)?.suspected ?? false,
     answers: tickets.attributedTo(book, who),
     sortedAt: tickets.sortedAt(book, who),
+    lapsing: isLapsing(book, who),
   };
 }

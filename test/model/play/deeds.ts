@@ -3,6 +3,7 @@ import * as byHand from './byHand.ts';
 import type { Deed } from './deed.ts';
 import * as delivery from './delivery.ts';
 import type { Input } from './input.ts';
+import * as later from './later.ts';
 import * as reports from './reports.ts';
 import * as sends from './sends.ts';
 import type { Stage } from './stage.ts';
@@ -25,6 +26,16 @@ export function deedFor(stage: Stage, input: Input): Deed | null {
       return reports.reportIn(stage, input);
     case 'reply':
       return byHand.replied(stage, input);
+    case 'reply later':
+      return later.repliedLater(stage, input);
+    case 'release':
+      return later.released(stage, input);
+    case 'lapse':
+      return later.lapsed(stage, input.who);
+    case 'cancel':
+      return later.canceled(stage, input);
+    case 'edit':
+      return later.edited(stage, input);
     case 'patch':
       return byHand.patched(stage, input);
     case 'snooze':

@@ -98,7 +98,7 @@ export function retried(stage: Stage, { who, nth }: Doing<'retry'>): Deed | null
 type OnOut = { real: Deed['real']; model(out: line.Out): string };
 
 /** The model knows a text by its place among what was written to a customer. */
-function deedOn({ book }: Stage, who: string, at: number, { real, model }: OnOut): Deed {
+export function deedOn({ book }: Stage, who: string, at: number, { real, model }: OnOut): Deed {
   return {
     real,
     model: () => {

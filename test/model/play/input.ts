@@ -20,9 +20,13 @@ export type Input =
   | { does: 'marketing'; who: string; type: MarketingType; id: string; ago: number | null; failed: boolean }
   | { does: 'repeat marketing'; back: number }
   | { does: 'reply'; who: string; id: string }
+  | { does: 'reply later'; who: string; id: string; ahead: number; lapses: boolean }
+  | { does: 'release'; who: string; nth: number }
+  | { does: 'cancel'; who: string; nth: number }
+  | { does: 'edit'; who: string; nth: number; says?: string; ahead?: number | null; lapses?: boolean }
   | { does: 'patch'; who: string; status?: 'open' | 'closed'; read?: boolean }
   | { does: 'snooze'; who: string; ahead: number }
-  | { does: 'wake' | 'block' | 'unblock' | 'opt out' | 'dismiss' | 'send next'; who: string }
+  | { does: 'wake' | 'lapse' | 'block' | 'unblock' | 'opt out' | 'dismiss' | 'send next'; who: string }
   | { does: 'consent'; who: string; given: Partial<Both> }
   | { does: 'settle'; who: string; nth: number; said: Said }
   | { does: 'report'; who: string; nth: number; reported: Reported }

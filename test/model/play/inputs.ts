@@ -62,6 +62,23 @@ const patch = fc.record(
   { requiredKeys: [] },
 );
 
+/** Under what an agent's reply is known, so that one is often sent twice. */
+const replyId = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+
+/** How long a reply waits: mostly as long as one waits here for the next thing to happen. */
+const ahead = fc.constantFrom(
+  ...[1, SECOND, MINUTE, MINUTE, 5 * MINUTE, HOUR, DAY, 0, 30 * DAY, 30 * DAY + 1],
+);
+
+const edit = fc.record(
+  {
+    says: fc.constantFrom('other words', 'more words'),
+    ahead: fc.option(ahead, { freq: 2 }),
+    lapses: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
 /** Mostly it goes well. */
 const said = fc.constantFrom<Said>(
   ...(['accepted', 'accepted', 'accepted', 'refused', 'opted out', 'put off', 'lost'] as const),
@@ -80,7 +97,12 @@ const MORE = {
     failed: seldom,
   }),
   'repeat marketing': fc.record({ back: some }),
-  reply: fc.record({ who, id: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
+  reply: fc.record({ who, id: replyId }),
+  'reply later': fc.record({ who, id: replyId, ahead, lapses: fc.boolean() }),
+  release: fc.record({ who, nth: some }),
+  lapse: fc.record({ who }),
+  cancel: fc.record({ who, nth: some }),
+  edit: fc.tuple(who, some, edit).map(([who, nth, edit]) => ({ who, nth, ...edit })),
   patch: fc.tuple(who, patch).map(([who, patch]) => ({ who, ...patch })),
   snooze: fc.record({ who, ahead: fc.constantFrom(0, 1, MINUTE, HOUR, DAY) }),
   wake: fc.record({ who }),

@@ -64,8 +64,18 @@ function expectJobs({ messages = [], ticket, changes, jobs = [] }: Accepted): vo
   const isQueued = messages.some(one => one.status === 'queued');
   if (isQueued && !jobs.some(one => one.task === 'deliver'))
     throw new Error('nobody delivers what is queued');
+  for (const { status, sendAt } of messages)
+    if (status === 'scheduled' && !jobs.some(one => one.task === 'release' && isAt(one.runAt, sendAt)))
+      throw new Error('nobody releases what is scheduled');
+  const hasWritten = changes.some(one => one.type === 'message.created' && one.actor.kind === 'customer');
+  if (hasWritten && ticket?.lapsing && !jobs.some(one => one.task === 'lapse'))
+    throw new Error('nobody looks for what lapses');
   const isSnoozed = changes.some(one => one.fields?.snoozed_until?.to);
   const until = ticket?.snoozedUntil?.getTime();
   if (isSnoozed && !jobs.some(one => one.task === 'wake' && one.runAt.getTime() === until))
     throw new Error('nobody wakes what is snoozed');
+}
+
+function isAt(one: Date, other: Date | null): boolean {
+  return one.getTime() === other?.getTime();
 }

@@ -48,13 +48,17 @@ function ownerOf({ identifiers }: PaperShop, phone: string): string | undefined 
   return identifiers.find(one => one.value === phone)?.profileId;
 }
 
-function ticketsFor(shop: PaperShop, { phone, profileId, ticketId }: Wanted): Ticket[] {
+function ticketsFor(shop: PaperShop, load: Wanted): Ticket[] {
+  const { phone, profileId, ticketId } = load;
   const owner = profileId ?? (phone && ownerOf(shop, phone));
-  return [...shop.tickets.values()].filter(one => one.id === ticketId || one.profileId === owner);
+  const ofMessage = load.scheduled ? byId(shop, load)[0]?.ticketId : undefined;
+  return [...shop.tickets.values()].filter(
+    one => one.id === ticketId || one.id === ofMessage || one.profileId === owner,
+  );
 }
 
 function messagesFor(shop: PaperShop, load: Wanted): Message[] {
-  return [byId, byProvider, byClientId, unsent, around, late].flatMap(way => way(shop, load));
+  return [byId, byProvider, byClientId, unsent, scheduled, around, late].flatMap(way => way(shop, load));
 }
 
 function byId({ messages }: PaperShop, { messageId }: Wanted): Message[] {
@@ -81,7 +85,15 @@ function byClientId({ messages }: PaperShop, { ticketId, clientMessageId }: Want
 
 function unsent({ messages }: PaperShop, { profileId, unsent: isAsked }: Wanted): Message[] {
   if (!isAsked) return [];
-  return [...messages.values()].filter(one => one.threadId === profileId && one.status === 'queued');
+  return [...messages.values()].filter(
+    one => one.threadId === profileId && (one.status === 'queued' || one.status === 'scheduled'),
+  );
+}
+
+function scheduled(shop: PaperShop, load: Wanted): Message[] {
+  if (!load.scheduled) return [];
+  const thread = byId(shop, load)[0]?.threadId ?? shop.tickets.get(load.ticketId ?? '')?.threadId;
+  return [...shop.messages.values()].filter(one => one.threadId === thread && one.status === 'scheduled');
 }
 
 function around(shop: PaperShop, { phone, around: moment }: Wanted): Message[] {

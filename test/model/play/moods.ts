@@ -11,6 +11,11 @@ const EVERYTHING: Mood['weights'] = {
   marketing: 5,
   'repeat marketing': 1,
   reply: 4,
+  'reply later': 3,
+  release: 4,
+  lapse: 2,
+  cancel: 1,
+  edit: 2,
   patch: 2,
   snooze: 2,
   wake: 2,
@@ -48,6 +53,15 @@ export const MOODS: Mood[] = [
       'repeat marketing': 1,
       block: 1,
       unblock: 2,
+    },
+  },
+  {
+    name: 'later',
+    words: [...ORDINARY, ...WORDS.filter(one => one.means === 'join')],
+    weights: {
+      ...NOTHING,
+      ...{ text: 8, 'try again': 2, consent: 1, block: 1, unblock: 2, patch: 1, reply: 2 },
+      ...{ 'reply later': 8, release: 8, lapse: 4, cancel: 2, edit: 4, 'send next': 5, settle: 4 },
     },
   },
   {
