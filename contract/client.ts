@@ -88,7 +88,11 @@ export class Refused extends Error {
 }
 
 /** Nobody answered: the request may or may not have arrived. */
-class Unreachable extends Error {}
+export class Unreachable extends Error {
+  constructor() {
+    super('The server could not be reached.');
+  }
+}
 
 export async function call<Name extends RouteName>(
   name: Name,
@@ -117,7 +121,7 @@ async function send(
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new Unreachable('The server could not be reached.');
+    throw new Unreachable();
   }
 }
 
@@ -135,7 +139,11 @@ function addressOf(
 }
 
 async function refusalIn(response: Response): Promise<Refused> {
-  const problem: Partial<ProblemJson> = await response.json().catch(() => ({}));
-  const { code = 'internal', detail = response.statusText, errors } = problem;
-  return new Refused(response.status, code, detail, errors);
+  return refusalOf(response.status, await response.json().catch(() => null));
+}
+
+/** What an answer that is no yes says; null for one that cannot be read. */
+export function refusalOf(status: number, problem: Partial<ProblemJson> | null): Refused {
+  const { code = 'internal', detail = `The server answered ${status}.`, errors } = problem ?? {};
+  return new Refused(status, code, detail, errors);
 }
