@@ -87,7 +87,7 @@ export const ProblemJson = z.object({
         pointer: z.string(),
         code: z.string(),
         detail: z.string(),
-        variable: z.string().optional().describe('the unknown variable of a template'),
+        variable: z.string().optional().describe('the variable that is not known, or is empty'),
         position: z.number().int().optional().describe('where it begins, in characters from 1'),
       }),
     )

@@ -5,6 +5,7 @@ import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
+import { quickReplyRoutes } from './quickReplyRoutes.ts';
 import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
 import {
@@ -289,6 +290,7 @@ export const routes = {
     answers: { 204: z.null() },
   },
   ...settingsRoutes,
+  ...quickReplyRoutes,
   ...couponRoutes,
   ...usageRoutes,
   ...mailRoutes,

@@ -40,7 +40,7 @@ export type Settings = z.infer<typeof Settings>;
 
 const LONGEST_TEXT = 480;
 
-const line = (longest: number) =>
+export const line = (longest: number) =>
   z
     .string()
     .trim()

@@ -55,6 +55,11 @@ describe('REPLY-9: what is put in is no template', () => {
   });
 });
 
+test('REPLY-9 REPLY-10: what was filled in before is no template any more', () => {
+  const body = 'Hi {{city}}, said Giulia';
+  expect(saidTo(body, { message: given.aMessage({ body }) })).toEqual(written(body));
+});
+
 describe('REPLY-9: with a variable that is empty, or spoilt, nothing is sent', () => {
   test.each([
     ['Hi {{email}}', 'empty_variable', 'email', 4],

@@ -15,7 +15,8 @@ export type Missing = { variable: string; position: number };
  * It comes after the coupon's code: what a customer is called is nobody's template, not even that step's.
  */
 export function personalized(facts: Facts, written: Written, draft: Draft): Written | Refusal {
-  if (!draft.body.includes('{{')) return written;
+  // Moved to another time and not written anew, it has been filled in: it is no template any more.
+  if (!draft.body.includes('{{') || draft.body === facts.message?.body) return written;
   const values = valuesIn(facts);
   return whyNotSaid(draft.body, values) ?? { ...written, body: fillReply(written.body, values).body };
 }

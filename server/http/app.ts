@@ -20,6 +20,7 @@ import { mediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { quickReplyRoutes } from './routes/quickReplies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { ticketRoutes } from './routes/tickets.ts';
@@ -74,6 +75,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     marketingRoutes(serving, context);
     workspaceRoutes(serving);
     settingsRoutes(serving, context);
+    quickReplyRoutes(serving, context);
     couponRoutes(serving, context);
     mailRoutes(serving);
     usageRoutes(serving);

@@ -124,6 +124,6 @@ const FASTIFY: Record<string, CallErrorCode> = {
 
 function refusedBy({ code, pointer, about }: Refused): Problem {
   if (!pointer) return { code };
-  const detail = detailOf(code, about);
+  const detail = detailOf(code, pointer, about);
   return { code, detail, errors: [{ pointer, code, detail, ...about }] };
 }

@@ -1,8 +1,10 @@
 import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import { createCoupon } from '../../server/actions/defineCoupon.ts';
+import { createQuickReply } from '../../server/actions/defineQuickReply.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
+import { newId } from '../../server/store/ids.ts';
 import { JSON_BODY } from '../harness/client.ts';
 import { still } from '../harness/pictures.ts';
 import type { Served } from '../harness/served.ts';
@@ -26,7 +28,7 @@ type Call = { path: string; init: RequestInit };
 /** One call of each route that goes through for whoever may make it, but for what a message is past. */
 export async function callOf(name: RouteName, served: Served, thread: Thread): Promise<Call> {
   const { method, path }: Route = routes[name];
-  const body = bodyOf(name);
+  const body = bodyOf(name, thread);
   const content = name === 'uploadMedia' ? { body: formWith(await still('png')) } : asJson(body);
   return { path: path.replace(':id', await idFor(path, served, thread)), init: { method, ...content } };
 }
@@ -35,7 +37,7 @@ function asJson(body: object | undefined): RequestInit | undefined {
   return body && { body: JSON.stringify(body), headers: JSON_BODY };
 }
 
-function bodyOf(name: RouteName): object | undefined {
+function bodyOf(name: RouteName, { ticketId }: Thread): object | undefined {
   const bodies: Partial<Record<RouteName, object>> = {
     signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
     patchTicket: { read: true },
@@ -49,6 +51,9 @@ function bodyOf(name: RouteName): object | undefined {
     createCoupon: { name: 'Ten off' },
     patchCoupon: { warn_below: 5 },
     addCouponCodes: { codes: ['TEN-1', 'TEN-2'] },
+    createQuickReply: aQuickReply(),
+    patchQuickReply: { channels: ['sms', 'web_chat'] },
+    fillQuickReply: { ticket_id: ticketId },
     createNumber: { phone: '+12125550177' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
   };
@@ -56,6 +61,9 @@ function bodyOf(name: RouteName): object | undefined {
 }
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
+
+/** No two have one name. */
+const aQuickReply = () => ({ name: newId(), body: 'Open from nine.', channels: ['sms' as const] });
 
 const TEN_OFF = { name: 'Ten off', code: null, warnBelow: 20 };
 
@@ -66,6 +74,7 @@ async function idFor(path: string, served: Served, thread: Thread): Promise<stri
   if (path.includes('/api_keys/'))
     return (await createApiKey(db, workspaceId, 'To go', ['tickets:read'], clock.now)).row.id;
   if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
+  if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);
   return path.includes('/profiles/') ? thread.profileId : thread.ticketId;

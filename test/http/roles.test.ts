@@ -60,6 +60,12 @@ const WHO_MAY: Record<RouteName, string> = {
   retireCoupon: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
   listCouponCodes: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   addCouponCodes: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  listQuickReplies: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  createQuickReply: '201 201 201 403 | 403 403 403 | 201 403 | 401',
+  readQuickReply: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  patchQuickReply: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  deleteQuickReply: '204 204 204 403 | 403 403 403 | 204 403 | 401',
+  fillQuickReply: '200 200 200 200 | 403 403 403 | 200 403 | 401',
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
   readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',

@@ -68,6 +68,7 @@ function asked(body: NewMessage): Asked {
     sendAt: body.send_at ? new Date(body.send_at) : null,
     lapses: body.cancel_if_customer_writes ?? false,
     clientMessageId: body.client_message_id,
+    quickReplyId: body.quick_reply_id ?? null,
   };
 }
 
