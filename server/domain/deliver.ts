@@ -32,6 +32,9 @@ export type HandOver =
   | { kind: 'retry'; errorCode: string; reason: string; afterSeconds: number | null }
   | { kind: 'lost'; errorCode: string; reason: string };
 
+/** A hand-over whose end is known. */
+export type Settled = Extract<HandOver, { kind: 'accepted' | 'refused' }>;
+
 /** Attempts before a text that the provider keeps putting off is given up: about half an hour. */
 const MOST_ATTEMPTS = 10;
 const LONGEST_PAUSE_SECONDS = 600;
@@ -80,9 +83,8 @@ export function settleSending(facts: Facts, handOver: HandOver): Decision {
   if (message.status !== 'sending') return { changes: [] };
   switch (handOver.kind) {
     case 'accepted':
-      return metered(facts, message, handOver);
     case 'refused':
-      return refusedByProvider(facts, message, handOver);
+      return settled(facts, message, handOver);
     case 'retry':
       return putOff(facts, message, handOver);
     case 'lost':
@@ -93,6 +95,17 @@ export function settleSending(facts: Facts, handOver: HandOver): Decision {
         errorReason: handOver.reason,
       });
   }
+}
+
+/** What the provider tells of a message later than it was waited for. It settles `unknown`, and never sends (REPLY-11). */
+export function settleUnknown(facts: Facts, told: Settled): Decision {
+  const { message } = facts;
+  if (!message) return { refused: 'not_found' };
+  return message.status === 'unknown' ? settled(facts, message, told) : { changes: [] };
+}
+
+function settled(facts: Facts, message: Message, told: Settled): Accepted {
+  return told.kind === 'accepted' ? metered(facts, message, told) : refusedByProvider(facts, message, told);
 }
 
 /**

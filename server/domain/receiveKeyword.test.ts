@@ -184,6 +184,16 @@ describe('a keyword that was kept and is processed late', () => {
     });
   });
 
+  /** Minutes since it came, and whether it is confirmed: a confirmation counts as one only close upon the word. */
+  test.each([
+    ['STOP', 4, true],
+    ['STOP', 6, false],
+    ['HELP', 600, true],
+  ])('SMS-6: %s of %i minutes ago is answered: %s', (word, minutes, isAnswered) => {
+    const { messages } = texts(word, {}, { receivedAt: minutesAfter(-minutes) });
+    expect(messages).toHaveLength(isAnswered ? 2 : 1);
+  });
+
   test.each(['START', 'JOIN'])('SMS-6: %s older than the STOP that came since undoes nothing', word => {
     const stopped = {
       ...left,

@@ -76,7 +76,7 @@ function effectOf(
   const { profile: next, entries } = applyKeyword(profile, keyword.kind, cause, facts.newId);
   // Any word but a cry for help settles the question.
   const settled = keyword.kind !== 'help' && next.optInAskedAt ? { ...next, optInAskedAt: null } : next;
-  return { profile: settled, entries, says: saysTo(profile, text, keyword, entries.length > 0) };
+  return { profile: settled, entries, says: saysTo(facts, profile, text, keyword, entries.length > 0) };
 }
 
 /** A START or JOIN that reaches us late takes nothing back that was decided since. A STOP always counts. */
@@ -85,15 +85,23 @@ function isOutdated({ consentChangedAt }: Profile, { receivedAt }: ReceivedText,
   return isOptIn && receivedAt !== null && consentChangedAt !== null && receivedAt < consentChangedAt;
 }
 
-/** One confirmation of a STOP that changed something; none where the provider has answered, or to the blocked. */
+/** A confirmation of a STOP counts as one only close upon it. */
+const LATE_MS = 5 * 60_000;
+
+/**
+ * One confirmation of a STOP that changed something, and that has just come; none where the provider has answered, or
+ * to the blocked.
+ */
 function saysTo(
+  { now }: Facts,
   profile: Profile,
   text: ReceivedText,
   keyword: Keyword,
   changed: boolean,
 ): ResponseKind | null {
   if (text.providerKeyword || profile.blockedAt) return null;
-  return keyword.kind === 'stop' && !changed ? null : keyword.kind;
+  const isLate = text.receivedAt !== null && now.getTime() - text.receivedAt.getTime() > LATE_MS;
+  return keyword.kind === 'stop' && (!changed || isLate) ? null : keyword.kind;
 }
 
 /** A word of one language is answered in it; one that is used in all, in the shop's. */

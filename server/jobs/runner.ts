@@ -21,7 +21,7 @@ export async function startRunner(
   const every = {
     pgPool,
     taskList: { ...taskList, ...upkeep },
-    crontab: UPKEEP,
+    crontab: CRONTAB,
     concurrency,
     noHandleSignals: true,
   };
@@ -29,7 +29,11 @@ export async function startRunner(
   return { poolIds, stop: () => stop(runner) };
 }
 
-const UPKEEP = '15 2 * * * make_change_partitions';
+/** One at a time of all processes, and never two behind each other; what failed is left to the next minute. */
+const CRONTAB = `
+15 2 * * * make_change_partitions
+* * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
+`;
 
 /** What the database needs done by its owner, now and then. */
 const upkeep: TaskList = {

@@ -3,6 +3,8 @@ import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
+import { notifyByMail } from '../actions/notifyByMail.ts';
+import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
@@ -20,8 +22,15 @@ export function tasks(context: Context): TaskList {
     wake: payload => wakeTicket(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
+    notifyByMail: payload => notifyByMail(context, payload),
   };
-  return Object.fromEntries(Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]));
+  const asked = Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]);
+  return { ...Object.fromEntries(asked), ...timed(context) };
+}
+
+/** What the clock starts, and no decision: `runner.ts` says when. */
+function timed(context: Context): TaskList {
+  return { reconcile: () => reconcile(context) };
 }
 
 type Work = (payload: unknown) => Promise<void>;

@@ -62,7 +62,8 @@ function obey(book: Book, rules: Rules, text: Text, keyword: KeywordKind, { at, 
     book.push({ note: 'question', who, askedAt: null });
     const changed = EFFECT[keyword](book, who, at, sourceOf(text));
     if (changed) book.push({ note: 'suspected', who, suspected: false });
-    if (changed || keyword !== 'stop') say(keyword);
+    const isConfirmed = changed && now - at <= LATE;
+    if (isConfirmed || keyword !== 'stop') say(keyword);
   }
 }
 

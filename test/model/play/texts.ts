@@ -53,9 +53,10 @@ function inboundText({ id, who, number, words, hasPicture, isCarried }: Text): I
 
 /** As the worker tries what was put aside. */
 export function textAgain({ gate, book, rules, now }: Stage, text: Text, row: JournalRow): Deed {
+  const late = { receivedAt: row.receivedAt, journaled: true };
   return {
     key: text.id,
-    real: () => receiveMessage({ gate }, WORKSPACE, 'twilio', row.payload as InboundText, row),
+    real: () => receiveMessage({ gate }, WORKSPACE, 'twilio', row.payload as InboundText, late),
     model: () => {
       const at = waitingSince(book, text.id);
       if (at === null) return 'repeated';
