@@ -47,6 +47,7 @@ describe('REPLY-9: what is no variable is told from one that is spoilt', () => {
     ["{{first_name|default:'there'|title}}", 'first_name'],
     ["{{first_name|default:'a'|default:'b'}}", 'first_name'],
     ['{{first_name|}}', 'first_name'],
+    ["{{coupon_code|default:'TEN'}}", 'coupon_code'],
   ])('%j', (written, meant) => {
     expect(replyPieces(written)).toMatchObject([{ kind: 'unknown', index: 0, meant }]);
   });

@@ -34,12 +34,14 @@ export function replyPieces(text: string): ReplyPiece[] {
   return bracesIn(text).map(pieceOf);
 }
 
-function pieceOf(braces: Braces): ReplyPiece {
+export function pieceOf(braces: Braces): ReplyPiece {
   const [, before = '', rest = ''] = NAME_AND_REST.exec(braces.inside ?? '') ?? [];
   const name = KNOWN.get(bareName(before));
   if (!name) return { ...braces, kind: 'unknown', meant: null };
   const fallback = fallbackIn(rest);
-  if (rest !== '' && fallback === null) return { ...braces, kind: 'unknown', meant: name };
+  // A code cannot be made up: a text that has a place for one needs the coupon.
+  const isRead = rest === '' || (fallback !== null && name !== 'coupon_code');
+  if (!isRead) return { ...braces, kind: 'unknown', meant: name };
   return { ...braces, kind: 'variable', name, fallback };
 }
 
