@@ -32,6 +32,7 @@ export async function startRunner(
 /** One at a time of all processes, and never two behind each other; what failed is left to the next minute. */
 const CRONTAB = `
 15 2 * * * make_change_partitions
+45 2 * * * sweepUploads ?jobKey=sweepUploads
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
 `;
 

@@ -7,6 +7,7 @@ import { notifyByMail } from '../actions/notifyByMail.ts';
 import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
+import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import type { Job } from '../domain/decision.ts';
 import { Refused } from '../store/refused.ts';
@@ -30,7 +31,7 @@ export function tasks(context: Context): TaskList {
 
 /** What the clock starts, and no decision: `runner.ts` says when. */
 function timed(context: Context): TaskList {
-  return { reconcile: () => reconcile(context) };
+  return { reconcile: () => reconcile(context), sweepUploads: () => sweepUploads(context) };
 }
 
 type Work = (payload: unknown) => Promise<void>;

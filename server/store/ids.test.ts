@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { newId } from './ids.ts';
+import { idBefore, newId } from './ids.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -22,6 +22,12 @@ test('a clock that stands still or goes back leaves the order', () => {
   vi.setSystemTime(new Date(Date.now() - 3_600_000));
   const back = Array.from({ length: 10_000 }, newId);
   expectSorted([...still, ...back]);
+});
+
+test('an id from before sorts before all that were drawn since', () => {
+  const id = newId();
+  expect(idBefore(id, 0) <= id).toBe(true);
+  expect(idBefore('01955130-0000-7abc-8000-000000000000', 1)).toBe('0195512f-ffff-7000-8000-000000000000');
 });
 
 function expectSorted(ids: string[]) {

@@ -16,6 +16,13 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7${place}-${randomUUID().slice(19)}`;
 }
 
+/** An id that sorts before all that were drawn less than so long before this one was. */
+export function idBefore(id: string, ms: number): string {
+  const time = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) - ms;
+  const hex = time.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
 function startMillisecond(time: number): void {
   lastTime = time;
   counter = 0;

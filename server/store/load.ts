@@ -176,4 +176,6 @@ const LOCK_SETTINGS = `select from settings where workspace_id = any ($1::uuid[]
 
 const NUMBERS = `select * from numbers where workspace_id = any ($1::uuid[])`;
 
-const UPLOADS = `select * from uploads where workspace_id = any ($1::uuid[]) and id = any ($2::uuid[])`;
+/** What is being cleared away at this moment is there no more; what is found stays until the commit. */
+const UPLOADS = `select * from uploads where workspace_id = any ($1::uuid[]) and id = any ($2::uuid[])
+  for key share skip locked`;

@@ -42,7 +42,7 @@ export type Tables = {
   messages: Message;
   consentLedger: ConsentEntry;
   marketingSources: MarketingSource;
-  uploads: Upload;
+  uploads: Upload & { keptAt: Generated<Date | null> };
   coupons: Coupon;
   couponCodes: CouponCode & { position: Generated<number> };
   quickReplies: Omit<QuickReply, 'uses'> & { uses: Generated<number> };

@@ -1,6 +1,59 @@
+import { sql } from 'kysely';
 import type { Upload } from '../domain/state.ts';
-import { type Database, inWorkspace } from './database.ts';
+import { type Database, inWorkspace, type Reading } from './database.ts';
+import { idBefore } from './ids.ts';
 
 export async function insertUpload(db: Database, upload: Upload): Promise<void> {
   await inWorkspace(db, upload.workspaceId, tx => tx.insertInto('uploads').values(upload).execute());
+}
+
+/** So many at a time: as long as one lasts, a reply that takes one of them along finds it gone. */
+const AT_ONCE = 50;
+
+/** The oldest uploads from before `before` of which nobody has found out yet whether they are used. Locked. */
+export function uploadsToSettle(tx: Reading, workspaceId: string, before: Date): Promise<{ id: string }[]> {
+  return tx
+    .selectFrom('uploads')
+    .select('id')
+    .where('workspaceId', '=', workspaceId)
+    .where('keptAt', 'is', null)
+    .where('createdAt', '<', before)
+    .orderBy('createdAt')
+    .limit(AT_ONCE)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Clocks of different machines may differ by as much, and the order of ids with them. */
+const A_DAY_MS = 24 * 3600 * 1000;
+
+/** Those of these ids that stand in a message. */
+export async function idsInMessages(tx: Reading, workspaceId: string, ids: string[]): Promise<string[]> {
+  const [oldest = ''] = ids.toSorted();
+  const { rows } = await sql<{ id: string }>`
+    select distinct one ->> 'id' as id from messages, jsonb_array_elements(media) one
+    where workspace_id = ${workspaceId} and messages.id >= ${idBefore(oldest, A_DAY_MS)}
+      and direction = 'outbound' and media <> '[]' and one ->> 'id' = any (${ids})`.execute(tx);
+  return rows.map(row => row.id);
+}
+
+export async function keepUploads(
+  tx: Reading,
+  workspaceId: string,
+  ids: string[],
+  keptAt: Date,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('uploads')
+    .set({ keptAt })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .execute();
+}
+
+export async function deleteUploads(tx: Reading, workspaceId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.deleteFrom('uploads').where('workspaceId', '=', workspaceId).where('id', 'in', ids).execute();
 }
