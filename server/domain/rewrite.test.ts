@@ -46,6 +46,12 @@ describe('REPLY-10: a scheduled reply', () => {
     expect(jobs).toEqual([releaseAt(LATER)]);
   });
 
+  test('leaves at another time as it was written, though a link of it would be shortened by now', () => {
+    const body = 'https://shop.example/a/very/long/way/to/go/before/one/is/there/{{first_name}}';
+    expect(edited({ sendAt: LATER }, scheduled({ body }))).toMatchObject({ message: { body }, links: [] });
+    expect(edited({ body: `See ${body.slice(0, 60)}` }).links).toHaveLength(1);
+  });
+
   test('leaves at once', () => {
     const { message, changes, jobs } = edited({ sendAt: null });
     expect(message).toEqual(aMessage({ sentAt: NOW, createdAt: NOW }));

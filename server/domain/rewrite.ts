@@ -24,7 +24,7 @@ export function rewrite(facts: Facts, edit: Edit, actor: Actor): Decision {
   if (!message) return { refused: 'not_found' };
   const refusal = whyNoEdit(facts, message) ?? whyNotThen(facts, edit.sendAt ?? null);
   if (refusal) return refusal;
-  const written = writeOut(facts, draftOf(message, edit), message.id);
+  const written = writtenAnew(facts, message, edit);
   return 'refused' in written ? written : replace(facts, message, edit, written, actor);
 }
 
@@ -35,6 +35,14 @@ function whyNoEdit({ ticket, profile, number }: Facts, message: Message): Refusa
   if (hasLapsed(message, ticket)) return { refused: 'not_scheduled' };
   const refused = whyNoReply(ticket, profile, number);
   return refused && { refused };
+}
+
+/** Given another time alone it stays as it was written out, whatever holds for a new one by now. */
+function writtenAnew(facts: Facts, message: Message, edit: Edit): Written | Refusal {
+  const { body, media, couponId, couponCode } = message;
+  const isAsItWas = edit.body === undefined && edit.mediaIds === undefined;
+  if (isAsItWas) return { body, media, couponId, couponCode, coupons: [], links: [] };
+  return writeOut(facts, draftOf(message, edit), message.id);
 }
 
 /** Its pictures stay unless others are named, and the code that it hands out stays in any case. */
