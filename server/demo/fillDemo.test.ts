@@ -7,6 +7,7 @@ import { safe } from '../secrets.ts';
 import { SIMULATED_NUMBER } from '../start/prepareWorkspace.ts';
 import { createWorkspace } from '../store/createWorkspace.ts';
 import { asApp, type Database, inWorkspace, openDatabase } from '../store/database.ts';
+import { listCoupons } from '../store/read/coupons.ts';
 import { fillDemo } from './fillDemo.ts';
 
 const NOW = new Date();
@@ -46,6 +47,8 @@ const told = () =>
     messages: await tx.selectFrom('messages').selectAll().execute(),
     changes: await tx.selectFrom('changes').selectAll().orderBy('number').execute(),
     journal: await tx.selectFrom('journal').selectAll().execute(),
+    coupons: await listCoupons(tx, workspaceId, null, null, 10),
+    codes: await tx.selectFrom('couponCodes').selectAll().orderBy('position').execute(),
   }));
 
 describe('the demo workspace', () => {
@@ -91,6 +94,21 @@ describe('the demo workspace', () => {
     expect(states).toEqual(new Set(['never_subscribed', 'subscribed', 'unsubscribed']));
     const mara = profiles.find(profile => profile.name === customers.mara.name);
     expect(mara).toMatchObject({ smsTransactional: 'unsubscribed', consentEvidence: 'STOP' });
+  });
+
+  it('REPLY-4: has coupons to hand out, of which a customer has a code and one runs low', async () => {
+    const { coupons, codes, messages } = await told();
+    expect(coupons.map(({ code, remaining }) => [code, remaining])).toEqual([
+      ['LINEN15', null],
+      [null, 6],
+      [null, 47],
+    ]);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(54);
+    const [given, ...others] = codes.filter(({ profileId }) => profileId !== null);
+    expect(others).toEqual([]);
+    const message = messages.find(({ couponCode }) => couponCode === given?.code);
+    expect(message).toMatchObject({ status: 'delivered', profileId: given?.profileId });
+    expect(message?.body).toContain(given?.code);
   });
 
   it('numbers its changes without gaps, in the order of time', async () => {

@@ -4,6 +4,7 @@ import { openGate } from '../store/gate.ts';
 import { fillPhones } from './fillPhones.ts';
 import type { DemoGround } from './ground.ts';
 import { makeRoom } from './makeRoom.ts';
+import { openCoupons } from './openCoupons.ts';
 import { openMorlane } from './openMorlane.ts';
 import { play } from './play.ts';
 import { stories } from './stories/all.ts';
@@ -22,11 +23,11 @@ export async function fillDemo(ground: DemoGround): Promise<{ email: string }> {
 }
 
 async function tell(
-  { connection, workspaceId, linkBase, now: today }: DemoGround,
+  { connection, db, workspaceId, linkBase, now: today }: DemoGround,
   team: Awaited<ReturnType<typeof openMorlane>>,
   moments: Moment[],
 ): Promise<void> {
-  const clock = { now: today };
+  const clock = { now: moments[0]?.at ?? today };
   const gate = openGate(
     unhurried(connection),
     () => clock.now,
@@ -35,6 +36,7 @@ async function tell(
   );
   const { phone: number, timeZone } = morlane;
   try {
+    const coupons = await openCoupons({ gate, db }, workspaceId);
     await play(
       {
         gate,
@@ -42,6 +44,7 @@ async function tell(
         workspaceId,
         number,
         colleagues: team,
+        coupons,
         customers: new Map(),
         tickets: new Map(),
         today,

@@ -49,8 +49,13 @@ async function send(stage: Stage, { customer: { phone } }: Story, { what }: Kind
   await recordMarketingSend(stage, stage.workspaceId, record, SYSTEM);
 }
 
-async function answer(stage: Stage, story: Story, { by, body, fate }: Kind<'answers'>): Promise<void> {
-  const words = { body, clientMessageId: undefined };
+async function answer(
+  stage: Stage,
+  story: Story,
+  { by, body, fate, coupon }: Kind<'answers'>,
+): Promise<void> {
+  const couponId = coupon ? stage.coupons[coupon] : null;
+  const words = { body, couponId, clientMessageId: undefined };
   const { messageId } = await replyToTicket(
     stage,
     stage.workspaceId,

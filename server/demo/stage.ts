@@ -1,5 +1,6 @@
 import type { ColleagueKey } from '../../test/cast.ts';
 import type { Gate } from '../store/gate.ts';
+import type { CouponKey } from './openCoupons.ts';
 import type { Story } from './story.ts';
 
 /** Where the stories are played: the real gate, under a clock that is set to the past. */
@@ -10,6 +11,7 @@ export type Stage = {
   /** The shop's own number. */
   number: string;
   colleagues: Record<ColleagueKey, string>;
+  coupons: Record<CouponKey, string>;
   /** The customer of each story, once they have written. */
   customers: Map<Story, string>;
   /** The ticket of each story, once there is one. */

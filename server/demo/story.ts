@@ -2,6 +2,7 @@ import type { TicketStatus } from '../../contract/vocabulary.ts';
 import type { Customer } from '../../test/cast/customer.ts';
 import type { ColleagueKey } from '../../test/cast.ts';
 import type { MarketingSend } from '../domain/recordMarketingSend.ts';
+import type { CouponKey } from './openCoupons.ts';
 import type { Later, When } from './when.ts';
 
 /** What a customer and the shop said and did, from the first text to now. */
@@ -13,7 +14,7 @@ export type Step = [When, ...Act[]];
 export type Act =
   | { kind: 'texts'; body: string; pictures: number }
   | { kind: 'is sent'; what: Marketing }
-  | { kind: 'answers'; by: ColleagueKey; body: string; fate: Fate }
+  | { kind: 'answers'; by: ColleagueKey; body: string; fate: Fate; coupon?: CouponKey }
   | { kind: 'changes'; by: ColleagueKey; change: TicketChange }
   | { kind: 'blocks'; by: ColleagueKey }
   | { kind: 'wakes' };
@@ -46,6 +47,13 @@ function agent(by: ColleagueKey) {
   const changes = (change: TicketChange): Act => ({ kind: 'changes', by, change });
   return {
     answers: (body: string, fate: Fate = 'delivered'): Act => ({ kind: 'answers', by, body, fate }),
+    gives: (coupon: CouponKey, body: string): Act => ({
+      kind: 'answers',
+      by,
+      body,
+      fate: 'delivered',
+      coupon,
+    }),
     takes: changes({ assignee: by, read: true }),
     reads: changes({ read: true }),
     leavesUnread: changes({ read: false }),

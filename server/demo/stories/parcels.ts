@@ -60,6 +60,7 @@ export const parcels = [
       sofia.answers(
         'Then it happened before it left us. A new plate is on its way, no cost to you, and you can keep the old one.',
       ),
+      sofia.gives('apology', 'And ten off your next order, for the trouble. At the till: {{coupon_code}}'),
     ],
   ),
   story(
