@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashOf, safe } from './secrets.ts';
+import { hashOf, keyFor, safe } from './secrets.ts';
 
 const ours = safe('the secret key of this installation');
+
+test('REPLY-4: a key is another for every purpose and every installation', () => {
+  const keys = [
+    keyFor('one', 'secret'),
+    keyFor('other', 'secret'),
+    keyFor('one', 'another'),
+    keyFor('one', 'secret'),
+  ];
+  expect(new Set(keys.map(key => key.toString('hex'))).size).toBe(3);
+  expect(keys.map(key => key.length)).toEqual([32, 32, 32, 32]);
+});
 
 describe('what is sealed', () => {
   test('SET-1: opens again under the same key', () => {

@@ -170,7 +170,7 @@ export const en = {
   'thread.flow': 'Flow',
   'thread.leftOut':
     '{count, plural, one {# picture or video is not shown} other {# pictures or videos are not shown}}',
-  'thread.picture': 'Picture',
+  'thread.picture': 'Picture sent to the customer',
   'thread.customersPicture': 'Picture from the customer',
 
   'source.auto_responder': 'Automatic answer',

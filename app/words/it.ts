@@ -173,7 +173,7 @@ export const it = {
   'thread.flow': 'Flusso',
   'thread.leftOut':
     '{count, plural, one {# immagine o video non è mostrato} other {# immagini o video non sono mostrati}}',
-  'thread.picture': 'Immagine',
+  'thread.picture': 'Immagine inviata al cliente',
   'thread.customersPicture': 'Immagine inviata dal cliente',
 
   'source.auto_responder': 'Risposta automatica',
