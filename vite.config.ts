@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -19,13 +20,40 @@ function pageFromOutside(outside: string, inside: string): Plugin {
   };
 }
 
+const COMPILED = '?compiled';
+
+/**
+ * `…/words/it.ts?compiled`: a catalog with its messages compiled while the app is built, so that no page carries the
+ * parser of messages, nor waits for it.
+ */
+function compiledWords(): Plugin {
+  return {
+    name: 'compiled-words',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(COMPILED)) return null;
+      const path = id.slice(0, -COMPILED.length);
+      this.addWatchFile(path);
+      // By a name of its own each time: Node would remember the catalog of the build before.
+      const [catalog = {}] = Object.values<Record<string, string>>(await import(`${path}?${Date.now()}`));
+      const compiled = Object.entries(catalog).map(([key, text]) => [key, compileMessageOrThrow(text)]);
+      return `export const messages = ${JSON.stringify(Object.fromEntries(compiled))};`;
+    },
+  };
+}
+
 const PHONES = at('app/simulator/page/index.html');
 
 /** Two screens are built: the inbox into `dist`, and the simulator's phones into `dist/simulator/page`. */
 export default defineConfig({
   root: 'app',
   base: '/',
-  plugins: [react(), tailwindcss(), pageFromOutside(at('simulator/page/index.html'), PHONES)],
+  plugins: [
+    compiledWords(),
+    react(),
+    tailwindcss(),
+    pageFromOutside(at('simulator/page/index.html'), PHONES),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
