@@ -1,5 +1,6 @@
 import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
+import { coupons } from './cases/coupons.ts';
 import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
 import { sends } from './cases/outward.ts';
@@ -15,6 +16,7 @@ export const CASES: Record<string, Case[]> = {
   ...later,
   ...rights,
   ...shopWide,
+  ...coupons,
   ...pictures,
 };
 

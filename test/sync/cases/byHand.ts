@@ -4,6 +4,7 @@ import { wakeTicket } from '../../../server/actions/wakeTicket.ts';
 import type { Patch } from '../../../server/domain/patchTicket.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
+import { couponWith, handOut } from './coupons.ts';
 
 const LATER = new Date('2027-01-01T00:00:00Z');
 const SNOOZED: Patch = { status: 'snoozed', snoozedUntil: LATER };
@@ -51,6 +52,11 @@ export const changes: Record<string, Case[]> = {
     when('REPLY-5: five in a row', async stage => {
       const { ticketId } = await stage.customer();
       return () => Promise.all(['1', '2', '3', '4', '5'].map(body => stage.reply(ticketId, body)));
+    }),
+    when('REPLY-4: with a code of a coupon', async stage => {
+      const { ticketId } = await stage.customer();
+      const couponId = await couponWith(stage, 1);
+      return () => handOut(stage, ticketId, couponId);
     }),
     when('REPLY-10: for later, below what is still to be written', async stage => {
       const { phone, ticketId } = await stage.customer();

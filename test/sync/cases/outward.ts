@@ -9,6 +9,7 @@ import type { SendBehaviour } from '../../fakes/behaviour.ts';
 import { TWILIO_ACCOUNT } from '../../harness/onTwilio.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
+import { couponWith, handOut } from './coupons.ts';
 
 /** A reply stands in the queue, of a customer whose provider behaves so from now on. */
 async function queued(stage: Stage, send?: SendBehaviour) {
@@ -111,6 +112,17 @@ export const sends: Record<string, Case[]> = {
     when('REPLY-8: a failed message is tried again', async stage => {
       const { messageId } = await handedOver(stage, { error: 30007 });
       const { context, workspaceId } = stage.shop;
+      return () => retryMessage(context, workspaceId, messageId, stage.agent);
+    }),
+    when('REPLY-4: it is tried again with another code, for another has got its own', async stage => {
+      const [one, two] = [await stage.customer(), await stage.customer()];
+      const { context, workspaceId } = stage.shop;
+      const couponId = await couponWith(stage, 2);
+      const messageId = await handOut(stage, one.ticketId, couponId);
+      stage.twilio.behave({ send: { error: 30007 } });
+      await stage.deliver(one.threadId);
+      stage.twilio.behave({});
+      await handOut(stage, two.ticketId, couponId);
       return () => retryMessage(context, workspaceId, messageId, stage.agent);
     }),
   ],
