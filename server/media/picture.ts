@@ -13,5 +13,5 @@ export const PICTURE_TYPES = Object.keys(EXTENSIONS) as PictureType[];
 /** A picture that we wrote ourselves. Width and height in pixels, of one frame where it moves. */
 export type Picture = { bytes: Buffer; contentType: PictureType; width: number; height: number };
 
-/** In bytes, of one picture: some carriers take no more. */
-export const LARGEST_SENT = 1024 * 1024;
+/** In bytes, of one picture: Telnyx and Sinch take no more. */
+export const LARGEST_SENT = 1_000_000;

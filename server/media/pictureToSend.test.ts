@@ -67,7 +67,7 @@ describe('REPLY-4: a picture to send is one that every carrier knows', () => {
   });
 });
 
-describe('REPLY-4: a picture to send has at most 1 MiB', () => {
+describe('REPLY-4: a picture to send has at most 1 MB', () => {
   test.each(['jpeg', 'png', 'webp'] as const)('whatever a %s has', async format => {
     const original = await busy(format, 1800, 1800);
     expect(original.length).toBeGreaterThan(LARGEST_SENT);

@@ -11,7 +11,7 @@ const TRIES = [
 ];
 
 /**
- * The picture as every carrier takes it: a JPEG, PNG or GIF of at most 1 MiB, written anew from its pixels alone, as
+ * The picture as every carrier takes it: a JPEG, PNG or GIF of at most 1 MB, written anew from its pixels alone, as
  * `reencode` does. What carriers do not know (WebP, AVIF) becomes one of these; moving pictures still move.
  */
 export function pictureToSend(bytes: Uint8Array): Promise<Picture | NoPicture> {
