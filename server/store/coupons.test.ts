@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openShop, SHOP_NUMBER, type Shop } from '../../test/harness/shop.ts';
+import { SHOP_NUMBER, type Shop } from '../../test/harness/shop.ts';
+import { openTwoGates, type TwoGates } from '../../test/harness/twoGates.ts';
 import { addCouponCodes } from '../actions/addCouponCodes.ts';
 import { blockProfile } from '../actions/blockProfile.ts';
 import { cancelMessage } from '../actions/cancelMessage.ts';
@@ -10,40 +11,21 @@ import { type Asked, replyToTicket } from '../actions/replyToTicket.ts';
 import { retryMessage } from '../actions/retryMessage.ts';
 import { SYSTEM } from '../domain/decision.ts';
 import { settleSending, startSending } from '../domain/deliver.ts';
-import { asApp, inWorkspace } from './database.ts';
-import { type Gate, openGate } from './gate.ts';
+import { inWorkspace } from './database.ts';
+import type { Gate } from './gate.ts';
 import { newId } from './ids.ts';
 import { loadStatements } from './load.ts';
 import { Refused } from './refused.ts';
 
-/** Two nodes on one database, as far as their writing goes. */
+let open: TwoGates;
 let shop: Shop;
-let gates: [Gate, Gate];
-let decisions = 0;
+let gates: TwoGates['gates'];
+let counted: TwoGates['counted'];
 beforeAll(async () => {
-  shop = await openShop();
-  const other = openGate(asApp(shop.owner), shop.context.now, () => {}, 'http://localhost');
-  gates = [counting(shop.context.gate), counting(other)];
+  open = await openTwoGates();
+  ({ shop, gates, counted } = open);
 });
-afterAll(async () => {
-  await gates[1].close();
-  await shop.close();
-});
-
-/** A batch that is rolled back and tried again decides again. */
-function counting(gate: Gate): Gate {
-  return {
-    ...gate,
-    submit: command =>
-      gate.submit({
-        ...command,
-        decide: facts => {
-          decisions += 1;
-          return command.decide(facts);
-        },
-      }),
-  };
-}
+afterAll(() => open.close());
 
 type Customer = { profileId: string; ticketId: string };
 
@@ -106,11 +88,11 @@ describe('REPLY-4: two gates at once', () => {
   test('hand 150 codes out to 200 customers, each to one, and refuse the other 50', async () => {
     const couponId = await pool(numbers(150).map(at => `P-${at}`));
     const everybody = await customers(200);
-    decisions = 0;
+    counted.decisions = 0;
     const fates = await Promise.all(
       everybody.map((who, at) => replies(gates[at % 2 === 0 ? 0 : 1], who, { couponId })),
     );
-    expect(decisions).toBe(200);
+    expect(counted.decisions).toBe(200);
     expect(Map.groupBy(fates, fate => fate.refused).get('coupon_empty')).toHaveLength(50);
     const handedOut = fates.flatMap(({ messageId }) => messageId ?? []);
     expect(handedOut).toHaveLength(150);
@@ -152,12 +134,12 @@ describe('REPLY-4: two gates at once', () => {
       await pool(numbers(40).map(at => `E-${at}`)),
     ];
     const everybody = await customers(40);
-    decisions = 0;
+    counted.decisions = 0;
     await Promise.all([
       ...everybody.flatMap(who => [handOut(gates[0], who, a), handOut(gates[0], who, b)]),
       ...everybody.toReversed().flatMap(who => [handOut(gates[1], who, b), handOut(gates[1], who, a)]),
     ]);
-    expect(decisions).toBe(160);
+    expect(counted.decisions).toBe(160);
     const codes = [...(await codesOf(a)), ...(await codesOf(b))];
     expect(codes.map(({ uses }) => uses)).toEqual(codes.map(() => 2));
   });
@@ -168,13 +150,13 @@ describe('REPLY-4: one batch', () => {
     const couponId = await pool(['Z-9', 'A-1', 'A-2']);
     const [one, two] = [await customer(), await customer()];
     const messageId = await handOut(gates[0], one, couponId);
-    decisions = 0;
+    counted.decisions = 0;
     await Promise.all([
       cancelMessage({ gate: gates[0] }, shop.workspaceId, messageId, SYSTEM),
       handOut(gates[0], two, couponId),
       handOut(gates[0], one, couponId),
     ]);
-    expect(decisions).toBe(3);
+    expect(counted.decisions).toBe(3);
     expect(await codesOf(couponId)).toMatchObject([
       { code: 'Z-9', profileId: null, uses: 0, takenAt: null },
       { code: 'A-1', profileId: two.profileId, uses: 1 },

@@ -1,43 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openShop, SHOP_NUMBER, type Shop } from '../../test/harness/shop.ts';
+import { SHOP_NUMBER, type Shop } from '../../test/harness/shop.ts';
+import { openTwoGates, type TwoGates } from '../../test/harness/twoGates.ts';
 import { blockProfile } from '../actions/blockProfile.ts';
 import { changeSettings } from '../actions/changeSettings.ts';
 import { receiveMessage } from '../actions/receiveMessage.ts';
 import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
 import { replyToTicket } from '../actions/replyToTicket.ts';
 import { SYSTEM } from '../domain/decision.ts';
-import { asApp, inWorkspace } from './database.ts';
-import { type Gate, openGate } from './gate.ts';
+import { inWorkspace } from './database.ts';
+import type { Gate } from './gate.ts';
 import { Refused } from './refused.ts';
 
-/** Two nodes on one database, as far as their writing goes. */
+let open: TwoGates;
 let shop: Shop;
-let gates: [Gate, Gate];
-let decisions = 0;
+let gates: TwoGates['gates'];
+let counted: TwoGates['counted'];
 beforeAll(async () => {
-  shop = await openShop();
-  const other = openGate(asApp(shop.owner), shop.context.now, () => {}, 'http://localhost');
-  gates = [counting(shop.context.gate), counting(other)];
+  open = await openTwoGates();
+  ({ shop, gates, counted } = open);
 });
-afterAll(async () => {
-  await gates[1].close();
-  await shop.close();
-});
-
-/** A batch that is rolled back and tried again decides again. */
-function counting(gate: Gate): Gate {
-  return {
-    ...gate,
-    submit: command =>
-      gate.submit({
-        ...command,
-        decide: facts => {
-          decisions += 1;
-          return command.decide(facts);
-        },
-      }),
-  };
-}
+afterAll(() => open.close());
 
 const rows = () =>
   inWorkspace(shop.db, shop.workspaceId, async tx => ({
@@ -65,10 +47,10 @@ describe('two gates at once', () => {
     const rename = (gate: Gate, at: number) =>
       changeSettings({ gate }, shop.workspaceId, { name: `Morlane ${at}` }, SYSTEM);
     const [a, b] = gates;
-    decisions = 0;
+    counted.decisions = 0;
     for (const at of numbers(10))
       await Promise.all([change(a, 100 + at), rename(b, at), change(b, 200 + at), rename(a, 50 + at)]);
-    expect(decisions).toBe(40);
+    expect(counted.decisions).toBe(40);
     const told = (await rows()).changes.filter(change => change.type === 'settings.updated');
     expect(told).toHaveLength(40);
     for (const field of ['attribution_window_hours', 'name']) {
@@ -83,12 +65,12 @@ describe('two gates at once', () => {
     for (const phone of phones) await text(gates[0], phone, 'Hello');
     const record = (gate: Gate, phone: string, at: number) =>
       recordMarketingSend({ gate }, shop.workspaceId, sendTo(phone, at), SYSTEM);
-    decisions = 0;
+    counted.decisions = 0;
     const there = phones.map((phone, at) => record(gates[0], phone, at % 10));
     const back = phones.toReversed().map((phone, at) => record(gates[1], phone, 10 - (at % 10)));
     const all = [...(await Promise.all(there)), ...(await Promise.all(back))];
     expect(all.every(({ isNew }) => isNew)).toBe(true);
-    expect(decisions).toBe(80);
+    expect(counted.decisions).toBe(80);
     const { sources, messages } = await rows();
     expect(sources.map(({ id }) => id)).toEqual(numbers(11).map(at => `campaign-${10 + at}`));
     expect(sources.map(({ name }) => name)).toEqual(sources.map(({ id }) => id));
@@ -121,13 +103,13 @@ describe('two gates at once', () => {
         () => 'queued',
         (error: unknown) => (error instanceof Refused ? error.code : 'failed'),
       );
-    decisions = 0;
+    counted.decisions = 0;
     const [replies] = await Promise.all([
       Promise.all(numbers(60).map(at => reply(gates[at % 2 === 0 ? 0 : 1], `reply ${at}`))),
       Promise.all(numbers(60).map(at => text(gates[at % 2 === 0 ? 1 : 0], from, `text ${at}`))),
       afterTurns(3).then(() => blockProfile({ gate: gates[0] }, shop.workspaceId, profileId, SYSTEM)),
     ]);
-    expect(decisions).toBe(121);
+    expect(counted.decisions).toBe(121);
     const others = replies.filter(outcome => outcome !== 'queued' && outcome !== 'profile_blocked');
     expect(others).toEqual([]);
     const { tickets, messages, changes } = await rows();
