@@ -1,6 +1,6 @@
 import { answeredBy, answeredLate, attributedTo, heardAfter, withAttribution } from './attribution.ts';
 import { autoAnswer } from './autoAnswer.ts';
-import type { Accepted, ChangeDraft, Decision } from './decision.ts';
+import type { Accepted, ChangeDraft, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { flagged } from './flag.ts';
@@ -10,6 +10,7 @@ import { meaningOf } from './meaning.ts';
 import { toDeliver } from './newMessage.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
 import { newTicket, UNMARKED } from './newTicket.ts';
+import { notifiesOf } from './notifyOf.ts';
 import { asksToStop } from './optOutWish.ts';
 import {
   created,
@@ -65,9 +66,20 @@ function receiveWords(facts: Facts, profile: Profile, text: ReceivedText): Accep
     jobs: [
       ...picturesToFetch(facts, text, message),
       ...lapseJobs(facts.ticket),
+      ...mailAbout(facts, profile, message),
       ...(answer ? [toDeliver(answer)] : []),
     ],
   };
+}
+
+/** NOTE-1: the team hears of it by e-mail, where it wants to. */
+function mailAbout(
+  { ticket, settings }: Facts,
+  profile: Profile,
+  { workspaceId, id: messageId }: Message,
+): Job[] {
+  if (!notifiesOf(ticket, settings, profile)) return [];
+  return [{ task: 'notifyByMail', payload: { workspaceId, messageId }, key: `notify:${messageId}` }];
 }
 
 /** TICK-6: a blocked customer's text is kept, opens nothing, marks nothing unread and belongs to no ticket. */
