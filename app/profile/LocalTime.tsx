@@ -1,31 +1,54 @@
 import { Moon, Sun } from 'lucide-react';
 import type { Profile } from '../../contract/shapes.ts';
-import { timeOfDay } from '../words/clock.ts';
-import { useNow } from '../words/now.ts';
-import { useClock } from '../words/useClock.ts';
-import type { Say } from '../words/useWords.ts';
-import { isNight } from './night.ts';
+import { classes } from '../ui/classes.ts';
+import { type Say, useWords } from '../words/useWords.ts';
+import { type LocalTime as Local, useLocalTime } from './useLocalTime.ts';
 
-type Props = { profile: Profile; dotBefore?: boolean; alone?: boolean };
+type Props = {
+  profile: Profile;
+  dotBefore?: boolean;
+  alone?: boolean;
+  /** Says by its colour too that a text would come at a bad time. */
+  warns?: boolean;
+};
 
 /** What time it is for the customer, when that is known. */
-export function LocalTime({ profile, dotBefore = false, alone = false }: Props) {
-  const now = useNow();
-  const clock = useClock();
-  const zone = profile.time_zone;
-  if (!zone) return null;
-  const time = timeOfDay(now, { locale: clock.locale, zone });
-  const place = profile.location?.city ?? profile.location?.region;
-  const Sign = isNight(now, zone) ? Moon : Sun;
+export function LocalTime({ profile, dotBefore = false, alone = false, warns = false }: Props) {
+  const { t } = useWords();
+  const local = useLocalTime(profile);
+  if (!local) return null;
+  const Sign = local.dark ? Moon : Sun;
   return (
-    <span className="flex min-w-0 items-center gap-1.5">
+    <span className={classes('flex min-w-0 items-center gap-1.5', warns && local.quiet && 'text-caution')}>
       {dotBefore && <span aria-hidden>·</span>}
       <Sign size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
-      <span className="figures truncate">{alone ? time : timeThere(time, place ?? null, clock.t)}</span>
+      <span className="figures truncate">{alone ? span(local, t) : timeThere(local, t)}</span>
     </span>
   );
 }
 
-function timeThere(time: string, place: string | null, t: Say): string {
-  return place ? t('ticket.localTime', { time, place }) : t('ticket.localTimeOnly', { time });
+/** What time that will be for the customer, and whether it is a bad one. */
+export function LocalTimeAt({ profile, at }: { profile: Profile; at: number }) {
+  const { t } = useWords();
+  const local = useLocalTime(profile, at);
+  if (!local) return null;
+  const Sign = local.dark ? Moon : Sun;
+  return (
+    <span className={classes('flex items-center gap-1.5', local.quiet && 'text-caution')}>
+      <Sign size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
+      <span className="figures">{timeThere(local, t)}</span>
+    </span>
+  );
+}
+
+/** "19:42", or "16:42 to 19:42" where it is not known in which of its zones somebody lives. */
+function span({ from, to }: Local, t: Say): string {
+  return to === null ? from : t('ticket.localSpan', { from, to });
+}
+
+function timeThere(local: Local, t: Say): string {
+  const { from, to, place } = local;
+  // A place that is known has one clock.
+  if (to !== null) return t('ticket.localSpanThere', { from, to });
+  return place ? t('ticket.localTime', { time: from, place }) : t('ticket.localTimeOnly', { time: from });
 }

@@ -16,11 +16,23 @@ const PLAIN = {
   empty_message: 'refused.empty_message',
   message_too_long: 'refused.message_too_long',
   not_retryable: 'refused.not_retryable',
+  send_at_out_of_range: 'refused.send_at_out_of_range',
+  not_scheduled: 'refused.not_scheduled',
+  unknown_media: 'refused.unknown_media',
+  media_too_large: 'refused.media_too_large',
+  unknown_coupon: 'refused.unknown_coupon',
+  coupon_empty: 'refused.coupon_empty',
+  coupon_code_taken: 'refused.coupon_code_taken',
   unknown_assignee: 'refused.unknown_assignee',
   not_found: 'refused.not_found',
   forbidden_role: 'refused.forbidden_role',
   not_signed_in: 'refused.not_signed_in',
   rate_limited: 'refused.rate_limited',
+} as const;
+
+const ABOUT_A_VARIABLE = {
+  empty_variable: 'refused.empty_variable',
+  unknown_variable: 'refused.unknown_variable',
 } as const;
 
 const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
@@ -35,6 +47,10 @@ export function useReason() {
       if (!(error instanceof Refused)) return t('refused.unreachable');
       if (has(ABOUT_THE_CUSTOMER, error.code)) {
         return t(ABOUT_THE_CUSTOMER[error.code], { name: shortName(ticket.profile) });
+      }
+      if (has(ABOUT_A_VARIABLE, error.code)) {
+        const variable = `{{${error.errors[0]?.variable ?? ''}}}`;
+        return t(ABOUT_A_VARIABLE[error.code], { variable, name: shortName(ticket.profile) });
       }
       return t(has(PLAIN, error.code) ? PLAIN[error.code] : 'refused.internal');
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Clock, comingTime, dayAndTime, dayLine, momentOf, shortAgo } from './clock.ts';
+import { type Clock, comingMoment, comingTime, dayAndTime, dayLine, momentOf, shortAgo } from './clock.ts';
 
 const clock: Clock = {
   t: ((key: string, values?: object) => [key, ...Object.values(values ?? {})].join(' ')) as Clock['t'],
@@ -42,4 +42,12 @@ test('moments are told with their day', () => {
   expect(comingTime(now + 3_600_000, now, clock)).toBe('21:00');
   expect(comingTime(now + 24 * 3_600_000, now, clock)).toBe('time.dateAt Wed 11 Nov 20:00');
   expect(momentOf(ago(24 * 9), now, clock)).toEqual({ day: 'other', time: '20:00', date: '1 November' });
+});
+
+test('what is still to come is named by its day, within a week by its weekday', () => {
+  const moment = (hours: number) => comingMoment(now + hours * 3_600_000, now, clock);
+  expect(moment(2)).toMatchObject({ day: 'today', time: '22:00' });
+  expect(moment(12)).toMatchObject({ day: 'tomorrow', time: '08:00' });
+  expect(moment(4 * 24)).toMatchObject({ day: 'week', weekday: 'Saturday' });
+  expect(moment(8 * 24)).toMatchObject({ day: 'other', date: '18 November' });
 });

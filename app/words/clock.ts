@@ -92,3 +92,11 @@ export function momentOf(at: number, now: number, clock: Clock) {
   const day = days === 0 ? 'today' : days === 1 ? 'yesterday' : 'other';
   return { day, time: timeOfDay(at, clock), date: dateOf(at, now, clock) };
 }
+
+/** The same of a moment that is still to come, with its weekday: within a week that is how people say it. */
+export function comingMoment(at: number, now: number, clock: Clock) {
+  const days = daysBetween(now, at, clock.zone);
+  const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 7 ? 'week' : 'other';
+  const weekday = format(clock.locale, { timeZone: clock.zone, weekday: 'long' }).format(at);
+  return { day, weekday, time: timeOfDay(at, clock), date: dateOf(at, now, clock) };
+}
