@@ -5,17 +5,20 @@ import { fullTime } from '../words/clock.ts';
 import { useClock } from '../words/useClock.ts';
 import { useWords } from '../words/useWords.ts';
 import { LinkedText } from './LinkedText.tsx';
-import { Picture } from './Picture.tsx';
-import type { Look } from './threadItems.ts';
+import { Pictures } from './Pictures.tsx';
 
-/** The customer is louder by size, not by colour; what no person wrote has an edge and no ground. */
+/**
+ * The customer is louder by size, not by colour; what no person wrote has an edge and no ground, and the edge of what
+ * has not left yet is of dashes.
+ */
 const LOOK = {
   customer: 'bg-bubble-in text-customer max-column:text-touch rounded-bl-[5px]',
   agent: 'bg-bubble-out max-column:text-customer rounded-br-[5px]',
   automatic: 'border border-line-strong text-soft max-column:text-customer rounded-br-[5px]',
+  scheduled: 'border border-dashed border-control max-column:text-customer rounded-br-[5px]',
 } as const;
 
-type Props = { message: Message; look: Look; waiting: boolean; joined: boolean };
+type Props = { message: Message; look: keyof typeof LOOK; waiting: boolean; joined: boolean };
 
 export function Bubble({ message, look, waiting, joined }: Props) {
   const clock = useClock();
@@ -30,9 +33,7 @@ export function Bubble({ message, look, waiting, joined }: Props) {
         joined && 'mb-0.5',
       )}
     >
-      {media.map(picture => (
-        <Picture key={picture.id} picture={picture} fromCustomer={look === 'customer'} />
-      ))}
+      <Pictures media={media} fromCustomer={look === 'customer'} />
       {body && <LinkedText text={body} />}
       {leftOut > 0 && <LeftOut count={leftOut} />}
     </div>

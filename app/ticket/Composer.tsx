@@ -1,68 +1,76 @@
 import { CircleAlert } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
-import { useShortName } from '../profile/names.ts';
+import { classes } from '../ui/classes.ts';
 import { useWords } from '../words/useWords.ts';
-import { ComposerFoot } from './ComposerFoot.tsx';
 import { ComposerHead } from './ComposerHead.tsx';
-import { useDraft, write } from './drafts.ts';
+import { Attached } from './composer/Attached.tsx';
+import { Foot } from './composer/Foot.tsx';
+import { QuietQuestion } from './composer/QuietQuestion.tsx';
+import { ReplyBox } from './composer/ReplyBox.tsx';
+import { Tools } from './composer/Tools.tsx';
+import { useAddPictures } from './composer/useAddPictures.ts';
+import { useDrop } from './composer/useDrop.ts';
+import { useSending } from './composer/useSending.ts';
+import { useWriting } from './composer/useWriting.ts';
 import { useReply } from './useReply.ts';
 
-/** What a text can hold; a web chat message can hold more than anybody types. */
-const LONGEST = { sms: 1600, web_chat: 20_000 } as const;
+const BOX =
+  'moving relative rounded-card border bg-field pt-2.5 shadow-field focus-within:border-control max-column:rounded-[18px]';
 
 export function Composer({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useWords();
   const { reply, place } = useReply(ticket);
-  const { text, refusal } = useDraft(place);
-  const name = useShortName()(ticket.profile);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const left = LONGEST[ticket.channel] - text.length;
-  const ready = text.trim() !== '' && left >= 0;
+  const writing = useWriting(ticket, place);
+  const { asking, send, press, stopAsking } = useSending(writing, reply);
+  const onFiles = useAddPictures(place);
+  const { over, handlers } = useDrop(onFiles);
+  const refusalId = useId();
+  const { box, draft } = writing;
   useShortcut('r', () => box.current?.focus());
   useEffect(() => {
-    // A refusal gives the text back, and with it the pen.
-    if (refusal) box.current?.focus();
-  }, [refusal]);
-  const send = () => {
-    if (ready) reply(text.trim());
-    box.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') event.currentTarget.blur();
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send();
-  };
+    // A refusal gives the reply back, and with it the pen.
+    if (draft.refusal) box.current?.focus();
+  }, [draft.refusal, box]);
   return (
-    <div className="moving rounded-card border border-line-strong bg-field pt-2.5 shadow-field focus-within:border-control max-column:rounded-[18px]">
+    <div {...handlers} className={classes(BOX, over ? 'border-control' : 'border-line-strong')}>
       <ComposerHead ticket={ticket} />
-      <textarea
-        ref={box}
-        aria-label={t('composer.label')}
-        placeholder={t(ticket.channel === 'sms' ? 'composer.placeholderSms' : 'composer.placeholderChat', {
-          name,
-        })}
-        aria-describedby={refusal ? 'composer-refusal' : undefined}
-        // Where the box cannot grow by itself yet, it grows by the line.
-        rows={Math.min(text.split('\n').length, 10)}
-        value={text}
-        onChange={event => write(place, event.target.value)}
-        onKeyDown={onKeyDown}
-        className="quiet-scroll block max-h-55 min-h-10 w-full resize-none bg-transparent px-3.5 pt-1.5 outline-hidden [field-sizing:content] max-column:max-h-36 max-column:text-touch"
+      <ReplyBox
+        writing={writing}
+        describedBy={draft.refusal ? refusalId : undefined}
+        onFiles={onFiles}
+        onSend={press}
+        asking={asking}
+        onBack={stopAsking}
       />
-      {refusal && (
-        <p
-          id="composer-refusal"
-          role="alert"
-          className="flex items-start gap-1.5 px-3.5 pt-1 text-meta text-danger"
-        >
-          <CircleAlert size={14} strokeWidth={1.75} aria-hidden className="mt-px shrink-0" />
-          {refusal}
-        </p>
+      <Attached writing={writing} />
+      {draft.refusal && <Refusal id={refusalId} text={draft.refusal} />}
+      {asking ? (
+        <QuietQuestion ticket={ticket} onSend={send} onBack={stopAsking} />
+      ) : (
+        <Foot writing={writing} onSend={press}>
+          <Tools writing={writing} onFiles={onFiles} onSend={send} />
+        </Foot>
       )}
-      <ComposerFoot ticket={ticket} left={left} ready={ready} onSend={send} />
+      {over && <DropHere />}
     </div>
+  );
+}
+
+function Refusal({ id, text }: { id: string; text: string }) {
+  return (
+    <p id={id} role="alert" className="flex items-start gap-1.5 px-3.5 pt-1 text-meta text-danger">
+      <CircleAlert size={14} strokeWidth={1.75} aria-hidden className="mt-px shrink-0" />
+      {text}
+    </p>
+  );
+}
+
+function DropHere() {
+  const { t } = useWords();
+  return (
+    <p className="pointer-events-none absolute inset-0 z-10 flex items-center justify-center rounded-[inherit] bg-field/90 font-medium">
+      {t('picture.drop')}
+    </p>
   );
 }

@@ -1,47 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CircleAlert, CircleQuestionMark } from 'lucide-react';
-import { call } from '../../contract/client.ts';
+import { CircleAlert } from 'lucide-react';
 import type { Message, TicketDetail } from '../../contract/shapes.ts';
-import { takeInAnswer } from '../live/takeIn.ts';
-import { useReason } from '../session/useReason.ts';
-import { useSession } from '../session/useSession.ts';
-import { say } from '../ui/toast.ts';
 import { useWords } from '../words/useWords.ts';
 import { failureText } from './failure.ts';
 import { LineAction, TroubleLine } from './TroubleLine.tsx';
+import { useRetry } from './useRetry.ts';
 
-/** The time for it has passed, and will not come back. */
-const TOO_LATE = 'too_late';
+/** The time for these has passed, and will not come back. */
+const TOO_LATE: readonly (string | undefined)[] = ['too_late', 'too_late_to_answer'];
 
 type Props = { message: Message; ticket: TicketDetail };
 
-function useRetry({ message, ticket }: Props) {
-  const { t } = useWords();
-  const client = useQueryClient();
-  const me = useSession().member.id;
-  const reasonOf = useReason();
-  return useMutation({
-    networkMode: 'always',
-    mutationFn: () => call('retryMessage', { params: { id: message.id } }),
-    onSuccess: tried => takeInAnswer(client, me, [], [tried]),
-    onError: error =>
-      say({ text: t('composer.refused', { reason: reasonOf(error, ticket) }), tone: 'refused' }),
-  });
-}
-
-/** Failed is red. That nobody knows is no failure yet, so it is only said. */
+/** Why a message did not get through, and what can be done. */
 export function FailedLine({ message, ticket }: Props) {
   const { t } = useWords();
-  const retry = useRetry({ message, ticket });
-  const failed = message.status === 'failed';
+  const retry = useRetry(message, ticket);
   return (
-    <TroubleLine
-      icon={failed ? CircleAlert : CircleQuestionMark}
-      tone={failed ? 'danger' : 'quiet'}
-      text={failureText(message, ticket, t)}
-    >
-      {ticket.may_reply.allowed && message.error?.reason !== TOO_LATE && (
-        <LineAction onClick={() => retry.isPending || retry.mutate()}>{t('state.retry')}</LineAction>
+    <TroubleLine icon={CircleAlert} tone="danger" text={failureText(message, ticket, t)}>
+      {ticket.may_reply.allowed && !TOO_LATE.includes(message.error?.reason) && (
+        <LineAction onClick={retry}>{t('state.retry')}</LineAction>
       )}
     </TroubleLine>
   );

@@ -1,12 +1,12 @@
 import { Hand } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
-import { useSession } from '../session/useSession.ts';
 import { useWords } from '../words/useWords.ts';
+import { By } from './By.tsx';
 import { DeliverySign } from './DeliverySign.tsx';
 import { FailedLine } from './FailedLine.tsx';
 import { MessageTime } from './MessageTime.tsx';
-import { sourceText } from './sourceText.ts';
 import type { Look, Shown } from './threadItems.ts';
+import { UnknownLine } from './UnknownLine.tsx';
 import { UnsentLine } from './UnsentLine.tsx';
 import { isSuspected } from './useOptOut.ts';
 
@@ -16,9 +16,8 @@ type Props = { shown: Shown; look: Look; ticket: TicketDetail };
 export function GroupFoot({ shown, look, ticket }: Props) {
   const { message, drawn } = shown;
   if (drawn?.state === 'unsent') return <UnsentLine drawn={drawn} ticket={ticket} />;
-  if (message.direction === 'outbound' && (message.status === 'failed' || message.status === 'unknown')) {
-    return <FailedLine message={message} ticket={ticket} />;
-  }
+  if (message.status === 'failed') return <FailedLine message={message} ticket={ticket} />;
+  if (message.status === 'unknown') return <UnknownLine message={message} ticket={ticket} />;
   return (
     <p className="mt-1 flex items-center gap-1 px-0.5 text-meta text-quiet">
       {look !== 'customer' && <By shown={shown} look={look} />}
@@ -44,20 +43,6 @@ function SuspectedSign() {
         <Hand size={14} strokeWidth={1.75} aria-hidden />
         {t('stop.mark')}
       </span>
-    </>
-  );
-}
-
-function By({ shown, look }: Omit<Props, 'ticket'>) {
-  const { t } = useWords();
-  const me = useSession().member.name;
-  const author = shown.message.author?.name ?? (shown.drawn ? me : null);
-  const text = look === 'automatic' ? sourceText(shown.message, t) : author?.split(/\s+/)[0];
-  if (!text) return null;
-  return (
-    <>
-      <span className="truncate">{text}</span>
-      <span aria-hidden>·</span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Media } from '../../contract/shapes.ts';
 import { classes } from '../ui/classes.ts';
 import { useWords } from '../words/useWords.ts';
 import { sizeOnScreen } from './pictureSize.ts';
+import { pictureUrl } from './previews.ts';
 
 type Props = { picture: Media; fromCustomer: boolean };
 
@@ -13,7 +14,7 @@ export function Picture({ picture, fromCustomer }: Props) {
     <a href={picture.url} target="_blank" rel="noopener noreferrer" className="my-1 block w-fit max-w-full">
       <img
         {...size}
-        src={picture.url}
+        src={pictureUrl(picture)}
         alt={t(fromCustomer ? 'thread.customersPicture' : 'thread.picture')}
         loading="lazy"
         className={classes('photo h-auto max-w-full rounded-button', !size && 'max-h-80 w-auto')}

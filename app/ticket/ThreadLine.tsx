@@ -4,6 +4,8 @@ import { DayLine } from './DayLine.tsx';
 import { KeywordLine } from './KeywordLine.tsx';
 import { MarketingCard } from './MarketingCard.tsx';
 import { MessageGroup } from './MessageGroup.tsx';
+import { CanceledLine } from './scheduled/CanceledLine.tsx';
+import { ScheduledMessage } from './scheduled/ScheduledMessage.tsx';
 import type { ThreadItem } from './threadItems.ts';
 
 type Props = { item: ThreadItem; ticket: TicketDetail };
@@ -16,6 +18,10 @@ export const ThreadLine = memo(function ThreadLine({ item, ticket }: Props) {
       return <MarketingCard message={item.message} />;
     case 'keyword':
       return <KeywordLine message={item.message} ticket={ticket} />;
+    case 'canceled':
+      return <CanceledLine message={item.message} ticket={ticket} />;
+    case 'scheduled':
+      return <ScheduledMessage shown={item.shown} ticket={ticket} />;
     case 'group':
       return <MessageGroup look={item.look} shown={item.shown} ticket={ticket} />;
   }

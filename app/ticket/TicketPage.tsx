@@ -5,10 +5,11 @@ import { useShortcut } from '../keyboard/useShortcut.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/useWords.ts';
-import { TicketScreen } from './TicketScreen.tsx';
+
+import { LoadedScreen } from './LoadedScreen.tsx';
 import { ticketQuery } from './ticket.ts';
 
-/** The thread is asked for beside the ticket, not after it: `TicketScreen` draws whichever is there. */
+/** The thread is asked for beside the ticket, not after it: the screen draws whichever is there. */
 export function TicketPage() {
   const { t } = useWords();
   const { ticketId } = useParams({ from: '/signed-in/inbox/$ticketId' });
@@ -33,5 +34,5 @@ export function TicketPage() {
       </main>
     );
   }
-  return <TicketScreen key={ticketId} ticketId={ticketId} ticket={ticket.data} onBack={back} />;
+  return <LoadedScreen key={ticketId} ticketId={ticketId} ticket={ticket.data} onBack={back} />;
 }

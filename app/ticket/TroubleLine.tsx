@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { classes } from '../ui/classes.ts';
 
 type Props = { icon: LucideIcon; tone: 'danger' | 'quiet'; text: string; children: ReactNode };
@@ -9,7 +9,7 @@ export function TroubleLine({ icon: Icon, tone, text, children }: Props) {
   return (
     <div
       className={classes(
-        'mt-1 flex max-w-[min(512px,100%)] items-start gap-1.5 text-meta',
+        'mt-1 flex max-w-full items-start gap-1.5 text-meta',
         tone === 'danger' ? 'text-danger' : 'text-soft',
       )}
     >
@@ -22,9 +22,12 @@ export function TroubleLine({ icon: Icon, tone, text, children }: Props) {
   );
 }
 
-export function LineAction({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+type ActionProps = { ref?: Ref<HTMLButtonElement>; onClick: () => void; children: ReactNode };
+
+export function LineAction({ ref, onClick, children }: ActionProps) {
   return (
     <button
+      ref={ref}
       type="button"
       onClick={onClick}
       className="relative font-semibold whitespace-nowrap underline underline-offset-3 after:absolute after:-inset-2"

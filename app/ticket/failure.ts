@@ -11,6 +11,7 @@ const ABOUT_NAME = {
   no_sms_consent: 'failed.no_sms_consent',
   profile_blocked: 'failed.profile_blocked',
   provider_silent: 'failed.provider_silent',
+  lost: 'failed.lost',
   too_late: 'failed.too_late',
   too_late_to_answer: 'failed.too_late_to_answer',
 } as const;
@@ -29,7 +30,6 @@ const PLAIN = {
   rate_limited: 'failed.rate_limited',
   credentials: 'failed.credentials',
   number_gone: 'failed.number_gone',
-  lost: 'failed.lost',
 } as const;
 
 const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
@@ -47,5 +47,6 @@ export function failureText(message: Message, { profile }: TicketDetail, t: Say)
   const reason = message.error?.reason ?? (message.status === 'unknown' ? 'provider_silent' : 'other');
   const name = shortName(profile, t);
   const phone = profile.phone ? phoneText(profile.phone) : name;
-  return reasonText(reason, name, phone, t) ?? t('failed.other');
+  const code = message.error?.code ?? reason;
+  return reasonText(reason, name, phone, t) ?? t('failed.other', { code });
 }

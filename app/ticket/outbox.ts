@@ -1,22 +1,31 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Content, DraftPlace } from './drafts.ts';
 import { keep, kept } from './storage.ts';
 
+/** When a reply leaves: at once, or not before then (ISO 8601), and perhaps not if the customer writes first. */
+export type Leaving = { sendAt: string | null; lapses: boolean };
+
+export const AT_ONCE: Leaving = { sendAt: null, lapses: false };
+
 /** A message that is drawn before the server has it, under the id that it will be known by. */
-export type Drawn = {
-  id: string;
-  memberId: string;
-  ticketId: string;
-  body: string;
-  at: number;
-  state: 'sending' | 'unsent';
-};
+export type Drawn = DraftPlace &
+  Content &
+  Leaving & {
+    id: string;
+    at: number;
+    state: 'sending' | 'unsent';
+  };
 
 const KEPT_AS = 'parley.outbox';
+
+const PLAIN = { text: '', pictures: [], coupon: null, quickReplyId: null, ...AT_ONCE };
 
 /** Nothing is on its way after a reload, as far as we know. The id makes sending it again harmless. */
 function restore(): readonly Drawn[] {
   const entries = kept(KEPT_AS);
-  return Array.isArray(entries) ? entries.map((entry: Drawn) => ({ ...entry, state: 'unsent' })) : [];
+  return Array.isArray(entries)
+    ? entries.map((entry: Drawn) => ({ ...PLAIN, ...entry, state: 'unsent' }))
+    : [];
 }
 
 let drawn = restore();

@@ -25,15 +25,18 @@ export function fieldValue(at: number, zone: string): string {
   return new Date(wallTime(at, zone)).toISOString().slice(0, 16);
 }
 
+/** The moment at which the clocks of a zone show a time, as "09:00", so many days from today. */
+export function momentOn(now: number, days: number, time: string, zone: string): number {
+  const day = new Date(Date.parse(dayOf(now, zone)) + days * DAY).toISOString().slice(0, 10);
+  return momentAt(`${day}T${time}`, zone);
+}
+
 const nextFullHour = (at: number) => Math.ceil(at / HOUR) * HOUR;
 
 /** Later today is three hours on, or one where there is no more of today. */
 export function snoozeTimes(now: number, zone: string): SnoozeTimes {
   const today = dayOf(now, zone);
   const later = [3, 1].map(hours => nextFullHour(now + hours * HOUR)).find(at => dayOf(at, zone) === today);
-  const morningIn = (days: number) => {
-    const day = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
-    return momentAt(`${day}T${MORNING}`, zone);
-  };
+  const morningIn = (days: number) => momentOn(now, days, MORNING, zone);
   return { later: later ?? null, tomorrow: morningIn(1), week: morningIn(7) };
 }

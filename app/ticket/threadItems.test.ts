@@ -20,7 +20,13 @@ function message(id: string, minute: number, fields: Partial<Message> = {}): Mes
     sent_at: new Date(start + minute * 60_000).toISOString(),
     client_message_id: null,
     author: null,
+    send_at: null,
+    cancel_if_customer_writes: false,
+    segments: 1,
+    credits: 1,
+    coupon: null,
     keyword: null,
+    keyword_kind: null,
     marketing: null,
     attributed_to: null,
     as_of: 1,
@@ -38,7 +44,12 @@ const drawn: Drawn = {
   id: 'mine',
   memberId: 'noa',
   ticketId: 't',
-  body: 'Yes',
+  text: 'Yes',
+  pictures: [],
+  coupon: null,
+  quickReplyId: null,
+  sendAt: null,
+  lapses: false,
   at: start + 60_000,
   state: 'sending',
 };
@@ -98,4 +109,51 @@ test('SMS-5: what seems to ask for no more texts ends its group, so that this st
     ['Hello', 'Stop texting me'],
     ['Are you there'],
   ]);
+});
+
+const at = (minute: number) => new Date(start + minute * 60_000).toISOString();
+const later = (id: string, minute: number) =>
+  message(id, minute, { ...noa, status: 'scheduled', send_at: at(minute) });
+
+test('REPLY-10: what is still to leave stands below all that is said, the next to leave first', () => {
+  const thread = [message('a', 0), later('late', 90), later('soon', 60), message('b', 4)];
+  const mine: Drawn = { ...drawn, id: 'drawn', sendAt: at(75) };
+  const items = threadItems(thread, [drawn, mine], 'Europe/Rome');
+  expect(shape(thread, [drawn, mine]).slice(0, 4)).toEqual(['day', ['a'], ['b'], ['Yes']]);
+  expect(items.slice(4)).toMatchObject([
+    { kind: 'scheduled', shown: { message: { body: 'soon' } } },
+    { kind: 'scheduled', shown: { message: { body: 'Yes', send_at: at(75) }, drawn: mine } },
+    { kind: 'scheduled', shown: { message: { body: 'late' } } },
+  ]);
+});
+
+test('REPLY-10: what could not be told to the server is not scheduled, and says so where it was written', () => {
+  expect(shape([], [{ ...drawn, sendAt: at(60), state: 'unsent' }])).toEqual(['day', ['Yes']]);
+});
+
+test('REPLY-10: what was canceled is a line of its own', () => {
+  expect(shape([message('a', 0, noa), message('b', 1, { ...noa, status: 'canceled' })])).toEqual([
+    'day',
+    ['a'],
+    'canceled',
+  ]);
+});
+
+test('REPLY-4: a drawn reply has its pictures, and a place for the code that is to come', () => {
+  const upload = {
+    id: 'p',
+    url: '/api/v1/media/p',
+    content_type: 'image/png',
+    width: 2,
+    height: 1,
+    bytes: 9,
+  };
+  const pictured: Drawn = {
+    ...drawn,
+    pictures: [{ key: 'p', name: 'bowl.png', state: 'ready', upload }],
+    coupon: { id: 'c', name: 'Ten off', code: null },
+  };
+  expect(threadItems([], [pictured], 'Europe/Rome')[1]).toMatchObject({
+    shown: [{ message: { body: 'Yes\n…', media: [upload] } }],
+  });
 });

@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/shapes.ts';
 import { dayOf } from '../words/clock.ts';
+import { asMessage } from './asMessage.ts';
 import type { Drawn } from './outbox.ts';
 
 /** A message, and whether it is only drawn yet. */
@@ -11,6 +12,8 @@ export type ThreadItem =
   | { kind: 'day'; key: string; at: number }
   | { kind: 'card'; key: string; message: Message }
   | { kind: 'keyword'; key: string; message: Message }
+  | { kind: 'canceled'; key: string; message: Message }
+  | { kind: 'scheduled'; key: string; shown: Shown }
   | { kind: 'group'; key: string; look: Look; shown: Shown[] };
 
 type Group = Extract<ThreadItem, { kind: 'group' }>;
@@ -18,8 +21,9 @@ type Group = Extract<ThreadItem, { kind: 'group' }>;
 const TOGETHER = 3 * 60_000;
 
 /** What needs a line of its own below it ends its group. */
-const ENDS_GROUP = new Set(['failed', 'unknown', 'canceled']);
+const ENDS_GROUP = new Set(['failed', 'unknown']);
 
+/** What has been said, day by day; below it what is still to leave. */
 export function threadItems(
   messages: readonly Message[],
   drawn: readonly Drawn[],
@@ -27,16 +31,29 @@ export function threadItems(
   flaggedId: string | null = null,
 ): ThreadItem[] {
   const items: ThreadItem[] = [];
+  const all = [...messages.map(stored), ...waiting(messages, drawn)];
   let day = '';
-  for (const shown of [...messages.map(stored), ...waiting(messages, drawn)]) {
+  for (const shown of all.filter(entry => !isToLeave(entry))) {
     const at = Date.parse(shown.message.sent_at);
     const itsDay = dayOf(at, zone);
     if (itsDay !== day) items.push({ kind: 'day', key: itsDay, at });
     day = itsDay;
     place(items, shown, flaggedId);
   }
-  return items;
+  return [...items, ...scheduledItems(all.filter(isToLeave))];
 }
+
+/** One that the server could not be told of is nowhere scheduled yet. */
+const isToLeave = ({ message, drawn }: Shown) => message.status === 'scheduled' && drawn?.state !== 'unsent';
+
+function scheduledItems(toLeave: Shown[]): ThreadItem[] {
+  const inOrder = toLeave.toSorted((a, b) => leavesAt(a) - leavesAt(b));
+  return inOrder.map(shown => ({ kind: 'scheduled', key: keyOf(shown.message), shown }));
+}
+
+const leavesAt = ({ message }: Shown) => Date.parse(message.send_at ?? message.sent_at);
+
+const keyOf = (message: Message) => message.client_message_id ?? message.id;
 
 const stored = (message: Message): Shown => ({ message, drawn: null });
 
@@ -50,11 +67,12 @@ function waiting(messages: readonly Message[], drawn: readonly Drawn[]): Shown[]
 
 function place(items: ThreadItem[], shown: Shown, flaggedId: string | null) {
   const { message } = shown;
-  const key = message.client_message_id ?? message.id;
+  const key = keyOf(message);
   if (message.source === 'campaign' || message.source === 'flow')
     return items.push({ kind: 'card', key, message });
   if (message.direction === 'inbound' && message.keyword)
     return items.push({ kind: 'keyword', key, message });
+  if (message.status === 'canceled') return items.push({ kind: 'canceled', key, message });
   const last = items.at(-1);
   if (last?.kind === 'group' && !endsWith(last, flaggedId) && isSameGroup(last, shown))
     return last.shown.push(shown);
@@ -81,27 +99,4 @@ function isSameGroup(group: Group, { message, drawn }: Shown): boolean {
     message.attributed_to === null &&
     Date.parse(message.sent_at) - Date.parse(last.message.sent_at) <= TOGETHER
   );
-}
-
-function asMessage({ id, ticketId, body, at }: Drawn): Message {
-  return {
-    id,
-    ticket_id: ticketId,
-    thread_id: '',
-    direction: 'outbound',
-    source: 'agent',
-    body,
-    media: [],
-    media_left_out: 0,
-    status: 'sending',
-    error: null,
-    sent_at: new Date(at).toISOString(),
-    client_message_id: id,
-    author: null,
-    keyword: null,
-    keyword_kind: null,
-    marketing: null,
-    attributed_to: null,
-    as_of: 0,
-  };
 }

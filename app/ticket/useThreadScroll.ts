@@ -70,10 +70,12 @@ export function useThreadScroll(messages: readonly Message[], drawnCount: number
 /** How many have come in below since one went away from the end. */
 function useNews(messages: readonly Message[], away: boolean): number {
   const [seen, setSeen] = useState<string | undefined>(undefined);
-  const last = messages.at(-1)?.id;
+  // What is still to leave stands below all that comes.
+  const there = messages.filter(message => message.status !== 'scheduled');
+  const last = there.at(-1)?.id;
   useEffect(() => {
     if (!away) setSeen(last);
   }, [away, last]);
-  const at = messages.findIndex(message => message.id === seen);
-  return away && at !== -1 ? messages.length - 1 - at : 0;
+  const at = there.findIndex(message => message.id === seen);
+  return away && at !== -1 ? there.length - 1 - at : 0;
 }

@@ -5,12 +5,18 @@ import { loadMenu } from './menuParts.ts';
 const ITEM =
   'flex h-9 items-center gap-2.5 rounded-button px-2 text-base outline-hidden select-none data-highlighted:bg-selected data-disabled:opacity-45 max-column:h-11';
 
-type ItemProps = { children: ReactNode; end?: ReactNode; icon?: ReactNode; onClick: () => void };
+type ItemProps = {
+  children: ReactNode;
+  end?: ReactNode;
+  icon?: ReactNode;
+  disabled?: boolean;
+  onClick: () => void;
+};
 
-export function MenuItem({ children, end, icon, onClick }: ItemProps) {
+export function MenuItem({ children, end, icon, disabled = false, onClick }: ItemProps) {
   const Base = use(loadMenu());
   return (
-    <Base.Item className={ITEM} onClick={onClick}>
+    <Base.Item className={ITEM} disabled={disabled} onClick={onClick}>
       {icon}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {end}
@@ -64,5 +70,20 @@ export function MenuChoice<Value>({ value, children, icon, end }: ChoiceProps<Va
         <Check size={16} strokeWidth={1.75} aria-hidden />
       </Base.RadioItemIndicator>
     </Base.RadioItem>
+  );
+}
+
+type CheckProps = { checked: boolean; onCheck: (checked: boolean) => void; children: ReactNode };
+
+/** Something that is so or not. The menu stays open: it says how the other items are meant. */
+export function MenuCheck({ checked, onCheck, children }: CheckProps) {
+  const Base = use(loadMenu());
+  return (
+    <Base.CheckboxItem checked={checked} onCheckedChange={onCheck} className={ITEM}>
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <Base.CheckboxItemIndicator keepMounted className="invisible text-accent-text data-checked:visible">
+        <Check size={16} strokeWidth={1.75} aria-hidden />
+      </Base.CheckboxItemIndicator>
+    </Base.CheckboxItem>
   );
 }

@@ -5,6 +5,9 @@ import { Kbd } from './Kbd.tsx';
 const SIDE = {
   bottom: 'top-full left-1/2 mt-1.5 -translate-x-1/2',
   'bottom-end': 'top-full right-0 mt-1.5',
+  top: 'bottom-full left-1/2 mb-1.5 -translate-x-1/2',
+  'top-start': 'bottom-full left-0 mb-1.5',
+  'top-end': 'bottom-full right-0 mb-1.5',
   right: 'left-full top-1/2 ml-2 -translate-y-1/2',
 } as const;
 

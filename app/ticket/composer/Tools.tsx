@@ -1,0 +1,29 @@
+import { change } from '../drafts.ts';
+import type { Leaving } from '../outbox.ts';
+import { CouponMenu } from './CouponMenu.tsx';
+import { LaterMenu } from './LaterMenu.tsx';
+import { PictureButton } from './PictureButton.tsx';
+import type { Writing } from './useWriting.ts';
+
+type Props = {
+  writing: Writing;
+  onFiles: (files: File[]) => void;
+  onSend: (leaving: Leaving) => void;
+};
+
+/** What a reply can hold besides words, and when it can leave. */
+export function Tools({ writing, onFiles, onSend }: Props) {
+  const { ticket, place, notYet, box } = writing;
+  return (
+    <div className="flex shrink-0 items-center">
+      <PictureButton onFiles={onFiles} />
+      <CouponMenu
+        onChoose={coupon => {
+          change(place, { coupon });
+          box.current?.focus();
+        }}
+      />
+      <LaterMenu ticket={ticket} ready={!notYet} onSend={onSend} />
+    </div>
+  );
+}
