@@ -37,6 +37,7 @@ export function takeInAnswer(
 const TOLD_BY = {
   blocked: 'profile.updated',
   consent_ledger: 'consent.changed',
+  quick_replies: 'settings.updated',
 } as const satisfies Record<string, ChangeType>;
 
 /** Pages that show what no frame carries are asked again at once: few are open, and they change seldom. */

@@ -7,16 +7,24 @@ import { SettingsFrame } from './SettingsFrame.tsx';
 
 type Props = { page: 'general' | 'inbound'; children: ReactNode };
 
-/** A page of the inbox's own settings, under its tab. On a phone the tabs stand in the frame. */
+/** A page of the inbox's own settings that are saved together. */
 export function InboxSettings({ page, children }: Props) {
   const { t } = useWords();
-  const title = t(`settings.${page}`);
+  return (
+    <InboxPage title={t(`settings.${page}`)}>
+      <SettingsForm page={page}>{children}</SettingsForm>
+    </InboxPage>
+  );
+}
+
+/** A page under the inbox's tabs. On a phone the tabs stand in the frame. */
+export function InboxPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <SettingsFrame title={title}>
       <div className="flex h-full flex-col">
         <h1 className="sr-only">{title}</h1>
         {useHasColumns() && <Tabs />}
-        <SettingsForm page={page}>{children}</SettingsForm>
+        {children}
       </div>
     </SettingsFrame>
   );
@@ -37,6 +45,9 @@ function Tabs() {
       </Link>
       <Link to="/settings/inbound" className={TAB}>
         {t('settings.inbound')}
+      </Link>
+      <Link to="/settings/quick-replies" className={TAB}>
+        {t('settings.quickReplies')}
       </Link>
     </nav>
   );

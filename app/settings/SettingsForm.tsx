@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Lock } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
+import { ReadOnlyLine } from './ReadOnlyLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { settingsQuery } from './settingsQuery.ts';
 import { FormContext, useForm } from './useForm.ts';
@@ -50,7 +50,7 @@ function LoadedForm({ page, settings, children }: Props & { settings: Settings }
         </div>
         {!readOnly && <SaveBar />}
       </form>
-      <LeaveDialog />
+      <LeaveDialog dirty={dirty} discard={form.discard} />
     </FormContext>
   );
 }
@@ -60,16 +60,6 @@ function showFirstTrouble(form: HTMLFormElement | null) {
   const field = form?.querySelector<HTMLElement>('[aria-invalid=true]');
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: 'center' });
-}
-
-function ReadOnlyLine() {
-  const { t } = useWords();
-  return (
-    <p className="mt-6 flex max-w-240 items-start gap-2.5 rounded-card bg-surface-quiet px-3.5 py-3">
-      <Lock size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-quiet" />
-      {t('settings.readOnly')}
-    </p>
-  );
 }
 
 function Bones() {

@@ -25,8 +25,8 @@ const SIDE =
   'moving flex h-8.5 items-center gap-2.5 rounded-button px-2.5 hover:bg-hover aria-[current=page]:bg-selected';
 const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** The settings that stand under the inbox's two tabs. */
-const OF_INBOX = ['/settings/general', '/settings/inbound'];
+/** The settings that stand under the inbox's tabs. */
+const OF_INBOX = ['/settings/general', '/settings/inbound', '/settings/quick-replies'];
 
 function Side() {
   const { t } = useWords();
@@ -80,6 +80,9 @@ function Strip() {
         </Link>
         <Link to="/settings/inbound" className={TAB}>
           {t('settings.inbound')}
+        </Link>
+        <Link to="/settings/quick-replies" className={TAB}>
+          {t('settings.quickReplies')}
         </Link>
         <Link to="/settings/blocked" className={TAB}>
           {t('block.title')}

@@ -9,6 +9,7 @@ import { SentAs } from './SentAs.tsx';
 import { TemplateText } from './TemplateText.tsx';
 import { TemplateTools } from './TemplateTools.tsx';
 import { TemplateTrouble } from './TemplateTrouble.tsx';
+import { meantBy } from './template.ts';
 import { useField } from './useForm.ts';
 
 type Props = { at: TemplatePointer; label: string; hidden?: boolean; unused?: boolean; lang?: Language };
@@ -16,7 +17,8 @@ type Props = { at: TemplatePointer; label: string; hidden?: boolean; unused?: bo
 /** A text with variables: what they are called, what they become, and how much room is left. */
 export function TemplateField({ at, label, hidden = false, unused = false, lang }: Props) {
   const { t } = useWords();
-  const { id, value, trouble, readOnly, edit } = useField(at);
+  const field = useField(at);
+  const { id, value, trouble, readOnly, edit } = field;
   const box = useRef<HTMLTextAreaElement>(null);
   return (
     <div>
@@ -45,7 +47,7 @@ export function TemplateField({ at, label, hidden = false, unused = false, lang 
           <TemplateTools at={at} box={box} length={[...value.trim()].length} most={LONGEST.template} />
         )}
       </div>
-      <TemplateTrouble at={at} box={box} />
+      <TemplateTrouble field={field} box={box} meantBy={meantBy} />
       <SentAs template={value} />
     </div>
   );

@@ -2,6 +2,9 @@ import { type ComponentProps, type Ref, type RefObject, useEffect, useImperative
 import { classes } from '../ui/classes.ts';
 import { type Piece, piecesOf, splitAt } from './template.ts';
 
+/** As much of a piece as is drawn. */
+type Drawn = Pick<Piece, 'kind' | 'written'>;
+
 /** The text and what lies behind it must break their lines at the same letter. */
 const TYPE =
   'col-start-1 row-start-1 min-h-14 w-full px-3.5 pt-3 pb-2 break-words whitespace-pre-wrap max-column:text-touch';
@@ -11,18 +14,20 @@ type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'ref'> & {
   value: string;
   /** The character, from 1, at which a refused variable begins. */
   wrongAt: number | null;
+  /** The text in pieces, where it is no setting's. */
+  drawn?: Drawn[];
   onChange: (text: string) => void;
 };
 
 /** A plain text box whose variables are marked, by the same text drawn behind it. It grows with what is in it. */
-export function TemplateText({ ref, value, wrongAt, onChange, ...rest }: Props) {
+export function TemplateText({ ref, value, wrongAt, drawn = piecesOf(value), onChange, ...rest }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => box.current);
   useSelectWrong(box, wrongAt);
   return (
     <div className="grid">
       <div aria-hidden className={classes(TYPE, 'text-transparent select-none')}>
-        {keyed(piecesOf(value)).map(({ key, piece }) => (
+        {keyed(drawn).map(({ key, piece }) => (
           <span key={key} className={MARK[piece.kind]}>
             {piece.written}
           </span>
@@ -49,7 +54,7 @@ const MARK: Record<Piece['kind'], string> = {
 };
 
 /** Pieces have no names: each is known by where it begins. */
-function keyed(pieces: Piece[]): { key: number; piece: Piece }[] {
+function keyed(pieces: Drawn[]): { key: number; piece: Drawn }[] {
   let at = 0;
   return pieces.map(piece => {
     const key = at;

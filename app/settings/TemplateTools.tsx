@@ -7,8 +7,9 @@ import { useWords } from '../words/useWords.ts';
 import { fieldsOf, patchOf, type TemplatePointer } from './fields.ts';
 import { patchSettings } from './patchSettings.ts';
 import { reasonOf } from './reasonOf.ts';
-import { VARIABLES, writtenAs } from './template.ts';
+import { VARIABLES } from './template.ts';
 import { useField, useFormHere } from './useForm.ts';
+import { VariableChips } from './VariableChips.tsx';
 
 type Props = {
   at: TemplatePointer;
@@ -19,10 +20,11 @@ type Props = {
 
 export function TemplateTools({ at, box, length, most }: Props) {
   const { t } = useWords();
+  const { edit } = useField(at);
   const putBack = usePutBack(at);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3.5 pb-2.5">
-      <Variables at={at} box={box} />
+      <VariableChips box={box} variables={VARIABLES} onChange={edit} />
       <p
         title={t('template.countTitle', { count: length, most })}
         className={classes('figures ml-auto text-meta', length > most ? 'text-danger' : 'text-quiet')}
@@ -37,38 +39,6 @@ export function TemplateTools({ at, box, length, most }: Props) {
         <RotateCcw size={14} strokeWidth={1.75} aria-hidden />
         {t('template.putBack')}
       </button>
-    </div>
-  );
-}
-
-function Variables({ at, box }: Pick<Props, 'at' | 'box'>) {
-  const { t } = useWords();
-  const { edit } = useField(at);
-  const insert = (text: string) => {
-    const area = box.current;
-    if (!area) return;
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-    edit(area.value);
-    area.focus();
-  };
-  return (
-    <div className="flex flex-wrap items-center gap-1.5">
-      <span aria-hidden className="text-meta text-quiet">
-        {t('template.insert')}
-      </span>
-      {VARIABLES.map(variable => (
-        <button
-          key={variable}
-          type="button"
-          aria-label={t('template.insertVariable', { variable })}
-          // The box keeps the pen, and the place where it stands.
-          onPointerDown={event => event.preventDefault()}
-          onClick={() => insert(writtenAs(variable))}
-          className="moving h-6 rounded-chip bg-selected px-2 text-meta hover:bg-accent-soft max-column:h-8"
-        >
-          {variable}
-        </button>
-      ))}
     </div>
   );
 }

@@ -1,30 +1,36 @@
 import type { RefObject } from 'react';
+import type { FieldError } from '../../contract/client.ts';
 import { Phrase } from '../words/Phrase.tsx';
 import { useWords } from '../words/useWords.ts';
-import type { TemplatePointer } from './fields.ts';
 import { TroubleText } from './TroubleText.tsx';
-import { meantBy, splitAt, writtenAs } from './template.ts';
-import { useField } from './useForm.ts';
+import { splitAt, writtenAs } from './template.ts';
 
-type Props = { at: TemplatePointer; box: RefObject<HTMLTextAreaElement | null> };
+/** A field with variables, and what is wrong with it. */
+type Field = { id: string; value: string; trouble: FieldError | null; edit: (text: string) => void };
 
-/** AUTO-2: which variable is not known, where it stands, and which one it was to be. */
-export function TemplateTrouble({ at, box }: Props) {
-  const { id, trouble } = useField(at);
+type Props = {
+  field: Field;
+  box: RefObject<HTMLTextAreaElement | null>;
+  /** What stands between the braces that somebody who wrote this will have meant; null where nobody can tell. */
+  meantBy: (written: string) => string | null;
+};
+
+/** AUTO-2, REPLY-9: which variable is not known, where it stands, and which one it was to be. */
+export function TemplateTrouble({ field, ...rest }: Props) {
+  const { id, trouble } = field;
   const { variable, position } = trouble ?? {};
   if (variable === undefined || position === undefined) return <TroubleText id={id} trouble={trouble} />;
   return (
     <TroubleText id={id} trouble={trouble}>
-      <Unknown at={at} box={box} variable={variable} position={position} />
+      <Unknown field={field} {...rest} variable={variable} position={position} />
     </TroubleText>
   );
 }
 
 type Wrong = Props & { variable: string; position: number };
 
-function Unknown({ at, box, variable, position }: Wrong) {
+function Unknown({ field: { value, edit }, box, meantBy, variable, position }: Wrong) {
   const { t } = useWords();
-  const { value, edit } = useField(at);
   const { before, variable: written, after } = splitAt(value, position);
   const meant = meantBy(variable);
   const replace = (by: string) => {

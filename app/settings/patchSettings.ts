@@ -23,7 +23,7 @@ async function send(client: QueryClient, body: SettingsPatch): Promise<Settings>
     await takeIn(client, settings);
     return settings;
   } catch (error) {
-    heed(client, error);
+    heedChange(client, error);
     throw error;
   }
 }
@@ -39,7 +39,8 @@ async function takeIn(client: QueryClient, settings: Settings) {
   );
 }
 
-function heed(client: QueryClient, error: unknown) {
+/** What a refused change says of who is signed in, as far as the screen should know. */
+export function heedChange(client: QueryClient, error: unknown) {
   if (!(error instanceof Refused)) return;
   if (error.status === 401) forgetSession(client);
   // A role that was taken away since: the screen learns which one it is now.

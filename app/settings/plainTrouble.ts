@@ -7,6 +7,7 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   if (code === 'keyword_is_compliance') return t('wrong.compliance', { word });
   if (code === 'keyword_taken') return t('wrong.taken', { word });
+  if (code === 'duplicate_name') return t('wrong.nameTaken');
   if (code === 'keyword_empty') return t('wrong.empty', { word });
   const [, group = '', ...deeper] = pointer.split('/');
   const about: Record<string, () => string> = {
@@ -14,6 +15,8 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
     organization_prefix: () => t('wrong.line', { most: LONGEST.prefix }),
     default_sender_email: () => t('wrong.email'),
     time_zone: () => t('wrong.zone'),
+    body: () => t('wrong.template', { most: number(LONGEST.reply) }),
+    channels: () => t('wrong.channels'),
     attribution_window_hours: () => t('wrong.hours', { most: number(MOST_HOURS) }),
     keyword_responses: () => t('wrong.template', { most: LONGEST.template }),
     keywords: () =>

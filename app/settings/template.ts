@@ -1,3 +1,4 @@
+import { type Braces, bareName, bracesIn } from '../../contract/braces.ts';
 import type { Settings } from '../../contract/settings.ts';
 
 export const VARIABLES = ['organization_prefix', 'default_sender_email', 'email'] as const;
@@ -9,8 +10,6 @@ export type Piece =
   | { kind: 'known'; written: string; name: Variable }
   | { kind: 'unknown'; written: string; name: string };
 
-const BRACES = /(\{\{[^{}]*\}\})/;
-
 /** In the spellings that the server understands (AUTO-2), so that what is drawn is what is sent. */
 const SPELLED: ReadonlyMap<string, Variable> = new Map([
   ['organizationprefix', 'organization_prefix'],
@@ -20,20 +19,37 @@ const SPELLED: ReadonlyMap<string, Variable> = new Map([
 ]);
 
 export function piecesOf(template: string): Piece[] {
-  return template
-    .split(BRACES)
-    .filter(written => written !== '')
-    .map(pieceOf);
+  return piecesBy(template, pieceOf);
 }
 
-function pieceOf(written: string): Piece {
-  if (!BRACES.test(written)) return { kind: 'text', written };
-  const name = written.slice(2, -2).trim();
-  const known = SPELLED.get(name.replace(/[\s_]/g, '').toLowerCase());
+function pieceOf({ inside, written }: Closed): Piece {
+  const name = inside.trim();
+  const known = SPELLED.get(bareName(name));
   return known ? { kind: 'known', written, name: known } : { kind: 'unknown', written, name };
 }
 
-export const writtenAs = (variable: Variable) => `{{${variable}}}`;
+type Text = { kind: 'text'; written: string };
+type Closed = Braces & { inside: string };
+
+/** A text in pieces: what stands in braces as `read` takes it, and what stands between. */
+export function piecesBy<Read>(text: string, read: (braces: Closed) => Read): (Read | Text)[] {
+  const pieces: (Read | Text)[] = [];
+  let end = 0;
+  const plain = (until?: number) => {
+    const written = text.slice(end, until);
+    if (written) pieces.push({ kind: 'text', written });
+  };
+  for (const { inside, written, index } of bracesIn(text)) {
+    if (inside === null) continue;
+    plain(index);
+    pieces.push(read({ inside, written, index }));
+    end = index + written.length;
+  }
+  plain();
+  return pieces;
+}
+
+export const writtenAs = (variable: string) => `{{${variable}}}`;
 
 /** The variable at a character, counted from 1, and what stands around it; no variable where it is not closed. */
 export function splitAt(template: string, position: number) {
@@ -51,12 +67,19 @@ export function saidBy(piece: Piece, settings: Pick<Settings, Exclude<Variable, 
 
 /** The variable that somebody who wrote this will have meant; null where it is none of them. */
 export function meantBy(name: string): Variable | null {
-  const written = name.toLowerCase().replace(/[\s-]+/g, '_');
-  const near = VARIABLES.map(variable => ({ variable, off: unlike(written, variable) }));
-  const nearest = near.toSorted((a, b) => a.off - b.off)[0];
-  if (nearest && nearest.off <= 0.5) return nearest.variable;
   // Whatever it is called, an address in a text of the shop's is where help is.
-  return written.includes('mail') ? 'default_sender_email' : null;
+  return nearestOf(VARIABLES, name) ?? (name.toLowerCase().includes('mail') ? 'default_sender_email' : null);
+}
+
+/** Of some variables the one that is spelled most like this; null where none is. */
+export function nearestOf<Name extends string>(variables: readonly Name[], name: string): Name | null {
+  const written = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  const near = variables.map(variable => ({ variable, off: unlike(written, variable) }));
+  const nearest = near.toSorted((a, b) => a.off - b.off)[0];
+  return nearest && nearest.off <= 0.5 ? nearest.variable : null;
 }
 
 /** 0 for the same, 1 where no letter is in its place. */

@@ -26,7 +26,7 @@ export type Form = {
 export function useForm(page: string, settings: Settings): Form {
   const client = useQueryClient();
   const readOnly = !mayChangeSettings(useSession().member.role);
-  const [edits, setEdits] = useEdits(page);
+  const [edits, setEdits] = useEdits<Edits>(page, {});
   const [now, setTold] = useState(QUIET);
   const saved = useMemo(() => fieldsOf(settings), [settings]);
   const changed = differing(edits, saved);

@@ -597,7 +597,7 @@ export const en = {
   'template.isBack': 'The shipped text is back',
   'template.replace': 'Replace',
 
-  'quick.intro': 'Texts that your team sends often. Typing / in an empty reply finds them.',
+  'quick.intro': 'Texts that your team sends often. In a reply, type / on an empty line to find one.',
   'quick.new': 'New quick reply',
   'quick.search': 'Search quick replies',
   'quick.list': 'Quick replies',
@@ -614,6 +614,7 @@ export const en = {
   'quick.fallback': 'A reply is not sent while a variable is empty. A fallback fills it: {example}.',
   'quick.orElse': '{variable} or “{fallback}”',
   'quick.aboutSegments': '{count, plural, one {about # segment} other {about # segments}}',
+  'quick.discarded': 'Your changes are discarded',
   'quick.channels': 'Offered in',
   'quick.deleteTitle': 'Delete “{name}”?',
   'quick.deleteBody': 'Your team no longer finds it. What was sent from it stays.',

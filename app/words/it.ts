@@ -607,7 +607,8 @@ export const it = {
   'template.isBack': 'Il testo predefinito è tornato',
   'template.replace': 'Sostituisci',
 
-  'quick.intro': 'I testi che il tuo team invia spesso. Scrivendo / in una risposta vuota li trovi.',
+  'quick.intro':
+    'I testi che il tuo team invia spesso. In una risposta, scrivi / su una riga vuota per trovarli.',
   'quick.new': 'Nuova risposta rapida',
   'quick.search': 'Cerca tra le risposte rapide',
   'quick.list': 'Risposte rapide',
@@ -625,6 +626,7 @@ export const it = {
     'Una risposta non parte finché una variabile è vuota. Un’alternativa la riempie: {example}.',
   'quick.orElse': '{variable} o «{fallback}»',
   'quick.aboutSegments': '{count, plural, one {circa # segmento} other {circa # segmenti}}',
+  'quick.discarded': 'Le tue modifiche sono scartate',
   'quick.channels': 'Proposta in',
   'quick.deleteTitle': 'Eliminare «{name}»?',
   'quick.deleteBody': 'Il tuo team non la troverà più. Quello che è stato inviato resta.',

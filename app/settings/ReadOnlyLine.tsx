@@ -1,0 +1,13 @@
+import { Lock } from 'lucide-react';
+import { useWords } from '../words/useWords.ts';
+
+/** For who may look, and not change. */
+export function ReadOnlyLine() {
+  const { t } = useWords();
+  return (
+    <p className="mt-6 flex max-w-240 items-start gap-2.5 rounded-card bg-surface-quiet px-3.5 py-3">
+      <Lock size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-quiet" />
+      {t('settings.readOnly')}
+    </p>
+  );
+}
