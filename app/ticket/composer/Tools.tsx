@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { change } from '../drafts.ts';
 import type { Leaving } from '../outbox.ts';
+import { QuickReplies } from '../quickReplies/QuickReplies.tsx';
 import { CouponMenu } from './CouponMenu.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
 import { PictureButton } from './PictureButton.tsx';
@@ -9,20 +11,24 @@ type Props = {
   writing: Writing;
   onFiles: (files: File[]) => void;
   onSend: (leaving: Leaving) => void;
+  /** What puts something into the text. */
+  children?: ReactNode;
 };
 
 /** What a reply can hold besides words, and when it can leave. */
-export function Tools({ writing, onFiles, onSend }: Props) {
+export function Tools({ writing, onFiles, onSend, children }: Props) {
   const { ticket, place, notYet, box } = writing;
   return (
     <div className="flex shrink-0 items-center">
       <PictureButton onFiles={onFiles} />
+      <QuickReplies writing={writing} />
       <CouponMenu
         onChoose={coupon => {
           change(place, { coupon });
           box.current?.focus();
         }}
       />
+      {children}
       <LaterMenu ticket={ticket} ready={!notYet} onSend={onSend} />
     </div>
   );
