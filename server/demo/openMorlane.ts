@@ -4,6 +4,7 @@ import { connectProvider } from '../store/connectProvider.ts';
 import { addMember } from '../store/createWorkspace.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import type { DemoGround } from './ground.ts';
+import { keepQuickReplies } from './quickReplies.ts';
 
 /** The account by which a workspace knows the simulator's carrier. */
 const ACCOUNT = { provider: 'simulator' as const, externalId: 'simulator', secret: '' };
@@ -24,6 +25,7 @@ export async function openMorlane(
   opened: Date,
 ): Promise<Record<ColleagueKey, string>> {
   await nameIt(db, workspaceId);
+  await keepQuickReplies(db, workspaceId, opened);
   await connectProvider(db, box, workspaceId, { ...ACCOUNT, numbers: [morlane.phone] }, opened);
   const hire = (who: ColleagueKey) =>
     addMember(db, workspaceId, { ...colleagues[who], passwordHash }, opened);
