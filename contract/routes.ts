@@ -5,6 +5,8 @@ import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
+import { numberRoutes } from './numberRoutes.ts';
+import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
 import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
@@ -17,7 +19,6 @@ import {
   Problem,
   Profile,
   ProfileEvent,
-  SendingNumber,
   Session,
   Ticket,
   TicketDetail,
@@ -235,30 +236,7 @@ export const routes = {
     query: z.object(Paging),
     answers: { 200: page(Member) },
   },
-  listNumbers: {
-    method: 'GET',
-    path: '/api/v1/numbers',
-    summary: 'The sending numbers',
-    tag: 'Workspace',
-    access: 'inbox',
-    scope: 'settings:read',
-    query: z.object(Paging),
-    answers: { 200: page(SendingNumber) },
-  },
-  createNumber: {
-    method: 'POST',
-    path: '/api/v1/numbers',
-    summary: "Add a sending number of the workspace's provider. Not a branded sender: it cannot receive",
-    tag: 'Workspace',
-    access: 'settings',
-    scope: 'settings:write',
-    body: z
-      .object({
-        phone: Text.trim().min(1).max(40).describe('in international form, or the digits of a short code'),
-      })
-      .strict(),
-    answers: { 201: SendingNumber, 200: SendingNumber },
-  },
+  ...numberRoutes,
   listApiKeys: {
     method: 'GET',
     path: '/api/v1/api_keys',
@@ -292,6 +270,7 @@ export const routes = {
   ...settingsRoutes,
   ...quickReplyRoutes,
   ...couponRoutes,
+  ...providerRoutes,
   ...usageRoutes,
   ...mailRoutes,
   listProblems: {

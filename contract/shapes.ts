@@ -161,6 +161,7 @@ export const SendingNumber = z.object({
   id: Id,
   phone: z.string(),
   provider: z.string(),
+  provider_account_id: Id,
   created_at: Time,
   gone_at: Time.nullable(),
 });

@@ -26,6 +26,7 @@ test('an empty environment is a complete one', () => {
     secretKey: null,
     role: 'all',
     twilio: null,
+    apiBases: { twilio: null, telnyx: null, sinch: null },
     shopify: null,
     mediaS3: null,
     privateAddresses: false,
@@ -41,16 +42,21 @@ test('the public address follows host and port, unless it is given', () => {
   expect(readEnv({ PUBLIC_URL: 'https://inbox.example.com/' }).publicUrl).toBe('https://inbox.example.com');
 });
 
-test("Twilio's numbers are a list, and its API is Twilio's own unless said", () => {
+test("Twilio's numbers are a list", () => {
   expect(readEnv(TWILIO).twilio).toEqual({
     accountSid: 'AC0123',
     authToken: 'secret',
     numbers: ['+14155550123', '24680'],
-    apiBase: 'https://api.twilio.com',
   });
-  expect(readEnv({ ...TWILIO, TWILIO_API_BASE: 'http://127.0.0.1:9/' }).twilio?.apiBase).toBe(
-    'http://127.0.0.1:9',
-  );
+});
+
+test("SMS-9: a provider's API is at its own address unless said, be there an account or none", () => {
+  const given = { TWILIO_API_BASE: 'http://127.0.0.1:9/', TELNYX_API_BASE: 'https://telnyx.example/v2' };
+  expect(readEnv(given).apiBases).toEqual({
+    twilio: 'http://127.0.0.1:9',
+    telnyx: 'https://telnyx.example/v2',
+    sinch: null,
+  });
 });
 
 test('REPLY-4: a bucket for pictures is in a region, the usual one unless said', () => {
@@ -89,7 +95,7 @@ test.each([
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY must have at least 16 characters.'],
   [{ PRIVATE_ADDRESSES: 'yes' }, 'PRIVATE_ADDRESSES must be allow or refuse.'],
   [{ TWILIO_AUTH_TOKEN: 'x' }, 'TWILIO_ACCOUNT_SID is missing, while TWILIO_AUTH_TOKEN is set.'],
-  [{ TWILIO_API_BASE: 'http://x' }, 'TWILIO_ACCOUNT_SID is missing, while TWILIO_API_BASE is set.'],
+  [{ SINCH_API_BASE: 'sinch.example' }, 'SINCH_API_BASE must be an address like https://host:port.'],
   [{ ...TWILIO, TWILIO_NUMBERS: '' }, 'TWILIO_NUMBERS is missing, while TWILIO_ACCOUNT_SID is set.'],
   [
     { ...TWILIO, TWILIO_NUMBERS: '+1415555,abc' },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { BadEnvironment } from './env/badEnvironment.ts';
-import { mediaS3, shopify, twilio } from './env/providers.ts';
+import { apiBases, mediaS3, shopify, twilio } from './env/providers.ts';
 import { Variables } from './env/variables.ts';
 
 export type Env = ReturnType<typeof present>;
@@ -30,6 +30,7 @@ function present(variables: Variables) {
     secretKey: variables.SECRET_KEY ?? null,
     role: variables.ROLE,
     twilio: twilio(variables),
+    apiBases: apiBases(variables),
     shopify: shopify(variables),
     mediaS3: mediaS3(variables),
     privateAddresses: variables.PRIVATE_ADDRESSES === 'allow',

@@ -11,6 +11,8 @@ export type SimulatorDeps = {
   receive(text: InboundText): Promise<void>;
   /** What would have been sent as mail, newest first. */
   mail(): Promise<KeptMail[]>;
+  /** Whether it stands in for a real provider: once there is one, nothing is here. */
+  isOn(): Promise<boolean>;
   /** A client on this machine, or a signed-in Owner or Admin. */
   mayUse(request: FastifyRequest): Promise<boolean>;
   /** The built page: `dist/simulator/page/index.html`. */

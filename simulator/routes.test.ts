@@ -14,6 +14,7 @@ let db: Database;
 let carrier: Carrier;
 let app: FastifyInstance;
 let allowed: boolean;
+let on: boolean;
 const received: InboundText[] = [];
 
 beforeAll(async () => {
@@ -32,6 +33,7 @@ beforeAll(async () => {
     shopNumbers: async () => [SHOP],
     receive: async text => void received.push(text),
     mail: async () => [],
+    isOn: async () => on,
     mayUse: async () => allowed,
     page: new URL('./page/index.html', import.meta.url),
   });
@@ -44,6 +46,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   allowed = true;
+  on = true;
 });
 
 const post = (path: string, payload: unknown, headers = {}) =>

@@ -10,7 +10,7 @@ import { addShop } from './shop/routes.ts';
 /** Phones to text from, kept mail, and a shop's page for the web chat to come to. A Fastify plugin. */
 export async function simulatorRoutes(app: FastifyInstance, deps: SimulatorDeps): Promise<void> {
   const streams = streamsOf(deps.carrier.feed);
-  app.addHook('onRequest', guardWith(deps.mayUse));
+  app.addHook('onRequest', guardWith(deps));
   // Open streams would keep the server from closing.
   app.addHook('preClose', async () => streams.closeAll());
   app.setErrorHandler(answerProblem);

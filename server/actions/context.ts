@@ -5,6 +5,8 @@ import type { MediaStore } from '../media/mediaStore.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
 import type { ProviderAccounts } from '../store/providerAccounts.ts';
+import type { Installation } from './installation.ts';
+import type { Patience } from './patience.ts';
 
 /** What actions work with; handed over by the composition root. */
 export type Context = {
@@ -13,6 +15,7 @@ export type Context = {
   now: () => Date;
   accounts: ProviderAccounts;
   channels: Partial<Record<ProviderName, SmsChannel>>;
+  installation: Installation;
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;

@@ -25,7 +25,12 @@ export async function reconcile(context: Context): Promise<void> {
   const failures = await inLanes(accounts, LANES, account => reconcileAccount(context, account));
   const workspaces = [...new Set(accounts.map(account => account.workspaceId))];
   failures.push(...(await inLanes(workspaces, LANES, id => reviveDelivery(context, id))));
-  if (failures.length > 0) throw new AggregateError(failures, 'not everything could be reconciled');
+  if (failures.length > 0) throw notAll(failures);
+}
+
+/** Of a thousand accounts at a provider that is down, the first few tell as much. */
+function notAll(failures: unknown[]): AggregateError {
+  return new AggregateError(failures.slice(0, 5), `${failures.length} could not be reconciled`);
 }
 
 async function reconcileAccount(context: Context, known: KnownAccount): Promise<void> {

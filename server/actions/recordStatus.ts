@@ -1,3 +1,4 @@
+import type { MessageStatus } from '../../contract/vocabulary.ts';
 import type { ProviderName, StatusReport } from '../channels/channel.ts';
 import { failureOf } from '../channels/sms/errors.ts';
 import { applyReport } from '../domain/deliver.ts';
@@ -16,8 +17,13 @@ export function recordStatus(
   const reason = errorCode ? failureOf(provider, errorCode) : 'other';
   return gate.submit({
     workspaceId,
-    journal: { provider, key: `${report.providerId}:${status}`, kind: 'status', payload: report, again },
+    journal: { provider, key: statusKey(report.providerId, status), kind: 'status', payload: report, again },
     load: { providerId: { provider, id: report.providerId } },
     decide: facts => applyReport(facts, { status, errorCode, reason }),
   });
+}
+
+/** Under which a report counts once: a provider's id of the text, and what it reports. */
+export function statusKey(providerId: string, status: MessageStatus): string {
+  return `${providerId}:${status}`;
 }

@@ -4,10 +4,10 @@ import { customers } from '../../test/cast/customers.ts';
 import { castPhones, colleagues, morlane } from '../../test/cast.ts';
 import { freshDatabase, type TestDatabase } from '../../test/harness/database.ts';
 import { safe } from '../secrets.ts';
-import { SIMULATED_NUMBER } from '../start/prepareWorkspace.ts';
 import { createWorkspace } from '../store/createWorkspace.ts';
 import { asApp, type Database, inWorkspace, openDatabase } from '../store/database.ts';
 import { listCoupons } from '../store/read/coupons.ts';
+import { SIMULATED_NUMBER } from '../store/simulatorAccount.ts';
 import { fillDemo } from './fillDemo.ts';
 
 const NOW = new Date();

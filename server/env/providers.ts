@@ -1,22 +1,28 @@
 import { allOrNone } from './groups.ts';
 import type { Variables } from './variables.ts';
 
-const TWILIO_ITSELF = 'https://api.twilio.com';
 /** What storages that have no regions take for one. */
 const ANY_REGION = 'us-east-1';
 
 export function twilio(variables: Variables) {
   const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_NUMBERS } = variables;
-  const TWILIO_API_BASE = variables.TWILIO_API_BASE ?? (TWILIO_ACCOUNT_SID && TWILIO_ITSELF);
-  const all = allOrNone({ TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_NUMBERS, TWILIO_API_BASE });
+  const all = allOrNone({ TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_NUMBERS });
   return (
     all && {
       accountSid: all.TWILIO_ACCOUNT_SID,
       authToken: all.TWILIO_AUTH_TOKEN,
       numbers: all.TWILIO_NUMBERS,
-      apiBase: all.TWILIO_API_BASE,
     }
   );
+}
+
+/** Where a provider's API is reached, if not at its own address: a compatible provider, or a double of it. */
+export function apiBases(variables: Variables) {
+  return {
+    twilio: variables.TWILIO_API_BASE ?? null,
+    telnyx: variables.TELNYX_API_BASE ?? null,
+    sinch: variables.SINCH_API_BASE ?? null,
+  };
 }
 
 export function shopify({ SHOPIFY_SHOP, SHOPIFY_API_SECRET }: Variables) {

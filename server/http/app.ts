@@ -18,8 +18,10 @@ import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { mediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { numberRoutes } from './routes/numbers.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { providerRoutes } from './routes/providers.ts';
 import { quickReplyRoutes } from './routes/quickReplies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -38,8 +40,8 @@ export type Parts = {
   hub: Hub;
   bus: Bus;
   log: Log;
-  /** The simulator's routes, where it runs. */
-  simulator: ((app: FastifyInstance) => Promise<void>) | null;
+  /** The simulator, where it may run. */
+  simulator: { routes(app: FastifyInstance): Promise<void>; isOn(): Promise<boolean> } | null;
 };
 
 const LARGEST_BODY = 1024 * 1024;
@@ -66,7 +68,8 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   await describeApi(app, publicUrl);
   await app.register(async api => {
     const serving = { app: api, db, now, publicUrl };
-    sessionRoutes(serving, { hub, bus, simulator: simulator !== null, mailIsKept: context.mail.isKept });
+    const isSimulatorOn = async () => (await simulator?.isOn()) ?? false;
+    sessionRoutes(serving, { hub, bus, isSimulatorOn, mailIsKept: context.mail.isKept });
     ticketRoutes(serving, context);
     messageRoutes(serving, context);
     mediaRoutes(serving, context.media);
@@ -74,6 +77,8 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     consentRoutes(serving, context);
     marketingRoutes(serving, context);
     workspaceRoutes(serving);
+    numberRoutes(serving, context);
+    providerRoutes(serving, context);
     settingsRoutes(serving, context);
     quickReplyRoutes(serving, context);
     couponRoutes(serving, context);
@@ -87,7 +92,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   await app.register(async webhooks => telnyxWebhooks(webhooks, context));
   await app.register(async webhooks => sinchWebhooks(webhooks, context));
-  if (simulator) await app.register(simulator);
+  if (simulator) await app.register(one => simulator.routes(one));
   shortLinks(app, context);
   healthRoutes(app, db);
   await screens(app);

@@ -2,31 +2,32 @@ import { Client } from 'pg';
 import type { KnownPhone } from '../../simulator/deps.ts';
 import { castPhones } from '../../test/cast.ts';
 import type { Context } from '../actions/context.ts';
+import { settleSimulator } from '../actions/settleSimulator.ts';
+import { CannotStart } from '../cannotStart.ts';
 import { fillDemo } from '../demo/fillDemo.ts';
 import type { Env } from '../env.ts';
 import type { Safe } from '../secrets.ts';
-import { connectProvider, disconnectProvider } from '../store/connectProvider.ts';
+import { connectProvider, retireForgotten } from '../store/connectProvider.ts';
 import type { Connection } from '../store/database.ts';
 import { type FirstWorkspace, firstWorkspace } from './firstWorkspace.ts';
-import { SIMULATOR_ACCOUNT } from './simulator.ts';
-
-/** The number that an installation without a provider texts from. */
-export const SIMULATED_NUMBER = '+393515550100';
 
 /** Two nodes that start together on an empty database make one workspace. */
 const PREPARING = 7_231_003;
 
 export type Prepared = FirstWorkspace & { phones: KnownPhone[] };
 
-/** Sees to the first workspace and its provider: Twilio where it is configured, else the simulator. */
+/**
+ * Sees to the first workspace and its provider: Twilio where the environment names it, those that were connected in
+ * the app, and the simulator while there is none.
+ */
 export async function prepareWorkspace(
   context: Context,
   connection: Connection,
-  box: Safe,
   twilio: Env['twilio'],
   empty: boolean,
 ): Promise<Prepared> {
   const { db, now, publicUrl } = context;
+  const { box } = context.installation;
   const client = new Client(connection);
   await client.connect();
   try {
@@ -35,25 +36,23 @@ export async function prepareWorkspace(
       fillDemo({ db, connection, box, workspaceId, passwordHash: hash, linkBase: publicUrl, now: now() });
     const first = await firstWorkspace(db, now(), empty ? null : fill);
     const { workspaceId } = first;
-    if (twilio) {
-      const { accountSid: externalId, authToken: secret, numbers } = twilio;
-      await connectProvider(db, box, workspaceId, { provider: 'twilio', externalId, secret, numbers }, now());
-      await disconnectProvider(db, workspaceId, 'simulator', now());
-    } else {
-      await connectSimulator(context, box, workspaceId);
-    }
+    const named = twilio && (await connectNamed(context, box, workspaceId, twilio));
+    await retireForgotten(db, workspaceId, named, now());
+    await settleSimulator(context, workspaceId);
     return { ...first, phones: castPhones };
   } finally {
     await client.end();
   }
 }
 
-function connectSimulator({ db, now }: Context, box: Safe, workspaceId: string): Promise<void> {
-  const account = {
-    provider: 'simulator' as const,
-    externalId: SIMULATOR_ACCOUNT,
-    secret: '',
-    numbers: [SIMULATED_NUMBER],
-  };
-  return connectProvider(db, box, workspaceId, account, now());
+async function connectNamed(
+  { db, now }: Context,
+  box: Safe,
+  workspaceId: string,
+  { accountSid: externalId, authToken: secret, numbers }: NonNullable<Env['twilio']>,
+): Promise<string> {
+  const account = { provider: 'twilio' as const, externalId, secret, numbers };
+  const id = await connectProvider(db, box, workspaceId, account, now());
+  if (!id) throw new CannotStart('The account of TWILIO_ACCOUNT_SID is connected in another workspace.');
+  return id;
 }

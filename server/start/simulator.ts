@@ -13,12 +13,13 @@ import { DIST } from '../http/screens.ts';
 import { inWorkspace } from '../store/database.ts';
 import { listMails } from '../store/read/mails.ts';
 import { listNumbers } from '../store/read/workspace.ts';
-
-export const SIMULATOR_ACCOUNT = 'simulator';
+import { isSimulatorOn, SIMULATOR_ACCOUNT } from '../store/simulatorAccount.ts';
 
 export type Simulator = {
   channel: SmsChannel;
   routes(app: FastifyInstance): Promise<void>;
+  /** Whether it stands in, for want of a real provider. */
+  isOn(): Promise<boolean>;
   start(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -45,6 +46,7 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
       await receiveMessage(context, workspaceId, 'simulator', text);
     },
     mail: () => keptMail(context, workspaceId),
+    isOn: () => isSimulatorOn(db, workspaceId),
     mayUse: async (request: FastifyRequest) => isFromHere(request) || (await isAdmin(request)),
     page: new URL(`file://${DIST}simulator/page/index.html`),
   };
@@ -52,6 +54,7 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
   return {
     channel: simulatorChannel(carrier),
     routes: app => simulatorRoutes(app, deps),
+    isOn: deps.isOn,
     start: () => carrier.start(),
     stop: () => carrier.stop(),
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
-import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
+import { PATIENCE } from '../actions/patience.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
 import { counted } from '../http/metrics.ts';
@@ -19,6 +19,7 @@ import { safe } from '../secrets.ts';
 import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
+import { realChannels } from './channels.ts';
 import { startDatabase } from './database.ts';
 import { linesOf } from './lines.ts';
 import { listen } from './listen.ts';
@@ -65,17 +66,18 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       gate,
       db,
       now,
-      accounts: providerAccounts(db, box),
-      channels: {},
+      accounts: providerAccounts(db, box, now),
+      channels: realChannels(env.apiBases),
+      installation: { box, named: namedIn(env), mayRunSimulator: mayRunSimulator(env) },
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now }),
       mail,
+      patience: PATIENCE,
       publicUrl: env.publicUrl,
     };
-    const { workspaceId, created, phones } = await prepareWorkspace(context, app, box, env.twilio, empty);
-    if (env.twilio) context.channels.twilio = twilioChannel({ apiBase: env.twilio.apiBase });
-    const simulated = !env.twilio && isLoopback(new URL(env.publicUrl).hostname.replace(/[[\]]/g, ''));
-    const simulator = simulated ? openSimulator(context, workspaceId, phones) : null;
+    const { workspaceId, created, phones } = await prepareWorkspace(context, app, env.twilio, empty);
+    const { installation } = context;
+    const simulator = installation.mayRunSimulator ? openSimulator(context, workspaceId, phones) : null;
     if (simulator) {
       context.channels.simulator = simulator.channel;
       await simulator.start();
@@ -91,16 +93,25 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
         hub,
         bus,
         log,
-        simulator: simulator && (one => simulator.routes(one)),
+        simulator,
       });
       stops.push(() => server.close());
       await listen(server, env);
     }
-    return { lines: linesOf(env, created, simulator !== null), stop };
+    return { lines: linesOf(env, created, (await simulator?.isOn()) ?? false), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function namedIn({ twilio }: Env): Context['installation']['named'] {
+  return twilio && { provider: 'twilio', externalId: twilio.accountSid, numbers: twilio.numbers };
+}
+
+/** Not beside a provider that the operator has named, and not where the world can come by. */
+function mayRunSimulator({ twilio, publicUrl }: Env): boolean {
+  return !twilio && isLoopback(new URL(publicUrl).hostname.replace(/[[\]]/g, ''));
 }
 
 function listenToBus(bus: Bus, hub: Hub): void {

@@ -1,106 +1,154 @@
+import { DatabaseError } from 'pg';
 import type { ProviderName } from '../channels/channel.ts';
 import type { Safe } from '../secrets.ts';
-import { type Database, inWorkspace, type Reading } from './database.ts';
+import { type Database, inWorkspace, type Reading, writing } from './database.ts';
 import { newId } from './ids.ts';
-import { Refused } from './refused.ts';
+import { claimNumber } from './numbers.ts';
 
 export type NewProviderAccount = {
   provider: ProviderName;
   externalId: string;
   secret: string;
+  /** Null for the one that the environment names. */
+  name?: string;
+  options?: Record<string, string>;
   numbers: string[];
 };
 
-/** Makes this account, with these numbers, the workspace's; one that is there already gets the secret and numbers given. */
+/**
+ * Makes this account, with these numbers, the workspace's; one that is there already gets what is given, and is no
+ * longer retired. Its id; null where another workspace has it.
+ */
 export function connectProvider(
   db: Database,
   safe: Safe,
   workspaceId: string,
   account: NewProviderAccount,
   now: Date,
-): Promise<void> {
-  return inWorkspace(db, workspaceId, async tx => {
+): Promise<string | null> {
+  return writing(db, workspaceId, async tx => {
     const id = await upsertAccount(tx, safe, workspaceId, account, now);
-    for (const phone of account.numbers) await claimNumber(tx, workspaceId, id, phone, now);
-  });
+    if (id) for (const phone of account.numbers) await claimNumber(tx, workspaceId, id, phone, now);
+    return id;
+  }).catch(nullWhereTaken);
 }
 
-/** Numbers of this provider can no longer send, as long as another one is the workspace's provider. */
-export function disconnectProvider(
+/** Somebody else has connected it in this very moment. */
+function nullWhereTaken(error: unknown): null {
+  if (error instanceof DatabaseError && error.code === '23505') return null;
+  throw error;
+}
+
+/** Whether an account is some workspace's, and not retired there. */
+export async function isConnected(
+  db: Database,
+  { provider, externalId }: Pick<NewProviderAccount, 'provider' | 'externalId'>,
+): Promise<boolean> {
+  const known = await db
+    .selectFrom('providerAccountLookups')
+    .selectAll()
+    .where('provider', '=', provider)
+    .where('externalId', '=', externalId)
+    .executeTakeFirst();
+  if (!known) return false;
+  const { workspaceId, providerAccountId: id } = known;
+  const row = await inWorkspace(db, workspaceId, tx =>
+    tx
+      .selectFrom('providerAccounts')
+      .select('retiredAt')
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+  return row !== undefined && row.retiredAt === null;
+}
+
+/** What an account gets that is there already. */
+export type AccountChange = Partial<Pick<NewProviderAccount, 'name' | 'secret' | 'options'>>;
+
+export function changeProvider(
+  db: Database,
+  safe: Safe,
+  workspaceId: string,
+  id: string,
+  change: AccountChange,
+): Promise<unknown> {
+  return writing(db, workspaceId, tx => update(tx, workspaceId, id, valuesOf(safe, change)));
+}
+
+/** Nothing leaves from its numbers any more. */
+export function retireProvider(
   db: Database,
   workspaceId: string,
-  provider: ProviderName,
-  goneAt: Date,
+  id: string,
+  retiredAt: Date,
 ): Promise<unknown> {
-  return inWorkspace(db, workspaceId, tx =>
-    tx
-      .updateTable('numbers')
-      .set({ goneAt })
-      .where('workspaceId', '=', workspaceId)
-      .where('goneAt', 'is', null)
-      .where('providerAccountId', 'in', eb =>
-        eb
-          .selectFrom('providerAccounts')
-          .select('id')
-          .where('workspaceId', '=', workspaceId)
-          .where('provider', '=', provider),
-      )
-      .execute(),
-  );
+  return writing(db, workspaceId, tx => retire(tx, workspaceId, id, retiredAt));
 }
 
-/** One more number of the workspace's provider, the one connected last. False where it was there already. */
-export function addNumber(db: Database, workspaceId: string, phone: string, now: Date): Promise<boolean> {
-  return inWorkspace(db, workspaceId, async tx => {
-    const known = await tx
-      .selectFrom('numbers')
-      .select('goneAt')
-      .where('workspaceId', '=', workspaceId)
-      .where('phone', '=', phone)
-      .executeTakeFirst();
-    if (known && known.goneAt === null) return false;
-    const account = await tx
+/** Those that the environment once named, and names no more, retire: only it could say their secrets. */
+export function retireForgotten(
+  db: Database,
+  workspaceId: string,
+  named: string | null,
+  retiredAt: Date,
+): Promise<void> {
+  return writing(db, workspaceId, async tx => {
+    const nameless = await tx
       .selectFrom('providerAccounts')
       .select('id')
       .where('workspaceId', '=', workspaceId)
-      .orderBy('createdAt', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (!account) throw new Refused('no_provider');
-    await claimNumber(tx, workspaceId, account.id, phone, now);
-    return true;
+      .where('provider', '<>', 'simulator')
+      .where('name', 'is', null)
+      .where('retiredAt', 'is', null)
+      .execute();
+    for (const { id } of nameless) if (id !== named) await retire(tx, workspaceId, id, retiredAt);
   });
 }
 
-async function upsertAccount(
+/** The numbers that go with it are told from those that went before by their time. */
+export async function retire(tx: Reading, workspaceId: string, id: string, retiredAt: Date): Promise<void> {
+  await tx
+    .updateTable('providerAccounts')
+    .set({ retiredAt })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('retiredAt', 'is', null)
+    .execute();
+  await tx
+    .updateTable('numbers')
+    .set({ goneAt: retiredAt })
+    .where('workspaceId', '=', workspaceId)
+    .where('providerAccountId', '=', id)
+    .where('goneAt', 'is', null)
+    .execute();
+}
+
+/** `reconciledAt` begins anew: what was texted while it was retired is not fetched. */
+export async function upsertAccount(
   tx: Reading,
   safe: Safe,
   workspaceId: string,
-  { provider, externalId, secret }: NewProviderAccount,
+  account: Omit<NewProviderAccount, 'numbers'>,
   createdAt: Date,
-): Promise<string> {
+): Promise<string | null> {
+  const { provider, externalId } = account;
   const known = await tx
     .selectFrom('providerAccountLookups')
     .selectAll()
     .where('provider', '=', provider)
     .where('externalId', '=', externalId)
     .executeTakeFirst();
+  if (known && known.workspaceId !== workspaceId) return null;
   if (known) {
-    const sealed = { secret: safe.seal(secret) };
-    const { providerAccountId: id } = known;
-    await tx
-      .updateTable('providerAccounts')
-      .set(sealed)
-      .where('workspaceId', '=', workspaceId)
-      .where('id', '=', id)
-      .execute();
-    return id;
+    await comeBack(tx, workspaceId, known.providerAccountId, createdAt);
+    await update(tx, workspaceId, known.providerAccountId, valuesOf(safe, account));
+    return known.providerAccountId;
   }
   const id = newId();
-  await tx
-    .insertInto('providerAccounts')
-    .values({ workspaceId, id, provider, externalId, secret: safe.seal(secret), createdAt })
-    .execute();
+  const secret = safe.seal(account.secret);
+  const row = { workspaceId, id, provider, externalId, createdAt, ...valuesOf(safe, account), secret };
+  await tx.insertInto('providerAccounts').values(row).execute();
   await tx
     .insertInto('providerAccountLookups')
     .values({ provider, externalId, workspaceId, providerAccountId: id })
@@ -108,16 +156,30 @@ async function upsertAccount(
   return id;
 }
 
-async function claimNumber(
-  tx: Reading,
-  workspaceId: string,
-  providerAccountId: string,
-  phone: string,
-  createdAt: Date,
-): Promise<void> {
+async function comeBack(tx: Reading, workspaceId: string, id: string, reconciledAt: Date): Promise<void> {
   await tx
-    .insertInto('numbers')
-    .values({ workspaceId, phone, id: newId(), providerAccountId, createdAt, goneAt: null })
-    .onConflict(row => row.columns(['workspaceId', 'phone']).doUpdateSet({ providerAccountId, goneAt: null }))
+    .updateTable('providerAccounts')
+    .set({ retiredAt: null, reconciledAt })
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('retiredAt', 'is not', null)
+    .execute();
+}
+
+function valuesOf(safe: Safe, { name, secret, options }: AccountChange) {
+  return {
+    ...(name !== undefined && { name }),
+    ...(secret !== undefined && { secret: safe.seal(secret) }),
+    ...(options && { options: JSON.stringify(options) }),
+  };
+}
+
+async function update(tx: Reading, workspaceId: string, id: string, values: ReturnType<typeof valuesOf>) {
+  if (Object.keys(values).length === 0) return;
+  await tx
+    .updateTable('providerAccounts')
+    .set(values)
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
     .execute();
 }

@@ -9,24 +9,31 @@ export type ProviderAccounts = {
   withId(provider: ProviderName, id: string, fresh?: boolean): Promise<ProviderAccount | null>;
   /** The account that a sending number belongs to. */
   ofNumber(workspaceId: string, phone: string): Promise<ProviderAccount | null>;
+  /** Accounts have changed. Other nodes notice within ten seconds. */
+  forget(): void;
 };
 
-/** Accounts by their provider's id, remembered: every inbound text asks. */
-export function providerAccounts(db: Database, safe: Safe): ProviderAccounts {
-  const remembered = new Map<string, ProviderAccount>();
+/** How long an account is remembered: every inbound text asks, and hardly ever is it another one. */
+const LASTS_MS = 10_000;
+
+/** Accounts by their provider's id, remembered for a moment. */
+export function providerAccounts(db: Database, safe: Safe, now: () => Date): ProviderAccounts {
+  const remembered = new Map<string, { account: ProviderAccount; until: number }>();
   async function recall(which: Which, fresh: boolean): Promise<ProviderAccount | null> {
     const key = JSON.stringify(which);
-    const known = fresh ? undefined : remembered.get(key);
-    if (known) return known;
-    const found = await lookUp(db, safe, which);
-    if (found) remembered.set(key, found);
-    return found;
+    const known = remembered.get(key);
+    if (!fresh && known && now().getTime() < known.until) return known.account;
+    const account = await lookUp(db, safe, which);
+    if (account) remembered.set(key, { account, until: now().getTime() + LASTS_MS });
+    else remembered.delete(key);
+    return account;
   }
   return {
     named: (provider, externalId, fresh = false) => recall({ provider, externalId }, fresh),
     withId: async (provider, providerAccountId, fresh = false) =>
       UUID.test(providerAccountId) ? recall({ provider, providerAccountId }, fresh) : null,
     ofNumber: (workspaceId, phone) => accountOfNumber(db, safe, workspaceId, phone),
+    forget: () => remembered.clear(),
   };
 }
 

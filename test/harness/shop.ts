@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../server/actions/context.ts';
+import { PATIENCE } from '../../server/actions/patience.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
@@ -59,9 +60,11 @@ export async function openShop({
   const media = diskStore(pictures);
   const addresses = mediaAddresses({ secretKey: SECRET, publicUrl, now });
   const mail = openMailer(db, now, null);
-  const accounts = providerAccounts(db, box);
+  const accounts = providerAccounts(db, box, now);
   const pictured = { media, mediaAddresses: addresses };
-  const context: Context = { gate, db, now, accounts, channels: {}, ...pictured, mail, publicUrl };
+  const installation = { box, named: null, mayRunSimulator: true };
+  const rest = { installation, ...pictured, mail, patience: PATIENCE, publicUrl };
+  const context: Context = { gate, db, now, accounts, channels: {}, ...rest };
   let texts = 0;
   return {
     context,

@@ -4,7 +4,10 @@ import { createCoupon } from '../../server/actions/defineCoupon.ts';
 import { createQuickReply } from '../../server/actions/defineQuickReply.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
+import { inWorkspace } from '../../server/store/database.ts';
 import { newId } from '../../server/store/ids.ts';
+import { addNumber } from '../../server/store/numbers.ts';
+import { numberOf } from '../../server/store/read/workspace.ts';
 import { JSON_BODY } from '../harness/client.ts';
 import { still } from '../harness/pictures.ts';
 import type { Served } from '../harness/served.ts';
@@ -55,12 +58,21 @@ function bodyOf(name: RouteName, { ticketId }: Thread): object | undefined {
     patchQuickReply: { channels: ['sms', 'web_chat'] },
     fillQuickReply: { ticket_id: ticketId },
     createNumber: { phone: '+12125550177' },
+    changeNumber: { gone: false },
+    connectProviderAccount: TWILIO,
+    changeProviderAccount: { name: 'Twilio, Europe' },
+    testProviderAccount: { to: '+393475550142' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
   };
   return bodies[name];
 }
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
+
+const TWILIO = {
+  ...{ provider: 'twilio', name: 'Twilio', external_id: `AC${'0f'.repeat(16)}` },
+  secret: 'a-token',
+};
 
 /** No two have one name. */
 const aQuickReply = () => ({ name: newId(), body: 'Open from nine.', channels: ['sms' as const] });
@@ -69,10 +81,18 @@ const TEN_OFF = { name: 'Ten off', code: null, warnBelow: 20 };
 
 const PICTURE = { bytes: Buffer.from('as good as one'), contentType: 'image/png' } as const;
 
+async function aNumber({ db, workspaceId, clock }: Served): Promise<string> {
+  const phone = '+12125550178';
+  await addNumber(db, workspaceId, phone, null, clock.now);
+  const row = await inWorkspace(db, workspaceId, tx => numberOf(tx, workspaceId, phone));
+  return row?.id ?? '';
+}
+
 async function idFor(path: string, served: Served, thread: Thread): Promise<string> {
   const { db, workspaceId, clock, context } = served;
   if (path.includes('/api_keys/'))
     return (await createApiKey(db, workspaceId, 'To go', ['tickets:read'], clock.now)).row.id;
+  if (path.includes('/numbers/')) return aNumber(served);
   if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
   if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
   if (path.includes('/messages/')) return thread.messageId;

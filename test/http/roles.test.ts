@@ -48,6 +48,15 @@ const WHO_MAY: Record<RouteName, string> = {
   listNumbers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   // The first makes it, the others find it.
   createNumber: ' 201 200 200 403 | 403 403 403 | 200 403 | 401',
+  changeNumber: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
+  retireNumber: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
+  listProviderAccounts: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  // Let in, and then there is no provider to ask, and no account of this id.
+  connectProviderAccount: '409 409 403 403 | 403 403 403 | 409 403 | 401',
+  changeProviderAccount: '404 404 403 403 | 403 403 403 | 404 403 | 401',
+  retireProviderAccount: '404 404 403 403 | 403 403 403 | 404 403 | 401',
+  // A text to any number that somebody types: no key sends one.
+  testProviderAccount: '404 404 403 403 | 403 403 403 | 403 403 | 401',
   listApiKeys: '  200 200 403 403 | 403 403 403 | 200 403 | 401',
   createApiKey: ' 201 201 403 403 | 403 403 403 | 201 403 | 401',
   revokeApiKey: ' 204 204 403 403 | 403 403 403 | 204 403 | 401',

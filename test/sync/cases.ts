@@ -5,6 +5,7 @@ import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
 import { sends } from './cases/outward.ts';
 import { pictures } from './cases/pictures.ts';
+import { providers } from './cases/providers.ts';
 import { rights } from './cases/rights.ts';
 import { shopWide } from './cases/settings.ts';
 
@@ -18,7 +19,11 @@ export const CASES: Record<string, Case[]> = {
   ...shopWide,
   ...coupons,
   ...pictures,
+  ...providers,
 };
 
 /** What stands in `server/actions` and is no action: their common ground. */
-export const NO_ACTIONS = ['context', 'reference', 'route'];
+export const NO_ACTIONS = [
+  ...['context', 'installation', 'reference', 'route'],
+  ...['findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
+];

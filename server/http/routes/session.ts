@@ -18,9 +18,9 @@ import { type Serving, serve } from '../serve.ts';
 
 const LASTS_MS = 30 * 24 * 3600 * 1000;
 
-type More = { hub: Hub; bus: Bus; simulator: boolean; mailIsKept: boolean };
+type More = { hub: Hub; bus: Bus; isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
 
-export function sessionRoutes(serving: Serving, { hub, bus, simulator, mailIsKept }: More): void {
+export function sessionRoutes(serving: Serving, { hub, bus, isSimulatorOn, mailIsKept }: More): void {
   const { db, now, publicUrl } = serving;
 
   serve(serving, 'signIn', async ({ body, request, reply }) => {
@@ -102,7 +102,7 @@ export function sessionRoutes(serving: Serving, { hub, bus, simulator, mailIsKep
       return {
         member: { ...member, role: member.role as Role },
         workspace: { id: workspaceId, name, time_zone: timeZone },
-        simulator,
+        simulator: await isSimulatorOn(),
         mail_is_kept: mailIsKept,
       };
     });

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { Role } from '../../../contract/roles.ts';
 import type { ApiKey } from '../../../contract/shapes.ts';
 import type { Scope } from '../../../contract/vocabulary.ts';
-import { isBrandedSender, parseSendingNumber } from '../../phone.ts';
 import { createApiKey, revokeApiKey } from '../../store/apiKeys.ts';
-import { addNumber } from '../../store/connectProvider.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { listApiKeys, listMembers, listNumbers, numberOf } from '../../store/read/workspace.ts';
+import { listApiKeys, listMembers } from '../../store/read/workspace.ts';
 import { Refused } from '../../store/refused.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -29,22 +27,6 @@ export function workspaceRoutes(serving: Serving): void {
     );
   });
 
-  serve(serving, 'listNumbers', async ({ query, caller: { workspaceId } }) => {
-    const after = fromCursor(query.cursor, After);
-    const rows = await inWorkspace(db, workspaceId, tx =>
-      listNumbers(tx, workspaceId, after?.id ?? null, query.limit + 1),
-    );
-    return page(rows, query.limit, presentNumber, ({ id }) => ({ id }));
-  });
-
-  serve(serving, 'createNumber', async ({ body, reply, caller: { workspaceId } }) => {
-    const phone = requireNumber(body.phone);
-    if (!(await addNumber(db, workspaceId, phone, now()))) reply.code(200);
-    const row = await inWorkspace(db, workspaceId, tx => numberOf(tx, workspaceId, phone));
-    if (!row) throw new Refused('not_found');
-    return presentNumber(row);
-  });
-
   serve(serving, 'listApiKeys', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After);
     const rows = await inWorkspace(db, workspaceId, tx =>
@@ -62,18 +44,6 @@ export function workspaceRoutes(serving: Serving): void {
     if (!(await revokeApiKey(db, workspaceId, params.id))) throw new Refused('not_found');
     return null;
   });
-}
-
-function requireNumber(text: string): string {
-  if (isBrandedSender(text)) throw new Refused('branded_sender', '/phone');
-  const phone = parseSendingNumber(text);
-  if (!phone) throw new Refused('invalid_phone', '/phone');
-  return phone;
-}
-
-function presentNumber(row: Awaited<ReturnType<typeof listNumbers>>[number]) {
-  const { id, phone, provider, createdAt, goneAt } = row;
-  return { id, phone, provider, created_at: createdAt.toISOString(), gone_at: goneAt?.toISOString() ?? null };
 }
 
 function presentKey(row: Awaited<ReturnType<typeof listApiKeys>>[number]): ApiKey {

@@ -36,6 +36,10 @@ export function numberOf(tx: Reading, workspaceId: string, phone: string) {
   return numbers(tx, workspaceId).where('numbers.phone', '=', phone).executeTakeFirst();
 }
 
+export function numberWithId(tx: Reading, workspaceId: string, id: string) {
+  return numbers(tx, workspaceId).where('numbers.id', '=', id).executeTakeFirst();
+}
+
 export function listApiKeys(tx: Reading, workspaceId: string, after: string | null, limit: number) {
   let rows = tx.selectFrom('apiKeys').selectAll().where('workspaceId', '=', workspaceId);
   if (after) rows = rows.where('id', '>', after);

@@ -1,0 +1,14 @@
+import type { Context } from '../actions/context.ts';
+import { sinchChannel } from '../channels/sms/sinch/sinch.ts';
+import { telnyxChannel } from '../channels/sms/telnyx/telnyx.ts';
+import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
+import type { Env } from '../env.ts';
+
+/** The way to every real provider: accounts can be connected at any time. */
+export function realChannels({ twilio, telnyx, sinch }: Env['apiBases']): Context['channels'] {
+  return {
+    twilio: twilioChannel({ apiBase: twilio ?? undefined }),
+    telnyx: telnyxChannel({ apiBase: telnyx ?? undefined }),
+    sinch: sinchChannel({ apiBase: sinch ?? undefined }),
+  };
+}
