@@ -232,9 +232,9 @@ export const en = {
     'Not sent: {name} has not agreed to texts. It can go out once {name} texts JOIN or START.',
   'failed.profile_blocked': 'Not sent: {name} is blocked. Unblock {name} to send it.',
   'failed.too_late':
-    'Not sent: an opt-out has to be confirmed within 5 minutes, and this could not leave in time. {name} is opted out all the same.',
+    'Not sent: an opt-out has to be confirmed within 5 minutes, and this could not leave in time. {name} is opted out all the same, and nothing is left to do.',
   'failed.too_late_to_answer':
-    'Not sent: {name} has not agreed to texts, so an automatic answer may only go out within 5 minutes of theirs.',
+    'Not sent: {name} has not agreed to texts, so an automatic answer may only go out within 5 minutes of theirs. Write by e-mail if it matters.',
   'failed.lost':
     'Unknown: no answer came, and the provider has no trace of it. It may or may not have arrived. Ask {name} before trying again.',
   'failed.provider_silent':

@@ -238,9 +238,9 @@ export const it = {
     'Non inviato: {name} non ha accettato gli SMS. Potrà partire quando {name} scrive JOIN o START.',
   'failed.profile_blocked': 'Non inviato: {name} è nella lista dei bloccati. Per inviare, sblocca {name}.',
   'failed.too_late':
-    'Non inviato: una disiscrizione va confermata entro 5 minuti, e questa conferma non è partita in tempo. Il consenso di {name} è tolto comunque.',
+    'Non inviato: una disiscrizione va confermata entro 5 minuti, e questa conferma non è partita in tempo. Il consenso di {name} è tolto comunque, e non resta niente da fare.',
   'failed.too_late_to_answer':
-    'Non inviato: {name} non ha accettato gli SMS, quindi una risposta automatica può partire solo entro 5 minuti dal suo messaggio.',
+    'Non inviato: {name} non ha accettato gli SMS, quindi una risposta automatica può partire solo entro 5 minuti dal suo messaggio. Se è importante, scrivi per e-mail.',
   'failed.lost':
     'Esito sconosciuto: nessuna risposta, e il fornitore non ne ha traccia. Forse è arrivato e forse no. Chiedi a {name} prima di riprovare.',
   'failed.provider_silent':
