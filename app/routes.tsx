@@ -7,7 +7,6 @@ import {
 } from '@tanstack/react-router';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
-import { monthIn } from './settings/credits/months.ts';
 import { BrokenPage } from './shell/BrokenPage.tsx';
 import { MissingPage } from './shell/MissingPage.tsx';
 import { Root } from './shell/Root.tsx';
@@ -74,36 +73,6 @@ const quickReplies = createRoute({
   ),
 });
 
-const workspace = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/workspace',
-  component: lazyRouteComponent(() => import('./settings/WorkspacePage.tsx'), 'WorkspacePage'),
-});
-
-const coupons = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/coupons',
-  validateSearch: (raw: Record<string, unknown>): { retired?: true } =>
-    raw.retired === 'true' || raw.retired === true ? { retired: true } : {},
-  component: lazyRouteComponent(() => import('./settings/coupons/CouponsPage.tsx'), 'CouponsPage'),
-});
-
-const coupon = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/coupons/$couponId',
-  component: lazyRouteComponent(() => import('./settings/coupons/CouponPage.tsx'), 'CouponPage'),
-});
-
-const credits = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/credits',
-  validateSearch: ({ month }: Record<string, unknown>): { month?: string } => {
-    const shown = monthIn(month);
-    return shown ? { month: shown } : {};
-  },
-  component: lazyRouteComponent(() => import('./settings/credits/CreditsPage.tsx'), 'CreditsPage'),
-});
-
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
@@ -127,8 +96,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon, credits],
-    ...[problems, blocked, mail],
+    ...[settings, general, inbound, quickReplies, problems, blocked, mail],
   ]),
 ]);
 
