@@ -214,5 +214,6 @@ export const Problem = z.object({
   to: z.string().nullable(),
   provider_id: z.string().nullable(),
   ticket_id: Id.nullable(),
+  may_retry: z.boolean().describe('whether it is a message of ours that can be tried again by its id'),
 });
 export type Problem = z.infer<typeof Problem>;

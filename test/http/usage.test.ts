@@ -103,6 +103,46 @@ test('REPLY-6 SET-1: what runs out is a problem, until there is more of it', asy
   expect(await problems()).toContain('credits_low');
   await allow(Math.ceil(used) * 10);
   expect(await problems()).not.toContain('credits_low');
+  await allow(Math.ceil(used));
+  const november = served.clock.now;
+  served.clock.now = new Date('2026-11-30T23:30:00Z');
+  expect(await problems()).not.toContain('credits_low');
+  served.clock.now = november;
+  expect(await problems()).toContain('credits_low');
   await allow(null);
   expect(await problems()).not.toContain('credits_low');
+});
+
+test('REPLY-8 SET-1: what failed says why, by the code where that is all there is, and whether it can be tried again', async () => {
+  const who = await customer(served, SHOP_LINE);
+  const told = async () => {
+    const { data } = await owner.call('listProblems', { query: { limit: 100 } });
+    return data.filter(({ ticket_id }) => ticket_id === who.ticketId);
+  };
+  twilio.behave({ send: { error: 30007 } });
+  await send(who, 'It is filtered.');
+  twilio.behave({ send: { error: 39999 } });
+  await send(who, 'It is a riddle.');
+  twilio.behave({});
+  const [riddle, filtered, ...others] = await told();
+  expect(others).toEqual([]);
+  expect(filtered).toMatchObject({ kind: 'send_failed', detail: 'carrier_filtered', may_retry: true });
+  expect(riddle).toMatchObject({ kind: 'send_failed', detail: '39999', may_retry: true });
+  const id = riddle?.id.replace('message:', '') ?? '';
+  expect(await owner.call('retryMessage', { params: { id } })).toMatchObject({ status: 'queued' });
+  expect((await told()).map(problem => problem.id)).toEqual([filtered?.id]);
+});
+
+test("SET-1: a campaign's message that failed is another tool's to try again", async () => {
+  const failed = { type: 'campaign', id: 'advent', name: 'Advent', phone: '+393475550142' } as const;
+  const body = {
+    ...failed,
+    body: 'New in the shop',
+    sent_at: '2026-11-09T09:00:00Z',
+    status: 'failed',
+  } as const;
+  await owner.call('recordMarketingSend', { body });
+  const { data } = await owner.call('listProblems', { query: { limit: 100 } });
+  const ours = data.filter(({ kind, may_retry }) => kind === 'send_failed' && !may_retry);
+  expect(ours.map(({ to }) => to)).toEqual(['+393475550142']);
 });

@@ -11,12 +11,17 @@ export type ProblemRow = {
   recipient: string | null;
   providerId: string | null;
   ticketId: string | null;
+  mayRetry: boolean;
 };
 
-/** What needs somebody's eyes, the newest first: whatever did not go as it should, and what is running out. */
+/**
+ * What needs somebody's eyes, the newest first: whatever did not go as it should, and what is running out. `month` is
+ * the one that it is where the shop is, as its first day: what ran out in another one is over.
+ */
 export async function listProblems(
   tx: Reading,
   workspaceId: string,
+  month: string,
   before: { at: string; id: string } | null,
   limit: number,
 ): Promise<ProblemRow[]> {
@@ -26,33 +31,35 @@ export async function listProblems(
         case state when 'unroutable' then 'unknown_number' else 'not_processed' end as kind, received_at as at,
         coalesce(error, case state when 'unroutable' then 'No sending number of this workspace was texted.'
           else 'It concerns a message that is not recorded here.' end) as detail,
-        payload->>'from' as sender, payload->>'to' as recipient, provider_key as provider_id, null::uuid as ticket_id
+        payload->>'from' as sender, payload->>'to' as recipient, provider_key as provider_id, null::uuid as ticket_id,
+        false as may_retry
       from journal where workspace_id = ${workspaceId} and state <> 'done' order by received_at desc limit 200)
       union all
       (select 'message:' || id, case status when 'unknown' then 'send_unknown' else 'send_failed' end, sent_at,
-        coalesce(error_reason, 'other'), sending_number, phone, provider_id, ticket_id
+        coalesce(nullif(error_reason, 'other'), error_code, 'other'), sending_number, phone, provider_id, ticket_id,
+        marketing_type is null and error_reason is distinct from 'too_late'
+          and error_reason is distinct from 'too_late_to_answer'
       from messages where workspace_id = ${workspaceId} and status in ('failed', 'unknown')
       order by sent_at desc limit 200)
       union all
-      (select 'refused:' || id, 'forged_signature', at, reason, sender, recipient, null, null
+      (select 'refused:' || id, 'forged_signature', at, reason, sender, recipient, null, null, false
       from refused_requests where workspace_id = ${workspaceId} order by at desc limit 200)
       union all
-      (select 'mail:' || id, 'mail_failed', at, coalesce(error, ''), sender, recipient, null, null
+      (select 'mail:' || id, 'mail_failed', at, coalesce(error, ''), sender, recipient, null, null, false
       from mails where workspace_id = ${workspaceId} and state = 'failed' order by at desc limit 200)
       union all
       (select 'credits:' || month, 'credits_low', max(moved_at),
-        round(sum(credits)) || ' / ' || max(allowance), null, null, null, null
+        round(sum(credits)) || ' / ' || max(allowance), null, null, null, null, false
       from credit_usage cross join (
         select (data #>> '{credits,monthly_allowance}')::numeric as allowance
         from settings where workspace_id = ${workspaceId}
       ) given
-      where workspace_id = ${workspaceId}
-        and month = (select max(month) from credit_usage where workspace_id = ${workspaceId})
+      where workspace_id = ${workspaceId} and month = ${month}::date
       group by month having sum(credits) >= max(allowance) * 0.8)
       union all
       (select 'coupon:' || id, 'coupon_low', coalesce(
           (select max(taken_at) from coupon_codes c where (c.workspace_id, c.coupon_id) = (coupons.workspace_id, coupons.id)),
-          created_at), name || ': ' || pool.free, null, null, null, null
+          created_at), name || ': ' || pool.free, null, null, null, null, false
       from coupons cross join lateral (
         select count(*) as free from (
           select from coupon_codes c
