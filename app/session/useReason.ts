@@ -35,6 +35,9 @@ const ABOUT_A_VARIABLE = {
   unknown_variable: 'refused.unknown_variable',
 } as const;
 
+/** Whatever is wrong with it, a coupon fills it. */
+const COUPON_CODE = '{{coupon_code}}';
+
 const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
   Object.hasOwn(table, key);
 
@@ -50,6 +53,7 @@ export function useReason() {
       }
       if (has(ABOUT_A_VARIABLE, error.code)) {
         const variable = `{{${error.errors[0]?.variable ?? ''}}}`;
+        if (variable === COUPON_CODE) return t('refused.coupon_missing', { variable });
         return t(ABOUT_A_VARIABLE[error.code], { variable, name: shortName(ticket.profile) });
       }
       return t(has(PLAIN, error.code) ? PLAIN[error.code] : 'refused.internal');

@@ -45,6 +45,9 @@ async function deliver(client: QueryClient, me: string, message: Drawn, onRefuse
     void client.invalidateQueries({ queryKey: ticketKey(ticketId) });
   } catch (error) {
     if (!isFinal(error)) return markUnsent(id);
+    // Deleted since it was inserted: the text is its writer's own by now, and counts for nothing else.
+    if (error.code === 'unknown_quick_reply' && message.quickReplyId)
+      return deliver(client, me, { ...message, quickReplyId: null }, onRefused);
     erase(id);
     heedRefusal(client, error);
     onRefused(message, error);

@@ -446,6 +446,7 @@ export const en = {
   'refused.coupon_empty': 'the coupon has no codes left. Choose another.',
   'refused.coupon_code_taken': 'its code has been given to somebody else since. Write the reply anew.',
   'refused.empty_variable': '{variable} is empty for {name}. Write it out, or leave it away.',
+  'refused.coupon_missing': '{variable} needs a coupon. Choose one, or leave it away.',
   'refused.unknown_variable': 'there is no variable {variable}.',
   'refused.unknown_assignee': 'this agent may no longer use the inbox.',
   'refused.not_found': 'it is no longer here.',

@@ -453,6 +453,7 @@ export const it = {
   'refused.coupon_empty': 'il coupon non ha più codici. Scegline un altro.',
   'refused.coupon_code_taken': 'il suo codice è andato a qualcun altro. Scrivi la risposta di nuovo.',
   'refused.empty_variable': '{variable} è vuota per {name}. Scrivi tu il valore, o togli la variabile.',
+  'refused.coupon_missing': '{variable} ha bisogno di un coupon. Scegline uno, o toglilo.',
   'refused.unknown_variable': 'non c’è una variabile {variable}.',
   'refused.unknown_assignee': 'questa persona non può più usare la posta.',
   'refused.not_found': 'non è più qui.',
