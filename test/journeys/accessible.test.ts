@@ -42,6 +42,21 @@ const consentHistoryOf = (name: string) => async (page: Page) => {
   await page.getByText('“STOP”').or(page.getByText('«STOP»')).waitFor();
 };
 
+/** With the list open that a slash opens. */
+const quickRepliesOf = (name: string) => async (page: Page) => {
+  await ticketOf(name)(page);
+  await page.getByRole('textbox', { name: /^(Reply|Risposta)$/ }).press('/');
+  await page.getByRole('option').first().waitFor();
+};
+const quickReplyInEdit = async (page: Page) => {
+  await page.goto('/settings/quick-replies');
+  await page
+    .getByRole('button', { name: /^(Edit|Modifica) / })
+    .first()
+    .click();
+  await page.getByRole('form').waitFor();
+};
+
 const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   thread: ticketOf('Giulia Ferrante'),
@@ -56,6 +71,9 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'who is blocked': at('/settings/blocked'),
   'general settings': at('/settings/general'),
   'inbound settings': at('/settings/inbound'),
+  'quick replies': at('/settings/quick-replies'),
+  'a quick reply in edit': quickReplyInEdit,
+  'quick replies to insert': quickRepliesOf('Oskar Veldhuis'),
   problems: at('/settings/problems'),
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

@@ -56,6 +56,19 @@ const mail = async (page: Page) => {
     .click();
 };
 
+const quickReplyInEdit = async (page: Page) => {
+  await page.goto('/settings/quick-replies');
+  await page
+    .getByRole('button', { name: /^(Edit|Modifica) / })
+    .first()
+    .click();
+};
+const slash = async (page: Page) => {
+  await ticketOf('Tobias Renn')(page);
+  await page.getByRole('textbox', { name: /^(Reply|Risposta)$/ }).press('/');
+  await page.getByRole('option').first().waitFor();
+};
+
 const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
@@ -97,6 +110,14 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: refused,
   },
+  { name: 'quick-replies', context: DESK, show: quickReplyInEdit },
+  {
+    name: 'phone-quick-replies-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: page => page.goto('/settings/quick-replies'),
+  },
+  { name: 'reply-quick', context: DESK, show: slash },
+  { name: 'phone-reply-quick', context: PHONE, show: slash },
   { name: 'simulator', context: DESK, show: page => page.goto('/simulator') },
   {
     name: 'simulator-dark',
