@@ -19,6 +19,7 @@ export type Context = {
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;
+  patience: Patience;
   /** Where providers reach us, without a slash at the end. */
   publicUrl: string;
 };

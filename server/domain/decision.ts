@@ -79,6 +79,8 @@ export type ChangeDraft = {
 
 export type Job =
   | { task: 'deliver'; payload: { workspaceId: string; threadId: string }; runAt?: Date; key?: string }
+  /** A send was not answered: its provider is asked what became of it. */
+  | { task: 'ask'; payload: { workspaceId: string; messageId: string }; runAt: Date; key: string }
   | { task: 'wake'; payload: { workspaceId: string; ticketId: string }; runAt: Date; key: string }
   | {
       task: 'reprocess';

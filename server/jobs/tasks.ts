@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import { askProvider } from '../actions/askProvider.ts';
 import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
@@ -18,6 +19,7 @@ type Tasks = { [Name in Job['task']]: (payload: Extract<Job, { task: Name }>['pa
 export function tasks(context: Context): TaskList {
   const table: Tasks = {
     deliver: payload => deliverMessages(context, payload),
+    ask: payload => askProvider(context, payload),
     release: payload => releaseMessage(context, payload),
     lapse: payload => lapseScheduled(context, payload),
     wake: payload => wakeTicket(context, payload),

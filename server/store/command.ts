@@ -21,6 +21,8 @@ export type Wanted = {
   profileId?: string;
   ticketId?: string;
   messageId?: string;
+  /** A thread of texts: what stands first in its line to be delivered, and the customer. */
+  line?: string;
   /** The message that a provider knows under this id. */
   providerId?: { provider: string; id: string };
   /** The reply that this ticket already has under this id. */

@@ -151,6 +151,45 @@ describe('scheduled', () => {
   });
 });
 
+describe('REPLY-5: what stands first in a line', () => {
+  const who = '+393475550161';
+  const headIn = async (line: string) => (await factsOf({ line })).message?.body;
+
+  test('comes with its customer and its number', async () => {
+    await text('JOIN', who);
+    const { ticketId, profileId: line } = await text('Hello', who);
+    for (const body of ['First', 'Second']) await reply(ticketId, body);
+    // The answer to JOIN.
+    const { message } = await factsOf({ line });
+    expect(message).toMatchObject({ source: 'keyword_response' });
+    await becomes(message?.id ?? '', 'sent');
+    expect(await factsOf({ line })).toMatchObject({
+      ...{ message: { body: 'First' }, profile: { id: line }, number: { phone: SHOP_NUMBER } },
+      ...{ ticket: null, thread: [] },
+    });
+  });
+
+  test('is nothing where nobody waits, nor in another thread or workspace', async () => {
+    const { profileId } = await text('Hello', '+393475550162');
+    for (const line of [profileId, NOBODY]) expect(await headIn(line)).toBeUndefined();
+  });
+
+  test('is what earlier commands of the batch have left', async () => {
+    const { ticketId, profileId: line } = await text('Hello again', who);
+    const ids = [];
+    for (const body of ['Third', 'Fourth']) ids.push(await reply(ticketId, body));
+    const first = (await factsOf({ line })).message;
+    const [, , , , head] = await Promise.all([
+      becomes(first?.id ?? '', 'sent'),
+      becomes(ids[0] ?? '', 'canceled'),
+      factsOf({ messageId: ids[1] ?? '' }),
+      reply(ticketId, 'Fifth'),
+      headIn(line),
+    ]);
+    expect([first?.body, head]).toEqual(['First', 'Second']);
+  });
+});
+
 describe('around a moment', () => {
   const who = '+393475550154';
   const send = (id: string, sentAt: Date, status: 'sent' | 'failed' = 'sent') =>

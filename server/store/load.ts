@@ -120,6 +120,7 @@ function askedBy({ workspaceId, load }: Command): Asked {
     late: load.late,
     ticket_id: load.ticketId,
     message_id: load.messageId,
+    line: load.line,
     provider: load.providerId?.provider,
     provider_id: load.providerId?.id,
     client_message_id: load.clientMessageId,

@@ -30,6 +30,11 @@ const SCHEDULED_TICKET = one(
   'ticket_id uuid, scheduled boolean',
   '(workspace_id, id) = (asked.workspace_id, asked.ticket_id) and asked.scheduled',
 );
+const CUSTOMER_OF_LINE = one(
+  'profiles',
+  'line uuid',
+  '(workspace_id, id) = (asked.workspace_id, asked.line)',
+);
 const PROVIDER_ID = one(
   'messages',
   'provider text, provider_id text',
@@ -83,6 +88,8 @@ const PROFILES: Ways = {
   ticketId: `select one.workspace_id, one.profile_id, null as phone from ${TICKET}`,
   messageId: `select one.workspace_id, one.profile_id, null as phone from ${MESSAGE}`,
   providerId: `select one.workspace_id, one.profile_id, null as phone from ${PROVIDER_ID}`,
+  // A customer's thread of texts has their own id.
+  line: `select one.workspace_id, one.id as profile_id, null as phone from ${CUSTOMER_OF_LINE}`,
 };
 
 export function ticketsAsked(keys: Keys, asked: string): Statement | null {
@@ -112,6 +119,12 @@ const SCHEDULED_IN_THREAD = `select * from messages
 
 export const MESSAGES: Ways = {
   messageId: `select one.* from ${MESSAGE}`,
+  // All of it: an earlier command of the batch may take away what stands first.
+  line: `select one.* from ${one(
+    'messages',
+    'line uuid',
+    `(workspace_id, thread_id) = (asked.workspace_id, asked.line) and status in ('queued', 'sending')`,
+  )}`,
   providerId: `select one.* from ${PROVIDER_ID}`,
   clientMessageId: `select one.* from ${CLIENT_MESSAGE_ID}`,
   unsent: `select one.* from ${one(

@@ -1,6 +1,7 @@
 import { isBefore } from '../domain/attribution.ts';
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
+import { headOf } from '../domain/line.ts';
 import type {
   Coupon,
   CouponCode,
@@ -28,6 +29,7 @@ export type Asked = {
   late: Date | undefined;
   ticket_id: string | undefined;
   message_id: string | undefined;
+  line: string | undefined;
   provider: string | undefined;
   provider_id: string | undefined;
   client_message_id: string | undefined;
@@ -183,12 +185,17 @@ export class World {
   }
 
   private messageFor({ workspaceId, load }: Command): Message | null {
+    if (load.line) return this.headOfLine(load.line);
     const id =
       load.messageId ??
       (load.providerId &&
         this.messageOfProvider.get(providerKey(workspaceId, load.providerId.provider, load.providerId.id))) ??
       (load.clientMessageId && this.messageOfClient.get(`${load.ticketId} ${load.clientMessageId}`));
     return (id && this.messages.get(id)) || null;
+  }
+
+  private headOfLine(threadId: string): Message | null {
+    return headOf([...this.messages.values()].filter(message => message.threadId === threadId));
   }
 
   private profileFor({ workspaceId, load }: Command, message: Message | null): Profile | null {

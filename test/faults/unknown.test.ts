@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../contract/shapes.ts';
+import { askProvider, askProvider } from '../../server/actions/askProvider.ts';
 import { deliverMessages } from '../../server/actions/deliverMessages.ts';
 import { reconcile } from '../../server/actions/reconcile.ts';
 import { twilioChannel } from '../../server/channels/sms/twilio/twilio.ts';
@@ -25,6 +26,13 @@ const deliver = (people: Customer[]) =>
     ),
   );
 
+/** What the worker does some time after a reply's answer was lost. */
+const ask = async (people: Customer[]) => {
+  const { context, workspaceId } = shop;
+  for (const { id: messageId } of await repliesTo(people))
+    await askProvider(context, { workspaceId, messageId });
+};
+
 async function repliesTo(people: Customer[]): Promise<Message[]> {
   const threads = await Promise.all(people.map(one => threadOf(owner, one)));
   return threads.flat().filter(message => message.source === 'agent');
@@ -38,18 +46,22 @@ async function withLostReplies(count: number, send: 'accept_then_hang' | 'hang')
   const people: Customer[] = [];
   for (let made = 0; made < count; made += 1) people.push(await customer(shop, SHOP_LINE));
   await deliver(people);
-  for (const { ticketId: id } of people)
-    await owner.call('reply', { params: { id }, body: { body: 'On its way' } });
+  const replies = await Promise.all(people.map(reply));
   shop.twilio.behave({ send });
   await deliver(people);
   shop.twilio.behave({});
-  const { twilio } = shop.context.channels;
-  shop.context.channels.twilio = twilioChannel({ apiBase: 'http://127.0.0.1:9' });
+  const { channels } = shop.context;
+  const { twilio } = channels;
+  channels.twilio = twilioChannel({ apiBase: 'http://127.0.0.1:9' });
   later(shop, 4);
-  await deliver(people);
-  if (twilio) shop.context.channels.twilio = twilio;
+  const { workspaceId } = shop;
+  await Promise.all(replies.map(({ id: messageId }) => askProvider(shop.context, { workspaceId, messageId })));
+  if (twilio) channels.twilio = twilio;
   return people;
 }
+
+const reply = ({ ticketId: id }: Customer) =>
+  owner.call('reply', { params: { id }, body: { body: 'On its way' } });
 
 /** Replies on the meter. */
 const metered = async () => {

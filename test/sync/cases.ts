@@ -24,6 +24,6 @@ export const CASES: Record<string, Case[]> = {
 
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
-  ...['context', 'installation', 'reference', 'route'],
+  ...['context', 'installation', 'patience', 'reference', 'route'],
   ...['findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
 ];

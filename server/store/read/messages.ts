@@ -48,25 +48,3 @@ export async function messageAndPlace(tx: Reading, workspaceId: string, id: stri
     .executeTakeFirstOrThrow();
   return { message, place };
 }
-
-/**
- * What stands first in the thread's line for delivery: nothing behind it may overtake it (REPLY-5), but for the
- * answer to a keyword. A STOP is confirmed at once, whatever the line waits for.
- */
-export function nextToDeliver(
-  tx: Reading,
-  workspaceId: string,
-  threadId: string,
-): Promise<Message | undefined> {
-  return tx
-    .selectFrom('messages')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('threadId', '=', threadId)
-    .where('status', 'in', ['queued', 'sending'])
-    .orderBy(sql`source = 'keyword_response' and status = 'queued'`, 'desc')
-    .orderBy('sentAt')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-}

@@ -1,50 +1,39 @@
+import { PATIENCE } from '../../../server/actions/patience.ts';
 import { retryMessage } from '../../../server/actions/retryMessage.ts';
-import { isRefused, SYSTEM } from '../../../server/domain/decision.ts';
-import { type HandOver, settleSending, startSending } from '../../../server/domain/deliver.ts';
+import { type Decision, isRefused, SYSTEM } from '../../../server/domain/decision.ts';
+import { type HandOver, settleSending } from '../../../server/domain/deliver.ts';
 import type { Facts } from '../../../server/domain/facts.ts';
+import { nextInLine } from '../../../server/domain/line.ts';
 import type { Message } from '../../../server/domain/state.ts';
 import * as line from '../model/line.ts';
 import * as provider from '../model/provider.ts';
 import type { Deed } from './deed.ts';
 import type { Doing } from './input.ts';
-import { bySent } from './loadFrom.ts';
 import { WORKSPACE } from './paperShop.ts';
 import { providerIdOf } from './reports.ts';
-import { outsOf, type Stage } from './stage.ts';
+import { outsOf, profileOf, type Stage } from './stage.ts';
 
 /** The first of a customer's line is handed over, as `actions/deliverMessages.ts` does it. */
 export function sendNext(stage: Stage, who: string): Deed | null {
-  const outs = outsOf(stage, who);
-  const head = headOf(outs);
-  const at = head ? outs.indexOf(head) : -1;
-  agreeOn(at, modelsHead(stage, who), who);
-  const isDue = !head?.nextAttemptAt || head.nextAttemptAt <= stage.now;
-  if (head?.status !== 'queued' || !isDue) return null;
-  return deedOn(stage, who, at, {
-    real: () => submit(stage, head, facts => started(stage, facts)),
-    model: out => line.begin(stage.book, out, stage.now.getTime()),
-  });
-}
-
-/** As `nextToDeliver` in `store/read/messages.ts` puts it to the database. */
-function headOf(outs: Message[]): Message | undefined {
-  const waiting = outs.filter(one => one.status === 'queued' || one.status === 'sending').toSorted(bySent);
-  return waiting.find(one => one.source === 'keyword_response' && one.status === 'queued') ?? waiting[0];
-}
-
-function modelsHead({ book }: Stage, who: string): number {
-  const head = line.headOf(book, who);
-  return line.outsOf(book, who).findIndex(out => out.name === head?.name);
-}
-
-function agreeOn(real: number, model: number, who: string): void {
-  if (real !== model)
-    throw new Error(`the next text to ${who} is number ${real}, and in the model number ${model}`);
+  const threadId = profileOf(stage, who)?.id;
+  if (!threadId) return null;
+  return {
+    real: () =>
+      stage.gate.submit({
+        workspaceId: WORKSPACE,
+        load: { line: threadId },
+        decide: facts => started(stage, facts),
+      }),
+    model: () => {
+      const head = line.headOf(stage.book, who);
+      return head ? line.begin(stage.book, head, stage.now.getTime()) : 'done';
+    },
+  };
 }
 
 /** Who is texted is seen in the facts that the rule itself saw. */
 function started(stage: Stage, facts: Facts) {
-  const decision = startSending(facts);
+  const decision = nextInLine(facts, PATIENCE.askAfterMs);
   const [message] = isRefused(decision) ? [] : (decision.messages ?? []);
   if (message?.status === 'sending') stage.left.push({ message, profile: facts.profile });
   return decision;
@@ -109,6 +98,6 @@ export function deedOn({ book }: Stage, who: string, at: number, { real, model }
   };
 }
 
-function submit({ gate }: Stage, { id: messageId }: Message, decide: typeof startSending) {
+function submit({ gate }: Stage, { id: messageId }: Message, decide: (facts: Facts) => Decision) {
   return gate.submit({ workspaceId: WORKSPACE, load: { messageId }, decide });
 }

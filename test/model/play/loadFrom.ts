@@ -33,11 +33,12 @@ function askedPhones({ identifiers }: PaperShop, profile: Profile, wanted: Wante
 }
 
 function peopleFor(shop: PaperShop, load: Wanted): Profile[] {
-  const { phone, profileId, ticketId } = load;
+  const { phone, profileId, ticketId, line } = load;
   const [message] = [byId(shop, load), byProvider(shop, load)].flat();
   const ids = [
     phone && ownerOf(shop, phone),
     profileId,
+    line,
     ticketId && shop.tickets.get(ticketId)?.profileId,
     message?.profileId,
   ];
@@ -58,7 +59,9 @@ function ticketsFor(shop: PaperShop, load: Wanted): Ticket[] {
 }
 
 function messagesFor(shop: PaperShop, load: Wanted): Message[] {
-  return [byId, byProvider, byClientId, unsent, scheduled, around, late].flatMap(way => way(shop, load));
+  return [byId, byProvider, byClientId, inLine, unsent, scheduled, around, late].flatMap(way =>
+    way(shop, load),
+  );
 }
 
 function byId({ messages }: PaperShop, { messageId }: Wanted): Message[] {
@@ -80,6 +83,12 @@ function byClientId({ messages }: PaperShop, { ticketId, clientMessageId }: Want
   if (!clientMessageId) return [];
   return [...messages.values()].filter(
     one => one.ticketId === ticketId && one.clientMessageId === clientMessageId,
+  );
+}
+
+function inLine({ messages }: PaperShop, { line }: Wanted): Message[] {
+  return [...messages.values()].filter(
+    one => one.threadId === line && (one.status === 'queued' || one.status === 'sending'),
   );
 }
 

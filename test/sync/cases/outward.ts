@@ -1,7 +1,6 @@
 import type { MessageStatus } from '../../../contract/vocabulary.ts';
 import { askProvider } from '../../../server/actions/askProvider.ts';
 import { deliverMessages } from '../../../server/actions/deliverMessages.ts';
-import { lookAgain } from '../../../server/actions/lookAgain.ts';
 import { recordStatus } from '../../../server/actions/recordStatus.ts';
 import { reprocess } from '../../../server/actions/reprocess.ts';
 import { retryMessage } from '../../../server/actions/retryMessage.ts';
@@ -16,7 +15,13 @@ async function queued(stage: Stage, send?: SendBehaviour) {
   const customer = await stage.customer();
   const messageId = await stage.reply(customer.ticketId, 'Here it is');
   stage.twilio.behave(send ? { send } : {});
-  return { ...customer, messageId, deliver: () => stage.deliver(customer.threadId) };
+  const { context, workspaceId } = stage.shop;
+  return {
+    ...customer,
+    messageId,
+    deliver: () => stage.deliver(customer.threadId),
+    ask: () => askProvider(context, { workspaceId, messageId }),
+  };
 }
 
 async function handedOver(stage: Stage, send?: SendBehaviour) {
@@ -34,7 +39,7 @@ const ask = (name: string, send: SendBehaviour, minutes: number) =>
   when(name, async stage => {
     const reply = await handedOver(stage, send);
     stage.later(minutes);
-    return reply.deliver;
+    return reply.ask;
   });
 
 function report({ shop: { context, workspaceId } }: Stage, providerId: string, status: MessageStatus) {
@@ -61,6 +66,7 @@ export const sends: Record<string, Case[]> = {
     deliver('REPLY-8: refused', { error: 30007 }),
     deliver('SMS-6: refused for an opt-out that we did not know of', { error: 21610 }),
     deliver('put off', { rateLimit: 5 }),
+    deliver('handed over, the answer lost', 'accept_then_reset'),
     when('REPLY-2: held back after STOP', async stage => {
       const { phone, deliver } = await queued(stage);
       await stage.text(phone, 'STOP');
@@ -74,7 +80,6 @@ export const sends: Record<string, Case[]> = {
       return () => deliver().finally(() => Object.assign(channels, { twilio }));
     }),
   ],
-  [lookAgain.name]: [deliver('handed over, the answer lost', 'accept_then_reset')],
   [askProvider.name]: [
     ask('the provider has it', 'accept_then_reset', 1),
     ask('the provider never had it: unknown', 'reset', 5),
@@ -99,10 +104,10 @@ export const sends: Record<string, Case[]> = {
   ],
   [reprocess.name]: [
     when('SMS-10: a report that came before its send was recorded', async stage => {
-      const { providerId, deliver } = await handedOver(stage, 'accept_then_reset');
+      const { providerId, ask } = await handedOver(stage, 'accept_then_reset');
       await report(stage, providerId, 'delivered');
       stage.later(1);
-      await deliver();
+      await ask();
       const { context, workspaceId } = stage.shop;
       return () =>
         reprocess(context, { workspaceId, provider: 'twilio', providerKey: `${providerId}:delivered` });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { askProvider } from '../../../server/actions/askProvider.ts';
 import { changeAccount } from '../../../server/actions/changeAccount.ts';
 import { addNumber, changeNumber } from '../../../server/actions/changeNumber.ts';
 import { type AccountDraft, connectAccount } from '../../../server/actions/connectAccount.ts';
@@ -58,14 +59,15 @@ async function missed(stage: Stage, from = '+14155559001'): Promise<void> {
 /** A reply of which nobody knows whether it left, and that Twilio has. */
 async function unknown(stage: Stage): Promise<void> {
   const { ticketId, threadId } = await stage.customer();
-  await stage.reply(ticketId, 'On its way');
+  const messageId = await stage.reply(ticketId, 'On its way');
   stage.twilio.behave({ send: 'accept_then_reset' });
   await stage.deliver(threadId);
-  const { channels } = stage.shop.context;
+  const { context, workspaceId } = stage.shop;
+  const { channels } = context;
   const asked = channels.twilio;
   delete channels.twilio;
   stage.later(5);
-  await stage.deliver(threadId);
+  await askProvider(context, { workspaceId, messageId });
   if (asked) channels.twilio = asked;
   stage.later(1);
 }

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Client } from '../../test/harness/client.ts';
+import { SHOP_LINE } from '../../test/harness/onTwilio.ts';
+import { SECRET } from '../../test/harness/shop.ts';
+import { type Customer, customer, later, threadOf } from '../../test/http/customers.ts';
+import { openWebhookShop, type WebhookShop } from '../../test/http/webhookShop.ts';
+import { safe } from '../secrets.ts';
+import { openDatabase } from '../store/database.ts';
+import { providerAccounts } from '../store/providerAccounts.ts';
+import { askProvider } from './askProvider.ts';
+import { deliverMessages } from './deliverMessages.ts';
+
+let shop: WebhookShop;
+let owner: Client;
+beforeAll(async () => {
+  shop = await openWebhookShop();
+  owner = await shop.as('owner');
+});
+afterAll(() => shop.close());
+
+const deliver = ({ profileId: threadId }: Customer) =>
+  deliverMessages(shop.context, { workspaceId: shop.workspaceId, threadId });
+
+/** A customer to whom this has been written, and nothing of it handed over. */
+async function writtenTo(...bodies: string[]): Promise<Customer> {
+  const who = await customer(shop, SHOP_LINE);
+  await deliver(who);
+  for (const body of bodies) await owner.call('reply', { params: { id: who.ticketId }, body: { body } });
+  return who;
+}
+
+const taken = ({ phone }: Customer) =>
+  shop.twilio.texts.filter(text => text.to === phone && !text.body.includes('JOIN')).map(text => text.body);
+
+const repliesTo = async (who: Customer) =>
+  (await threadOf(owner, who)).filter(message => message.source === 'agent');
+
+const statusesOf = async (who: Customer) => (await repliesTo(who)).map(message => message.status);
+
+test('REPLY-5 REPLY-11: so many jobs for a thread at once hand over each of its messages once, in order', async () => {
+  const bodies = Array.from({ length: 12 }, (_, at) => `Number ${at}`);
+  const who = await writtenTo(...bodies);
+  await Promise.all(Array.from({ length: 6 }, () => deliver(who)));
+  expect(taken(who).slice(1)).toEqual(bodies);
+  expect(await statusesOf(who)).toEqual(bodies.map(() => 'sent'));
+});
+
+test('REPLY-5: what is put off holds the line, and what is refused does not', async () => {
+  const who = await writtenTo('Refused', 'Put off', 'Behind it');
+  shop.twilio.behave({ send: text => ANSWERS[text.body] });
+  await deliver(who);
+  expect(await statusesOf(who)).toEqual(['failed', 'queued', 'queued']);
+  shop.twilio.behave({});
+  await deliver(who);
+  expect(await statusesOf(who)).toEqual(['failed', 'queued', 'queued']);
+  later(shop, 1);
+  await deliver(who);
+  expect(await statusesOf(who)).toEqual(['failed', 'sent', 'sent']);
+  expect(taken(who).slice(1)).toEqual(['Put off', 'Behind it']);
+});
+
+const ANSWERS: Record<string, { error: number } | { rateLimit: number }> = {
+  Refused: { error: 30007 },
+  'Put off': { rateLimit: 30 },
+};
+
+test.each([
+  ['accept_then_reset', ['sent', 'sent'], 1],
+  ['reset', ['unknown', 'sent'], 5],
+] as const)(
+  'REPLY-5 REPLY-8: %s: the line waits until the provider has been asked',
+  async (send, end, minutes) => {
+    const who = await writtenTo('Lost', 'Behind it');
+    shop.twilio.behave({ send: text => (text.body === 'Lost' ? send : undefined) });
+    await deliver(who);
+    shop.twilio.behave({});
+    await deliver(who);
+    expect(await statusesOf(who)).toEqual(['sending', 'queued']);
+    later(shop, minutes);
+    const [lost] = await repliesTo(who);
+    await askProvider(shop.context, { workspaceId: shop.workspaceId, messageId: lost?.id ?? '' });
+    await deliver(who);
+    expect(await statusesOf(who)).toEqual(end);
+    expect(taken(who).slice(1)).toEqual(send === 'reset' ? ['Behind it'] : ['Lost', 'Behind it']);
+  },
+);
+
+test('REPLY-8: while it cannot be found out by whom it leaves, a message is put off and not lost', async () => {
+  const who = await writtenTo('Patience');
+  const { accounts, now } = shop.context;
+  const gone = openDatabase({ ...shop.owner, database: 'no_such_database' });
+  shop.context.accounts = providerAccounts(gone, safe(SECRET), now);
+  await deliver(who);
+  expect(await statusesOf(who)).toEqual(['queued']);
+  shop.context.accounts = accounts;
+  await gone.destroy();
+  later(shop, 1);
+  await deliver(who);
+  expect(taken(who).slice(1)).toEqual(['Patience']);
+});
