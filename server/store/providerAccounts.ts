@@ -7,23 +7,23 @@ export type ProviderAccounts = {
   named(provider: ProviderName, externalId: string, fresh?: boolean): Promise<ProviderAccount | null>;
   /** The account with this id of ours, where it is one at this provider. */
   withId(provider: ProviderName, id: string, fresh?: boolean): Promise<ProviderAccount | null>;
-  /** The account that a sending number belongs to. */
+  /** The account that a sending number belongs to; one that has come to another within ten seconds still to the first. */
   ofNumber(workspaceId: string, phone: string): Promise<ProviderAccount | null>;
   /** Accounts have changed. Other nodes notice within ten seconds. */
   forget(): void;
 };
 
-/** How long an account is remembered: every inbound text asks, and hardly ever is it another one. */
+/** How long an account is remembered: every text asks, in and out, and hardly ever is it another one. */
 const LASTS_MS = 10_000;
 
-/** Accounts by their provider's id, remembered for a moment. */
+/** Accounts by their provider's id, by ours and by their numbers, remembered for a moment. */
 export function providerAccounts(db: Database, safe: Safe, now: () => Date): ProviderAccounts {
   const remembered = new Map<string, { account: ProviderAccount; until: number }>();
   async function recall(which: Which, fresh: boolean): Promise<ProviderAccount | null> {
     const key = JSON.stringify(which);
     const known = remembered.get(key);
     if (!fresh && known && now().getTime() < known.until) return known.account;
-    const account = await lookUp(db, safe, which);
+    const account = await find(db, safe, which);
     if (account) remembered.set(key, { account, until: now().getTime() + LASTS_MS });
     else remembered.delete(key);
     return account;
@@ -32,40 +32,41 @@ export function providerAccounts(db: Database, safe: Safe, now: () => Date): Pro
     named: (provider, externalId, fresh = false) => recall({ provider, externalId }, fresh),
     withId: async (provider, providerAccountId, fresh = false) =>
       UUID.test(providerAccountId) ? recall({ provider, providerAccountId }, fresh) : null,
-    ofNumber: (workspaceId, phone) => accountOfNumber(db, safe, workspaceId, phone),
+    ofNumber: (workspaceId, phone) => recall({ workspaceId, phone }, false),
     forget: () => remembered.clear(),
   };
 }
 
-/** One column or the other of the directory. */
-type Which = { provider: ProviderName } & ({ externalId: string } | { providerAccountId: string });
+/** By one column or the other of the directory, or by a number. */
+type Listed = { provider: ProviderName } & ({ externalId: string } | { providerAccountId: string });
+type Which = Listed | { workspaceId: string; phone: string };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-async function lookUp(db: Database, safe: Safe, which: Which): Promise<ProviderAccount | null> {
-  const found = await db
-    .selectFrom('providerAccountLookups')
-    .selectAll()
-    .where(eb => eb.and(which))
-    .executeTakeFirst();
+async function find(db: Database, safe: Safe, which: Which): Promise<ProviderAccount | null> {
+  const found = await ('phone' in which
+    ? byNumber(db, which.workspaceId, which.phone)
+    : byListing(db, which));
   return found ? read(db, safe, found.workspaceId, found.providerAccountId) : null;
 }
 
-async function accountOfNumber(
-  db: Database,
-  safe: Safe,
-  workspaceId: string,
-  phone: string,
-): Promise<ProviderAccount | null> {
-  const number = await inWorkspace(db, workspaceId, tx =>
+function byListing(db: Database, listed: Listed) {
+  return db
+    .selectFrom('providerAccountLookups')
+    .selectAll()
+    .where(eb => eb.and(listed))
+    .executeTakeFirst();
+}
+
+function byNumber(db: Database, workspaceId: string, phone: string) {
+  return inWorkspace(db, workspaceId, tx =>
     tx
       .selectFrom('numbers')
-      .selectAll()
+      .select(['workspaceId', 'providerAccountId'])
       .where('workspaceId', '=', workspaceId)
       .where('phone', '=', phone)
       .executeTakeFirst(),
   );
-  return number ? read(db, safe, workspaceId, number.providerAccountId) : null;
 }
 
 async function read(
