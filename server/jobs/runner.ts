@@ -1,32 +1,83 @@
 import { EventEmitter } from 'node:events';
-import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger,
+  type Runner,
+  type RunnerOptions,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Log } from '../log.ts';
 
-export type Running = { poolIds: Set<string>; stop(): Promise<void> };
+export type Running = {
+  poolIds: Set<string>;
+  /** Whether a part of it has stopped by itself, its database gone. */
+  isOver(): boolean;
+  stop(): Promise<void>;
+};
+
+/**
+ * Two crews, each with its own tasks. What waits for providers costs little and may be many at once; however slow they
+ * are, it keeps nothing else waiting.
+ */
+const WAITING_FOR_PROVIDERS = ['deliver', 'ask'];
+const PROVIDERS_AT_ONCE = 64;
+const OTHERS_AT_ONCE = 8;
+
+/** Connections that both need together: they are held for a query at a time, but for one each that listens. */
+export const CONNECTIONS = 12;
+
+/**
+ * Jobs are taken and crossed out by the batch. Those taken that nobody has time for go back after a while: another
+ * process may have.
+ */
+const BY_THE_BATCH = {
+  worker: { localQueue: { size: PROVIDERS_AT_ONCE, ttl: 10_000 }, completeJobBatchDelay: 0 },
+};
 
 /** Starts graphile-worker and learns the ids of its pools: jobs are locked by the pool, not by the worker. */
-export async function startRunner(
-  pgPool: Pool,
-  taskList: TaskList,
-  concurrency: number,
-  log: Log,
-): Promise<Running> {
+export async function startRunner(pgPool: Pool, taskList: TaskList, log: Log): Promise<Running> {
   const poolIds = new Set<string>();
+  const runners: Runner[] = [];
+  let isOver = false;
+  const stopAll = async () => void (await Promise.all(runners.map(stop)));
+  try {
+    for (const crew of crewsFor({ ...taskList, ...upkeep })) {
+      const events = eventsOf(poolIds, log);
+      const runner = await run({ pgPool, events, logger: quiet, noHandleSignals: true, ...crew });
+      runners.push(runner);
+      void runner.promise
+        .catch(() => {})
+        .finally(() => {
+          isOver = true;
+        });
+    }
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+  return { poolIds, isOver: () => isOver, stop: stopAll };
+}
+
+function crewsFor(taskList: TaskList): RunnerOptions[] {
+  const all = Object.entries(taskList);
+  const isForProviders = ([name]: [string, unknown]) => WAITING_FOR_PROVIDERS.includes(name);
+  const others = Object.fromEntries(all.filter(one => !isForProviders(one)));
+  const forProviders = Object.fromEntries(all.filter(isForProviders));
+  return [
+    { taskList: others, concurrency: OTHERS_AT_ONCE, crontab: CRONTAB },
+    { taskList: forProviders, concurrency: PROVIDERS_AT_ONCE, parsedCronItems: [], preset: BY_THE_BATCH },
+  ];
+}
+
+function eventsOf(poolIds: Set<string>, log: Log): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
   events.on('job:error', ({ job, error }) =>
     log.error({ err: error, job: job.task_identifier }, 'a job failed'),
   );
-  const every = {
-    pgPool,
-    taskList: { ...taskList, ...upkeep },
-    crontab: CRONTAB,
-    concurrency,
-    noHandleSignals: true,
-  };
-  const runner = await run({ ...every, events, logger: quiet });
-  return { poolIds, stop: () => stop(runner) };
+  return events;
 }
 
 /** One at a time of all processes, and never two behind each other; what failed is left to the next minute. */

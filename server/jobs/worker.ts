@@ -4,18 +4,17 @@ import type { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import { type Connection, openPool } from '../store/database.ts';
 import { beat, forget, releaseSilent } from './beats.ts';
-import { startRunner } from './runner.ts';
+import { CONNECTIONS, startRunner } from './runner.ts';
 
 export type Worker = { stop(): Promise<void> };
 
-const CONCURRENCY = 8;
 const BEAT_EVERY_MS = 5_000;
 /** A worker that could not say that it lives stops before others take its jobs, at 30 s of silence. */
 const STOP_AFTER_MS = 20_000;
 
 /** Takes jobs and calls their actions. Jobs of a killed worker are free again within a minute. */
 export function startWorker(owner: Connection, taskList: TaskList, log: Log): Worker {
-  const pool = openPool(owner, CONCURRENCY + 2);
+  const pool = openPool(owner, CONNECTIONS);
   const stopping = new AbortController();
   const working = keepWorking(pool, taskList, log, stopping.signal);
   return {
@@ -44,9 +43,9 @@ async function workUntilSilent(
   log: Log,
   stopping: AbortSignal,
 ): Promise<void> {
-  const running = await startRunner(pool, taskList, CONCURRENCY, log);
+  const running = await startRunner(pool, taskList, log);
   let lastBeat = Date.now();
-  while (!stopping.aborted && Date.now() - lastBeat < STOP_AFTER_MS) {
+  while (!stopping.aborted && !running.isOver() && Date.now() - lastBeat < STOP_AFTER_MS) {
     if (await signOfLife(pool, [...running.poolIds], log)) lastBeat = Date.now();
     await rest(stopping, BEAT_EVERY_MS);
   }
