@@ -26,15 +26,30 @@ export function isWorthShortening(url: string, begins: string): boolean {
 
 const ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^]+/gi;
 
-/** What ends a sentence is not part of the address, nor is a bracket that was opened before it. */
+const ENDS_A_SENTENCE = new Set('.,;:!?…’”»*_~');
+const OPENED_BY: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+]);
+
+/**
+ * What ends a sentence is not part of the address, nor is a bracket that was opened before it. Read once from its end,
+ * however long it is: a whole batch waits for each text.
+ */
 function withoutPunctuation(found: string): string {
-  const url = found.replace(/[.,;:!?…’”»*_~]+$/u, '');
-  const last = url.at(-1);
-  const opening = last === ')' ? '(' : last === ']' ? '[' : null;
-  if (!opening || count(url, opening) >= count(url, last ?? '')) return url;
-  return withoutPunctuation(url.slice(0, -1));
+  const unopened = new Map(
+    [...OPENED_BY].map(([closing, opening]) => [closing, surplus(found, closing, opening)]),
+  );
+  let end = found.length;
+  for (;;) {
+    const last = found.charAt(end - 1);
+    const left = unopened.get(last) ?? 0;
+    if (left <= 0 && !ENDS_A_SENTENCE.has(last)) return found.slice(0, end);
+    if (left > 0) unopened.set(last, left - 1);
+    end -= 1;
+  }
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+function surplus(text: string, closing: string, opening: string): number {
+  return text.split(closing).length - text.split(opening).length;
 }

@@ -56,6 +56,11 @@ describe('REPLY-7: a link of a reply', () => {
     expect(written(body)).toMatchObject({ body, links: [] });
   });
 
+  test('is read to its end however many brackets close there that were not opened', () => {
+    const { body } = written(`${LONG}${')'.repeat(19_000)}`);
+    expect(body).toBe(SHORT + ')'.repeat(19_000));
+  });
+
   test('said twice is one link', () => {
     const { body, links } = written(`${LONG} and again ${LONG}`);
     expect(body).toBe(`${SHORT} and again ${SHORT}`);
