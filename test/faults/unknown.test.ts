@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../contract/shapes.ts';
-import { askProvider, askProvider } from '../../server/actions/askProvider.ts';
+import { askProvider } from '../../server/actions/askProvider.ts';
 import { deliverMessages } from '../../server/actions/deliverMessages.ts';
 import { reconcile } from '../../server/actions/reconcile.ts';
 import { twilioChannel } from '../../server/channels/sms/twilio/twilio.ts';
@@ -46,22 +46,18 @@ async function withLostReplies(count: number, send: 'accept_then_hang' | 'hang')
   const people: Customer[] = [];
   for (let made = 0; made < count; made += 1) people.push(await customer(shop, SHOP_LINE));
   await deliver(people);
-  const replies = await Promise.all(people.map(reply));
+  for (const { ticketId: id } of people)
+    await owner.call('reply', { params: { id }, body: { body: 'On its way' } });
   shop.twilio.behave({ send });
   await deliver(people);
   shop.twilio.behave({});
-  const { channels } = shop.context;
-  const { twilio } = channels;
-  channels.twilio = twilioChannel({ apiBase: 'http://127.0.0.1:9' });
+  const { twilio } = shop.context.channels;
+  shop.context.channels.twilio = twilioChannel({ apiBase: 'http://127.0.0.1:9' });
   later(shop, 4);
-  const { workspaceId } = shop;
-  await Promise.all(replies.map(({ id: messageId }) => askProvider(shop.context, { workspaceId, messageId })));
-  if (twilio) channels.twilio = twilio;
+  await ask(people);
+  if (twilio) shop.context.channels.twilio = twilio;
   return people;
 }
-
-const reply = ({ ticketId: id }: Customer) =>
-  owner.call('reply', { params: { id }, body: { body: 'On its way' } });
 
 /** Replies on the meter. */
 const metered = async () => {
