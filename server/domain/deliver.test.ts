@@ -102,10 +102,10 @@ describe('what the provider said', () => {
     expect(jobs).toEqual([{ ...job, runAt: due }]);
   });
 
-  test('REPLY-8: after the tenth it is given up', () => {
+  test('REPLY-8: after the tenth it is given up, and what stands behind it goes on', () => {
     const { messages, jobs } = given.accepted(settleSending(factsOf({ ...sending, attempts: 10 }), putOff));
     expect(messages).toMatchObject([{ status: 'failed', errorCode: '20429', errorReason: 'rate_limited' }]);
-    expect(jobs).toEqual([]);
+    expect(jobs).toEqual([job]);
   });
 
   test('REPLY-8: the provider’s own pause counts', () => {

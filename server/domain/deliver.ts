@@ -185,11 +185,16 @@ function isNewer(a: Date | null, b: Date | null): boolean {
 }
 
 function putOff(facts: Facts, message: Message, handOver: Extract<HandOver, { kind: 'retry' }>): Accepted {
-  if (message.attempts >= MOST_ATTEMPTS) return failed(facts, message, handOver);
+  if (message.attempts >= MOST_ATTEMPTS) return givenUp(facts, message, handOver);
   const seconds = Math.min(LONGEST_PAUSE_SECONDS, handOver.afterSeconds ?? 2 ** message.attempts * 2);
   const due = new Date(facts.now.getTime() + seconds * 1000);
   const waiting: Message = { ...message, status: 'queued', nextAttemptAt: due, sendingSince: null };
   return become(message, waiting, SYSTEM, [{ ...toDeliver(message), runAt: due }]);
+}
+
+/** Whoever was told to try it later has stopped there: what stands behind it needs somebody to come for it. */
+function givenUp(facts: Facts, message: Message, why: { errorCode: string; reason: string }): Accepted {
+  return { ...failed(facts, message, why), jobs: [toDeliver(message)] };
 }
 
 /** It never left, unless it has an id at a provider. */
