@@ -36,7 +36,7 @@ test('REPLY-9: of two nodes that keep one name, the second is refused', async ()
 test('REPLY-9: no use is lost, whoever counts and changes at the same moment', async () => {
   const { gates, shop } = open;
   const [gate] = gates;
-  const ids = [];
+  const ids: string[] = [];
   for (const name of ['first', 'second'])
     ids.push(await createQuickReply({ gate }, shop.workspaceId, draft(name), SYSTEM));
   for (const body of ['JOIN', 'Hello']) await shop.text(body);
