@@ -73,6 +73,12 @@ const quickReplies = createRoute({
   ),
 });
 
+const workspace = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/workspace',
+  component: lazyRouteComponent(() => import('./settings/WorkspacePage.tsx'), 'WorkspacePage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
@@ -96,7 +102,8 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, problems, blocked, mail],
+    ...[settings, general, inbound, quickReplies, workspace],
+    ...[problems, blocked, mail],
   ]),
 ]);
 

@@ -1,40 +1,19 @@
-import { timeOfDay } from '../words/clock.ts';
-import { useNow } from '../words/now.ts';
+import { shortLinksBegin } from '../../contract/shortLinks.ts';
 import { useWords } from '../words/useWords.ts';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
-import { LANGUAGES_OF_TEXTS, languageName } from './languages.ts';
 import { MOST_HOURS } from './limits.ts';
 import { NumberField } from './NumberField.tsx';
-import { SelectField } from './SelectField.tsx';
+import { SwitchField } from './SwitchField.tsx';
 import { TextField } from './TextField.tsx';
 import { useField } from './useForm.ts';
-import { zonesWith } from './zones.ts';
 
 export function GeneralPage() {
-  const { t, locale } = useWords();
-  const languages = LANGUAGES_OF_TEXTS.map(value => ({ value, name: languageName(value, locale) }));
+  const { t } = useWords();
   return (
     <InboxSettings page="general">
-      <FormSection title={t('general.workspace')} hint={t('general.workspaceHint')}>
-        <TextField at="/name" label={t('general.name')} />
-        <TimeZone />
-      </FormSection>
-      <FormSection title={t('general.sender')} hint={t('general.senderHint')}>
-        <TextField at="/organization_prefix" label={t('general.prefix')} hint={t('general.prefixHint')} />
-        <TextField
-          at="/default_sender_email"
-          label={t('general.email')}
-          hint={t('general.emailHint')}
-          email
-        />
-        <SelectField
-          at="/language"
-          label={t('general.language')}
-          hint={t('general.languageHint')}
-          choices={languages}
-        />
-      </FormSection>
+      <SupportEmail />
+      <Links />
       <FormSection title={t('general.attribution')} hint={t('general.attributionHint')}>
         <NumberField
           at="/attribution_window_hours"
@@ -48,16 +27,41 @@ export function GeneralPage() {
   );
 }
 
-function TimeZone() {
-  const { t, locale } = useWords();
-  const now = useNow();
-  const { value: zone } = useField('/time_zone');
+function SupportEmail() {
+  const { t } = useWords();
+  const { value: email } = useField('/default_sender_email');
   return (
-    <SelectField
-      at="/time_zone"
-      label={t('general.zone')}
-      hint={t('general.zoneNow', { time: timeOfDay(now, { locale, zone }) })}
-      choices={zonesWith(zone).map(value => ({ value, name: value.replaceAll('_', ' ') }))}
-    />
+    <FormSection title={t('general.support')} hint={t('general.supportHint')}>
+      <TextField
+        at="/support_email/from"
+        label={t('general.from')}
+        hint={t('general.fromHint', { email })}
+        placeholder={email}
+        email
+      />
+      <TextField
+        at="/support_email/reply_to"
+        label={t('general.replyTo')}
+        hint={t('general.replyToHint')}
+        email
+      />
+    </FormSection>
+  );
+}
+
+/** REPLY-7. */
+function Links() {
+  const { t } = useWords();
+  const { value: domain } = useField('/link_domain');
+  const begins = shortLinksBegin(domain.trim().toLowerCase() || null, location.origin);
+  return (
+    <FormSection title={t('general.links')} hint={t('general.linksHint')}>
+      <SwitchField at="/shorten_links" label={t('general.shorten')} hint={t('general.shortenHint')} />
+      <TextField
+        at="/link_domain"
+        label={t('general.domain')}
+        hint={t('general.domainHint', { begins, host: location.host })}
+      />
+    </FormSection>
   );
 }

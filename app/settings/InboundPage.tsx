@@ -2,6 +2,7 @@ import { useWords } from '../words/useWords.ts';
 import { AnswersField } from './AnswersField.tsx';
 import { AutoResponder } from './AutoResponder.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
+import { EmailNotifications } from './EmailNotifications.tsx';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
 import { OwnWordsField } from './OwnWordsField.tsx';
@@ -12,19 +13,20 @@ export function InboundPage() {
   return (
     <InboxSettings page="inbound">
       <AutoResponder />
+      <EmailNotifications />
       <FormSection title={t('words.title')} hint={t('words.hint')}>
         <OwnWordsField kind="join" />
         <OwnWordsField kind="stop" />
         <OwnWordsField kind="start" />
         <OwnWordsField kind="help" />
         <OptOutMatch />
-        <SwitchField field="double_opt_in" label={t('doubleOptIn.title')} hint={t('doubleOptIn.hint')} />
+        <SwitchField at="/double_opt_in" label={t('doubleOptIn.title')} hint={t('doubleOptIn.hint')} />
       </FormSection>
       <FormSection title={t('answers.title')} hint={t('answers.hint')}>
         <AnswersField />
       </FormSection>
       <FormSection title={t('pictures.title')} hint={t('pictures.hint')}>
-        <SwitchField field="show_customer_media" label={t('pictures.show')} hint={t('pictures.showHint')} />
+        <SwitchField at="/show_customer_media" label={t('pictures.show')} hint={t('pictures.showHint')} />
       </FormSection>
     </InboxSettings>
   );

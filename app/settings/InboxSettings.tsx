@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
+import { INBOX_PAGES } from './pages.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 
@@ -40,15 +41,11 @@ function Tabs() {
       aria-label={t('settings.pages')}
       className="flex h-14 shrink-0 gap-6 border-b border-line px-12 max-pane:px-8"
     >
-      <Link to="/settings/general" className={TAB}>
-        {t('settings.general')}
-      </Link>
-      <Link to="/settings/inbound" className={TAB}>
-        {t('settings.inbound')}
-      </Link>
-      <Link to="/settings/quick-replies" className={TAB}>
-        {t('settings.quickReplies')}
-      </Link>
+      {INBOX_PAGES.map(({ to, name }) => (
+        <Link key={to} to={to} className={TAB}>
+          {t(name)}
+        </Link>
+      ))}
     </nav>
   );
 }

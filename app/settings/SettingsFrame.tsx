@@ -1,12 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { Ban, Inbox, Mail, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { mayChangeSettings } from '../session/roles.ts';
-import { useSession } from '../session/useSession.ts';
+import { Inbox } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
-import { useWhyNoMail } from './useWhyNoMail.ts';
+import { INBOX_PAGES, OTHER_PAGES, useIsOffered } from './pages.ts';
 
 type Props = { title: string; children: ReactNode };
 
@@ -22,41 +20,30 @@ export function SettingsFrame({ title, children }: Props) {
 }
 
 const SIDE =
-  'moving flex h-8.5 items-center gap-2.5 rounded-button px-2.5 hover:bg-hover aria-[current=page]:bg-selected';
+  'moving flex h-8.5 shrink-0 items-center gap-2.5 rounded-button px-2.5 hover:bg-hover aria-[current=page]:bg-selected';
 const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** The settings that stand under the inbox's tabs. */
-const OF_INBOX = ['/settings/general', '/settings/inbound', '/settings/quick-replies'];
-
+/** The inbox's own settings are one entry here, and tabs on their page. */
 function Side() {
   const { t } = useWords();
-  const inInbox = useLocation({ select: ({ pathname }) => OF_INBOX.includes(pathname) });
+  const isOffered = useIsOffered();
+  const inInbox = useLocation({ select: ({ pathname }) => INBOX_PAGES.some(({ to }) => to === pathname) });
   return (
     <nav
       aria-label={t('settings.title')}
-      className="flex w-58 shrink-0 flex-col gap-0.5 bg-surface-sunken px-3 max-pane:w-48"
+      className="quiet-scroll flex w-58 shrink-0 flex-col gap-0.5 overflow-y-auto bg-surface-sunken px-3 pb-3 max-pane:w-48"
     >
       <p className="flex h-14 shrink-0 items-center px-2.5 text-title">{t('settings.title')}</p>
       <Link to="/settings/general" aria-current={inInbox ? 'page' : undefined} className={SIDE}>
         <Inbox {...SIGN} />
         {t('settings.inbox')}
       </Link>
-      <Link to="/settings/blocked" className={SIDE}>
-        <Ban {...SIGN} />
-        {t('block.title')}
-      </Link>
-      {mayChangeSettings(useSession().member.role) && (
-        <Link to="/settings/problems" className={SIDE}>
-          <TriangleAlert {...SIGN} />
-          {t('problems.title')}
+      {OTHER_PAGES.filter(isOffered).map(({ to, name, icon: Icon }) => (
+        <Link key={to} to={to} className={SIDE}>
+          <Icon {...SIGN} className="shrink-0" />
+          <span className="min-w-0 truncate">{t(name)}</span>
         </Link>
-      )}
-      {!useWhyNoMail() && (
-        <Link to="/settings/mail" className={SIDE}>
-          <Mail {...SIGN} />
-          {t('mails.title')}
-        </Link>
-      )}
+      ))}
     </nav>
   );
 }
@@ -64,40 +51,35 @@ function Side() {
 const TAB =
   'focus-inset moving flex h-9 shrink-0 items-center rounded-button px-3 text-quiet aria-[current=page]:bg-selected aria-[current=page]:font-medium aria-[current=page]:text-ink';
 
-/** The last of the pages lie beyond the edge of a phone. */
-function showCurrent(strip: HTMLElement | null) {
-  strip?.querySelector('[aria-current=page]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-}
-
 function Strip() {
   const { t } = useWords();
+  const isOffered = useIsOffered();
   return (
     <nav aria-label={t('settings.title')} className="shrink-0 bg-surface pt-3 pb-2">
       <p className="px-4 text-view">{t('settings.title')}</p>
-      <div ref={showCurrent} className="mt-2 flex gap-1 overflow-x-auto px-1 [scrollbar-width:none]">
-        <Link to="/settings/general" className={TAB}>
-          {t('settings.general')}
-        </Link>
-        <Link to="/settings/inbound" className={TAB}>
-          {t('settings.inbound')}
-        </Link>
-        <Link to="/settings/quick-replies" className={TAB}>
-          {t('settings.quickReplies')}
-        </Link>
-        <Link to="/settings/blocked" className={TAB}>
-          {t('block.title')}
-        </Link>
-        {mayChangeSettings(useSession().member.role) && (
-          <Link to="/settings/problems" className={TAB}>
-            {t('problems.title')}
+      <div ref={useCurrentShown()} className="mt-2 flex gap-1 overflow-x-auto px-1 [scrollbar-width:none]">
+        {[...INBOX_PAGES, ...OTHER_PAGES].filter(isOffered).map(({ to, name }) => (
+          <Link key={to} to={to} className={TAB}>
+            {t(name)}
           </Link>
-        )}
-        {!useWhyNoMail() && (
-          <Link to="/settings/mail" className={TAB}>
-            {t('mails.title')}
-          </Link>
-        )}
+        ))}
       </div>
     </nav>
   );
+}
+
+/** Most of the pages lie beyond the edge of a phone: the open one is brought in, and again once its letters have come. */
+function useCurrentShown() {
+  const strip = useRef<HTMLDivElement>(null);
+  const pathname = useLocation({ select: location => location.pathname });
+  useEffect(() => {
+    const show = () => pathname && showCurrent(strip.current);
+    show();
+    void document.fonts.ready.then(show);
+  }, [pathname]);
+  return strip;
+}
+
+function showCurrent(strip: HTMLElement | null) {
+  strip?.querySelector('[aria-current=page]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 }

@@ -1,19 +1,24 @@
 import { Switch } from '@base-ui/react/switch';
-import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { say } from '../ui/toast.ts';
 import { useWords } from '../words/useWords.ts';
-import { patchSettings } from './patchSettings.ts';
+import type { Edits, SwitchPointer } from './fields.ts';
 import { reasonOf } from './reasonOf.ts';
-import { useFormHere } from './useForm.ts';
+import { useField, useFormHere } from './useForm.ts';
 
-type Props = { field: 'double_opt_in' | 'show_customer_media'; label: string; hint: string };
+type Props = {
+  at: SwitchPointer;
+  label: string;
+  hint: ReactNode;
+  /** What it cannot be switched on without, as it is typed now. */
+  needs?: Edits;
+};
 
 /** A switch is saved as it is switched. */
-export function SwitchField({ field, label, hint }: Props) {
+export function SwitchField({ at, label, hint, needs = {} }: Props) {
   const id = useId();
   const { readOnly } = useFormHere();
-  const [on, change] = useSwitch(field);
+  const [on, change] = useSwitch(at, needs);
   return (
     <div className="flex items-start justify-between gap-4">
       <div className="min-w-0">
@@ -39,20 +44,20 @@ export function SwitchField({ field, label, hint }: Props) {
 }
 
 /** Switched at once; back again with the reason if the server refuses. */
-function useSwitch(field: Props['field']): [boolean, (on: boolean) => void] {
+function useSwitch(at: SwitchPointer, needs: Edits): [boolean, (on: boolean) => void] {
   const { t } = useWords();
-  const client = useQueryClient();
-  const { settings } = useFormHere();
+  const { saveOnly } = useFormHere();
+  const { value } = useField(at);
   const [wanted, setWanted] = useState<boolean | null>(null);
   const change = async (on: boolean) => {
     setWanted(on);
     try {
-      await patchSettings(client, { [field]: on });
-      say({ text: t('settings.saved'), tone: 'done' });
+      const saved = await saveOnly({ [at]: on, ...(on && needs) });
+      if (saved) say({ text: t('settings.saved'), tone: 'done' });
     } catch (error) {
       say({ text: t('settings.refused', { reason: reasonOf(error, t) }), tone: 'refused' });
     }
     setWanted(null);
   };
-  return [wanted ?? settings[field], on => void change(on)];
+  return [wanted ?? value, on => void change(on)];
 }

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { controlClass, describedBy } from './control.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import type { TextPointer } from './fields.ts';
 import { useField } from './useForm.ts';
 
 type Props = {
-  at: '/name' | '/organization_prefix' | '/default_sender_email';
+  at: TextPointer;
   label: string;
   hint?: ReactNode;
   email?: boolean;
+  placeholder?: string;
 };
 
-export function TextField({ at, label, hint, email = false }: Props) {
+export function TextField({ at, label, hint, email = false, placeholder }: Props) {
   const { id, value, trouble, readOnly, edit } = useField(at);
   return (
     <FieldFrame id={id} label={label} hint={hint} trouble={trouble}>
@@ -20,6 +22,7 @@ export function TextField({ at, label, hint, email = false }: Props) {
         autoComplete="off"
         spellCheck={false}
         readOnly={readOnly}
+        placeholder={placeholder}
         value={value}
         onChange={event => edit(event.target.value)}
         {...describedBy(id, hint, trouble)}

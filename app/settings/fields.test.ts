@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Settings, SettingsPatch } from '../../contract/settings.ts';
 import { Language } from '../../contract/vocabulary.ts';
-import { differing, fieldsOf, patchOf } from './fields.ts';
+import { differing, factorOf, factorsIn, fieldsOf, patchOf } from './fields.ts';
 
 const responses = (language: string) =>
   Object.fromEntries(['join', 'stop', 'start', 'help', 'confirm'].map(kind => [kind, `${language} ${kind}`]));
@@ -20,6 +20,11 @@ const settings = Settings.parse({
   keywords: { join: [], stop: ['BASTA'], start: [], help: [] },
   keyword_responses: Object.fromEntries(Language.options.map(one => [one, responses(one)])),
   texts_answered_here: null,
+  shorten_links: true,
+  link_domain: null,
+  support_email: { from: null, reply_to: 'care@morlane.example' },
+  email_notifications: { on: false, recipients: ['ada@morlane.example'], every_message: false },
+  credits: { monthly_allowance: null, picture: 3, country_factors: { US: 2.5, CH: 1.2 } },
 });
 const fields = fieldsOf(settings);
 
@@ -32,6 +37,14 @@ test('SET-1: every setting is a field by the pointer that the server names it by
     '/keywords/stop': ['BASTA'],
     '/keywords/join': [],
     '/keyword_responses/de/confirm': 'de confirm',
+    '/shorten_links': true,
+    '/link_domain': '',
+    '/support_email/reply_to': 'care@morlane.example',
+    '/email_notifications/recipients': ['ada@morlane.example'],
+    '/email_notifications/every_message': false,
+    '/credits/monthly_allowance': '',
+    '/credits/picture': '3',
+    '/credits/country_factors/US': '2.5',
   });
 });
 
@@ -63,4 +76,32 @@ test('SET-2: a number that was wiped out is outside of every range, and no hole 
 
 test('AUTO-2: null puts a shipped text back', () => {
   expect(patchOf({ '/auto_responder/text_all': null })).toEqual({ auto_responder: { text_all: null } });
+});
+
+test('SET-1: what is wiped out and may be is set no more', () => {
+  const wiped = { '/link_domain': ' ', '/support_email/reply_to': '', '/credits/monthly_allowance': '' };
+  const patch = patchOf(wiped);
+  expect(patch).toEqual({
+    link_domain: null,
+    support_email: { reply_to: null },
+    credits: { monthly_allowance: null },
+  });
+  expect(SettingsPatch.safeParse(patch).success).toBe(true);
+});
+
+test('REPLY-6: prices are numbers, and one that is wiped out is refused: nothing is no price, and 0 is one', () => {
+  const edits = { '/credits/picture': '2.5', '/credits/country_factors/IT': '0' };
+  expect(patchOf(edits)).toEqual({ credits: { picture: 2.5, country_factors: { IT: 0 } } });
+  for (const at of ['/credits/picture', '/credits/country_factors/IT'])
+    expect(SettingsPatch.safeParse(patchOf({ [at]: '' })).success).toBe(false);
+});
+
+test('REPLY-6: countries have factors of their own until they are removed', () => {
+  expect(factorsIn(fields)).toEqual([
+    ['CH', factorOf('CH')],
+    ['US', factorOf('US')],
+  ]);
+  const edits = { [factorOf('US')]: null, [factorOf('IT')]: '1.5' };
+  expect(factorsIn({ ...fields, ...edits }).map(([country]) => country)).toEqual(['CH', 'IT']);
+  expect(patchOf(differing(edits, fields))).toEqual({ credits: { country_factors: { US: null, IT: 1.5 } } });
 });

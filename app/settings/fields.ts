@@ -13,19 +13,43 @@ export type TemplatePointer =
   | '/auto_responder/text_all'
   | '/auto_responder/text_non_consented'
   | AnswerPointer;
-export type NumberPointer = '/attribution_window_hours' | '/auto_responder/period_minutes';
+export type NumberPointer =
+  | '/attribution_window_hours'
+  | '/auto_responder/period_minutes'
+  | '/credits/monthly_allowance'
+  | '/credits/picture';
+/** By ISO 3166 country, as `/credits/country_factors/IT`. */
+export type FactorPointer = `/credits/country_factors/${string}`;
+export type TextPointer =
+  | '/name'
+  | '/organization_prefix'
+  | '/default_sender_email'
+  | '/support_email/from'
+  | '/support_email/reply_to'
+  | '/link_domain';
+export type SwitchPointer =
+  | '/double_opt_in'
+  | '/show_customer_media'
+  | '/shorten_links'
+  | '/email_notifications/on';
 
-/** What is saved together, by its JSON pointer: the one by which the server names a field. Numbers as typed. */
+/**
+ * What is saved together, by its JSON pointer: the one by which the server names a field. Numbers as typed; what is
+ * not set is an empty text.
+ */
 export type Fields = {
-  '/name': string;
-  '/organization_prefix': string;
-  '/default_sender_email': string;
   '/time_zone': string;
   '/language': Language;
   '/auto_responder/audience': Audience;
   '/opt_out_match': OptOutMatch;
-} & Record<NumberPointer | TemplatePointer, string> &
-  Record<WordsPointer, string[]>;
+  '/email_notifications/recipients': string[];
+  '/email_notifications/every_message': boolean;
+} & Record<TextPointer | NumberPointer | TemplatePointer, string> &
+  Record<SwitchPointer, boolean> &
+  Record<WordsPointer, string[]> & {
+    /** Null where the country is to count once, as all others do. */
+    [At in FactorPointer]?: string | null;
+  };
 
 export type Pointer = keyof Fields;
 export type Edits = Partial<Fields>;
@@ -36,14 +60,15 @@ export function fieldsOf(settings: Settings): Fields {
 
 function leaves(at: string, value: unknown): [string, unknown][] {
   if (typeof value === 'number') return [[at, String(value)]];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[at, value]];
+  if (value === null) return [[at, '']];
+  if (typeof value !== 'object' || Array.isArray(value)) return [[at, value]];
   return Object.entries(value).flatMap(([name, one]) => leaves(`${at}/${name}`, one));
 }
 
 /** What of the edits is not so already. */
 export function differing(edits: Edits, from: Fields | Edits): Edits {
   const changed = Object.entries(edits).filter(([at, value]) => !isSame(value, from[at as Pointer]));
-  return Object.fromEntries(changed);
+  return Object.fromEntries(changed) as Edits;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -53,17 +78,47 @@ function isSame(one: unknown, other: unknown): boolean {
 const NUMBERS: readonly string[] = [
   '/attribution_window_hours',
   '/auto_responder/period_minutes',
+  '/credits/monthly_allowance',
 ] satisfies NumberPointer[];
+
+/** Where nothing is an answer too. */
+const MAY_BE_EMPTY: readonly string[] = [
+  '/support_email/from',
+  '/support_email/reply_to',
+  '/link_domain',
+  '/credits/monthly_allowance',
+] satisfies Pointer[];
+
+const FACTORS = '/credits/country_factors/';
 
 type Nested = { [name: string]: unknown };
 
 export function patchOf(values: { [At in Pointer]?: Fields[At] | null }): SettingsPatch {
   const patch: Nested = {};
-  for (const [at, value] of Object.entries(values)) {
-    place(patch, at.slice(1).split('/'), NUMBERS.includes(at) ? Number(value) : value);
-  }
+  for (const [at, value] of Object.entries(values)) place(patch, at.slice(1).split('/'), wireOf(at, value));
   return patch;
 }
+
+function wireOf(at: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const isEmpty = value.trim() === '';
+  if (isEmpty && MAY_BE_EMPTY.includes(at)) return null;
+  // Nothing is no price, and 0 is one: what was wiped out goes as it is, to be refused.
+  if (isEmpty && isPrice(at)) return value;
+  return NUMBERS.includes(at) || isPrice(at) ? Number(value) : value;
+}
+
+function isPrice(at: string): boolean {
+  return at === '/credits/picture' || at.startsWith(FACTORS);
+}
+
+/** The countries that count by a factor of their own, in the order of the alphabet, and each one's field. */
+export function factorsIn(fields: Fields): [country: string, at: FactorPointer][] {
+  const set = Object.entries(fields).filter(([at, value]) => at.startsWith(FACTORS) && value !== null);
+  return set.map(([at]): [string, FactorPointer] => [at.slice(FACTORS.length), at as FactorPointer]).sort();
+}
+
+export const factorOf = (country: string): FactorPointer => `${FACTORS}${country}`;
 
 function place(into: Nested, [name = '', ...deeper]: string[], value: unknown) {
   if (deeper.length === 0) {

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
+import { CouponCodeText, couponRoutes } from '../../contract/couponRoutes.ts';
 import { REFUSALS } from '../../contract/refusals.ts';
 import { SettingsPatch } from '../../contract/settings.ts';
-import { LONGEST, MOST_HOURS, MOST_MINUTES, MOST_WORDS } from './limits.ts';
+import {
+  LONGEST,
+  MOST_CODES_LEFT,
+  MOST_CREDITS,
+  MOST_HOURS,
+  MOST_MINUTES,
+  MOST_PRICE,
+  MOST_RECIPIENTS,
+  MOST_WORDS,
+} from './limits.ts';
 
 const accepts = (given: unknown): boolean => SettingsPatch.safeParse(given).success;
+const addresses = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@shop.example`);
 const words = (count: number) => Array.from({ length: count }, (_, at) => `WORD ${at}`);
 
 test.each<[string, number, (size: number) => unknown]>([
@@ -11,6 +22,10 @@ test.each<[string, number, (size: number) => unknown]>([
   ['prefix', LONGEST.prefix, size => ({ organization_prefix: 'x'.repeat(size) })],
   ['template', LONGEST.template, size => ({ auto_responder: { text_all: 'x'.repeat(size) } })],
   ['words', MOST_WORDS, size => ({ keywords: { join: words(size) } })],
+  ['recipients', MOST_RECIPIENTS, size => ({ email_notifications: { recipients: addresses(size) } })],
+  ['allowance', MOST_CREDITS, size => ({ credits: { monthly_allowance: size } })],
+  ['price', MOST_PRICE, size => ({ credits: { picture: size } })],
+  ['factor', MOST_PRICE, size => ({ credits: { country_factors: { IT: size } } })],
 ])('SET-2: %s: %i is accepted, and one more is not', (_, most, given) => {
   expect([accepts(given(most)), accepts(given(most + 1))]).toEqual([true, false]);
 });
@@ -21,4 +36,13 @@ test.each([
   ['period_out_of_range', MOST_MINUTES],
 ] as const)('SET-2: %s is refused above the number that the screen names', (code, most) => {
   expect(REFUSALS[code]).toContain(most.toLocaleString('en'));
+});
+
+const { body: patch } = couponRoutes.patchCoupon;
+
+test('REPLY-4: a coupon is held to the numbers that the screen names', () => {
+  const isCode = (size: number) => CouponCodeText.safeParse('x'.repeat(size)).success;
+  const isWarned = (most: number) => patch.safeParse({ warn_below: most }).success;
+  expect([LONGEST.code, LONGEST.code + 1].map(isCode)).toEqual([true, false]);
+  expect([MOST_CODES_LEFT, MOST_CODES_LEFT + 1].map(isWarned)).toEqual([true, false]);
 });

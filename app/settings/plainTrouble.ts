@@ -1,6 +1,15 @@
 import type { FieldError } from '../../contract/client.ts';
 import type { Say } from '../words/useWords.ts';
-import { LONGEST, MOST_HOURS, MOST_MINUTES, MOST_WORDS } from './limits.ts';
+import {
+  LONGEST,
+  MOST_CODES_LEFT,
+  MOST_CREDITS,
+  MOST_HOURS,
+  MOST_MINUTES,
+  MOST_PRICE,
+  MOST_RECIPIENTS,
+  MOST_WORDS,
+} from './limits.ts';
 
 /** What is wrong with a field, in the reader's language. `word` is the keyword that it is about. */
 export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say, locale: string): string {
@@ -8,6 +17,7 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
   if (code === 'keyword_is_compliance') return t('wrong.compliance', { word });
   if (code === 'keyword_taken') return t('wrong.taken', { word });
   if (code === 'duplicate_name') return t('wrong.nameTaken');
+  if (code === 'recipients_missing') return t('wrong.recipients');
   if (code === 'keyword_empty') return t('wrong.empty', { word });
   const [, group = '', ...deeper] = pointer.split('/');
   const about: Record<string, () => string> = {
@@ -15,6 +25,16 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
     organization_prefix: () => t('wrong.line', { most: LONGEST.prefix }),
     default_sender_email: () => t('wrong.email'),
     time_zone: () => t('wrong.zone'),
+    support_email: () => t('wrong.email'),
+    link_domain: () => t('wrong.host'),
+    code: () => t('wrong.code', { most: LONGEST.code }),
+    warn_below: () => t('wrong.warnBelow', { most: number(MOST_CODES_LEFT) }),
+    email_notifications: () =>
+      deeper.length > 1 ? t('wrong.address', { word }) : t('wrong.recipientsMany', { most: MOST_RECIPIENTS }),
+    credits: () =>
+      deeper[0] === 'monthly_allowance'
+        ? t('wrong.allowance', { most: number(MOST_CREDITS) })
+        : t('wrong.price', { most: number(MOST_PRICE) }),
     body: () => t('wrong.template', { most: number(LONGEST.reply) }),
     channels: () => t('wrong.channels'),
     attribution_window_hours: () => t('wrong.hours', { most: number(MOST_HOURS) }),

@@ -20,6 +20,8 @@ export type Form = {
   forget(at: Pointer): void;
   discard(): void;
   save(): Promise<void>;
+  /** Saves these at once, and nothing else of the page; false where a field says why not. Throws any other reason. */
+  saveOnly(edits: Edits): Promise<boolean>;
 };
 
 /** What one page of the settings saves together. */
@@ -34,19 +36,34 @@ export function useForm(page: string, settings: Settings): Form {
     setEdits(({ [at]: _, ...rest }: Edits) => rest);
     setTold(was => without(was, at));
   };
+  const send = async (what: Edits) => {
+    await patchSettings(client, patchOf(what));
+    // What has been typed since is not saved.
+    setEdits(since => differing(since, what));
+  };
   const save = async () => {
     setTold(was => ({ ...was, phase: 'saving' }));
     try {
-      await patchSettings(client, patchOf(changed));
-      // What has been typed since is not saved.
-      setEdits(since => differing(since, changed));
+      await send(changed);
       setTold({ ...QUIET, phase: 'saved' });
     } catch (error) {
       setTold(was => told(was, error));
     }
   };
+  const saveOnly = async (what: Edits) => {
+    try {
+      await send(what);
+      setTold(was => Object.keys(what).reduce(without, was));
+      return true;
+    } catch (error) {
+      const failed = told(now, error);
+      if (failed.troubles.length === 0) throw error;
+      setTold(failed);
+      return false;
+    }
+  };
   return {
-    ...{ settings, fields: { ...saved, ...edits }, readOnly, told: now, forget, save },
+    ...{ settings, fields: { ...saved, ...edits }, readOnly, told: now, forget, save, saveOnly },
     dirty: Object.keys(changed).length > 0,
     edit: (at, value) => {
       setEdits(was => ({ ...was, [at]: value }));

@@ -1,0 +1,35 @@
+import { useWords } from '../words/useWords.ts';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import { FormSection } from './FormSection.tsx';
+import { RecipientsField } from './RecipientsField.tsx';
+import { SwitchField } from './SwitchField.tsx';
+import { useField } from './useForm.ts';
+
+const RECIPIENTS = '/email_notifications/recipients';
+
+/** NOTE-1: they are on or off at once, with the addresses as they stand; on without an address there is nobody to tell. */
+export function EmailNotifications() {
+  const { t } = useWords();
+  const { value: recipients } = useField(RECIPIENTS);
+  return (
+    <FormSection title={t('notify.title')} hint={t('notify.hint')}>
+      <div className="flex flex-col gap-2.5">
+        <SwitchField
+          at="/email_notifications/on"
+          label={t('notify.on')}
+          hint={t('notify.onHint')}
+          needs={{ [RECIPIENTS]: recipients }}
+        />
+        <RecipientsField />
+      </div>
+      <ChoiceCards
+        at="/email_notifications/every_message"
+        label={t('notify.howOften')}
+        choices={[
+          { value: false, label: t('notify.once'), hint: t('notify.onceHint') },
+          { value: true, label: t('notify.every'), hint: t('notify.everyHint') },
+        ]}
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,64 @@
+import { timeOfDay } from '../words/clock.ts';
+import { useNow } from '../words/now.ts';
+import { useWords } from '../words/useWords.ts';
+import { FormSection } from './FormSection.tsx';
+import { LANGUAGES_OF_TEXTS, languageName } from './languages.ts';
+import { SelectField } from './SelectField.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
+import { SettingsFrame } from './SettingsFrame.tsx';
+import { TextField } from './TextField.tsx';
+import { useField } from './useForm.ts';
+import { zonesWith } from './zones.ts';
+
+/** Who the shop is, for its team and in what it sends by itself. */
+export function WorkspacePage() {
+  const { t } = useWords();
+  const title = t('settings.workspace');
+  return (
+    <SettingsFrame title={title}>
+      <div className="flex h-full flex-col">
+        <h1 className="flex h-14 shrink-0 items-center border-b border-line px-12 text-title max-pane:px-8 max-column:sr-only">
+          {title}
+        </h1>
+        <SettingsForm page="workspace">
+          <FormSection title={t('general.workspace')} hint={t('general.workspaceHint')}>
+            <TextField at="/name" label={t('general.name')} />
+            <TimeZone />
+          </FormSection>
+          <Sender />
+        </SettingsForm>
+      </div>
+    </SettingsFrame>
+  );
+}
+
+function TimeZone() {
+  const { t, locale } = useWords();
+  const now = useNow();
+  const { value: zone } = useField('/time_zone');
+  return (
+    <SelectField
+      at="/time_zone"
+      label={t('general.zone')}
+      hint={t('general.zoneNow', { time: timeOfDay(now, { locale, zone }) })}
+      choices={zonesWith(zone).map(value => ({ value, name: value.replaceAll('_', ' ') }))}
+    />
+  );
+}
+
+function Sender() {
+  const { t, locale } = useWords();
+  const languages = LANGUAGES_OF_TEXTS.map(value => ({ value, name: languageName(value, locale) }));
+  return (
+    <FormSection title={t('general.sender')} hint={t('general.senderHint')}>
+      <TextField at="/organization_prefix" label={t('general.prefix')} hint={t('general.prefixHint')} />
+      <TextField at="/default_sender_email" label={t('general.email')} hint={t('general.emailHint')} email />
+      <SelectField
+        at="/language"
+        label={t('general.language')}
+        hint={t('general.languageHint')}
+        choices={languages}
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,32 @@
+import { Ban, Building2, Inbox, type LucideIcon, Mail, TriangleAlert } from 'lucide-react';
+import { mayChangeSettings } from '../session/roles.ts';
+import { useSession } from '../session/useSession.ts';
+import { useWhyNoMail } from './useWhyNoMail.ts';
+
+/** `inbox`: under the tabs of the inbox's own settings. `for`: who may see it. */
+type Page = { to: string; name: string; icon: LucideIcon; inbox?: boolean; for: 'all' | 'changers' | 'mail' };
+
+/** The pages of the settings, in the order in which they are offered (SET-1). */
+const PAGES = [
+  { to: '/settings/general', name: 'settings.general', icon: Inbox, inbox: true, for: 'all' },
+  { to: '/settings/inbound', name: 'settings.inbound', icon: Inbox, inbox: true, for: 'all' },
+  { to: '/settings/quick-replies', name: 'settings.quickReplies', icon: Inbox, inbox: true, for: 'all' },
+  { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
+  { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },
+  { to: '/settings/problems', name: 'problems.title', icon: TriangleAlert, for: 'changers' },
+  { to: '/settings/mail', name: 'mails.title', icon: Mail, for: 'mail' },
+] as const satisfies readonly Page[];
+
+export type SettingsPage = (typeof PAGES)[number];
+
+/** Those under the inbox's tabs. */
+export const INBOX_PAGES = PAGES.filter(page => 'inbox' in page);
+export const OTHER_PAGES = PAGES.filter(page => !('inbox' in page));
+
+/** Whether a page is offered to whoever is signed in. */
+export function useIsOffered(): (page: SettingsPage) => boolean {
+  const { role } = useSession().member;
+  const noMail = useWhyNoMail();
+  const offered = { all: true, changers: mayChangeSettings(role), mail: !noMail };
+  return page => offered[page.for];
+}
