@@ -79,6 +79,20 @@ const workspace = createRoute({
   component: lazyRouteComponent(() => import('./settings/WorkspacePage.tsx'), 'WorkspacePage'),
 });
 
+const coupons = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/coupons',
+  validateSearch: (raw: Record<string, unknown>): { retired?: true } =>
+    raw.retired === 'true' || raw.retired === true ? { retired: true } : {},
+  component: lazyRouteComponent(() => import('./settings/coupons/CouponsPage.tsx'), 'CouponsPage'),
+});
+
+const coupon = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/coupons/$couponId',
+  component: lazyRouteComponent(() => import('./settings/coupons/CouponPage.tsx'), 'CouponPage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
@@ -102,7 +116,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, workspace],
+    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon],
     ...[problems, blocked, mail],
   ]),
 ]);

@@ -1,4 +1,4 @@
-import { Ban, Building2, Inbox, type LucideIcon, Mail, TriangleAlert } from 'lucide-react';
+import { Ban, Building2, Inbox, type LucideIcon, Mail, TicketPercent, TriangleAlert } from 'lucide-react';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWhyNoMail } from './useWhyNoMail.ts';
@@ -12,6 +12,7 @@ const PAGES = [
   { to: '/settings/inbound', name: 'settings.inbound', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/quick-replies', name: 'settings.quickReplies', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
+  { to: '/settings/coupons', name: 'coupons.title', icon: TicketPercent, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },
   { to: '/settings/problems', name: 'problems.title', icon: TriangleAlert, for: 'changers' },
   { to: '/settings/mail', name: 'mails.title', icon: Mail, for: 'mail' },

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { mayChangeSettings } from '../session/roles.ts';
+import { useSession } from '../session/useSession.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words/useWords.ts';
+import { SettingsFrame } from './SettingsFrame.tsx';
+
+type Props = { title: string; above?: ReactNode; children: ReactNode };
+
+/** A page for those who may change settings, under its heading (ROLE-3). `above` leads back to where it belongs. */
+export function ChangersPage({ title, above, children }: Props) {
+  const { t } = useWords();
+  const allowed = mayChangeSettings(useSession().member.role);
+  return (
+    <SettingsFrame title={title}>
+      {allowed ? (
+        <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
+          <div className="max-w-240">
+            {above}
+            <h1 className="flex min-h-14 items-center text-title break-words max-column:text-view">
+              {title}
+            </h1>
+            {children}
+          </div>
+        </div>
+      ) : (
+        <Notice text={t('settings.notYours')} />
+      )}
+    </SettingsFrame>
+  );
+}
