@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
+import { monthIn } from './settings/credits/months.ts';
 import { BrokenPage } from './shell/BrokenPage.tsx';
 import { MissingPage } from './shell/MissingPage.tsx';
 import { Root } from './shell/Root.tsx';
@@ -93,6 +94,16 @@ const coupon = createRoute({
   component: lazyRouteComponent(() => import('./settings/coupons/CouponPage.tsx'), 'CouponPage'),
 });
 
+const credits = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/credits',
+  validateSearch: ({ month }: Record<string, unknown>): { month?: string } => {
+    const shown = monthIn(month);
+    return shown ? { month: shown } : {};
+  },
+  component: lazyRouteComponent(() => import('./settings/credits/CreditsPage.tsx'), 'CreditsPage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
@@ -116,7 +127,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon],
+    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon, credits],
     ...[problems, blocked, mail],
   ]),
 ]);

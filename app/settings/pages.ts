@@ -1,4 +1,13 @@
-import { Ban, Building2, Inbox, type LucideIcon, Mail, TicketPercent, TriangleAlert } from 'lucide-react';
+import {
+  Ban,
+  Building2,
+  Coins,
+  Inbox,
+  type LucideIcon,
+  Mail,
+  TicketPercent,
+  TriangleAlert,
+} from 'lucide-react';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWhyNoMail } from './useWhyNoMail.ts';
@@ -13,6 +22,7 @@ const PAGES = [
   { to: '/settings/quick-replies', name: 'settings.quickReplies', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
   { to: '/settings/coupons', name: 'coupons.title', icon: TicketPercent, for: 'changers' },
+  { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },
   { to: '/settings/problems', name: 'problems.title', icon: TriangleAlert, for: 'changers' },
   { to: '/settings/mail', name: 'mails.title', icon: Mail, for: 'mail' },
