@@ -23,10 +23,12 @@ export function BlockedPage() {
   const { t } = useWords();
   return (
     <SettingsFrame title={t('block.title')}>
-      <div className="max-w-240 px-12 pb-12 max-pane:px-8 max-column:px-4">
-        <h1 className="flex h-14 items-center text-title max-column:text-view">{t('block.title')}</h1>
-        <p className="mb-6 text-quiet">{t('block.intro')}</p>
-        <Body />
+      <div className="px-12 pb-12 max-pane:px-8 max-column:px-4">
+        <div className="max-w-240">
+          <h1 className="flex h-14 items-center text-title max-column:text-view">{t('block.title')}</h1>
+          <p className="mb-6 text-quiet">{t('block.intro')}</p>
+          <Body />
+        </div>
       </div>
     </SettingsFrame>
   );

@@ -18,9 +18,17 @@ export function takeIn(client: QueryClient, frame: ChangesFrame, me: string) {
   for (const [key, thread] of client.getQueriesData<LoadedThread>({ queryKey: ['messages'] })) {
     if (thread) client.setQueryData(key, followThread(thread, frame, String(key[1])));
   }
+  for (const [key, message] of client.getQueriesData<Message>({ queryKey: ['message'] })) {
+    if (message) client.setQueryData(key, newerIn(message, frame));
+  }
   for (const [key, ticket] of client.getQueriesData<TicketDetail>({ queryKey: ['ticket'] })) {
     if (ticket) client.setQueryData(key, applyToTicket(ticket, frame));
   }
+}
+
+/** A message that stands alone, as a frame tells of it if it does. */
+export function newerIn(message: Message, { messages }: Pick<ChangesFrame, 'messages'>): Message {
+  return messages.find(({ id, as_of }) => id === message.id && as_of > message.as_of) ?? message;
 }
 
 /** What one of our own calls answered, taken in the way a frame is. */
@@ -36,6 +44,10 @@ export function takeInAnswer(
 /** What frames tell of by its id alone, and by which change. */
 const TOLD_BY = {
   blocked: 'profile.updated',
+  provider_accounts: 'settings.updated',
+  numbers: 'settings.updated',
+  // Whether a customer can be answered hangs on the number that they texted.
+  ticket: 'settings.updated',
   consent_ledger: 'consent.changed',
   quick_replies: 'settings.updated',
 } as const satisfies Record<string, ChangeType>;
@@ -46,12 +58,15 @@ export function refetchTold(client: QueryClient, { changes }: ChangesFrame) {
     if (changes.some(change => change.type === type)) void client.invalidateQueries({ queryKey: [kind] });
 }
 
+/** What counts, or lists, something of every message. */
+const COUNTED = ['problems', 'usage', 'coupons'];
+
 /** Lists that only the server can answer are asked again, once things are quiet. */
 export function refetchSearches(client: QueryClient) {
   clearTimeout(refetch);
   refetch = setTimeout(() => {
     void client.invalidateQueries({
-      predicate: ({ queryKey }) => isSearch(queryKey) || queryKey[0] === 'problems',
+      predicate: ({ queryKey }) => isSearch(queryKey) || COUNTED.includes(String(queryKey[0])),
     });
   }, REFETCH_AFTER);
 }

@@ -29,10 +29,12 @@ export function MailsPage() {
       {whyNot ? (
         <Notice text={t(whyNot)} />
       ) : (
-        <div className="max-w-240 px-12 pb-12 max-pane:px-8 max-column:px-4">
-          <h1 className="flex h-14 items-center text-title max-column:text-view">{t('mails.title')}</h1>
-          <p className="mb-6 text-pretty text-quiet">{t('mails.intro')}</p>
-          <Body />
+        <div className="px-12 pb-12 max-pane:px-8 max-column:px-4">
+          <div className="max-w-240">
+            <h1 className="flex h-14 items-center text-title max-column:text-view">{t('mails.title')}</h1>
+            <p className="mb-6 text-pretty text-quiet">{t('mails.intro')}</p>
+            <Body />
+          </div>
         </div>
       )}
     </SettingsFrame>

@@ -1,15 +1,19 @@
-import { Link } from '@tanstack/react-router';
 import type { Problem } from '../../contract/shapes.ts';
-import { reasonText } from '../ticket/failure.ts';
 import { fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { phoneText } from '../words/phones.ts';
 import { useClock } from '../words/useClock.ts';
-import { type Say, useWords } from '../words/useWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { ProblemLink } from './ProblemLink.tsx';
+import { detailText } from './problemWords.ts';
+import { TryAgain } from './TryAgain.tsx';
 
 const HEAD = 'pb-2 font-normal text-small text-quiet max-column:sr-only';
 
-export function ProblemTable({ problems }: { problems: Problem[] }) {
+type Props = { problems: Problem[]; onTried: (problem: Problem) => void };
+type RowProps = Omit<Props, 'problems'> & { problem: Problem };
+
+export function ProblemTable({ problems, onTried }: Props) {
   const { t } = useWords();
   return (
     <table className="w-full border-collapse text-left max-column:block">
@@ -28,43 +32,32 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
       </thead>
       <tbody className="max-column:block">
         {problems.map(problem => (
-          <Row key={problem.id} problem={problem} />
+          <Row key={problem.id} problem={problem} onTried={onTried} />
         ))}
       </tbody>
     </table>
   );
 }
 
-/** What failed at the provider is told by the same sentences as under the message itself. */
-function detailText({ detail, to }: Problem, t: Say): string {
-  const phone = to ? phoneText(to) : '';
-  return reasonText(detail, phone, phone, t) ?? detail;
-}
-
-function Row({ problem }: { problem: Problem }) {
-  const { t } = useWords();
+function Row({ problem, onTried }: RowProps) {
+  const { t, locale } = useWords();
+  const { kind, from, to, at } = problem;
   return (
     <tr className="border-b border-line align-top last:border-0 max-column:block max-column:py-4">
       <td className="py-4 max-column:block max-column:p-0">
-        <p className="font-semibold">{t(`problem.${problem.kind}`)}</p>
-        <p className="text-small break-words text-soft">{detailText(problem, t)}</p>
-        <p className="mt-1 text-small text-quiet">{t(`problem.${problem.kind}Do`)}</p>
-        {problem.ticket_id && (
-          <Link
-            to="/inbox/$ticketId"
-            params={{ ticketId: problem.ticket_id }}
-            search={{}}
-            className="mt-1 inline-block text-small font-medium text-accent-text hover:underline"
-          >
-            {t('problems.openTicket')}
-          </Link>
-        )}
+        <p className="font-semibold">{t(`problem.${kind}`)}</p>
+        <p className="text-small text-pretty break-words text-soft">{detailText(problem, { t, locale })}</p>
+        <p className="mt-1 text-small text-pretty text-quiet">{t(`problem.${kind}Do`)}</p>
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
+          {kind === 'send_failed' && problem.may_retry && <TryAgain problem={problem} onTried={onTried} />}
+          <ProblemLink problem={problem} />
+        </div>
       </td>
       <td className="figures py-4 pl-6 text-small text-soft max-column:block max-column:px-0 max-column:pt-2 max-column:pb-0">
-        {problem.from && <p>{t('problems.from', { phone: phoneText(problem.from) })}</p>}
-        {problem.to && <p>{t('problems.to', { phone: phoneText(problem.to) })}</p>}
+        {from && <p className="break-words">{t('problems.from', { phone: phoneText(from) })}</p>}
+        {to && <p className="break-words">{t('problems.to', { phone: phoneText(to) })}</p>}
       </td>
-      <When at={problem.at} />
+      <When at={at} />
     </tr>
   );
 }

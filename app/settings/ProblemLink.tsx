@@ -1,0 +1,32 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { Problem } from '../../contract/shapes.ts';
+import type { WordKey } from '../words/catalog.ts';
+import { useWords } from '../words/useWords.ts';
+import { idIn } from './problemWords.ts';
+
+type Way = { to: LinkProps; text: Extract<WordKey, `problems.open${string}`> };
+
+/** Where a problem is put right: its ticket, or a page of the settings. */
+function wayOf(problem: Problem): Way | null {
+  const { kind, ticket_id } = problem;
+  if (ticket_id) {
+    const to: LinkProps = { to: '/inbox/$ticketId', params: { ticketId: ticket_id }, search: {} };
+    return { to, text: 'problems.openTicket' };
+  }
+  if (kind === 'mail_failed') return { to: { to: '/settings/inbound' }, text: 'problems.openInbound' };
+  if (kind === 'credits_low') return { to: { to: '/settings/credits' }, text: 'problems.openCredits' };
+  if (kind !== 'coupon_low') return null;
+  const to: LinkProps = { to: '/settings/coupons/$couponId', params: { couponId: idIn(problem) } };
+  return { to, text: 'problems.openCoupon' };
+}
+
+export function ProblemLink({ problem }: { problem: Problem }) {
+  const { t } = useWords();
+  const way = wayOf(problem);
+  if (!way) return null;
+  return (
+    <Link {...way.to} className="text-small font-medium text-accent-text hover:underline">
+      {t(way.text)}
+    </Link>
+  );
+}
