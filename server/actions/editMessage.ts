@@ -1,17 +1,23 @@
 import type { Actor } from '../domain/decision.ts';
 import { type Edit, rewrite } from '../domain/rewrite.ts';
 import type { Wanted } from '../store/command.ts';
+import { writing } from '../store/database.ts';
+import { keepUploads } from '../store/uploads.ts';
 import { agentIn } from './agentIn.ts';
 import type { Context } from './context.ts';
 
 /** Writes a reply anew that has not left yet, or gives it another time. */
 export async function editMessage(
-  { gate }: Pick<Context, 'gate'>,
+  { gate, db, now }: Pick<Context, 'gate' | 'db' | 'now'>,
   workspaceId: string,
   messageId: string,
   edit: Edit,
   actor: Actor,
 ): Promise<void> {
+  const { mediaIds = [] } = edit;
+  // The sweep looks for a picture in younger messages only, and this reply may be older: what it gets is kept at once.
+  if (mediaIds.length > 0)
+    await writing(db, workspaceId, tx => keepUploads(tx, workspaceId, mediaIds, now()));
   await gate.submit({
     workspaceId,
     load: { messageId, scheduled: true, ...picturesIn(edit), ...agentIn(edit.body, actor) },

@@ -4,8 +4,9 @@ import { still } from '../../test/harness/pictures.ts';
 import { openShop, type Shop } from '../../test/harness/shop.ts';
 import type { Actor } from '../domain/decision.ts';
 import { inWorkspace } from '../store/database.ts';
-import { newId } from '../store/ids.ts';
+import { idBefore, newId } from '../store/ids.ts';
 import { insertUpload } from '../store/uploads.ts';
+import { editMessage } from './editMessage.ts';
 import { replyToTicket } from './replyToTicket.ts';
 import { sweepUploads } from './sweepUploads.ts';
 import { uploadMedia } from './uploadMedia.ts';
@@ -72,6 +73,20 @@ describe('REPLY-4: a picture that was uploaded', () => {
     expect(await isThere(id)).toEqual([true, true]);
     expect(await isThere(other)).toEqual([false, false]);
     expect(await replyWith(id)).toMatchObject({ isNew: true });
+  });
+
+  test('and that was put into a reply which had long been waiting stays', async () => {
+    const { context, db, workspaceId, clock } = shop;
+    const sendAt = new Date(clock.now.getTime() + 4 * WEEK_MS);
+    const waiting = { body: 'Soon', sendAt, clientMessageId: undefined };
+    const { messageId } = await replyToTicket(context, workspaceId, ticketId, waiting, actor);
+    // Ids tell the time, and this one's is two weeks after the reply's.
+    const [id, size] = [idBefore(newId(), -2 * WEEK_MS), { width: 1, height: 1, bytes: 1 }];
+    const picture = { contentType: 'image/png', ...size, createdBy: null, createdAt: clock.now };
+    await insertUpload(db, { workspaceId, id, ...picture });
+    await editMessage(context, workspaceId, messageId, { mediaIds: [id] }, actor);
+    await sweepAfter(WEEK_MS + HOUR_MS);
+    expect((await isThere(id))[0]).toBe(true);
   });
 
   test('is cleared away however many there are', async () => {
