@@ -17,7 +17,7 @@ export function LocalTime({ profile, dotBefore = false, alone = false, warns = f
   const { t } = useWords();
   const local = useLocalTime(profile);
   if (!local) return null;
-  const Sign = local.dark ? Moon : Sun;
+  const Sign = local.dark || local.quiet ? Moon : Sun;
   return (
     <span className={classes('flex min-w-0 items-center gap-1.5', warns && local.quiet && 'text-caution')}>
       {dotBefore && <span aria-hidden>·</span>}
@@ -32,7 +32,7 @@ export function LocalTimeAt({ profile, at }: { profile: Profile; at: number }) {
   const { t } = useWords();
   const local = useLocalTime(profile, at);
   if (!local) return null;
-  const Sign = local.dark ? Moon : Sun;
+  const Sign = local.dark || local.quiet ? Moon : Sun;
   return (
     <span className={classes('flex items-center gap-1.5', local.quiet && 'text-caution')}>
       <Sign size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />

@@ -21,7 +21,7 @@ export function Counter({ cost, pictured, channel }: Props) {
 
 /** Beside each other with dots between, or where there is no room two of them one below the other. */
 const PARTS =
-  "figures flex flex-col items-end text-right text-meta whitespace-nowrap text-quiet @min-[216px]:flex-row @min-[216px]:justify-end [&>*:not(:last-child)]:after:hidden [&>*:not(:last-child)]:after:content-['\\00a0·\\00a0'] @min-[216px]:[&>*:not(:last-child)]:after:inline";
+  'figures flex flex-col items-end text-right text-meta whitespace-nowrap text-quiet @min-[216px]:flex-row @min-[216px]:justify-end @min-[216px]:gap-1';
 const WITH_ROOM = 'hidden @min-[216px]:inline';
 
 /** A credit a segment is the rule: where there is no room, the credits are shown when they are more than that. */
@@ -34,11 +34,21 @@ function Parts({ cost }: { cost: Cost }) {
       <span title={t('count.whole', { count: characters, encoding })}>
         {t('count.segments', { count: segments })}
       </span>
+      <Dot />
       <span className={isRule ? '' : WITH_ROOM}>{t('count.left', { count: unitsLeft })}</span>
+      <Dot />
       <span className={isRule ? WITH_ROOM : ''}>
         <Credits cost={cost} />
       </span>
     </>
+  );
+}
+
+function Dot() {
+  return (
+    <span aria-hidden className={WITH_ROOM}>
+      ·
+    </span>
   );
 }
 

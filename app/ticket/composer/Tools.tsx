@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { change } from '../drafts.ts';
 import type { Leaving } from '../outbox.ts';
 import { QuickReplies } from '../quickReplies/QuickReplies.tsx';
@@ -11,24 +10,21 @@ type Props = {
   writing: Writing;
   onFiles: (files: File[]) => void;
   onSend: (leaving: Leaving) => void;
-  /** What puts something into the text. */
-  children?: ReactNode;
 };
 
 /** What a reply can hold besides words, and when it can leave. */
-export function Tools({ writing, onFiles, onSend, children }: Props) {
+export function Tools({ writing, onFiles, onSend }: Props) {
   const { ticket, place, notYet, box } = writing;
   return (
     <div className="flex shrink-0 items-center">
       <PictureButton onFiles={onFiles} />
-      <QuickReplies writing={writing} />
       <CouponMenu
         onChoose={coupon => {
           change(place, { coupon });
           box.current?.focus();
         }}
       />
-      {children}
+      <QuickReplies writing={writing} />
       <LaterMenu ticket={ticket} ready={!notYet} onSend={onSend} />
     </div>
   );

@@ -16,10 +16,13 @@ export function CanceledLine({ message, ticket }: Props) {
   const { body } = message;
   const putBack = () => giveBack(place, contentOf(message, t('coupon.choose')), null);
   return (
-    <p className="mt-3 flex min-h-6 items-center justify-end gap-2 text-fine text-quiet">
+    <p className="mt-3 flex min-h-6 items-center justify-end gap-x-2 text-fine max-column:flex-wrap text-quiet">
       <CircleSlash size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
       <span className="shrink-0">{t('thread.canceled')}</span>
-      <span title={body} className="min-w-0 truncate">
+      <span
+        title={body}
+        className="min-w-0 flex-initial truncate max-column:order-last max-column:basis-full max-column:text-right"
+      >
         {body}
       </span>
       {body && ticket.may_reply.allowed && <LineAction onClick={putBack}>{t('state.discard')}</LineAction>}
