@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../harness/browser.ts';
+import { COMPOSING } from '../harness/composing.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 
 /** Every screen there is, in both themes and languages, on a desk and on a phone: axe finds nothing. */
@@ -57,11 +58,39 @@ const quickReplyInEdit = async (page: Page) => {
   await page.getByRole('form').waitFor();
 };
 
+const newCoupon = async (page: Page) => {
+  await page.goto('/settings/coupons');
+  await page.getByRole('button', { name: /^(New|Nuovo) coupon$/ }).click();
+  await page.getByRole('button', { name: /^(Create|Crea)$/ }).click();
+  await page.getByText(/1 to 100|da 1 a 100/).waitFor();
+};
+const refusedCodes = async (page: Page) => {
+  await page.goto('/settings/coupons');
+  await page.getByRole('link', { name: /^Ten off/ }).click();
+  await page.getByRole('textbox', { name: /^(Add codes|Aggiungi codici)$/ }).fill('{{name}}\nTEN-4F7K2');
+  await page.getByRole('button', { name: /^(Add|Aggiungi)$/ }).click();
+  await page.getByRole('link', { name: 'CSV' }).waitFor();
+  await page.getByRole('link', { name: 'Hanne Brook' }).waitFor();
+};
+const creditsLow = async (page: Page) => {
+  const credits = { monthly_allowance: 100, country_factors: { CH: 1.2 } };
+  await page.request.patch('/api/v1/settings', { data: { credits } });
+  await page.goto('/settings/credits');
+  await page.getByText(/of the allowance is used|del limite/).waitFor();
+};
+const wrongAddress = async (page: Page) => {
+  await page.goto('/settings/inbound');
+  await page.getByRole('textbox', { name: /^(Add an address|Aggiungi un indirizzo)$/ }).fill('nobody');
+  await page.keyboard.press('Enter');
+  await page.getByText(/is not an e-mail|non è un indirizzo/).waitFor();
+};
+
 const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),
+  ...COMPOSING,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
     await page.goto('/inbox');
@@ -74,6 +103,12 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'quick replies': at('/settings/quick-replies'),
   'a quick reply in edit': quickReplyInEdit,
   'quick replies to insert': quickRepliesOf('Oskar Veldhuis'),
+  'the workspace': at('/settings/workspace'),
+  coupons: at('/settings/coupons'),
+  'a new coupon': newCoupon,
+  'a coupon, and codes of it that were refused': refusedCodes,
+  'credits that run low': creditsLow,
+  'an address that is none': wrongAddress,
   problems: at('/settings/problems'),
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { COMPOSING } from '../harness/composing.ts';
 import { startParley } from '../harness/parley.ts';
 
 /**
@@ -69,10 +70,32 @@ const slash = async (page: Page) => {
   await page.getByRole('option').first().waitFor();
 };
 
+const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
+/** Each in a window of its own, with which words and colours it is seen. */
+const composing = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
+  name,
+  context,
+  show: async page => COMPOSING[scene]?.(page),
+});
+
 const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-italian', context: { ...DESK, locale: 'it-IT' }, show: ticketOf('Giulia Ferrante') },
+  composing('reply-dear', 'a reply that a character makes dear', DESK),
+  composing('reply-loaded', 'a reply with pictures and a coupon', DESK),
+  composing('reply-coupons', 'the coupons to hand out', DESK),
+  composing('reply-later-dark-italian', 'the times to send later', { ...DESK, ...DARK_ITALIAN }),
+  composing('reply-quiet', 'a reply at a bad time', DESK),
+  composing('reply-scheduled', 'a reply that waits for its time', DESK),
+  composing('reply-rewritten', 'a reply that waits, written anew', DESK),
+  composing('reply-unknown', 'a reply of which nobody knows whether it arrived', DESK),
+  composing('phone-reply-loaded', 'a reply with pictures and a coupon', PHONE),
+  composing('phone-reply-quiet-dark-italian', 'a reply at a bad time', { ...PHONE, ...DARK_ITALIAN }),
+  composing('phone-reply-scheduled-dark-italian', 'a reply that waits for its time', {
+    ...PHONE,
+    ...DARK_ITALIAN,
+  }),
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
   { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
   {

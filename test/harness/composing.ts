@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import { MP4, still } from './pictures.ts';
+
+/** What the composer and the thread look like while a reply is written, reached as an agent does, in either language. */
+export const COMPOSING: Record<string, (page: Page) => Promise<unknown>> = {
+  'a reply that a character makes dear': page => costly(page, 'Tobias Renn'),
+  'a reply with pictures and a coupon': page => loaded(page, 'Amara Sille'),
+  'the coupons to hand out': async page => {
+    await costly(page, 'Tobias Renn');
+    await press(page, 'Hand out a coupon', 'Dai un coupon');
+    await page.getByRole('menuitem').nth(2).waitFor();
+  },
+  'the times to send later': async page => {
+    await costly(page, 'Tobias Renn');
+    await openLater(page);
+  },
+  'a reply at a bad time': page => atNight(page, 'Petra Halvorsen'),
+  'a reply that waits for its time': page => scheduled(page, 'Chiara Benedetti'),
+  'a reply that waits, written anew': page => rewritten(page, 'Harriet Pell'),
+  'a reply of which nobody knows whether it arrived': page => twice(page, UNSURE),
+};
+
+/** The provider never said what became of the last text to her. */
+const UNSURE = 'June Okafor';
+
+const COSTLY =
+  'I’ll e-mail it too, so that you can see the two glazes up close. They are on the table by the window.';
+
+const either = (english: string, italian: string) => new RegExp(`^(${english}|${italian})`);
+const button = (page: Page, english: string, italian: string): Locator =>
+  page.getByRole('button', { name: either(english, italian) });
+const press = (page: Page, english: string, italian: string) => button(page, english, italian).last().click();
+const textbox = (page: Page) => page.getByRole('textbox', { name: either('Reply$', 'Risposta$') });
+
+async function open(page: Page, name: string): Promise<void> {
+  await page.goto(`/inbox?q=${encodeURIComponent(name)}`);
+  const tickets = page.getByRole('list', { name: /^Ticket/ });
+  await tickets.getByRole('link', { name }).first().click();
+  await textbox(page).waitFor();
+}
+
+async function costly(page: Page, name: string): Promise<void> {
+  await open(page, name);
+  await textbox(page).fill(COSTLY);
+  await page.getByText(/^(Make it plain|Semplifica)$/).waitFor();
+}
+
+/** One picture is on its way for as long as somebody looks; one is none. */
+async function loaded(page: Page, name: string): Promise<void> {
+  await open(page, name);
+  await textbox(page).fill('Both glazes side by side, moss on the left.');
+  await press(page, 'Hand out a coupon', 'Dai un coupon');
+  await page.getByRole('menuitem').nth(2).click();
+  const field = page.locator('input[type=file]');
+  const bytes = await still('jpeg', 300, 200);
+  await field.setInputFiles([{ name: 'moss.jpg', mimeType: 'image/jpeg', buffer: bytes }]);
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.route('**/api/v1/media', () => {});
+  await field.setInputFiles([{ name: 'chalk.jpg', mimeType: 'image/jpeg', buffer: bytes }]);
+  await page.getByRole('progressbar').waitFor();
+  await field.setInputFiles([{ name: 'glazes.mp4', mimeType: 'video/mp4', buffer: MP4 }]);
+  await page.getByRole('alert').filter({ hasText: 'glazes.mp4' }).waitFor();
+  await page.unroute('**/api/v1/media');
+}
+
+async function openLater(page: Page): Promise<void> {
+  await press(page, 'Send later', 'Invia più tardi');
+  await page.getByRole('menuitem').nth(2).waitFor();
+}
+
+async function atNight(page: Page, name: string): Promise<void> {
+  await liveWhereItIs(22, page, name);
+  await open(page, name);
+  await textbox(page).fill('It does, up to 220 degrees. I can send you a picture tomorrow.');
+  await button(page, 'Send$', 'Invia$').click();
+  await button(page, 'Send at', 'Invia alle').waitFor();
+}
+
+async function scheduled(page: Page, name: string): Promise<void> {
+  await open(page, name);
+  await textbox(page).fill('The kiln is open tomorrow at noon. I will write to you again then.');
+  await openLater(page);
+  const menus = button(page, 'Change the scheduled reply', 'Cambia la risposta programmata');
+  const before = await menus.count();
+  await page.getByRole('menuitem').nth(1).click();
+  // Others may wait from another scene; this one can be changed once the server has it.
+  await menus.nth(before).waitFor();
+}
+
+async function rewritten(page: Page, name: string): Promise<void> {
+  await scheduled(page, name);
+  await press(page, 'Change the scheduled reply', 'Cambia la risposta programmata');
+  await page.getByRole('menuitem', { name: either('Edit', 'Modifica') }).click();
+  await page.getByRole('textbox', { name: either('Scheduled reply', 'Risposta programmata') }).waitFor();
+}
+
+async function twice(page: Page, name: string): Promise<void> {
+  await open(page, name);
+  const log = page.getByRole('log');
+  await log.getByRole('button', { name: either('Try again', 'Riprova') }).click();
+  await log.getByRole('button', { name: either('Leave it', 'Lascia così') }).waitFor();
+}
+
+/** Whenever this runs: the customer of that name lives where it is this hour now. */
+async function liveWhereItIs(hour: number, page: Page, name: string): Promise<void> {
+  const found = await page.request.get('/api/v1/tickets', { params: { q: name, status: 'any' } });
+  const { data } = await found.json();
+  await page.request.patch(`/api/v1/profiles/${data[0].profile.id}`, { data: { time_zone: zoneAt(hour) } });
+}
+
+/** A time zone in which it is this hour now. */
+export function zoneAt(hour: number): string {
+  const east = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
+  return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
+}
