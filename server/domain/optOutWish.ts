@@ -1,4 +1,11 @@
-import { type ReadWord, type Span, spansOf, type Work } from './optOutWish/match.ts';
+import {
+  beginnings,
+  type KnownWord,
+  type ReadWord,
+  type Span,
+  spansOf,
+  type Work,
+} from './optOutWish/match.ts';
 import { ANYONES, LISTED, RULES, type Rules, VOCABULARY } from './optOutWish/rules.ts';
 import { ORDINARY } from './optOutWish/shared.ts';
 import { speller } from './optOutWish/typos.ts';
@@ -24,25 +31,29 @@ export function readWish(text: string): { asks: boolean; steps: number } {
   };
 }
 
-const meaningsOf = remembered(speller(VOCABULARY, ORDINARY));
+const spell = speller(VOCABULARY, ORDINARY);
 
+const INDEXES = [...Object.values(ANYONES), ...RULES.map(rules => rules.loosely)];
+
+const known = new Map<string, KnownWord>();
+/** Of order numbers there is no end, and none of them is a word misspelt. */
+const A_NUMBER: KnownWord = { meanings: [], begins: new Map() };
 const MOST_REMEMBERED = 20_000;
 
 /** People use few words, and the same ones all the time. */
-function remembered(spell: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return word => {
-    const before = known.get(word);
-    if (before) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const meanings = spell(word);
-    known.set(word, meanings);
-    return meanings;
-  };
+function knownWord(word: string): KnownWord {
+  const before = known.get(word);
+  if (before) return before;
+  if (/^\d+$/.test(word) && !VOCABULARY.has(word)) return A_NUMBER;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const meanings = spell(word);
+  const made = { meanings, begins: beginnings(meanings, INDEXES) };
+  known.set(word, made);
+  return made;
 }
 
-function read(word: { text: string; afterComma: boolean }): ReadWord {
-  return { meanings: meaningsOf(word.text), afterComma: word.afterComma };
+function read({ text, afterComma }: { text: string; afterComma: boolean }): ReadWord {
+  return { ...knownWord(text), afterComma };
 }
 
 type Sentence = readonly ReadWord[];

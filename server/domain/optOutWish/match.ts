@@ -1,7 +1,13 @@
 import type { Pattern, Step } from './pattern.ts';
 
-/** A word with what it may have been meant as. */
-export type ReadWord = { meanings: readonly string[]; afterComma: boolean };
+/** What a word may have been meant as, and the patterns that it can begin: of each index those, where there are any. */
+export type KnownWord = {
+  meanings: readonly string[];
+  begins: ReadonlyMap<PatternIndex, readonly Pattern[]>;
+};
+
+/** A word in its place. */
+export type ReadWord = KnownWord & { afterComma: boolean };
 
 /** Counts every comparison, so that a test can hold the work to a bound. */
 export type Work = { steps: number };
@@ -29,6 +35,19 @@ function firstWords(pattern: Pattern): Set<string> {
   return first;
 }
 
+/** Nearly every word begins nothing, and is asked of every index: so it is looked up once, and not by every text. */
+export function beginnings(
+  meanings: readonly string[],
+  indexes: readonly PatternIndex[],
+): KnownWord['begins'] {
+  const begun = indexes.map(index => [index, begunBy(meanings, index)] as const);
+  return new Map(begun.filter(([, patterns]) => patterns.length > 0));
+}
+
+function begunBy(meanings: readonly string[], index: PatternIndex): Pattern[] {
+  return [...new Set(meanings.flatMap(meaning => index.get(meaning) ?? []))];
+}
+
 /** A stretch of a sentence: from word `start` to before word `end`. */
 export type Span = { start: number; end: number };
 
@@ -41,7 +60,8 @@ export function spansOf(
 ): Span[] {
   const spans: Span[] = [];
   sentence.forEach((word, start) => {
-    const patterns = taken.has(start) ? NONE : beginningWith(word, index);
+    const patterns = word.begins.get(index);
+    if (!patterns || taken.has(start)) return;
     for (const pattern of patterns) {
       const end = endOf(pattern, { sentence, start, taken, work });
       if (end !== null) spans.push({ start, end });
@@ -50,26 +70,23 @@ export function spansOf(
   return spans;
 }
 
-const NONE: readonly Pattern[] = [];
-
-/** Nearly every word begins nothing, and is asked of every index: that costs no more than the asking. */
-function beginningWith({ meanings }: ReadWord, index: PatternIndex): Iterable<Pattern> {
-  if (meanings.length === 1) return index.get(meanings[0] ?? '') ?? NONE;
-  return new Set(meanings.flatMap(meaning => index.get(meaning) ?? NONE));
-}
-
 type At = { sentence: readonly ReadWord[]; start: number; taken: ReadonlySet<number>; work: Work };
 
 /** Where the pattern ends at the earliest if it begins at this word. All its ways are walked at once, none twice. */
 function endOf(pattern: Pattern, at: At): number | null {
-  let places = new Set([at.start]);
+  let places = [at.start];
   for (const step of pattern) {
-    const next = new Set<number>();
-    for (const place of places) for (const reached of after(step, place, at)) next.add(reached);
-    if (next.size === 0) return null;
-    places = next;
+    places = afterAll(step, places, at);
+    if (places.length === 0) return null;
   }
   return Math.min(...places);
+}
+
+function afterAll(step: Step, places: number[], at: At): number[] {
+  const [place] = places;
+  if (place === undefined || places.length > 1)
+    return [...new Set(places.flatMap(one => after(step, one, at)))];
+  return after(step, place, at);
 }
 
 function after(step: Step, place: number, at: At): number[] {

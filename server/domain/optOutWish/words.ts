@@ -68,6 +68,9 @@ function wordsOf(sentence: string): Word[] {
 
 /** `stooop`, `bastaaa`, `bajja`, `mesage`: people double and halve letters as they like. */
 function steady(word: string): string {
+  if (!DOUBLED.test(word)) return word;
   const short = word.replace(/(.)\1{2,}/gu, '$1$1');
   return short.length > 3 ? short.replace(/(.)\1/gu, '$1') : short;
 }
+
+const DOUBLED = /(.)\1/u;
