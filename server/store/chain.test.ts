@@ -47,7 +47,7 @@ async function inOrder(prefix: string): Promise<string[]> {
     .filter(body => body.startsWith(prefix));
 }
 
-describe('the next batch is loaded with the commit of this one', () => {
+describe('the next batch is loaded and decided behind the commit of this one', () => {
   test.each([
     ['in the middle', 200, [100]],
     ['first and last', 200, [0, 199]],

@@ -4,8 +4,9 @@ import { attempt } from './attempt.ts';
 import type { Outcome } from './batch.ts';
 import type { Command } from './command.ts';
 import type { Committed, CommittedChanges } from './commit.ts';
-import { type Ahead, hotConnection } from './hotConnection.ts';
+import { type Conclude, type HotConnection, hotConnection } from './hotConnection.ts';
 import { Refused } from './refused.ts';
+import { type Keys, keysOf, takeBatch } from './takeBatch.ts';
 
 /** What came of a command: what was decided, or that its provider request has been here before. */
 export type Result = Accepted | 'repeated';
@@ -20,16 +21,15 @@ export type Gate = {
   close(): Promise<void>;
 };
 
-/** The batch to come, whose facts may be on their way. */
-type Next = { batch: Waiting[]; ahead?: Ahead };
-
 type Waiting = { command: Command; resolve(result: Result): void; reject(error: unknown): void };
 
-const LARGEST_BATCH = 64;
+/** A batch that is being loaded and decided, or is decided. */
+type Begun = { batch: Waiting[]; connection: HotConnection; prepared: Promise<Conclude> };
 
 /**
- * One batch is in flight in a process; what arrives meanwhile goes into the next. When idle nothing waits.
- * `told` hears of every commit, after it. `linkBase` is where short links begin, without a slash at the end.
+ * One batch is committed at a time in a process, and the next one is loaded and decided behind it, over another
+ * connection; what arrives meanwhile waits. When idle nothing waits. `told` hears of every commit, after it.
+ * `linkBase` is where short links begin, without a slash at the end.
  */
 export function openGate(
   config: ClientConfig,
@@ -37,10 +37,15 @@ export function openGate(
   told: (changes: CommittedChanges) => void,
   linkBase: string,
 ): Gate {
-  const connection = hotConnection(config, now, linkBase);
+  const connections = [hotConnection(config, now, linkBase), hotConnection(config, now, linkBase)] as const;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
   let closed = false;
+  let begun = 0;
+  /** The batch that is being committed. */
+  let ahead: { keys: Keys; size: number } | null = null;
+  let next: Begun | null = null;
+  let isNextDue = false;
 
   return {
     submit: command =>
@@ -48,70 +53,99 @@ export function openGate(
         if (closed) reject(new Error('the gate is closed'));
         else queue.push({ command, resolve, reject });
         running ??= run();
+        beginNextSoon();
       }),
     close: async () => {
       closed = true;
       await running;
-      await connection.close();
+      await Promise.all(connections.map(one => one.close()));
     },
   };
 
   async function run(): Promise<void> {
     // What arrives in this turn of the event loop shares the batch.
     await new Promise(setImmediate);
-    let next: Next | null = null;
-    while (next || queue.length > 0) next = await settle(next ?? { batch: takeBatch(queue) });
+    while (next || queue.length > 0) await settle(next ?? begin(takeBatch(queue, NOTHING_AHEAD)));
     running = null;
   }
 
+  function begin(batch: Waiting[]): Begun {
+    begun += 1;
+    const connection = connections[begun % 2 === 0 ? 0 : 1];
+    const prepared = connection.prepare(batch.map(one => one.command));
+    // Whoever settles the batch hears of its failure. Until then nobody listens.
+    prepared.catch(() => {});
+    return { batch, connection, prepared };
+  }
+
+  function beginNextSoon(): void {
+    if (isNextDue || next || !ahead) return;
+    isNextDue = true;
+    setImmediate(beginNext);
+  }
+
+  /** A few are not worth the dozen statements of a batch while there is another to wait for. */
+  function beginNext(): void {
+    isNextDue = false;
+    if (next || !ahead || queue.length * 2 < ahead.size) return;
+    const batch = takeBatch(queue, ahead.keys);
+    if (batch.length > 0) next = begin(batch);
+  }
+
   /** A batch that cannot be committed is split into singles, so that the one to blame rejects nobody else. */
-  async function settle({ batch, ahead }: Next): Promise<Next | null> {
+  async function settle(first: Begun): Promise<void> {
+    const { batch } = first;
+    let waiting: Begun | null = first;
+    next = null;
+    const once = () => {
+      const one = waiting ?? begin(batch);
+      waiting = null;
+      return commit(one);
+    };
     try {
-      const { committed, next } = await commitAll(batch, ahead);
       // Only once the next batch is on its way, so that the database does not wait while callers are answered.
-      setImmediate(answer, batch, committed);
-      return next;
+      setImmediate(answer, batch, await attempt(once));
     } catch (error) {
-      const [first, ...others] = batch;
-      if (first && others.length === 0) await giveUp(first, error);
-      else for (const one of batch) await settleAlone(one);
-      return null;
+      const [one, ...others] = batch;
+      if (one && others.length === 0) await giveUp(one, error);
+      else for (const each of batch) await settleAlone(each);
     }
+  }
+
+  async function commit({ batch, prepared }: Begun): Promise<Committed> {
+    const conclude = await prepared;
+    ahead = { keys: keysOf(batch), size: batch.length };
+    try {
+      const committed = conclude();
+      beginNextSoon();
+      return await committed;
+    } catch (error) {
+      putBack();
+      throw error;
+    } finally {
+      ahead = null;
+    }
+  }
+
+  /** The batch behind one that fails lets go of its locks, and waits in front of the queue again. */
+  function putBack(): void {
+    if (!next) return;
+    next.connection.abandon();
+    queue.unshift(...next.batch);
+    next = null;
   }
 
   async function settleAlone(one: Waiting): Promise<void> {
     try {
-      setImmediate(answer, [one], await commitOnly([one.command]));
+      setImmediate(answer, [one], await commitOnly(one.command));
     } catch (error) {
       await giveUp(one, error);
     }
   }
 
-  /** The next batch is loaded with the commit of this one. Should that fail, it waits in front of the queue again. */
-  async function commitAll(batch: Waiting[], ahead: Ahead | undefined) {
-    let following: Waiting[] = [];
-    let first = ahead;
-    const follow = () => {
-      following = takeBatch(queue);
-      return following.map(one => one.command);
-    };
-    return attempt(async () => {
-      const before = first ?? batch.map(one => one.command);
-      first = undefined;
-      try {
-        const { committed, next } = await connection.commit(before, follow);
-        return { committed, next: next && { batch: following, ahead: next } };
-      } catch (error) {
-        queue.unshift(...following);
-        following = [];
-        throw error;
-      }
-    });
-  }
-
-  async function commitOnly(commands: Command[]): Promise<Committed> {
-    const { committed } = await attempt(() => connection.commit(commands, () => []));
-    return committed;
+  async function commitOnly(command: Command): Promise<Committed> {
+    const [connection] = connections;
+    return attempt(async () => (await connection.prepare([command]))());
   }
 
   /** Alone and still failing. A provider's request is kept for later; a caller is told. */
@@ -121,7 +155,7 @@ export function openGate(
       return;
     }
     const failing = { ...command, load: {}, decide: () => raise(error) };
-    await commitOnly([failing]).then(() => resolve({ changes: [], journal: 'waiting' }), reject);
+    await commitOnly(failing).then(() => resolve({ changes: [], journal: 'waiting' }), reject);
   }
 
   function answer(batch: Waiting[], { outcomes, changes }: Committed): void {
@@ -133,24 +167,7 @@ export function openGate(
   }
 }
 
-/** The next batch. The same provider request twice waits for the next one, where it is found in the journal. */
-function takeBatch(queue: Waiting[]): Waiting[] {
-  const seen = new Set<string>();
-  const batch: Waiting[] = [];
-  const later: Waiting[] = [];
-  for (const one of queue.splice(0, LARGEST_BATCH)) {
-    const key = journalKey(one.command);
-    if (key && seen.has(key)) later.push(one);
-    else batch.push(one);
-    if (key) seen.add(key);
-  }
-  queue.unshift(...later);
-  return batch;
-}
-
-function journalKey({ workspaceId, journal }: Command): string | null {
-  return journal ? `${workspaceId} ${journal.provider} ${journal.key}` : null;
-}
+const NOTHING_AHEAD: Keys = new Set();
 
 function finish({ command, resolve, reject }: Waiting, outcome: Outcome): void {
   if (outcome.kind === 'accepted') resolve(outcome.decision);

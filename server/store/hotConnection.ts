@@ -1,22 +1,17 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Command } from './command.ts';
-import { type Committed, commit, type Loading, startLoading } from './commit.ts';
+import { type Committed, conclude, type Prepared, prepare } from './commit.ts';
 
-/** The one connection over which a process commits. Opened when it is needed, and anew when it is lost. */
+/** A connection over which a process commits. Opened when it is needed, and anew when it is lost. */
 export type HotConnection = {
-  /**
-   * Commits a batch, given as commands or as what an earlier commit began to load, and begins to load the batch
-   * that `follow` gives. When this one fails the other goes down with it, and has to be given again.
-   */
-  commit(
-    batch: Command[] | Ahead,
-    follow: () => Command[],
-  ): Promise<{ committed: Committed; next: Ahead | null }>;
+  /** Begins a transaction, locks what the batch concerns, and decides. What comes of it is the commit. */
+  prepare(batch: Command[]): Promise<Conclude>;
+  /** Nothing comes of what was prepared last, or is being prepared. */
+  abandon(): void;
   close(): Promise<void>;
 };
 
-/** A batch that is being loaded, on the connection that loads it. */
-export type Ahead = Loading & { client: Client };
+export type Conclude = () => Promise<Committed>;
 
 /** Plans are made once … */
 const HOT_PATH =
@@ -26,38 +21,47 @@ const HOT_PATH =
 const TIMES_TO_PLAN = new Set([10, 100, 1000, 10_000]);
 
 export function hotConnection(config: ClientConfig, now: () => Date, linkBase: string): HotConnection {
-  let client: Client | null = null;
+  let open: Promise<Client> | null = null;
   let commits = 0;
 
   return {
-    commit: async (batch, follow) => {
-      const connection = 'client' in batch ? batch.client : (client ?? (await connect()));
-      try {
-        commits += 1;
-        if (TIMES_TO_PLAN.has(commits)) await connection.query('discard plans');
-        const loading = 'client' in batch ? batch : startLoading(connection, batch, now());
-        const { committed, next } = await commit(connection, loading, follow, now, linkBase);
-        return { committed, next: next && { ...next, client: connection } };
-      } catch (error) {
-        // With the connection goes the transaction, and whatever was prepared.
-        forget(connection);
-        throw error;
-      }
+    prepare: async batch => {
+      open ??= connect();
+      const connection = open;
+      const prepared = await orForget(connection, client => begin(client, batch));
+      // Over the same connection or not at all: with another the transaction would not be there.
+      return () => orForget(connection, client => conclude(client, prepared));
     },
-    close: async () => client?.end(),
+    abandon: () => open && forget(open),
+    close: async () => (await open)?.end(),
   };
 
-  async function connect(): Promise<Client> {
-    const fresh = new Client({ ...config, options: `${config.options ?? ''} ${HOT_PATH}` });
-    fresh.on('error', () => forget(fresh));
-    await fresh.connect();
-    client = fresh;
-    commits = 0;
-    return fresh;
+  async function begin(client: Client, batch: Command[]): Promise<Prepared> {
+    commits += 1;
+    if (TIMES_TO_PLAN.has(commits)) await client.query('discard plans');
+    return prepare(client, batch, now(), linkBase);
   }
 
-  function forget(lost: Client): void {
-    if (client === lost) client = null;
-    lost.end().catch(() => {});
+  /** With the connection goes the transaction, and whatever was prepared. */
+  async function orForget<T>(connection: Promise<Client>, work: (client: Client) => Promise<T>): Promise<T> {
+    try {
+      return await work(await connection);
+    } catch (error) {
+      forget(connection);
+      throw error;
+    }
+  }
+
+  function connect(): Promise<Client> {
+    commits = 0;
+    const client = new Client({ ...config, options: `${config.options ?? ''} ${HOT_PATH}` });
+    const connection = client.connect().then(() => client);
+    client.on('error', () => forget(connection));
+    return connection;
+  }
+
+  function forget(lost: Promise<Client>): void {
+    if (open === lost) open = null;
+    lost.then(client => client.end()).catch(() => {});
   }
 }

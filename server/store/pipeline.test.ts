@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { sendAll, sendInTurn } from './pipeline.ts';
+import { sendAll } from './pipeline.ts';
 
 let client: Client;
 beforeEach(async () => {
@@ -43,29 +43,5 @@ describe('a trip of several statements', () => {
   it('fails as a whole with the first failure', async () => {
     const wrong = { text: 'select 1 / $1::int as n', values: ['0'] };
     await expect(sendAll(client, [add(1, 1), wrong, add(2, 2)])).rejects.toMatchObject({ code: '22012' });
-  });
-});
-
-describe('several trips in one write', () => {
-  it('are answered each for itself, in order', async () => {
-    const trips = sendInTurn(client, [[add(1, 1)], [add(2, 2), null, add(3, 3)]]);
-    const answers = await Promise.all(trips);
-    expect(answers.map(trip => trip.map(answer => answer?.rows[0]?.theSum))).toEqual([
-      [2],
-      [4, undefined, 6],
-    ]);
-  });
-
-  it('stand as far as they came when a later one fails', async () => {
-    const wrong = { text: 'select 1 / $1::int as n', values: ['0'] };
-    const [first, second] = sendInTurn(client, [[add(2, 2)], [wrong]]);
-    expect((await first)?.[0]?.rows).toEqual([{ firstOne: 2, theSum: 4 }]);
-    await expect(second).rejects.toMatchObject({ code: '22012' });
-  });
-
-  it('fail with the one before', async () => {
-    const wrong = { text: 'select 1 / $1::int as n', values: ['0'] };
-    const trips = await Promise.allSettled(sendInTurn(client, [[wrong], [add(2, 2)]]));
-    expect(trips.map(trip => trip.status)).toEqual(['rejected', 'rejected']);
   });
 });

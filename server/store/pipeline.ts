@@ -15,29 +15,12 @@ type Answered = (Answer | null)[];
  * would make one of each. Null sends nothing and is answered with null. At the first failure PostgreSQL skips the
  * rest, and the connection is of no further use: what was prepared on it is not known.
  */
-export async function sendAll(client: Client, statements: Wanted): Promise<Answered> {
-  const [answered] = sendInTurn(client, [statements]);
-  return answered ?? [];
-}
-
-/**
- * Several trips in one write: PostgreSQL goes on to the next without waiting for us to have read what came of the
- * one before. Each is answered when it is through; one that fails takes those behind it along.
- */
-export function sendInTurn(client: Client, trips: Wanted[]): Promise<Answered>[] {
-  const legs = trips.map(legOf);
-  client.query(journey(legs));
-  return legs.map(async ({ answered }, at) => {
-    const inTurn = (await answered.promise).values();
-    return (trips[at] ?? []).map(statement => statement && (inTurn.next().value ?? null));
-  });
-}
-
-type Leg = { statements: Statement[]; answers: Answer[]; answered: PromiseWithResolvers<Answer[]> };
-
-function legOf(wanted: Wanted): Leg {
+export async function sendAll(client: Client, wanted: Wanted): Promise<Answered> {
   const statements = wanted.filter(statement => statement !== null);
-  return { statements, answers: [], answered: Promise.withResolvers() };
+  const answered = Promise.withResolvers<Answer[]>();
+  client.query(journey(statements, answered));
+  const inTurn = (await answered.promise).values();
+  return wanted.map(statement => statement && (inTurn.next().value ?? null));
 }
 
 type Column = { field: string; read(text: string): unknown };
@@ -47,20 +30,16 @@ type Prepared = { name: string; columns: Column[] };
 const prepared = new WeakMap<Connection, Map<string, Prepared>>();
 
 /** What the driver hands its connection to, and then tells of every message from the server. */
-function journey(legs: Leg[]): Submittable {
-  const ahead = [...legs];
+function journey(statements: Statement[], answered: PromiseWithResolvers<Answer[]>): Submittable {
+  const answers: Answer[] = [];
   let rows: Answer['rows'] = [];
   let known = new Map<string, Prepared>();
-  const columns = () => known.get(ahead[0]?.statements[ahead[0].answers.length]?.text ?? '')?.columns ?? [];
-  const arrive = () => {
-    const leg = ahead.shift();
-    leg?.answered.resolve(leg.answers);
-  };
+  const columns = () => known.get(statements[answers.length]?.text ?? '')?.columns ?? [];
   const handlers = {
     submit: (connection: Connection) => {
       known = prepared.get(connection) ?? known;
       prepared.set(connection, known);
-      write(connection, legs, known);
+      write(connection, statements, known);
     },
     handleRowDescription: (message: { fields: Described[] }) => {
       columns().push(...message.fields.map(readerOf));
@@ -69,27 +48,18 @@ function journey(legs: Leg[]): Submittable {
       rows.push(rowOf(columns(), message.fields));
     },
     handleCommandComplete: (message: { text: string }) => {
-      const [leg, ...others] = ahead;
-      leg?.answers.push({ command: message.text, rows });
+      answers.push({ command: message.text, rows });
       rows = [];
-      // The last is answered when the connection is free again.
-      if (others.length > 0 && leg?.answers.length === leg?.statements.length) arrive();
     },
-    handleReadyForQuery: arrive,
-    handleError: (error: Error) => {
-      for (const leg of ahead.splice(0)) leg.answered.reject(error);
-    },
+    handleReadyForQuery: () => answered.resolve(answers),
+    handleError: answered.reject,
   };
   return handlers;
 }
 
-function write(connection: Connection, legs: Leg[], known: Map<string, Prepared>): void {
+function write(connection: Connection, statements: Statement[], known: Map<string, Prepared>): void {
   connection.stream.cork();
-  for (const leg of legs) {
-    for (const statement of leg.statements) bind(connection, statement, known);
-    // What came of it is sent at once, and not with what comes of the next.
-    if (leg !== legs.at(-1)) connection.flush();
-  }
+  for (const statement of statements) bind(connection, statement, known);
   connection.sync();
   connection.stream.uncork();
 }

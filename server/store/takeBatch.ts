@@ -1,0 +1,62 @@
+import type { Command } from './command.ts';
+
+/** What a batch may touch or change, as far as can be told before it is loaded. */
+export type Keys = ReadonlySet<string>;
+
+const LARGEST_BATCH = 64;
+
+/**
+ * The next batch, off the queue, in the order of arrival: up to the first command that has to wait for `ahead`, the
+ * batch that is being committed, since its facts are to be read after that. The same provider request twice waits
+ * too: in the batch after this one it is found in the journal.
+ */
+export function takeBatch<T extends { command: Command }>(queue: T[], ahead: Keys): T[] {
+  const due = queue.slice(0, LARGEST_BATCH);
+  const blocked = due.findIndex(({ command }) => waitsFor(ahead, command));
+  queue.splice(0, blocked < 0 ? due.length : blocked);
+  const seen = new Set<string>();
+  const batch: T[] = [];
+  const later: T[] = [];
+  for (const one of blocked < 0 ? due : due.slice(0, blocked)) {
+    const key = journalKey(one.command);
+    (key && seen.has(key) ? later : batch).push(one);
+    if (key) seen.add(key);
+  }
+  queue.unshift(...later);
+  return batch;
+}
+
+/** What those behind this batch must not ask for until it is through. */
+export function keysOf(batch: { command: Command }[]): Keys {
+  return new Set(batch.flatMap(({ command }) => [...namedBy(command), ...changedBy(command)]));
+}
+
+function waitsFor(ahead: Keys, command: Command): boolean {
+  if (ahead.size === 0) return false;
+  const { workspaceId, load } = command;
+  // Which message a provider's id belongs to may be what is just being recorded.
+  if (load.providerId && ahead.has(sendsOf(workspaceId))) return true;
+  return ahead.has(workspaceId) || namedBy(command).some(key => ahead.has(key));
+}
+
+/** The same customer may go by other names as well: then the one behind waits for the profile's lock. */
+function namedBy(command: Command): string[] {
+  const { workspaceId, load } = command;
+  const names = [load.phone, load.profileId, load.ticketId, load.messageId, load.providerId?.id];
+  const keys = names.flatMap(name => (name === undefined ? [] : [`${workspaceId} ${name}`]));
+  const journaled = journalKey(command);
+  return journaled ? [...keys, journaled] : keys;
+}
+
+/** What no lock of a profile guards. */
+function changedBy({ workspaceId, load }: Command): string[] {
+  return [...(load.settings ? [workspaceId] : []), ...(load.messageId ? [sendsOf(workspaceId)] : [])];
+}
+
+function sendsOf(workspaceId: string): string {
+  return `${workspaceId} sends`;
+}
+
+function journalKey({ workspaceId, journal }: Command): string | null {
+  return journal ? `${workspaceId} ${journal.provider} ${journal.key}` : null;
+}
