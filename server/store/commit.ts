@@ -18,7 +18,12 @@ export type Prepared = ReturnType<typeof decideBatch>;
  * THE write: decides a batch of commands and carries the decisions out in one transaction of two round trips, this
  * one and `conclude`. Nothing else in the product writes what belongs to tickets, messages, profiles or consent.
  */
-export async function prepare(client: Client, commands: Command[], now: Date, linkBase: string): Promise<Prepared> {
+export async function prepare(
+  client: Client,
+  commands: Command[],
+  now: Date,
+  linkBase: string,
+): Promise<Prepared> {
   const answers = await sendAll(client, loadStatements(commands, now));
   return decideBatch(commands, readLoaded(commands, answers), now, linkBase);
 }

@@ -42,7 +42,8 @@ function waitsFor(ahead: Keys, command: Command): boolean {
 /** The same customer may go by other names as well: then the one behind waits for the profile's lock. */
 function namedBy(command: Command): string[] {
   const { workspaceId, load } = command;
-  const names = [load.phone, load.profileId, load.ticketId, load.messageId, load.providerId?.id];
+  const { phone, profileId, line, ticketId, messageId, providerId, couponId, quickReplyId } = load;
+  const names = [phone, profileId, line, ticketId, messageId, providerId?.id, couponId, quickReplyId];
   const keys = names.flatMap(name => (name === undefined ? [] : [`${workspaceId} ${name}`]));
   const journaled = journalKey(command);
   return journaled ? [...keys, journaled] : keys;
@@ -50,7 +51,10 @@ function namedBy(command: Command): string[] {
 
 /** What no lock of a profile guards. */
 function changedBy({ workspaceId, load }: Command): string[] {
-  return [...(load.settings ? [workspaceId] : []), ...(load.messageId ? [sendsOf(workspaceId)] : [])];
+  return [
+    ...(load.settings ? [workspaceId] : []),
+    ...(load.messageId || load.line ? [sendsOf(workspaceId)] : []),
+  ];
 }
 
 function sendsOf(workspaceId: string): string {
