@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchFrom, isDueAgain } from './whatToFetch.ts';
+import { drawn, fetchFrom, isDueAgain } from './whatToFetch.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -36,4 +36,15 @@ test('REPLY-8: a provider that has never been asked is', () => {
 
 test('REPLY-8: rounds that were left out are made up for', () => {
   expect(isDueAgain(at(-5 * HOURS), at(-61), NOW)).toBe(true);
+});
+
+test('REPLY-8: of more than can be asked for at once so many are, in their order, and each in its turn', () => {
+  const all = Array.from({ length: 50 }, (_, at) => at);
+  const rounds = Array.from({ length: 400 }, () => drawn(all, 20));
+  for (const some of rounds) {
+    expect(some).toHaveLength(20);
+    expect(some).toEqual(some.toSorted((a, b) => a - b));
+  }
+  expect(new Set(rounds.flat()).size).toBe(50);
+  expect(drawn(all, 60)).toEqual(all);
 });

@@ -38,3 +38,16 @@ export function isDueAgain(handedOver: Date, before: Date | null, now: Date): bo
   const turn = (at: Date) => Math.floor((at.getTime() - handedOver.getTime()) / pause);
   return before === null || turn(before) < turn(now);
 }
+
+/**
+ * So many of these at the most, in their order, drawn by chance: whoever always began with the first would never come
+ * to the others.
+ */
+export function drawn<T>(all: T[], most: number): T[] {
+  let left = most;
+  return all.filter((_, at) => {
+    const isDrawn = Math.random() * (all.length - at) < left;
+    if (isDrawn) left -= 1;
+    return isDrawn;
+  });
+}

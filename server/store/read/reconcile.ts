@@ -55,27 +55,23 @@ export async function journaledAmong(
   return new Set(rows.map(row => row.providerKey));
 }
 
-/** Messages from these numbers of which nobody knows whether they left, tried since then, the oldest first. */
+/** Messages from these numbers of which nobody knows whether they left, tried since then: which, and when. The oldest first. */
 export function unknownMessages(
   tx: Reading,
   workspaceId: string,
   numbers: string[],
   since: Date,
-): Promise<Message[]> {
+): Promise<Pick<Message, 'id' | 'sendingSince'>[]> {
   return tx
     .selectFrom('messages')
-    .selectAll()
+    .select(['id', 'sendingSince'])
     .where('workspaceId', '=', workspaceId)
     .where('status', '=', 'unknown')
     .where('sendingNumber', 'in', numbers)
     .where('sendingSince', '>', since)
     .orderBy('sendingSince')
-    .limit(MOST_UNKNOWN)
     .execute();
 }
-
-/** Each costs the provider a question: more than these wait for the next round. */
-const MOST_UNKNOWN = 200;
 
 /** The threads in which a message should have left before this time, and neither left nor was put off. */
 export async function stuckThreads(tx: Reading, workspaceId: string, before: Date): Promise<string[]> {
