@@ -40,7 +40,7 @@ async function descriptionOf(page: Page, name: RegExp): Promise<string> {
   return (await Promise.all(texts)).join(' ');
 }
 
-async function open(page: Page, name: 'General' | 'Inbound messages'): Promise<void> {
+async function open(page: Page, name: 'General' | 'Inbound messages' | 'Workspace'): Promise<void> {
   await main(page).getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
@@ -149,7 +149,7 @@ describe('the owner', () => {
     expect(await box(page, EVERYBODY).inputValue()).toBe('Not finished');
     await page.getByRole('link', { name: 'General', exact: true }).click();
     await button(page, 'Leave without saving').click();
-    await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Sender’s address' }).waitFor();
     await page.getByRole('link', { name: 'Inbound messages', exact: true }).click();
     await expect.poll(() => box(page, EVERYBODY).inputValue()).toBe(shipped.auto_responder.text_all);
   });
@@ -165,17 +165,49 @@ describe('the owner', () => {
   });
 });
 
-test('SET-1: the general settings are validated and saved, with the time of the chosen zone', async () => {
+test('SET-1: the general settings are validated at their fields, and saved', async () => {
   const page = pageOf(noa);
   await open(page, 'General');
-  await page.getByLabel('Time zone').selectOption('Asia/Kathmandu');
   await page.getByRole('spinbutton', { name: 'Attribution window' }).fill('800');
+  await page.getByRole('textbox', { name: 'Your own host for links' }).fill('https://go.morlane.example/');
+  await page.getByRole('textbox', { name: 'Address for answers' }).fill('care at morlane');
+  await button(page, 'Save').click();
+  await says(page, 'Not saved: 2 fields to put right');
+  expect(await descriptionOf(page, /^Your own host/)).toContain('Write a host name, like go.shop.com.');
+  expect(await descriptionOf(page, /^Address for answers/)).toContain('Write an e-mail address');
+
+  await page.getByRole('textbox', { name: 'Your own host for links' }).fill('Go.Morlane.example');
+  await says(page, 'Links begin with https://go.morlane.example/l/.');
+  await page.getByRole('textbox', { name: 'Address for answers' }).fill('answers@morlane.example');
   await button(page, 'Save').click();
   await says(page, 'Write 1 to 720 hours.');
   await page.getByRole('spinbutton', { name: 'Attribution window' }).fill('48');
   await page.keyboard.press('Enter');
   await saved(page);
-  expect(await settingsNow()).toMatchObject({ time_zone: 'Asia/Kathmandu', attribution_window_hours: 48 });
+  await page.getByRole('switch', { name: 'Shorten links' }).click();
+  await expect.poll(async () => (await settingsNow()).shorten_links).toBe(false);
+  expect(await settingsNow()).toMatchObject({
+    attribution_window_hours: 48,
+    link_domain: 'go.morlane.example',
+    support_email: { from: null, reply_to: 'answers@morlane.example' },
+  });
+  await page.getByRole('textbox', { name: 'Your own host for links' }).fill('');
+  await button(page, 'Save').click();
+  await expect.poll(async () => (await settingsNow()).link_domain).toBeNull();
+  await parley.key.call('patchSettings', { body: shipped });
+});
+
+test('SET-1: the workspace has a page of its own, with the time of the chosen zone', async () => {
+  const page = pageOf(noa);
+  await open(page, 'Workspace');
+  await page.getByLabel('Time zone').selectOption('Asia/Kathmandu');
+  await page.getByRole('textbox', { name: 'Organization prefix' }).fill('');
+  await button(page, 'Save').click();
+  await says(page, 'Write 1 to 40 characters, on one line.');
+  await page.getByRole('textbox', { name: 'Organization prefix' }).fill('Morlane Home');
+  await button(page, 'Save').click();
+  await expect.poll(async () => (await settingsNow()).organization_prefix).toBe('Morlane Home');
+  expect((await settingsNow()).time_zone).toBe('Asia/Kathmandu');
   await parley.key.call('patchSettings', { body: shipped });
 });
 
@@ -187,7 +219,12 @@ test('ROLE-3: support reads the settings and who may change them, and can change
   expect(await box(page, EVERYBODY).isEditable()).toBe(false);
   expect(await page.getByRole('radio', { name: 'Off' }).isDisabled()).toBe(true);
   expect(await button(page, 'Save').count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Problems' }).count()).toBe(0);
+  for (const name of ['Problems', 'Coupons', 'SMS credits'])
+    expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0);
+  for (const path of ['coupons', 'credits', 'problems']) {
+    await page.goto(`${parley.url}/settings/${path}`);
+    await says(page, 'This page is for owners, admins and managers.');
+  }
 });
 
 test('AUTO-5: who may decide is asked once whether texts are answered, and can work on meanwhile', async () => {

@@ -25,7 +25,7 @@ const ticketOf = (name: string) => async (page: Page) => {
   await page.getByRole('log').waitFor();
 };
 
-const settings = (page: 'general' | 'inbound') => async (window: Page) => {
+const settings = (page: 'general' | 'inbound' | 'workspace') => async (window: Page) => {
   await window.goto(`/settings/${page}`);
   await window.getByRole('button', { name: /^(Save|Salva)$/ }).waitFor();
 };
@@ -41,6 +41,30 @@ const refused = async (page: Page) => {
 const unsaid = async (page: Page) => {
   await page.request.patch('/api/v1/settings', { data: { texts_answered_here: null } });
   await page.getByRole('region', { name: /answered here|risponder/ }).waitFor();
+};
+const couponRefusing = async (page: Page) => {
+  await page.goto('/settings/coupons');
+  await page.getByRole('link', { name: /^Ten off/ }).click();
+  const codes = ['SORRY-NEW1', 'SORRY-NEW1', '{{name}}', 'X'.repeat(80)].join('\n');
+  await page.getByRole('textbox', { name: /^(Add codes|Aggiungi codici)$/ }).fill(codes);
+  await page.getByRole('button', { name: /^(Add|Aggiungi)$/ }).click();
+  await page.getByRole('link', { name: 'CSV' }).waitFor();
+};
+const credits = async (page: Page) => {
+  const { used } = await (await page.request.get('/api/v1/usage')).json();
+  const prices = { monthly_allowance: Math.ceil(used * 1.1), country_factors: { CH: 1.25, US: 1 } };
+  await page.request.patch('/api/v1/settings', { data: { credits: prices } });
+  await page.goto('/settings/credits');
+  await page.getByText(/of the allowance is used|del limite/).waitFor();
+};
+const notifications = async (page: Page) => {
+  await settings('inbound')(page);
+  const box = page.getByRole('textbox', { name: /^(Add an address|Aggiungi un indirizzo)$/ });
+  for (const address of ['care@morlane.example', 'noa.albrecht@morlane.example', 'jonas at morlane']) {
+    await box.fill(address);
+    await box.press('Enter');
+  }
+  await page.getByText(/is not an e-mail|non è un indirizzo/).waitFor();
 };
 /** A text is announced to the team, and there is no server to send the mail through. */
 const mail = async (page: Page) => {
@@ -120,6 +144,26 @@ const SHOTS: Shot[] = [
     show: mail,
   },
   { name: 'settings-general', context: DESK, show: settings('general') },
+  { name: 'settings-workspace', context: DESK, show: settings('workspace') },
+  { name: 'settings-notifications', context: DESK, show: notifications },
+  {
+    name: 'phone-notifications-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: notifications,
+  },
+  { name: 'coupons', context: DESK, show: page => page.goto('/settings/coupons') },
+  { name: 'coupon', context: DESK, show: couponRefusing },
+  {
+    name: 'phone-coupon-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: couponRefusing,
+  },
+  { name: 'credits', context: DESK, show: credits },
+  {
+    name: 'phone-credits-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: credits,
+  },
   { name: 'settings-inbound', context: SCROLL, show: settings('inbound') },
   {
     name: 'settings-inbound-dark-italian',

@@ -30,7 +30,7 @@ export function AllowanceBar({ usage: { used, allowance, low }, isOver }: Props)
 
 function Bar({ share, low }: { share: number; low: boolean }) {
   return (
-    <div aria-hidden className="relative mt-3 h-2 rounded-full bg-selected">
+    <div aria-hidden className="relative mt-3 h-1.5 rounded-full bg-selected">
       <div
         className={classes('h-full rounded-full', low ? 'bg-caution' : 'bg-accent')}
         style={{ width: `max(${Math.min(1, share) * 100}%, ${share > 0 ? '0.5rem' : '0px'})` }}
