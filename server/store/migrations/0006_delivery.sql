@@ -17,6 +17,9 @@ alter table tickets add column lapsing boolean not null default false;
 alter table tickets alter column read set default false;
 alter table profile_identifiers alter column verified set default false;
 
+-- A customer's address is looked for with every text of theirs, and most have none.
+create index profile_emails on profile_identifiers (workspace_id, profile_id) where kind = 'email';
+
 -- Pictures that members have uploaded, to be sent. Their bytes are in the media store under the same id.
 create table uploads (
   workspace_id uuid not null references workspaces,
