@@ -271,8 +271,7 @@ export const en = {
   'picture.progress': 'Uploading {name}',
   'picture.uploading':
     '{count, plural, one {A picture is still uploading} other {# pictures are still uploading}}',
-  'picture.broken':
-    '{count, plural, one {Remove the picture that can’t be sent} other {Remove the # pictures that can’t be sent}}',
+  'picture.broken': '{count, plural, one {A picture can’t be sent} other {# pictures can’t be sent}}',
   'picture.heavy':
     '{count, plural, one {The picture is larger than the 5 MB that a message can have} other {Together the # pictures are larger than the 5 MB that a message can have}}',
   'picture.tooMany':

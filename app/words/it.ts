@@ -277,8 +277,7 @@ export const it = {
   'picture.progress': 'Carico {name}',
   'picture.uploading':
     '{count, plural, one {Un’immagine è ancora in caricamento} other {# immagini sono ancora in caricamento}}',
-  'picture.broken':
-    '{count, plural, one {Togli l’immagine che non può partire} other {Togli le # immagini che non possono partire}}',
+  'picture.broken': '{count, plural, one {Un’immagine non può partire} other {# immagini non possono partire}}',
   'picture.heavy':
     '{count, plural, one {L’immagine supera i 5 MB che un messaggio può avere} other {Insieme le # immagini superano i 5 MB che un messaggio può avere}}',
   'picture.tooMany':
@@ -314,8 +313,8 @@ export const it = {
   'later.tooFar': 'Una risposta può aspettare al massimo 30 giorni.',
   'later.lapses': 'Non se {name} scrive prima',
 
-  'quiet.late': 'Per {name} sono le {time}: le ore di quiete iniziano alle {began}.',
-  'quiet.early': 'Per {name} sono le {time}: le ore di quiete finiscono alle {ends}.',
+  'quiet.late': 'Per {name} sono le {time}, dopo le {began}.',
+  'quiet.early': 'Per {name} sono le {time}, prima delle {ends}.',
   'quiet.several': 'Per {name} è tra le {from} e le {to}, nelle ore di quiete.',
   'quiet.hint': 'Invia ora, o quando lì saranno le {time}.',
   'quiet.hintOurs': 'Invia ora, o quando lì saranno le {time}: qui {ours}.',
