@@ -54,10 +54,11 @@ function subscribe(read: () => void) {
   return () => readers.delete(read);
 }
 
+export function drawnIn({ memberId, ticketId }: DraftPlace, all = drawn): Drawn[] {
+  return all.filter(message => message.memberId === memberId && message.ticketId === ticketId);
+}
+
 export function useDrawn(memberId: string, ticketId: string): Drawn[] {
   const all = useSyncExternalStore(subscribe, () => drawn);
-  return useMemo(
-    () => all.filter(message => message.memberId === memberId && message.ticketId === ticketId),
-    [all, memberId, ticketId],
-  );
+  return useMemo(() => drawnIn({ memberId, ticketId }, all), [all, memberId, ticketId]);
 }

@@ -16,8 +16,8 @@ export function Attached({ writing }: { writing: Writing }) {
     <>
       <PictureTray place={place} pictures={pictures} />
       {coupon && <CouponChip coupon={coupon} text={text} onRemove={() => change(place, { coupon: null })} />}
-      {ticket.channel === 'sms' && pictures.length === 0 && (
-        <PlainLine text={text} cost={cost} segmentsOf={segmentsOf} onPlain={makePlain} />
+      {ticket.channel === 'sms' && pictures.length === 0 && cost.costly && (
+        <PlainLine text={text} cost={cost} costly={cost.costly} segmentsOf={segmentsOf} onPlain={makePlain} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { plainOf } from '../../../contract/segments/plain.ts';
 import { readable } from '../../../contract/segments/readable.ts';
 import { Phrase } from '../../words/Phrase.tsx';
@@ -12,19 +12,21 @@ const PLAIN_UNITS: Record<number, number> = { 70: 160, 67: 153 };
 type Props = {
   text: string;
   cost: Cost;
+  costly: NonNullable<Cost['costly']>;
   /** How many segments another text would take. */
   segmentsOf: (text: string) => number;
   onPlain: (plain: string) => void;
 };
 
 /** Names the character that makes a text cost more, and writes it plainly where that saves a segment (REPLY-6). */
-export function PlainLine({ text, cost, segmentsOf, onPlain }: Props) {
+export function PlainLine({ text, cost, costly, segmentsOf, onPlain }: Props) {
   const { t } = useWords();
-  const plain = useMemo(() => plainOf(text), [text]);
+  // As the cost does, it may be a keystroke behind.
+  const written = useDeferredValue(text);
+  const plain = useMemo(() => plainOf(written), [written]);
   const then = useMemo(() => segmentsOf(plain), [segmentsOf, plain]);
-  if (!cost.costly) return null;
   const about = {
-    character: readable(cost.costly.character),
+    character: readable(costly.character),
     units: cost.unitsPerSegment,
     most: PLAIN_UNITS[cost.unitsPerSegment] ?? cost.unitsPerSegment,
   };
@@ -42,7 +44,7 @@ export function PlainLine({ text, cost, segmentsOf, onPlain }: Props) {
       )}
       {saves && (
         <span className="ml-2 text-soft">
-          <LineAction onClick={() => onPlain(plain)}>{t('count.makePlain')}</LineAction>
+          <LineAction onClick={() => onPlain(plainOf(text))}>{t('count.makePlain')}</LineAction>
         </span>
       )}
     </p>
