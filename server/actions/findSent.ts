@@ -28,14 +28,15 @@ export async function findSent(
   const unclaimed = await firstUnclaimed(context, message, ours);
   if (!unclaimed) return null;
   const { providerId, status, errorCode } = unclaimed;
-  if (status === 'failed') return refusal(account.provider, errorCode ?? 'other', providerId);
-  const country = phone && countryOf(phone);
-  return { kind: 'accepted', provider: account.provider, providerId, status, country };
+  const taken = { provider: account.provider, providerId, country: phone && countryOf(phone) };
+  if (status === 'failed') return refusal(errorCode ?? 'other', taken);
+  return { kind: 'accepted', status, ...taken };
 }
 
-function refusal(provider: ProviderName, errorCode: string, providerId: string): Settled {
-  const reason = failureOf(provider, errorCode);
-  const taken = { provider, providerId };
+type Taken = { provider: ProviderName; providerId: string; country: string | null };
+
+function refusal(errorCode: string, taken: Taken): Settled {
+  const reason = failureOf(taken.provider, errorCode);
   return { kind: 'refused', errorCode, reason, optedOut: reason === 'opted_out', taken };
 }
 

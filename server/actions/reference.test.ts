@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aMessage } from '../domain/testFacts.ts';
-import { referenceOf } from './reference.ts';
+import { newId } from '../store/ids.ts';
+import { attemptOf, referenceOf } from './reference.ts';
 
 const at = (time: string) => referenceOf(aMessage({ sendingSince: new Date(time) }));
 
@@ -12,4 +13,12 @@ test('SMS-9: an attempt has one reference, whatever provider it goes to', () => 
 
 test('SMS-9: the next attempt has another, though it should be counted as the first again', () => {
   expect(at('2026-11-10T09:00:00.002Z')).not.toBe(at('2026-11-10T09:00:00.001Z'));
+});
+
+test('REPLY-8: a reference tells which attempt it is of, and any other word tells nothing', () => {
+  const [id, sendingSince] = [newId(), new Date('2026-11-10T09:00:00.001Z')];
+  const reference = referenceOf(aMessage({ id, sendingSince }));
+  expect(attemptOf(reference)).toEqual({ messageId: id, attemptedAt: sendingSince });
+  for (const word of [null, '', id, `${id}-`, `${id}-?`, `${id}-${'z'.repeat(12)}`, 'message-1-abc'])
+    expect(attemptOf(word)).toBeNull();
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cancel } from './cancel.ts';
 import { type Decision, isRefused } from './decision.ts';
-import { applyReport, type HandOver, retry, settleSending, startSending } from './deliver.ts';
+import { type HandOver, retry, settleSending, startSending } from './deliver.ts';
 import type { Facts } from './facts.ts';
 import { reply } from './reply.ts';
+import { applyReport } from './report.ts';
 import type { CouponCode, Message } from './state.ts';
 import * as given from './testFacts.ts';
 
@@ -16,11 +17,14 @@ const REFUSED = { kind: 'refused', errorCode: '30006', reason: 'landline', opted
 const OUTCOMES = {
   accepted: { kind: 'accepted', provider: 'twilio', providerId: 'SM', status: 'queued', country: null },
   refused: REFUSED,
-  'refused once it was taken': { ...REFUSED, taken: { provider: 'twilio', providerId: 'SM' } },
+  'refused once it was taken': { ...REFUSED, taken: { provider: 'twilio', providerId: 'SM', country: null } },
   'put off': { kind: 'retry', errorCode: '20429', reason: 'rate_limited', afterSeconds: null },
   lost: { kind: 'lost', errorCode: 'lost', reason: 'lost' },
 } satisfies Record<string, HandOver>;
-const FAILED = { status: 'failed', errorCode: '30003', reason: 'unreachable' } as const;
+const FAILED = {
+  ...({ status: 'failed', errorCode: '30003', reason: 'unreachable', attemptedAt: null } as const),
+  ...{ provider: 'twilio', providerId: 'SM' },
+};
 
 /** What happens, and to which of the customers or of the messages. */
 type Step = { does: string; nth: number };
@@ -113,7 +117,8 @@ const DECIDE: Record<string, (facts: Facts, message: Message) => Decision> = {
     startSending({ ...facts, profile: facts.profile && { ...facts.profile, ...WITHOUT_CONSENT } }),
   cancel: facts => cancel(facts, given.AGENT),
   retry: facts => retry(facts, given.AGENT),
-  'report failed': (facts, message) => (message.providerId ? applyReport(facts, FAILED) : { changes: [] }),
+  'report failed': (facts, message) =>
+    message.providerId ? applyReport(facts, FAILED, () => null) : { changes: [] },
   ...Object.fromEntries(
     Object.entries(OUTCOMES).map(([name, said]) => [name, (facts: Facts) => settleSending(facts, said)]),
   ),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MessageStatus } from '../../contract/vocabulary.ts';
 import { SYSTEM } from './decision.ts';
-import { applyReport, type HandOver, retry, settleSending } from './deliver.ts';
+import { type HandOver, retry, settleSending } from './deliver.ts';
 import type { Facts } from './facts.ts';
+import { applyReport } from './report.ts';
 import type { Message } from './state.ts';
 import * as given from './testFacts.ts';
 
@@ -114,6 +115,12 @@ describe('what the provider said', () => {
   });
 });
 
+const TAKEN = { provider: 'twilio', providerId: 'SM1' };
+const OPTED_OUT = {
+  ...({ status: 'failed', errorCode: '21610', reason: 'opted_out', attemptedAt: null } as const),
+  ...TAKEN,
+};
+
 /** SMS-6: by the answer to a hand-over, or later by a report. */
 describe.each([
   [
@@ -123,7 +130,8 @@ describe.each([
   ],
   [
     'a report',
-    (facts: Facts) => applyReport(facts, { status: 'failed', errorCode: '21610', reason: 'opted_out' }),
+    ({ message, ...facts }: Facts) =>
+      applyReport({ ...facts, message: message && { ...message, ...TAKEN } }, OPTED_OUT, () => null),
   ],
 ])("the provider's opt-out, by %s", (_, told) => {
   test('SMS-6: is ours from then on, in the same decision, with its evidence', () => {
@@ -221,60 +229,5 @@ describe('trying again by hand', () => {
 
   test('REPLY-8: nor what is not there', () => {
     expect(retry(factsOf(null), AGENT)).toEqual({ refused: 'not_found' });
-  });
-});
-
-describe('a report', () => {
-  const sent = aMessage({ status: 'sent', provider: 'twilio', providerId: 'SM1' });
-  const delivered = { status: 'delivered', errorCode: null, reason: 'other' } as const;
-  const undelivered = { status: 'failed', errorCode: '30005', reason: 'unknown_destination' } as const;
-
-  test('SMS-10: of a send that is not recorded yet waits', () => {
-    expect(applyReport(factsOf(null), delivered)).toEqual({ changes: [], journal: 'waiting' });
-  });
-
-  test('REPLY-8: moves the message on, and tells it', () => {
-    const decision = given.accepted(applyReport(factsOf(sent), delivered));
-    expect(decision).toEqual({
-      messages: [{ ...sent, status: 'delivered' }],
-      changes: [updated('sent', 'delivered')],
-      jobs: [],
-    });
-  });
-
-  test('SMS-6: of anything but a failure ends no consent', () => {
-    const decision = given.accepted(applyReport(factsOf(sent), { ...delivered, reason: 'opted_out' }));
-    expect([decision.profile, decision.consent]).toEqual([undefined, undefined]);
-  });
-
-  test('REPLY-8: of a failure has the code and the reason', () => {
-    const { messages } = given.accepted(applyReport(factsOf(sent), undelivered));
-    expect(messages).toEqual([
-      { ...sent, status: 'failed', errorCode: '30005', errorReason: 'unknown_destination' },
-    ]);
-  });
-
-  test('SMS-10: of delivery after a failure takes the failure back', () => {
-    const failed = {
-      ...sent,
-      status: 'failed',
-      errorCode: '30005',
-      errorReason: 'unknown_destination',
-    } as const;
-    const { messages } = given.accepted(applyReport(factsOf(failed), delivered));
-    expect(messages).toEqual([{ ...sent, status: 'delivered' }]);
-  });
-
-  test.each([
-    ['sent', 'sent'],
-    ['sent', 'queued'],
-    ['delivered', 'sent'],
-    ['delivered', 'failed'],
-    ['failed', 'sent'],
-    ['failed', 'failed'],
-  ] as const)('SMS-10: on a message that is %s, of %s, changes nothing', (status, reported) => {
-    expect(applyReport(factsOf({ ...sent, status }), { ...undelivered, status: reported })).toEqual({
-      changes: [],
-    });
   });
 });

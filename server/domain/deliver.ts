@@ -13,24 +13,26 @@ import type { Message, Profile } from './state.ts';
 
 /** How the hand-over to the provider ended; see SendOutcome in `server/channels/channel.ts`. */
 export type HandOver =
-  | {
-      kind: 'accepted';
-      provider: string;
-      providerId: string;
-      status: Message['status'];
-      /** The recipient's, for the meter. */
-      country: string | null;
-    }
+  | Accepting
   | {
       kind: 'refused';
       errorCode: string;
       reason: string;
       optedOut: boolean;
       /** Where the provider had taken it first: as what it knows it. */
-      taken?: { provider: string; providerId: string };
+      taken?: Pick<Accepting, 'provider' | 'providerId' | 'country'>;
     }
   | { kind: 'retry'; errorCode: string; reason: string; afterSeconds: number | null }
   | { kind: 'lost'; errorCode: string; reason: string };
+
+type Accepting = {
+  kind: 'accepted';
+  provider: string;
+  providerId: string;
+  status: Message['status'];
+  /** The recipient's, for the meter. */
+  country: string | null;
+};
 
 /** A hand-over whose end is known. */
 export type Settled = Extract<HandOver, { kind: 'accepted' | 'refused' }>;
@@ -104,7 +106,8 @@ export function settleUnknown(facts: Facts, told: Settled): Decision {
   return message.status === 'unknown' ? settled(facts, message, told) : { changes: [] };
 }
 
-function settled(facts: Facts, message: Message, told: Settled): Accepted {
+/** However it was told: by the answer, by a report, or asked for. */
+export function settled(facts: Facts, message: Message, told: Settled): Accepted {
   return told.kind === 'accepted' ? metered(facts, message, told) : refusedByProvider(facts, message, told);
 }
 
@@ -136,16 +139,12 @@ export function retry(facts: Facts, actor: Actor): Decision {
 const noError = { errorCode: null, errorReason: null, nextAttemptAt: null };
 
 /** REPLY-6: what the provider has taken is paid for, whatever becomes of it. */
-function metered(
-  facts: Facts,
-  message: Message,
-  handOver: Extract<HandOver, { kind: 'accepted' }>,
-): Accepted {
+function metered(facts: Facts, message: Message, handOver: Accepting): Accepted {
   const { measured, metered: row } = measure(facts, message, handOver.country);
   return { ...become(message, { ...accepted(message, handOver), ...measured }), metered: [row] };
 }
 
-function accepted(message: Message, handOver: Extract<HandOver, { kind: 'accepted' }>): Message {
+function accepted(message: Message, handOver: Accepting): Message {
   const status = isFurther('sending', handOver.status) ? handOver.status : 'sent';
   return { ...message, ...noError, status, provider: handOver.provider, providerId: handOver.providerId };
 }
@@ -155,15 +154,32 @@ function refusedByProvider(
   message: Message,
   handOver: Extract<HandOver, { kind: 'refused' }>,
 ): Accepted {
-  const decision = failed(facts, { ...message, ...handOver.taken }, handOver);
+  const decision = handOver.taken
+    ? paidAndFailed(facts, message, handOver, handOver.taken)
+    : failed(facts, message, handOver);
   return handOver.optedOut ? withOptOut(facts, message, decision, handOver.errorCode) : decision;
+}
+
+function paidAndFailed(
+  facts: Facts,
+  message: Message,
+  why: { errorCode: string; reason: string },
+  { provider, providerId, country }: Pick<Accepting, 'provider' | 'providerId' | 'country'>,
+): Accepted {
+  const { measured, metered: row } = measure(facts, message, country);
+  return { ...failed(facts, { ...message, provider, providerId, ...measured }, why), metered: [row] };
 }
 
 /**
  * The provider knows of an opt-out that we do not: it counts from here on, in the same commit (SMS-6). Not where the
  * customer has come back while the text was under way.
  */
-function withOptOut(facts: Facts, message: Message, decision: Accepted, evidence: string | null): Accepted {
+export function withOptOut(
+  facts: Facts,
+  message: Message,
+  decision: Accepted,
+  evidence: string | null,
+): Accepted {
   const { profile, now: at } = facts;
   if (!profile || isNewer(profile.consentChangedAt, message.sendingSince)) return decision;
   const cause = {
@@ -203,29 +219,7 @@ function failed(facts: Facts, message: Message, why: { errorCode: string; reason
   return { ...become(message, next), coupons: returned(facts, [next]) };
 }
 
-/**
- * A provider's report of a text that we sent. One for a send not recorded yet waits in the journal (SMS-10). What
- * leaves through a Messaging Service is refused here, and not at the hand-over: an opt-out too.
- */
-export function applyReport(
-  facts: Facts,
-  report: { status: Message['status']; errorCode: string | null; reason: string },
-): Decision {
-  const { message } = facts;
-  if (!message) return { changes: [], journal: 'waiting' };
-  if (!isFurther(message.status, report.status)) return { changes: [] };
-  const isFailed = report.status === 'failed';
-  const decision = become(message, {
-    ...message,
-    status: report.status,
-    errorCode: isFailed ? report.errorCode : null,
-    errorReason: isFailed ? report.reason : null,
-  });
-  const optedOut = isFailed && report.reason === 'opted_out';
-  return optedOut ? withOptOut(facts, message, decision, report.errorCode) : decision;
-}
-
-function become(was: Message, next: Message, actor: Actor = SYSTEM, jobs: Job[] = []): Accepted {
+export function become(was: Message, next: Message, actor: Actor = SYSTEM, jobs: Job[] = []): Accepted {
   const fields = { status: { from: was.status, to: next.status } };
   const about = { ticketId: was.ticketId, messageId: was.id, profileId: was.profileId };
   return { messages: [next], changes: [{ type: 'message.updated', actor, ...about, fields }], jobs };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
-import { applyReport, type HandOver, settleSending, startSending } from './deliver.ts';
+import { type HandOver, settleSending, startSending } from './deliver.ts';
 import { lapse } from './lapse.ts';
+import { applyReport } from './report.ts';
 import type { Message } from './state.ts';
 import * as given from './testFacts.ts';
 
@@ -76,9 +77,11 @@ describe('REPLY-4: a code stays with its customer', () => {
   });
 
   test('where the provider had taken it before it failed', () => {
-    const report = { status: 'failed' as const, errorCode: '30003', reason: 'unreachable' };
-    stays(applyReport(facts(withCode({ status: 'sent', ...TAKEN })), report));
-    const asked = settleSending(facts(withCode({ status: 'sending' })), { ...REFUSED, taken: TAKEN });
+    const failed = { status: 'failed' as const, errorCode: '30003', reason: 'unreachable' };
+    const report = { ...failed, ...TAKEN, attemptedAt: null };
+    stays(applyReport(facts(withCode({ status: 'sent', ...TAKEN })), report, () => null));
+    const taken = { ...TAKEN, country: null };
+    const asked = settleSending(facts(withCode({ status: 'sending' })), { ...REFUSED, taken });
     expect(accepted(asked)).toMatchObject({ messages: [{ status: 'failed', ...TAKEN }], coupons: [] });
   });
 

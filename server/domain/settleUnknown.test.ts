@@ -16,9 +16,9 @@ const accepted: Settled = {
   ...{ kind: 'accepted', provider: 'twilio', providerId: 'SM1' },
   ...{ status: 'sent', country: null },
 };
-const refused: Settled = {
-  ...{ kind: 'refused', errorCode: '30006', reason: 'landline', optedOut: false },
-  taken: { provider: 'twilio', providerId: 'SM1' },
+const refused = {
+  ...{ kind: 'refused' as const, errorCode: '30006', reason: 'landline', optedOut: false },
+  taken: { provider: 'twilio', providerId: 'SM1', country: null },
 };
 
 function factsOf(message: Message | null, known: Partial<Facts> = {}): Facts {
@@ -50,12 +50,12 @@ describe('what a provider tells of a message long after its answer was lost', ()
     },
   );
 
-  test('REPLY-8: refused there, it has failed with the reason, and is known by its id', () => {
+  test('REPLY-8 REPLY-6: refused there once it was taken, it has failed with the reason, is known by its id, and on the meter', () => {
     const decision = given.accepted(settleUnknown(factsOf(unknown), refused));
     expect(decision.messages).toMatchObject([
-      { status: 'failed', errorCode: '30006', errorReason: 'landline', providerId: 'SM1' },
+      { status: 'failed', errorCode: '30006', errorReason: 'landline', providerId: 'SM1', segments: 1 },
     ]);
-    expect(decision.metered).toBeUndefined();
+    expect(decision.metered).toMatchObject([{ segments: 1, credits: 1, source: 'agent' }]);
     expect(decision.changes).toEqual([updated('failed')]);
   });
 

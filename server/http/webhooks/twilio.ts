@@ -32,7 +32,7 @@ export function twilioWebhooks(app: FastifyInstance, context: Context): void {
 
   app.post('/webhooks/twilio/status', async (request, reply) => {
     const { account, params } = await signed(request);
-    const report = parseStatus(params);
+    const report = parseStatus(params, addressOf(request));
     if (report) await recordStatus(context, account.workspaceId, 'twilio', report);
     return thanks(reply);
   });
@@ -56,8 +56,12 @@ export function twilioWebhooks(app: FastifyInstance, context: Context): void {
   }
 
   function isSigned(account: ProviderAccount, request: FastifyRequest, params: TwilioParams): boolean {
-    const url = `${context.publicUrl}${request.url}`;
-    return isSignedByTwilio(account.secret, url, params, headerOf(request, SIGNATURE));
+    return isSignedByTwilio(account.secret, addressOf(request), params, headerOf(request, SIGNATURE));
+  }
+
+  /** As Twilio knows it. */
+  function addressOf(request: FastifyRequest): string {
+    return `${context.publicUrl}${request.url}`;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { FindQuestion, FoundText, ProviderAccount } from '../../channel.ts';
+import { referenceIn } from '../reference.ts';
 import { type Message, recipientOf } from './message.ts';
 import { messageStatusOf } from './messageStatus.ts';
 import { type DetailRecord, messageBehind, pagesOf } from './records.ts';
-import { referenceIn } from './reference.ts';
 import type { TelnyxApi } from './request.ts';
 
 /**

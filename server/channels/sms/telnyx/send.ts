@@ -1,8 +1,8 @@
 import type { OutboundText, ProviderAccount, SendOutcome } from '../../channel.ts';
+import { withReference } from '../reference.ts';
 import { MOST_MEDIA } from '../shapes.ts';
 import { TOO_MANY_PICTURES } from '../tooManyPictures.ts';
 import { outcomeOf } from './outcome.ts';
-import { withReference } from './reference.ts';
 import { request, type TelnyxApi } from './request.ts';
 
 /** Send a message: https://developers.telnyx.com/api-reference/messages/send-a-message */

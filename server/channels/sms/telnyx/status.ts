@@ -1,8 +1,8 @@
 import type { StatusReport } from '../../channel.ts';
+import { referenceIn } from '../reference.ts';
 import { PROVIDER_ID } from '../shapes.ts';
 import { Message, recipientOf } from './message.ts';
 import { messageStatusOf } from './messageStatus.ts';
-import { referenceIn } from './reference.ts';
 
 /**
  * What `message.sent` or `message.finalized` reports. Null where there is nothing to act on: a status that we do not

@@ -1,4 +1,5 @@
 import type { OutboundText, ProviderAccount, SendOutcome } from '../../channel.ts';
+import { withReference } from '../reference.ts';
 import { MOST_MEDIA } from '../shapes.ts';
 import { TOO_MANY_PICTURES } from '../tooManyPictures.ts';
 import type { TwilioOptions } from './options.ts';
@@ -26,7 +27,7 @@ function formOf(options: TwilioOptions, text: OutboundText): URLSearchParams {
     ...senderOf(options, text),
     ['Body', text.body],
     ...text.mediaUrls.map(url => ['MediaUrl', url] as [string, string]),
-    ['StatusCallback', text.statusCallback],
+    ['StatusCallback', withReference(text.statusCallback, text.reference)],
   ]);
 }
 

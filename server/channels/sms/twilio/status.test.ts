@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withReference } from '../reference.ts';
+import type { TwilioParams } from './params.ts';
 import { parseStatus } from './status.ts';
 
 const CALLBACK = {
@@ -12,6 +14,10 @@ const CALLBACK = {
   ApiVersion: '2010-04-01',
   RawDlrDoneDate: '2611270905',
 };
+
+const ADDRESS = 'https://shop.example/webhooks/twilio/status';
+
+const parse = (changed: TwilioParams) => parseStatus({ ...CALLBACK, ...changed }, ADDRESS);
 
 describe('a status callback', () => {
   test.each([
@@ -28,13 +34,13 @@ describe('a status callback', () => {
     ['canceled', 'canceled'],
   ])('of %s reports %s', (MessageStatus, status) => {
     const report = { providerId: 'SM1', accountExternalId: 'AC1', status, errorCode: null, reference: null };
-    expect(parseStatus({ ...CALLBACK, MessageStatus })).toEqual(report);
+    expect(parse({ MessageStatus })).toEqual(report);
   });
 
   test.each(['received', 'receiving', 'teleported', '', 'toString', '__proto__'])(
     'of %j is ignored',
     MessageStatus => {
-      expect(parseStatus({ ...CALLBACK, MessageStatus })).toBeNull();
+      expect(parse({ MessageStatus })).toBeNull();
     },
   );
 
@@ -44,16 +50,19 @@ describe('a status callback', () => {
     ['0', null],
     ['<script>', null],
   ])('with the error code %j reports %j', (ErrorCode, errorCode) => {
-    expect(parseStatus({ ...CALLBACK, MessageStatus: 'undelivered', ErrorCode })).toMatchObject({
-      errorCode,
-    });
+    expect(parse({ MessageStatus: 'undelivered', ErrorCode })).toMatchObject({ errorCode });
+  });
+
+  test('brings back the reference that was said with the text', () => {
+    const report = parseStatus(CALLBACK, withReference(`${ADDRESS}?shop=1`, 'the-first'));
+    expect(report).toMatchObject({ reference: 'the-first' });
   });
 
   test.each(['MessageSid', 'AccountSid', 'MessageStatus'])('without a %s is ignored', field => {
-    expect(parseStatus({ ...CALLBACK, [field]: '' })).toBeNull();
+    expect(parse({ [field]: '' })).toBeNull();
   });
 
   test('for an id that is none is ignored', () => {
-    expect(parseStatus({ ...CALLBACK, MessageSid: "SM1'; --" })).toBeNull();
+    expect(parse({ MessageSid: "SM1'; --" })).toBeNull();
   });
 });

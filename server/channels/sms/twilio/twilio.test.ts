@@ -82,9 +82,10 @@ describe('Twilio', () => {
   });
   afterEach(() => fake.close());
 
-  test('is told where to report', async () => {
+  test('is told where to report, and keeps our reference there', async () => {
     await channel.send(ACCOUNT, TEXT);
-    expect(fake.texts).toMatchObject([{ statusCallback: TEXT.statusCallback, messagingServiceSid: null }]);
+    const statusCallback = `${TEXT.statusCallback}?reference=the-first`;
+    expect(fake.texts).toMatchObject([{ statusCallback, messagingServiceSid: null }]);
   });
 
   test('sends by a Messaging Service, and finds what it has not given a number yet', async () => {
