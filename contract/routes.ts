@@ -169,7 +169,8 @@ export const routes = {
   retryMessage: {
     method: 'POST',
     path: '/api/v1/messages/:id/retry',
-    summary: 'Try a failed message again',
+    summary:
+      'Try a failed message again. One of unknown fate is not sent if its provider turns out to have it',
     tag: 'Messages',
     access: 'inbox',
     scope: 'tickets:write',

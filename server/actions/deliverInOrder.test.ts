@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../../test/harness/client.ts';
 import { SHOP_LINE } from '../../test/harness/onTwilio.ts';
 import { SECRET } from '../../test/harness/shop.ts';
 import { type Customer, customer, later, threadOf } from '../../test/http/customers.ts';
 import { openWebhookShop, type WebhookShop } from '../../test/http/webhookShop.ts';
+import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
 import { safe } from '../secrets.ts';
 import { openDatabase } from '../store/database.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
@@ -84,6 +85,64 @@ test.each([
     expect(taken(who).slice(1)).toEqual(send === 'reset' ? ['Behind it'] : ['Lost', 'Behind it']);
   },
 );
+
+test('REPLY-8 REPLY-5 SMS-10: a report says what the lost answer would have, and the line goes on', async () => {
+  const who = await writtenTo('Lost', 'Behind it');
+  shop.twilio.behave({ send: text => (text.body === 'Lost' ? 'accept_then_reset' : undefined) });
+  await deliver(who);
+  shop.twilio.behave({});
+  const sid = shop.twilio.texts.at(-1)?.sid ?? '';
+  for (const status of ['delivered', 'sent', 'delivered'])
+    expect((await shop.twilio.reportStatus(sid, status)).status).toBe(200);
+  expect(await statusesOf(who)).toEqual(['delivered', 'queued']);
+  await deliver(who);
+  expect(await statusesOf(who)).toEqual(['delivered', 'sent']);
+  expect(taken(who).slice(1)).toEqual(['Lost', 'Behind it']);
+});
+
+describe('REPLY-11: what is unknown and tried again', () => {
+  const unknown = async (send: 'accept_then_reset' | 'reset') => {
+    const who = await writtenTo('Lost');
+    shop.twilio.behave({ send });
+    await deliver(who);
+    const { channels } = shop.context;
+    const { twilio } = channels;
+    channels.twilio = twilioChannel({ apiBase: 'http://127.0.0.1:9' });
+    later(shop, 5);
+    const [{ id: messageId } = { id: '' }] = await repliesTo(who);
+    await askProvider(shop.context, { workspaceId: shop.workspaceId, messageId });
+    if (twilio) channels.twilio = twilio;
+    shop.twilio.behave({});
+    expect(await statusesOf(who)).toEqual(['unknown']);
+    return { who, retry: () => owner.call('retryMessage', { params: { id: messageId } }) };
+  };
+
+  test('is not sent where its provider turns out to have it', async () => {
+    const { who, retry } = await unknown('accept_then_reset');
+    expect(await retry()).toMatchObject({ status: 'sent' });
+    await deliver(who);
+    expect(taken(who).slice(1)).toEqual(['Lost']);
+  });
+
+  test('is sent where it does not', async () => {
+    const { who, retry } = await unknown('reset');
+    expect(await retry()).toMatchObject({ status: 'queued' });
+    await deliver(who);
+    expect([taken(who).slice(1), await statusesOf(who)]).toEqual([['Lost'], ['sent']]);
+  });
+
+  test('does not leave once its first attempt is reported, as long as it waits', async () => {
+    const { who, retry } = await unknown('accept_then_reset');
+    const { channels } = shop.context;
+    const { twilio } = channels;
+    channels.twilio = twilioChannel({ apiBase: 'http://127.0.0.1:9' });
+    expect(await retry()).toMatchObject({ status: 'queued' });
+    if (twilio) channels.twilio = twilio;
+    await shop.twilio.reportStatus(shop.twilio.texts.at(-1)?.sid ?? '', 'delivered');
+    await deliver(who);
+    expect([taken(who).slice(1), await statusesOf(who)]).toEqual([['Lost'], ['delivered']]);
+  });
+});
 
 test('REPLY-8: while it cannot be found out by whom it leaves, a message is put off and not lost', async () => {
   const who = await writtenTo('Patience');

@@ -6,6 +6,7 @@ import type { Context } from '../../actions/context.ts';
 import { editMessage } from '../../actions/editMessage.ts';
 import { type Asked, replyToTicket } from '../../actions/replyToTicket.ts';
 import { retryMessage } from '../../actions/retryMessage.ts';
+import { turnsOutSent } from '../../actions/turnsOutSent.ts';
 import type { Edit } from '../../domain/rewrite.ts';
 import { presentMessage } from '../../present/message.ts';
 import { type Database, inWorkspace } from '../../store/database.ts';
@@ -45,7 +46,9 @@ export function messageRoutes(serving: Serving, context: Context): void {
   });
 
   serve(serving, 'retryMessage', async ({ params, caller }) => {
-    await retryMessage(context, caller.workspaceId, params.id, actorOf(caller));
+    const { workspaceId } = caller;
+    const isSent = await turnsOutSent(context, workspaceId, params.id);
+    if (!isSent) await retryMessage(context, workspaceId, params.id, actorOf(caller));
     return messageOf(db, caller, params.id);
   });
 

@@ -10,6 +10,7 @@ import { reviveDelivery } from '../../../server/actions/reviveDelivery.ts';
 import { sendTest } from '../../../server/actions/sendTest.ts';
 import { settleSimulator } from '../../../server/actions/settleSimulator.ts';
 import { settleUnknowns } from '../../../server/actions/settleUnknowns.ts';
+import { turnsOutSent } from '../../../server/actions/turnsOutSent.ts';
 import { telnyxChannel } from '../../../server/channels/sms/telnyx/telnyx.ts';
 import { connectProvider } from '../../../server/store/connectProvider.ts';
 import { inWorkspace } from '../../../server/store/database.ts';
@@ -57,7 +58,7 @@ async function missed(stage: Stage, from = '+14155559001'): Promise<void> {
 }
 
 /** A reply of which nobody knows whether it left, and that Twilio has. */
-async function unknown(stage: Stage): Promise<void> {
+async function unknown(stage: Stage): Promise<string> {
   const { ticketId, threadId } = await stage.customer();
   const messageId = await stage.reply(ticketId, 'On its way');
   stage.twilio.behave({ send: 'accept_then_reset' });
@@ -70,6 +71,7 @@ async function unknown(stage: Stage): Promise<void> {
   await askProvider(context, { workspaceId, messageId });
   if (asked) channels.twilio = asked;
   stage.later(1);
+  return messageId;
 }
 
 /** What becomes of a shop's providers, and what is asked of them later. */
@@ -140,6 +142,13 @@ export const providers: Record<string, Case[]> = {
       await missed(stage);
       await reconcile(stage.shop.context);
       return () => reconcile(stage.shop.context);
+    }),
+  ],
+  [turnsOutSent.name]: [
+    when('REPLY-11: a message of unknown fate is to be sent again, and has been sent', async stage => {
+      const messageId = await unknown(stage);
+      const { context, workspaceId } = stage.shop;
+      return () => turnsOutSent(context, workspaceId, messageId);
     }),
   ],
   [settleUnknowns.name]: [
