@@ -121,7 +121,7 @@ export const couponRoutes = {
     summary: "The codes of a coupon's pool, in the order of the alphabet, and who has each",
     tag: 'Coupons',
     access: 'settings',
-    scope: 'settings:read',
+    scope: 'profiles:read',
     params: ById,
     query: z.object({ taken: optionalParameter(z.enum(['true', 'false'])), ...Paging }),
     answers: { 200: page(CouponCode) },

@@ -43,6 +43,7 @@ export const REFUSALS = {
   unknown_media: 'There is no uploaded picture of this id.',
   media_not_an_image: 'The file is not a picture that can be sent: JPEG, PNG, WebP or GIF.',
   media_too_large: 'The picture is too large.',
+  too_many_pictures: 'The provider of this number takes fewer pictures in one message.',
   unknown_coupon: 'There is no coupon of this id that can be handed out.',
   coupon_empty: 'The coupon has no codes left.',
   coupon_code_taken: 'The code of this message has been given to somebody else since. Write the reply anew.',

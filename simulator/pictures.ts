@@ -1,3 +1,4 @@
+import { PICTURE_LIMITS } from '../contract/providers.ts';
 import type { InboundText } from '../server/channels/channel.ts';
 import type { TextRow } from './tables.ts';
 
@@ -10,7 +11,7 @@ export type PhonePicture = { bytes: Buffer; contentType: string };
 export const LARGEST_PICTURE = 1024 * 1024;
 
 /** What one text to a phone may carry, as Twilio has it. */
-export const SENT_PICTURES = { most: 10, bytes: 5 * 1024 * 1024 };
+export const SENT_PICTURES = PICTURE_LIMITS.simulator;
 
 const ADDRESS = /^simulator:(SIM[0-9a-f]{32})\/(\d)$/;
 const DATA = /^data:([a-z]+\/[a-z0-9.+-]+);base64,([A-Za-z0-9+/]+={0,2})$/;

@@ -20,6 +20,7 @@ const PLAIN = {
   not_scheduled: 'refused.not_scheduled',
   unknown_media: 'refused.unknown_media',
   media_too_large: 'refused.media_too_large',
+  too_many_pictures: 'refused.too_many_pictures',
   unknown_coupon: 'refused.unknown_coupon',
   coupon_empty: 'refused.coupon_empty',
   coupon_code_taken: 'refused.coupon_code_taken',

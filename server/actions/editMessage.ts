@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 
 /** Writes a reply anew that has not left yet, or gives it another time. */
 export async function editMessage(
-  { gate, db, now }: Pick<Context, 'gate' | 'db' | 'now'>,
+  context: Pick<Context, 'gate' | 'db' | 'now'>,
   workspaceId: string,
   messageId: string,
   edit: Edit,
@@ -17,7 +17,18 @@ export async function editMessage(
   const { mediaIds = [] } = edit;
   // The sweep looks for a picture in younger messages only, and this reply may be older: what it gets is kept at once.
   if (mediaIds.length > 0)
-    await writing(db, workspaceId, tx => keepUploads(tx, workspaceId, mediaIds, now()));
+    await writing(context.db, workspaceId, tx => keepUploads(tx, workspaceId, mediaIds, context.now()));
+  await writeAnew(context, workspaceId, messageId, edit, actor);
+}
+
+/** The same, of pictures that are kept in any case. */
+export async function writeAnew(
+  { gate }: Pick<Context, 'gate'>,
+  workspaceId: string,
+  messageId: string,
+  edit: Edit,
+  actor: Actor,
+): Promise<void> {
   await gate.submit({
     workspaceId,
     load: { messageId, scheduled: true, ...picturesIn(edit), ...agentIn(edit.body, actor) },

@@ -1,3 +1,4 @@
+import type { RealProvider } from '../../contract/providers.ts';
 import type { Settings } from './settings.ts';
 import type {
   Coupon,
@@ -32,6 +33,8 @@ export type Facts = {
   number: SendingNumber | null;
   /** Of the customer's messages those that were asked for, and those that this batch made; the oldest first. */
   thread: Message[];
+  /** Beside pictures: who carries the number that they leave from. */
+  carrier: RealProvider | 'simulator' | null;
   /** Of the pictures asked for those that there are, in the order asked. */
   uploads: Upload[];
   /** The coupon asked for, or that of a message which is tried again. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from './facts.ts';
 import { pictured } from './pictured.ts';
 import type { Upload } from './state.ts';
 import { facts, NOW, SHOP } from './testFacts.ts';
@@ -21,8 +22,12 @@ function anUpload(id: string, known: Partial<Upload> = {}): Upload {
   return { workspaceId: SHOP, id, ...about, ...size, ...known };
 }
 
-function withPictures(uploads: Upload[], mediaIds = uploads.map(({ id }) => id)) {
-  return pictured(facts({ uploads }), WORDS, { body: 'Look', mediaIds, couponId: null });
+function withPictures(
+  uploads: Upload[],
+  mediaIds = uploads.map(({ id }) => id),
+  carrier: Facts['carrier'] = 'twilio',
+) {
+  return pictured(facts({ uploads, carrier }), WORDS, { body: 'Look', mediaIds, couponId: null });
 }
 
 describe('REPLY-4: the pictures of a reply', () => {
@@ -57,6 +62,21 @@ describe('REPLY-4: the pictures of a reply', () => {
     const uploads = sizes.map((bytes: number, index: number) => anUpload(`${index}`, { bytes }));
     const written = withPictures(uploads);
     if (pointer) expect(written).toEqual({ refused: 'media_too_large', pointer });
+    else expect(written).toMatchObject({ media: uploads.map(({ id }) => ({ id })) });
+  });
+
+  test.each<[NonNullable<Facts['carrier']>, number[], refused: string | null]>([
+    ['twilio', Array(10).fill(1000), null],
+    ['twilio', Array(11).fill(1000), 'too_many_pictures'],
+    ['telnyx', [500_000, 500_000], null],
+    ['telnyx', [500_000, 500_001], 'media_too_large'],
+    ['sinch', [1_000_000], null],
+    ['sinch', [10, 10], 'too_many_pictures'],
+    ['simulator', [1_000_000, 1_000_000], null],
+  ])('are what %s takes: %j', (carrier, sizes, refused) => {
+    const uploads = sizes.map((bytes, index) => anUpload(`${index}`, { bytes }));
+    const written = withPictures(uploads, undefined, carrier);
+    if (refused) expect(written).toEqual({ refused, pointer: '/media_ids' });
     else expect(written).toMatchObject({ media: uploads.map(({ id }) => ({ id })) });
   });
 });

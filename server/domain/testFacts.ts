@@ -36,6 +36,7 @@ export function facts(known: Partial<Facts> = {}): Facts {
     message: null,
     number: aNumber(),
     thread: [],
+    carrier: null,
     uploads: [],
     coupon: null,
     couponCode: null,

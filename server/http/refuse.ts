@@ -51,6 +51,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   unknown_media: 422,
   media_not_an_image: 422,
   media_too_large: 422,
+  too_many_pictures: 422,
   unknown_coupon: 422,
   coupon_empty: 422,
   coupon_code_taken: 409,

@@ -15,7 +15,16 @@ const TRIES = [
  * `reencode` does. What carriers do not know (WebP, AVIF) becomes one of these; moving pictures still move.
  */
 export function pictureToSend(bytes: Uint8Array): Promise<Picture | NoPicture> {
-  return rewritten(bytes, seen => (seen.frames > 1 ? moving(bytes, seen) : still(bytes, seen)));
+  return rewritten(bytes, seen => (seen.frames > 1 ? inTurn(() => moving(bytes, seen)) : still(bytes, seen)));
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each takes seconds of the threads that files, names and ciphers need too. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => {});
+  return mine;
 }
 
 async function still(bytes: Uint8Array, seen: Seen): Promise<Picture | NoPicture> {

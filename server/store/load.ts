@@ -15,7 +15,7 @@ import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
-import { type Asked, World } from './world.ts';
+import { type Asked, type NumbersCarrier, World } from './world.ts';
 
 /** The first of a batch's two trips: everything that its commands ask for, and the locks, in one pipeline. */
 export type Loaded = { world: World; fresh: Set<Command> };
@@ -39,6 +39,7 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     { text: SETTINGS, values: [workspaces] },
     { text: NUMBERS, values: [workspaces] },
     keys.has('mediaIds') ? { text: UPLOADS, values: [workspaces, uploadsOf(commands)] } : null,
+    keys.has('mediaIds') ? { text: CARRIERS, values: [workspaces] } : null,
     lockCoupons(keys, asked),
     freeCodes(keys, asked),
     codesConcerned(keys, asked),
@@ -62,6 +63,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     settings = [],
     numbers = [],
     uploads = [],
+    carriers = [],
     coupons = [],
     free = [],
     codes = [],
@@ -82,6 +84,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of settings) world.knowSettings(String(row.workspaceId), String(row.data));
   for (const row of numbers) world.knowNumber(row as SendingNumber);
   for (const row of uploads) world.knowUpload(row as Upload);
+  for (const row of carriers) world.knowCarrier(row as NumbersCarrier);
   for (const row of coupons) world.pools.knowCoupon(row as Coupon);
   for (const row of [...free, ...codes]) world.pools.knowCode(row as CouponCode);
   for (const row of links) world.knowLink(row as ShortLink);
@@ -180,3 +183,8 @@ const NUMBERS = `select * from numbers where workspace_id = any ($1::uuid[])`;
 /** What is being cleared away at this moment is there no more; what is found stays until the commit. */
 const UPLOADS = `select * from uploads where workspace_id = any ($1::uuid[]) and id = any ($2::uuid[])
   for key share skip locked`;
+
+/** Who carries each number: what a provider takes of pictures. */
+const CARRIERS = `select n.workspace_id, n.phone, a.provider
+  from numbers n join provider_accounts a on (a.workspace_id, a.id) = (n.workspace_id, n.provider_account_id)
+  where n.workspace_id = any ($1::uuid[])`;

@@ -37,6 +37,9 @@ export type Asked = {
   code_anew: true | undefined;
 };
 
+/** A sending number, and who carries it. */
+export type NumbersCarrier = { workspaceId: string; phone: string; provider: NonNullable<Facts['carrier']> };
+
 /** A customer, with the phones by which the batch asked for them, and their address. */
 type Person = { profile: Profile; phones: string[]; email: string | null };
 
@@ -57,6 +60,7 @@ export class World {
   private settings = new Map<string, KnownSettings>();
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
+  private carriers = new Map<string, NumbersCarrier['provider']>();
   private links: ShortLink[] = [];
   private agents = new Map<string, string>();
   readonly pools = new Pools();
@@ -135,6 +139,10 @@ export class World {
     this.agents.set(id, name);
   }
 
+  knowCarrier({ workspaceId, phone, provider }: NumbersCarrier): void {
+    this.carriers.set(`${workspaceId} ${phone}`, provider);
+  }
+
   /** The facts for one command, as things now stand in this batch. */
   factsFor(command: Command, now: Date, linkBase: string): Facts {
     const message = this.messageFor(command);
@@ -159,6 +167,7 @@ export class World {
       message,
       number,
       thread,
+      carrier: (number && this.carriers.get(`${number.workspaceId} ${number.phone}`)) ?? null,
       uploads: this.uploadsFor(command),
       ...this.couponFor(command, profile, message),
       heldCodes: profile ? this.pools.heldBy(profile.id) : [],

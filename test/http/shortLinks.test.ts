@@ -58,6 +58,16 @@ describe('REPLY-7: a short link', () => {
     expect(await clicksOf(who, 'Placed Order')).toEqual([]);
   });
 
+  test('that is followed by a program leads on each time, and counts no more clicks than a person makes', async () => {
+    const { who, link } = await sent(LONG);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => follow(link)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([302]));
+    expect(await clicksOf(who)).toHaveLength(5);
+    later(served, 1);
+    await follow(link);
+    expect(await clicksOf(who)).toHaveLength(6);
+  });
+
   test.each<[string, string, RequestInit]>([
     ['a preview', PREVIEW, {}],
     ['somebody who only asks where it leads', PHONE, { method: 'HEAD' }],

@@ -18,25 +18,48 @@ const EACH_TIME = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noind
  */
 export function shortLinks(app: FastifyInstance, context: Context): void {
   const find = remembering(context.db);
+  const isOneTooMany = counting(context.now);
 
   app.get<{ Params: { code: string } }>('/l/:code', { schema: { hide: true } }, async (request, reply) => {
     const { code } = request.params;
     const link = CODE.test(code) ? await find(code) : null;
     reply.headers(EACH_TIME);
     if (!link) return reply.code(404).type('text/html; charset=utf-8').send(NOWHERE);
-    await note(context, link, request);
+    if (clickedBy(request) === 'person' && !isOneTooMany(code)) await note(context, link, request);
     return reply.redirect(new URL(link.url).href, 302);
   });
 }
 
-/** The customer gets where they wanted to, also while the click cannot be recorded. */
-async function note(context: Context, link: ShortLink, request: FastifyRequest): Promise<void> {
+function clickedBy(request: FastifyRequest): 'person' | 'machine' {
   const by = clickedByPerson(request) ? 'person' : 'machine';
   counted.clicks.inc({ by });
-  if (by === 'machine') return;
+  return by;
+}
+
+/** The customer gets where they wanted to, also while the click cannot be recorded. */
+async function note(context: Context, link: ShortLink, request: FastifyRequest): Promise<void> {
   await recordClick(context, link).catch(error =>
     request.log.error({ err: error }, 'a click could not be recorded'),
   );
+}
+
+const MOST_A_MINUTE = 5;
+
+/**
+ * Whether a link has been followed more often in this minute than a customer would: whoever has it can follow it by
+ * a program, and each click is a commit. They are led on all the same.
+ */
+function counting(now: () => Date): (code: string) => boolean {
+  const times = new Map<string, number>();
+  let minute = 0;
+  return code => {
+    const current = Math.floor(now().getTime() / 60_000);
+    if (current !== minute) times.clear();
+    minute = current;
+    const count = (times.get(code) ?? 0) + 1;
+    times.set(code, count);
+    return count > MOST_A_MINUTE;
+  };
 }
 
 const MOST = 10_000;

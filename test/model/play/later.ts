@@ -1,5 +1,5 @@
 import { cancelMessage } from '../../../server/actions/cancelMessage.ts';
-import { editMessage } from '../../../server/actions/editMessage.ts';
+import { writeAnew } from '../../../server/actions/editMessage.ts';
 import { lapseScheduled } from '../../../server/actions/lapseScheduled.ts';
 import { releaseMessage } from '../../../server/actions/releaseMessage.ts';
 import { replyToTicket } from '../../../server/actions/replyToTicket.ts';
@@ -63,7 +63,7 @@ export function edited(stage: Stage, { who, nth, says, ahead, lapses }: Doing<'e
   const model = { ...(says && { says }), ...(when !== undefined && { sendAt: when }), ...rest };
   return onWaiting(stage, who, nth, ({ id }, at) =>
     deedOn(stage, who, at, {
-      real: () => editMessage({ gate }, WORKSPACE, id, real, AGENT),
+      real: () => writeAnew({ gate }, WORKSPACE, id, real, AGENT),
       model: out => later.edit(book, out, model, now.getTime()),
     }),
   );

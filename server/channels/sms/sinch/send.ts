@@ -1,10 +1,8 @@
+import { PICTURE_LIMITS } from '../../../../contract/providers.ts';
 import type { OutboundText, ProviderAccount, SendOutcome } from '../../channel.ts';
 import { TOO_MANY_PICTURES } from '../tooManyPictures.ts';
 import { outcomeOf } from './outcome.ts';
 import { request, type SinchApi } from './request.ts';
-
-/** Of one batch. */
-export const MOST_PICTURES = 1;
 
 /** A batch for one phone: https://developers.sinch.com/docs/sms/api-reference/sms/batches/sendsms */
 export async function send(
@@ -12,7 +10,7 @@ export async function send(
   account: ProviderAccount,
   text: OutboundText,
 ): Promise<SendOutcome> {
-  if (text.mediaUrls.length > MOST_PICTURES) return TOO_MANY_PICTURES;
+  if (text.mediaUrls.length > PICTURE_LIMITS.sinch.most) return TOO_MANY_PICTURES;
   return outcomeOf(await request(api, account, '/batches', batchOf(text)));
 }
 

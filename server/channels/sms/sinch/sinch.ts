@@ -1,15 +1,13 @@
+import { PICTURE_LIMITS } from '../../../../contract/providers.ts';
 import type { SmsChannel } from '../../channel.ts';
 import { check } from './check.ts';
 import { find } from './find.ts';
 import { listInbound } from './listInbound.ts';
 import { fetchMedia } from './media.ts';
 import { regionalBase, type SinchApi } from './request.ts';
-import { MOST_PICTURES, send } from './send.ts';
+import { send } from './send.ts';
 
 type Options = { apiBase?: string | undefined; timeoutMs?: number; mediaTimeoutMs?: number };
-
-/** https://developers.sinch.com/docs/mms/bestpractices/ */
-const LARGEST_SENT = 1_000_000;
 
 /**
  * Sinch, by the SMS API of a service plan. `apiBase` is an http(s) address up to, not including, `/xms`, for all regions
@@ -24,7 +22,7 @@ export function sinchChannel({
   const api: SinchApi = { apiBase: account => base ?? regionalBase(account), timeoutMs };
   return {
     provider: 'sinch',
-    pictures: { most: MOST_PICTURES, bytes: LARGEST_SENT },
+    pictures: PICTURE_LIMITS.sinch,
     send: (account, text) => send(api, account, text),
     find: (account, question) => find(api, account, question),
     listInbound: (account, question) => listInbound(api, account, question),

@@ -1,6 +1,6 @@
+import { PICTURE_LIMITS } from '../../../../contract/providers.ts';
 import type { OutboundText, ProviderAccount, SendOutcome } from '../../channel.ts';
 import { withReference } from '../reference.ts';
-import { MOST_MEDIA } from '../shapes.ts';
 import { TOO_MANY_PICTURES } from '../tooManyPictures.ts';
 import { outcomeOf } from './outcome.ts';
 import { request, type TelnyxApi } from './request.ts';
@@ -11,7 +11,7 @@ export async function send(
   account: ProviderAccount,
   text: OutboundText,
 ): Promise<SendOutcome> {
-  if (text.mediaUrls.length > MOST_MEDIA) return TOO_MANY_PICTURES;
+  if (text.mediaUrls.length > PICTURE_LIMITS.telnyx.most) return TOO_MANY_PICTURES;
   return outcomeOf(await request(api, account, '/messages', messageOf(text)));
 }
 

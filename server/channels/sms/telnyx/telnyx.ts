@@ -1,5 +1,5 @@
+import { PICTURE_LIMITS } from '../../../../contract/providers.ts';
 import type { SmsChannel } from '../../channel.ts';
-import { MOST_MEDIA } from '../shapes.ts';
 import { check } from './check.ts';
 import { find } from './find.ts';
 import { listInbound } from './listInbound.ts';
@@ -8,9 +8,6 @@ import type { TelnyxApi } from './request.ts';
 import { send } from './send.ts';
 
 type Options = { apiBase?: string | undefined; timeoutMs?: number; mediaTimeoutMs?: number };
-
-/** Below 1 MB: https://developers.telnyx.com/docs/messaging/messages/send-receive-mms */
-const LARGEST_SENT = 1_000_000;
 
 /**
  * Telnyx. An account is a messaging profile, to which the numbers belong, with an API key. `apiBase` is an http(s)
@@ -25,7 +22,7 @@ export function telnyxChannel({
   const api: TelnyxApi = { apiBase: apiBase.replace(/\/+$/, ''), timeoutMs };
   return {
     provider: 'telnyx',
-    pictures: { most: MOST_MEDIA, bytes: LARGEST_SENT },
+    pictures: PICTURE_LIMITS.telnyx,
     send: (account, text) => send(api, account, text),
     find: (account, question) => find(api, account, question),
     listInbound: (account, question) => listInbound(api, account, question),

@@ -1,6 +1,6 @@
+import { PICTURE_LIMITS } from '../../../../contract/providers.ts';
 import type { OutboundText, ProviderAccount, SendOutcome } from '../../channel.ts';
 import { withReference } from '../reference.ts';
-import { MOST_MEDIA } from '../shapes.ts';
 import { TOO_MANY_PICTURES } from '../tooManyPictures.ts';
 import type { TwilioOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
@@ -12,7 +12,7 @@ export async function send(
   account: ProviderAccount,
   text: OutboundText,
 ): Promise<SendOutcome> {
-  if (text.mediaUrls.length > MOST_MEDIA) return TOO_MANY_PICTURES;
+  if (text.mediaUrls.length > PICTURE_LIMITS.twilio.most) return TOO_MANY_PICTURES;
   return outcomeOf(await request(api, account, messagesPath(account), formOf(account.options, text)));
 }
 

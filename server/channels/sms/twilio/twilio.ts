@@ -1,5 +1,5 @@
+import { PICTURE_LIMITS } from '../../../../contract/providers.ts';
 import type { SmsChannel } from '../../channel.ts';
-import { MOST_MEDIA } from '../shapes.ts';
 import { check } from './check.ts';
 import { find } from './find.ts';
 import { listInbound } from './listInbound.ts';
@@ -8,9 +8,6 @@ import type { TwilioApi } from './request.ts';
 import { send } from './send.ts';
 
 type Options = { apiBase?: string | undefined; timeoutMs?: number; mediaTimeoutMs?: number };
-
-/** https://www.twilio.com/docs/messaging/guides/accepted-mime-types */
-const LARGEST_SENT = 5 * 1024 * 1024;
 
 /**
  * Twilio, or a provider that speaks its API. `apiBase` is an http(s) address up to, not including, `/2010-04-01`;
@@ -24,7 +21,7 @@ export function twilioChannel({
   const api: TwilioApi = { apiBase: apiBase.replace(/\/+$/, ''), timeoutMs };
   return {
     provider: 'twilio',
-    pictures: { most: MOST_MEDIA, bytes: LARGEST_SENT },
+    pictures: PICTURE_LIMITS.twilio,
     send: (account, text) => send(api, account, text),
     find: (account, question) => find(api, account, question),
     listInbound: (account, question) => listInbound(api, account, question),
