@@ -296,14 +296,14 @@ export const en = {
   'coupon.atEnd': 'Its code is put below the text when it is sent.',
   'coupon.alone': 'Its code is all that is sent.',
 
-  'later.open': 'Send later',
-  'later.off': 'Send later: write something first',
+  'later.open': 'Schedule',
+  'later.off': 'Schedule: write something first',
   'later.title': 'Send later',
   'later.theirMorning': 'At {time} for {name}',
   'later.hour': 'In 1 hour',
   'later.tomorrow': 'Tomorrow morning',
   'later.pick': 'Choose a time',
-  'later.submit': 'Send then',
+  'later.submit': 'Schedule',
   'later.tooFar': 'A reply can wait at most 30 days.',
   'later.lapses': 'Not if {name} writes first',
 
@@ -327,7 +327,7 @@ export const en = {
   'scheduled.edit': 'Edit',
   'scheduled.cancel': 'Cancel the reply',
   'scheduled.canceled': 'Canceled the reply to {name}',
-  'scheduled.editLabel': 'Scheduled reply',
+  'scheduled.editLabel': 'Scheduled text',
   'scheduled.save': 'Save',
   'scheduled.submit': 'Change',
 

@@ -302,14 +302,14 @@ export const it = {
   'coupon.atEnd': 'All’invio il suo codice va sotto il testo.',
   'coupon.alone': 'Parte solo il suo codice.',
 
-  'later.open': 'Invia più tardi',
-  'later.off': 'Invia più tardi: prima scrivi qualcosa',
+  'later.open': 'Programma',
+  'later.off': 'Programma: prima scrivi qualcosa',
   'later.title': 'Invia più tardi',
   'later.theirMorning': 'Alle {time} per {name}',
   'later.hour': 'Tra 1 ora',
   'later.tomorrow': 'Domani mattina',
   'later.pick': 'Scegli un momento',
-  'later.submit': 'Invia allora',
+  'later.submit': 'Programma',
   'later.tooFar': 'Una risposta può aspettare al massimo 30 giorni.',
   'later.lapses': 'Non se {name} scrive prima',
 
@@ -333,7 +333,7 @@ export const it = {
   'scheduled.edit': 'Modifica',
   'scheduled.cancel': 'Annulla la risposta',
   'scheduled.canceled': 'Risposta a {name} annullata',
-  'scheduled.editLabel': 'Risposta programmata',
+  'scheduled.editLabel': 'Testo programmato',
   'scheduled.save': 'Salva',
   'scheduled.submit': 'Cambia',
 
