@@ -18,6 +18,8 @@ type MenuProps = {
   /** For a menu that a key opens too. */
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Where the keyboard is once it has closed: `true` for back at its button. */
+  finalFocus?: () => HTMLElement | true | null;
 };
 
 /** Until somebody wants it, a menu is its button: what menus are made of is loaded under the pointer. */
@@ -52,6 +54,7 @@ function LoadedMenu({
   align = 'start',
   side = 'bottom',
   wide = false,
+  finalFocus,
   ...control
 }: LoadedProps) {
   const Base = use(loadMenu());
@@ -69,6 +72,7 @@ function LoadedMenu({
           className="z-30 outline-hidden"
         >
           <Base.Popup
+            finalFocus={finalFocus}
             className={classes(
               'appearing quiet-scroll max-h-(--available-height) origin-(--transform-origin) overflow-y-auto rounded-card bg-surface-raised p-1 text-ink shadow-raised outline-hidden',
               wide ? 'w-74' : 'min-w-44',

@@ -64,7 +64,7 @@ async function loaded(page: Page, name: string): Promise<void> {
 }
 
 async function openLater(page: Page): Promise<void> {
-  await press(page, 'Send later', 'Invia più tardi');
+  await press(page, 'Schedule$', 'Programma$');
   await page.getByRole('menuitem').nth(2).waitFor();
 }
 
@@ -91,7 +91,7 @@ async function rewritten(page: Page, name: string): Promise<void> {
   await scheduled(page, name);
   await press(page, 'Change the scheduled reply', 'Cambia la risposta programmata');
   await page.getByRole('menuitem', { name: either('Edit', 'Modifica') }).click();
-  await page.getByRole('textbox', { name: either('Scheduled reply', 'Risposta programmata') }).waitFor();
+  await page.getByRole('textbox', { name: either('Scheduled text', 'Testo programmato') }).waitFor();
 }
 
 async function twice(page: Page, name: string): Promise<void> {

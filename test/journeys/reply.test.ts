@@ -64,6 +64,9 @@ async function send(words: string): Promise<void> {
   await button('Send').click();
 }
 
+const messages = async () => (await parley.key.call('listMessages', { params: { id: ticket.id } })).data;
+const waiting = async () => (await messages()).find(message => message.status === 'scheduled');
+
 /** Whenever this runs: the customer lives where it is this hour now. */
 async function liveWhereItIs(hour: number): Promise<void> {
   const params = { id: ticket.profile.id };
@@ -152,25 +155,27 @@ test('REPLY-7: a long link arrives short; followed from the phone, the click is 
 
 test('REPLY-10: a reply is sent later, written anew where it stands, and leaves on time', async () => {
   await reply().fill('The kiln is open.');
-  await button('Send later').click();
+  await button('Schedule').click();
   await item(/In 1 hour/).click();
   await thread()
     .getByText(/^Leaves (today|tomorrow) at/)
     .waitFor();
   await button('Change the scheduled reply').click();
   await item('Edit').click();
-  const edited = agent().getByRole('textbox', { name: 'Scheduled reply' });
+  const edited = agent().getByRole('textbox', { name: 'Scheduled text' });
   await edited.fill('The kiln is open, and cold.');
   await edited.press('ControlOrMeta+Enter');
   await thread().getByText('The kiln is open, and cold.').waitFor();
-  const { data } = await parley.key.call('listMessages', { params: { id: ticket.id } });
-  const scheduled = data.find(message => message.status === 'scheduled');
-  expect(scheduled).toMatchObject({ body: 'The kiln is open, and cold.', cancel_if_customer_writes: true });
+  await expect.poll(waiting).toMatchObject({
+    body: 'The kiln is open, and cold.',
+    cancel_if_customer_writes: true,
+  });
+  const id = (await waiting())?.id ?? '';
   const send_at = new Date(Date.now() + 2000).toISOString();
-  await parley.key.call('editMessage', { params: { id: scheduled?.id ?? '' }, body: { send_at } });
+  await parley.key.call('editMessage', { params: { id }, body: { send_at } });
   await phone().getByText('The kiln is open, and cold.').waitFor();
   await thread().getByText(/^Leav/).waitFor({ state: 'detached' });
-  const sent = (await parley.key.call('listMessages', { params: { id: ticket.id } })).data.at(-1);
+  const sent = (await messages()).at(-1);
   expect(sent?.body).toBe('The kiln is open, and cold.');
   expect(Date.parse(sent?.sent_at ?? '')).toBeGreaterThanOrEqual(Date.parse(send_at));
 });

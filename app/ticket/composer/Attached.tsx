@@ -9,13 +9,19 @@ import type { Writing } from './useWriting.ts';
 export function Attached({ writing }: { writing: Writing }) {
   const { ticket, place, draft, box, cost, segmentsOf } = writing;
   const { text, pictures, coupon } = draft;
+  // What was removed has taken the keyboard's place with it.
+  const goOn = () => box.current?.focus();
+  const removeCoupon = () => {
+    change(place, { coupon: null });
+    goOn();
+  };
   const makePlain = (plain: string) => {
     if (!box.current || !rewriteIn(box.current, plain)) write(place, plain);
   };
   return (
     <>
-      <PictureTray place={place} pictures={pictures} />
-      {coupon && <CouponChip coupon={coupon} text={text} onRemove={() => change(place, { coupon: null })} />}
+      <PictureTray place={place} pictures={pictures} onRemoved={goOn} />
+      {coupon && <CouponChip coupon={coupon} text={text} onRemove={removeCoupon} />}
       {ticket.channel === 'sms' && pictures.length === 0 && cost.costly && (
         <PlainLine text={text} cost={cost} costly={cost.costly} segmentsOf={segmentsOf} onPlain={makePlain} />
       )}

@@ -1,18 +1,25 @@
 import { TicketPercent } from 'lucide-react';
+import type { RefObject } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { ChosenCoupon } from '../drafts.ts';
 import { CouponChoices } from './CouponChoices.tsx';
+import { useBackToText } from './useBackToText.ts';
 
-type Props = { onChoose: (coupon: ChosenCoupon) => void };
+type Props = { box: RefObject<HTMLElement | null>; onChoose: (coupon: ChosenCoupon) => void };
 
-export function CouponMenu({ onChoose }: Props) {
+export function CouponMenu({ box, onChoose }: Props) {
   const { t } = useWords();
+  const { chose, finalFocus } = useBackToText(box);
   const trigger = <IconButton icon={TicketPercent} name={t('coupon.add')} tip="top" />;
+  const choose = (coupon: ChosenCoupon) => {
+    chose();
+    onChoose(coupon);
+  };
   return (
-    <Menu wide side="top" trigger={trigger}>
-      <CouponChoices onChoose={onChoose} />
+    <Menu wide side="top" trigger={trigger} finalFocus={finalFocus}>
+      <CouponChoices onChoose={choose} />
     </Menu>
   );
 }

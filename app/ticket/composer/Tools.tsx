@@ -18,14 +18,9 @@ export function Tools({ writing, onFiles, onSend }: Props) {
   return (
     <div className="flex shrink-0 items-center">
       <PictureButton onFiles={onFiles} />
-      <CouponMenu
-        onChoose={coupon => {
-          change(place, { coupon });
-          box.current?.focus();
-        }}
-      />
+      <CouponMenu box={box} onChoose={coupon => change(place, { coupon })} />
       <QuickReplies writing={writing} />
-      <LaterMenu ticket={ticket} ready={!notYet} onSend={onSend} />
+      <LaterMenu ticket={ticket} box={box} ready={!notYet} onSend={onSend} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Clock, Ellipsis, Pencil, Send, X } from 'lucide-react';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { Message, TicketDetail } from '../../../contract/shapes.ts';
 import { useShortName } from '../../profile/names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -9,15 +9,24 @@ import { useWords } from '../../words/useWords.ts';
 import { SendTimeDialog } from '../SendTimeDialog.tsx';
 import { useScheduled } from './useScheduled.ts';
 
-type Props = { message: Message; ticket: TicketDetail; onEdit: () => void };
+type Props = {
+  ref: Ref<HTMLButtonElement>;
+  message: Message;
+  ticket: TicketDetail;
+  onEdit: () => void;
+  /** Before it is no longer a scheduled one by the hand of whoever is here. */
+  onAct: () => void;
+};
 
 /** What can still become of a reply that has not left. */
-export function ScheduledMenu({ message, ticket, onEdit }: Props) {
+export function ScheduledMenu({ ref, ...props }: Props) {
+  const { message, ticket } = props;
   const { t } = useWords();
   const [picking, setPicking] = useState(false);
   const { edit } = useScheduled(message, ticket);
   const trigger = (
     <IconButton
+      ref={ref}
       icon={Ellipsis}
       name={t('scheduled.menu')}
       tip="top-end"
@@ -27,7 +36,7 @@ export function ScheduledMenu({ message, ticket, onEdit }: Props) {
   return (
     <>
       <Menu trigger={trigger} align="end" wide>
-        <Items message={message} ticket={ticket} onEdit={onEdit} onPick={() => setPicking(true)} />
+        <Items {...props} onPick={() => setPicking(true)} />
       </Menu>
       {picking && (
         <SendTimeDialog
@@ -42,13 +51,23 @@ export function ScheduledMenu({ message, ticket, onEdit }: Props) {
   );
 }
 
-function Items({ message, ticket, onEdit, onPick }: Props & { onPick: () => void }) {
+type ItemsProps = Omit<Props, 'ref'> & { onPick: () => void };
+
+function Items({ message, ticket, onEdit, onAct, onPick }: ItemsProps) {
   const { t } = useWords();
   const name = useShortName()(ticket.profile);
   const { edit, cancel } = useScheduled(message, ticket);
+  const sendNow = () => {
+    onAct();
+    edit({ send_at: null });
+  };
+  const takeBack = () => {
+    onAct();
+    cancel();
+  };
   return (
     <>
-      <MenuItem icon={<Sign icon={Send} />} onClick={() => edit({ send_at: null })}>
+      <MenuItem icon={<Sign icon={Send} />} onClick={sendNow}>
         {t('scheduled.sendNow')}
       </MenuItem>
       <MenuItem icon={<Sign icon={Clock} />} onClick={onPick}>
@@ -57,7 +76,7 @@ function Items({ message, ticket, onEdit, onPick }: Props & { onPick: () => void
       <MenuItem icon={<Sign icon={Pencil} />} onClick={onEdit}>
         {t('scheduled.edit')}
       </MenuItem>
-      <MenuItem icon={<Sign icon={X} />} onClick={cancel}>
+      <MenuItem icon={<Sign icon={X} />} onClick={takeBack}>
         {t('scheduled.cancel')}
       </MenuItem>
       <MenuLine />

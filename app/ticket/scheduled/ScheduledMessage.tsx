@@ -10,6 +10,7 @@ import type { Shown } from '../threadItems.ts';
 import { EditBox } from './EditBox.tsx';
 import { leaveTime } from './leaveTime.ts';
 import { ScheduledMenu } from './ScheduledMenu.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 
 type Props = { shown: Shown; ticket: TicketDetail };
 
@@ -17,6 +18,7 @@ type Props = { shown: Shown; ticket: TicketDetail };
 export function ScheduledMessage({ shown, ticket }: Props) {
   const { message, drawn } = shown;
   const [editing, setEditing] = useState(false);
+  const { menu, acts } = useFocusKept(editing);
   return (
     <div className="mt-3 flex flex-col items-end">
       {editing ? (
@@ -26,7 +28,15 @@ export function ScheduledMessage({ shown, ticket }: Props) {
       )}
       <div className="mt-0.5 flex min-h-7 max-w-full items-center gap-1 px-0.5 text-meta text-quiet">
         <Leaves shown={shown} ticket={ticket} />
-        {!drawn && <ScheduledMenu message={message} ticket={ticket} onEdit={() => setEditing(true)} />}
+        {!drawn && (
+          <ScheduledMenu
+            ref={menu}
+            message={message}
+            ticket={ticket}
+            onEdit={() => setEditing(true)}
+            onAct={acts}
+          />
+        )}
       </div>
     </div>
   );
