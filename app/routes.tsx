@@ -104,6 +104,12 @@ const credits = createRoute({
   component: lazyRouteComponent(() => import('./settings/credits/CreditsPage.tsx'), 'CreditsPage'),
 });
 
+const providers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/providers',
+  component: lazyRouteComponent(() => import('./settings/providers/ProvidersPage.tsx'), 'ProvidersPage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
@@ -127,7 +133,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon, credits],
+    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon, credits, providers],
     ...[problems, blocked, mail],
   ]),
 ]);

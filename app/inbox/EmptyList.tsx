@@ -1,3 +1,7 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { call } from '../../contract/client.ts';
+import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -27,12 +31,37 @@ function ClearFilters({ search }: { search: ListSearch }) {
   );
 }
 
+/** SET-1: without a number the inbox says how to get one. */
 function FirstRun() {
   const { t } = useWords();
+  const { simulator } = useSession();
+  const numbers = useQuery(numbersQuery).data?.data;
+  if (numbers?.every(number => number.gone_at !== null)) return <NoNumber />;
   const phones = (
     <a href="/simulator" target="_blank" rel="noopener" className={buttonClass({})}>
       {t('list.emptyPhones')}
     </a>
   );
-  return <Notice text={t('list.empty')} action={useSession().simulator && phones} />;
+  return <Notice text={t('list.empty')} action={simulator && phones} />;
+}
+
+const numbersQuery = queryOptions({
+  queryKey: ['numbers'],
+  queryFn: ({ signal }) => call('listNumbers', { query: { limit: 100 }, signal }),
+});
+
+function NoNumber() {
+  const { t } = useWords();
+  const mayConnect = mayChangeSettings(useSession().member.role);
+  const connect = (
+    <Link to="/settings/providers" className={buttonClass({})}>
+      {t('providers.connect')}
+    </Link>
+  );
+  return (
+    <Notice
+      text={t('list.noNumber')}
+      {...(mayConnect ? { action: connect } : { hint: t('list.noNumberHint') })}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import {
   Inbox,
   type LucideIcon,
   Mail,
+  Smartphone,
   TicketPercent,
   TriangleAlert,
 } from 'lucide-react';
@@ -21,6 +22,7 @@ const PAGES = [
   { to: '/settings/inbound', name: 'settings.inbound', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/quick-replies', name: 'settings.quickReplies', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
+  { to: '/settings/providers', name: 'providers.title', icon: Smartphone, for: 'changers' },
   { to: '/settings/coupons', name: 'coupons.title', icon: TicketPercent, for: 'changers' },
   { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },

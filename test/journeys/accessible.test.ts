@@ -90,6 +90,14 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),
+const wrongProvider = async (page: Page) => {
+  await at('/settings/providers')(page);
+  await page.getByRole('button', { name: /^(Connect a provider|Collega un provider)$/ }).click();
+  await page.getByRole('radio', { name: /Sinch/ }).check();
+  await page.getByRole('button', { name: /^(Connect|Collega)$/ }).click();
+  await page.getByText(/letters, digits|lettere, cifre/).waitFor();
+};
+
   ...COMPOSING,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
@@ -109,6 +117,8 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'a coupon, and codes of it that were refused': refusedCodes,
   'credits that run low': creditsLow,
   'an address that is none': wrongAddress,
+  'numbers and providers': at('/settings/providers'),
+  'a provider to connect, with what is wrong': wrongProvider,
   problems: at('/settings/problems'),
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { COMPOSING } from '../harness/composing.ts';
+import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 
 /**
@@ -102,6 +104,20 @@ const composing = (name: string, scene: string, context: BrowserContextOptions):
   show: async page => COMPOSING[scene]?.(page),
 });
 
+const connecting = async (page: Page) => {
+  await page.goto('/settings/providers');
+  await page.getByRole('button', { name: /^(Connect a provider|Collega un provider)$/ }).click();
+  await page.getByRole('radio', { name: /Telnyx/ }).check();
+};
+/** The simulator is off from here on, and its phones with it. */
+const connected = async (page: Page) => {
+  const { accountSid: external_id, authToken: secret } = TWILIO_ACCOUNT;
+  const data = { provider: 'twilio', name: 'Twilio, US', external_id, secret, numbers: [SHOP_LINE, '24680'] };
+  await page.request.post('/api/v1/provider_accounts', { data });
+  await page.goto('/settings/providers');
+  await page.getByRole('heading', { name: 'Twilio, US' }).waitFor();
+};
+
 const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
@@ -198,10 +214,24 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: unsaid,
   },
+  { name: 'providers', context: DESK, show: page => page.goto('/settings/providers') },
+  { name: 'providers-connect', context: DESK, show: connecting },
+  {
+    name: 'phone-providers-connect-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: connecting,
+  },
+  { name: 'providers-connected', context: DESK, show: connected },
+  {
+    name: 'phone-providers-connected-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: connected,
+  },
 ];
 
 const wanted = process.argv.slice(2);
-const parley = await startParley({ args: [] });
+const twilio = await startFakeTwilio(TWILIO_ACCOUNT);
+const parley = await startParley({ args: [], env: { TWILIO_API_BASE: twilio.apiBase } });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -212,6 +242,7 @@ try {
 } finally {
   await browser.close();
   await parley.end();
+  await twilio.close();
 }
 
 async function take(inside: Browser, { name, context, show }: Shot): Promise<void> {
