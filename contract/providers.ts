@@ -6,7 +6,6 @@ export type RealProvider = (typeof REAL_PROVIDERS)[number];
 
 /** Where Sinch can keep a service plan. */
 export const SINCH_REGIONS = ['us', 'eu', 'au', 'br', 'ca'] as const;
-export type SinchRegion = (typeof SINCH_REGIONS)[number];
 
 /** What one text may carry: so many pictures, and so many bytes of them together. */
 export type PictureLimits = { most: number; bytes: number };
