@@ -40,7 +40,7 @@ export type ProviderAccount = {
    * has one for each, see `sms/sinch/secrets.ts`.
    */
   secret: string;
-  /** What else the adapter must know, and nobody needs to hide; see the adapter's own `options.ts` for the names. */
+  /** What else the adapter must know, and nobody needs to hide; by the names of `contract/providerRoutes.ts`. */
   options: Record<string, string>;
 };
 

@@ -42,7 +42,8 @@ async function textedTo(
     const query = new URLSearchParams({ ...narrowed, page: String(page), page_size: String(PAGE_SIZE) });
     const { inbounds } = Page.parse(jsonOf('Sinch', await request(api, account, `/inbounds?${query}`)));
     found.push(...(inbounds ?? []));
-    if ((inbounds ?? []).length < PAGE_SIZE) return found;
+    // The newest come first.
+    if ((inbounds ?? []).length < PAGE_SIZE) return found.toReversed();
   }
   throw new Error('Sinch has more texts than can be read at once');
 }

@@ -28,6 +28,7 @@ export async function listInbound(
   return texts.sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 }
 
+/** The oldest first: of one moment, too, in the order in which they came. */
 async function textedTo(
   api: TelnyxApi,
   account: ProviderAccount,
@@ -42,5 +43,5 @@ async function textedTo(
     if (pages > MOST_PAGES) throw new Error(`Telnyx has more texts to ${number} than can be read at once`);
     found.push(...records.filter(({ createdAt }) => createdAt >= since));
   }
-  return found;
+  return found.toReversed();
 }

@@ -31,7 +31,7 @@ export function recipientOf({ to }: Message): z.infer<typeof Party> | null {
 }
 
 /** Null for a time that is missing or none. */
-export function timeOf(written: string | null | undefined): Date | null {
+function timeOf(written: string | null | undefined): Date | null {
   const time = new Date(written ?? '');
   return Number.isNaN(time.getTime()) ? null : time;
 }

@@ -32,6 +32,7 @@ export async function listInbound(
   return texts.sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 }
 
+/** The oldest first: of one second, too, in the order in which they came. */
 async function textedTo(
   api: TwilioApi,
   account: ProviderAccount,
@@ -49,7 +50,7 @@ async function textedTo(
     // The newest come first.
     if (messages.some(message => !isSince(message, since))) break;
   }
-  return found;
+  return found.toReversed();
 }
 
 function isText({ direction, from }: Message): boolean {
