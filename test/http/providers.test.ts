@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SINCH_REGIONS } from '../../contract/providers.ts';
-import { SINCH_REGIONS as ADAPTERS_REGIONS } from '../../server/channels/sms/sinch/options.ts';
+import { SINCH_REGIONS as ADAPTERS_REGIONS, SINCH_REGIONS } from '../../contract/providers.ts';
 import { twilioChannel } from '../../server/channels/sms/twilio/twilio.ts';
 import { SHOP_NUMBER } from '../harness/shop.ts';
 import { queryAs } from '../walls/catalog.ts';

@@ -29,9 +29,3 @@ export const MessageAnswer = z.object({ data: Message });
 export function recipientOf({ to }: Message): z.infer<typeof Party> | null {
   return Array.isArray(to) ? (to[0] ?? null) : null;
 }
-
-/** Null for a time that is missing or none. */
-function timeOf(written: string | null | undefined): Date | null {
-  const time = new Date(written ?? '');
-  return Number.isNaN(time.getTime()) ? null : time;
-}
