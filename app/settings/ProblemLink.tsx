@@ -6,16 +6,21 @@ import { idIn } from './problemWords.ts';
 
 type Way = { to: LinkProps; text: Extract<WordKey, `problems.open${string}`> };
 
-/** Where a problem is put right: its ticket, or a page of the settings. */
+const PAGES: Partial<Record<Problem['kind'], Way>> = {
+  unknown_number: { to: { to: '/settings/providers' }, text: 'problems.openProviders' },
+  forged_signature: { to: { to: '/settings/providers' }, text: 'problems.openProviders' },
+  mail_failed: { to: { to: '/settings/inbound' }, text: 'problems.openInbound' },
+  credits_low: { to: { to: '/settings/credits' }, text: 'problems.openCredits' },
+};
+
+/** Where a problem is put right: its ticket, its coupon, or a page of the settings. */
 function wayOf(problem: Problem): Way | null {
   const { kind, ticket_id } = problem;
   if (ticket_id) {
     const to: LinkProps = { to: '/inbox/$ticketId', params: { ticketId: ticket_id }, search: {} };
     return { to, text: 'problems.openTicket' };
   }
-  if (kind === 'mail_failed') return { to: { to: '/settings/inbound' }, text: 'problems.openInbound' };
-  if (kind === 'credits_low') return { to: { to: '/settings/credits' }, text: 'problems.openCredits' };
-  if (kind !== 'coupon_low') return null;
+  if (kind !== 'coupon_low') return PAGES[kind] ?? null;
   const to: LinkProps = { to: '/settings/coupons/$couponId', params: { couponId: idIn(problem) } };
   return { to, text: 'problems.openCoupon' };
 }

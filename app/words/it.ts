@@ -279,7 +279,8 @@ export const it = {
   'picture.progress': 'Carico {name}',
   'picture.uploading':
     '{count, plural, one {Un’immagine è ancora in caricamento} other {# immagini sono ancora in caricamento}}',
-  'picture.broken': '{count, plural, one {Un’immagine non può partire} other {# immagini non possono partire}}',
+  'picture.broken':
+    '{count, plural, one {Un’immagine non può partire} other {# immagini non possono partire}}',
   'picture.heavy':
     '{count, plural, one {L’immagine supera i 5 MB che un messaggio può avere} other {Insieme le # immagini superano i 5 MB che un messaggio può avere}}',
   'picture.tooMany':
@@ -477,6 +478,7 @@ export const it = {
   'problems.to': 'A {phone}',
   'problems.older': 'Mostra i precedenti',
   'problems.openTicket': 'Apri il ticket',
+  'problems.openProviders': 'Apri numeri e provider',
   'problems.openInbound': 'Apri le notifiche',
   'problems.openCredits': 'Apri i crediti SMS',
   'problems.openCoupon': 'Apri il coupon',
@@ -885,6 +887,7 @@ export const it = {
   'credits.addCountry': 'Aggiungi un paese',
   'credits.noCountry': 'Nessun paese ha questo nome o codice.',
   'credits.removeCountry': 'Togli {name}',
+  'credits.findCountry': 'Paese o codice, come IT',
   'template.insert': 'Inserisci',
   'template.insertVariable': 'Inserisci {variable}',
   'template.count': '{count} di {most}',

@@ -78,6 +78,11 @@ const creditsLow = async (page: Page) => {
   await page.goto('/settings/credits');
   await page.getByText(/of the allowance is used|del limite/).waitFor();
 };
+const countryToAdd = async (page: Page) => {
+  await page.goto('/settings/credits');
+  await page.getByRole('combobox').click();
+  await page.getByRole('option').first().waitFor();
+};
 const wrongAddress = async (page: Page) => {
   await page.goto('/settings/inbound');
   await page.getByRole('textbox', { name: /^(Add an address|Aggiungi un indirizzo)$/ }).fill('nobody');
@@ -85,11 +90,6 @@ const wrongAddress = async (page: Page) => {
   await page.getByText(/is not an e-mail|non è un indirizzo/).waitFor();
 };
 
-const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
-  list: page => tickets(page).waitFor(),
-  thread: ticketOf('Giulia Ferrante'),
-  'who cannot be texted': ticketOf('Mara Lindqvist'),
-  'who seems to ask for no more texts': ticketOf('Rune Dahl'),
 const wrongProvider = async (page: Page) => {
   await at('/settings/providers')(page);
   await page.getByRole('button', { name: /^(Connect a provider|Collega un provider)$/ }).click();
@@ -98,6 +98,11 @@ const wrongProvider = async (page: Page) => {
   await page.getByText(/letters, digits|lettere, cifre/).waitFor();
 };
 
+const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
+  list: page => tickets(page).waitFor(),
+  thread: ticketOf('Giulia Ferrante'),
+  'who cannot be texted': ticketOf('Mara Lindqvist'),
+  'who seems to ask for no more texts': ticketOf('Rune Dahl'),
   ...COMPOSING,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
@@ -112,13 +117,14 @@ const wrongProvider = async (page: Page) => {
   'a quick reply in edit': quickReplyInEdit,
   'quick replies to insert': quickRepliesOf('Oskar Veldhuis'),
   'the workspace': at('/settings/workspace'),
+  'numbers and providers': at('/settings/providers'),
+  'a provider to connect, with what is wrong': wrongProvider,
   coupons: at('/settings/coupons'),
   'a new coupon': newCoupon,
   'a coupon, and codes of it that were refused': refusedCodes,
   'credits that run low': creditsLow,
+  'a country to count by': countryToAdd,
   'an address that is none': wrongAddress,
-  'numbers and providers': at('/settings/providers'),
-  'a provider to connect, with what is wrong': wrongProvider,
   problems: at('/settings/problems'),
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
@@ -15,11 +15,17 @@ export function CountryFactors() {
   const { t, locale } = useWords();
   const { fields, readOnly, edit } = useFormHere();
   const [added, setAdded] = useState('');
+  const fresh = useRef<HTMLInputElement>(null);
   const factors = factorsIn(fields);
   const chosen = factors.map(([country]) => country);
   const add = (country: string) => {
     edit(factorOf(country), '1');
     setAdded(country);
+  };
+  /** Whoever has added a country says next by what it counts. */
+  const next = () => {
+    setAdded('');
+    return fresh.current ?? true;
   };
   return (
     <div>
@@ -35,19 +41,24 @@ export function CountryFactors() {
               at={at}
               country={country}
               name={countryName(country, locale)}
-              isNew={country === added}
+              ref={country === added ? fresh : null}
             />
           ))}
         </ul>
       )}
-      {!readOnly && <AddCountry chosen={chosen} onAdd={add} />}
+      {!readOnly && <AddCountry chosen={chosen} onAdd={add} next={next} />}
     </div>
   );
 }
 
-type FactorProps = { at: FactorPointer; country: string; name: string; isNew: boolean };
+type FactorProps = {
+  at: FactorPointer;
+  country: string;
+  name: string;
+  ref: RefObject<HTMLInputElement | null> | null;
+};
 
-function Factor({ at, country, name, isNew }: FactorProps) {
+function Factor({ at, country, name, ref }: FactorProps) {
   const { t } = useWords();
   const { id, value, trouble, readOnly, edit } = useField(at);
   const { settings, forget } = useFormHere();
@@ -61,8 +72,7 @@ function Factor({ at, country, name, isNew }: FactorProps) {
         </label>
         <input
           id={id}
-          // Whoever adds a country says next by what it counts.
-          ref={isNew ? selectAll : null}
+          ref={ref}
           type="number"
           inputMode="decimal"
           step="any"
@@ -71,6 +81,7 @@ function Factor({ at, country, name, isNew }: FactorProps) {
           readOnly={readOnly}
           value={value ?? ''}
           onChange={event => edit(event.target.value)}
+          onFocus={event => event.target.select()}
           {...describedBy(id, false, trouble)}
           className={controlClass(trouble, readOnly, 'figures max-w-26')}
         />
@@ -86,8 +97,4 @@ function Factor({ at, country, name, isNew }: FactorProps) {
       <TroubleText id={id} trouble={trouble} />
     </li>
   );
-}
-
-function selectAll(input: HTMLInputElement | null) {
-  input?.select();
 }
