@@ -14,6 +14,9 @@ export function whyNotThen({ now }: Facts, sendAt: Date | null): Refusal | null 
 }
 
 /** One job a message: a new time takes the place of the one before. */
-export function releaseJob({ workspaceId, id: messageId }: Message, runAt: Date): Job {
+export function releaseJob(
+  { workspaceId, id: messageId }: Pick<Message, 'workspaceId' | 'id'>,
+  runAt: Date,
+): Job {
   return { task: 'release', payload: { workspaceId, messageId }, runAt, key: `release:${messageId}` };
 }

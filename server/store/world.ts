@@ -200,7 +200,7 @@ export class World {
       (load.providerId &&
         this.messageOfProvider.get(providerKey(workspaceId, load.providerId.provider, load.providerId.id))) ??
       (load.clientMessageId && this.messageOfClient.get(`${load.ticketId} ${load.clientMessageId}`));
-    return (id && this.messages.get(id)) || null;
+    return ours(workspaceId, id ? this.messages.get(id) : undefined);
   }
 
   private headOfLine(threadId: string): Message | null {
@@ -211,15 +211,19 @@ export class World {
     const ticket = load.ticketId ? this.tickets.get(load.ticketId) : undefined;
     const byPhone = load.phone ? this.profileOfPhone.get(`${workspaceId} ${load.phone}`) : undefined;
     const id = load.profileId ?? byPhone ?? ticket?.profileId ?? message?.profileId;
-    return (id && this.profiles.get(id)) || null;
+    return ours(workspaceId, id ? this.profiles.get(id) : undefined);
   }
 
-  private ticketFor({ load }: Command, profile: Profile | null, message: Message | null): Ticket | null {
+  private ticketFor(
+    { workspaceId, load }: Command,
+    profile: Profile | null,
+    message: Message | null,
+  ): Ticket | null {
     const isOfProfile = load.phone !== undefined || load.profileId !== undefined;
     const ofMessage = load.scheduled ? message?.ticketId : undefined;
     const id =
       load.ticketId ?? ofMessage ?? (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
-    return (id && this.tickets.get(id)) || null;
+    return ours(workspaceId, id ? this.tickets.get(id) : undefined);
   }
 
   private uploadsFor({ workspaceId, load: { mediaIds = [] } }: Command): Upload[] {
@@ -249,6 +253,11 @@ export class World {
       .filter(message => message.profileId === profile.id)
       .toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   }
+}
+
+/** A batch spans workspaces: another's id, named by chance or on purpose, finds nothing. */
+function ours<T extends { workspaceId: string }>(workspaceId: string, record: T | undefined): T | null {
+  return record?.workspaceId === workspaceId ? record : null;
 }
 
 function providerKey(workspaceId: string, provider: string | null, id: string): string {

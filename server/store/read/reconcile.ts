@@ -83,4 +83,21 @@ export async function stuckThreads(tx: Reading, workspaceId: string, before: Dat
   return rows.map(row => row.threadId);
 }
 
+/** Scheduled replies that should have been released before this time. */
+export function overdueReplies(
+  tx: Reading,
+  workspaceId: string,
+  before: Date,
+): Promise<Pick<Message, 'workspaceId' | 'id'>[]> {
+  return tx
+    .selectFrom('messages')
+    .select(['workspaceId', 'id'])
+    .where('workspaceId', '=', workspaceId)
+    .where('status', '=', 'scheduled')
+    .where('sendAt', '<', before)
+    .orderBy('sendAt')
+    .limit(MOST_STUCK)
+    .execute();
+}
+
 const MOST_STUCK = 200;

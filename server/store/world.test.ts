@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { aMessage, aProfile, aTicket, NOW, SHOP } from '../domain/testFacts.ts';
+import type { Wanted } from './command.ts';
+import { World } from './world.ts';
+
+const OTHER = 'shop-2';
+
+/** What a batch over two shops has loaded: a customer, a ticket and a message of the other one. */
+function worldOfTwo(): World {
+  const world = new World();
+  for (const shop of [SHOP, OTHER]) world.knowSettings(shop, JSON.stringify({ name: shop }));
+  const theirs = { workspaceId: OTHER };
+  world.load({
+    people: [{ profile: { ...aProfile(), ...theirs }, phones: ['+14155550101'], email: null }],
+    tickets: [aTicket(theirs)],
+    messages: [aMessage({ ...theirs, providerId: 'SM1', provider: 'twilio' })],
+  });
+  return world;
+}
+
+test.each<[string, Wanted]>([
+  ['a profile', { profileId: 'profile-1' }],
+  ['a ticket', { ticketId: 'ticket-1' }],
+  ['a message', { messageId: 'message-1' }],
+  ['a phone', { phone: '+14155550101' }],
+  ["a provider's id", { providerId: { provider: 'twilio', id: 'SM1' } }],
+])('another shop finds nothing by %s, though one batch holds both', (_, load) => {
+  const ask = (workspaceId: string) =>
+    worldOfTwo().factsFor({ workspaceId, load, decide: () => ({ changes: [] }) }, NOW, '');
+  const nothing = { profile: null, ticket: null, message: null };
+  expect(ask(SHOP)).toMatchObject(nothing);
+  expect(ask(OTHER)).not.toMatchObject(nothing);
+});
