@@ -4,11 +4,14 @@ import { telnyxChannel } from '../channels/sms/telnyx/telnyx.ts';
 import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
 import type { Env } from '../env.ts';
 
-/** The way to every real provider: accounts can be connected at any time. */
-export function realChannels({ twilio, telnyx, sinch }: Env['apiBases']): Context['channels'] {
+/** The way to every real provider: accounts can be connected at any time. Each answer is waited for so long. */
+export function realChannels(
+  { twilio, telnyx, sinch }: Env['apiBases'],
+  timeoutMs: number,
+): Context['channels'] {
   return {
-    twilio: twilioChannel({ apiBase: twilio ?? undefined }),
-    telnyx: telnyxChannel({ apiBase: telnyx ?? undefined }),
-    sinch: sinchChannel({ apiBase: sinch ?? undefined }),
+    twilio: twilioChannel({ apiBase: twilio ?? undefined, timeoutMs }),
+    telnyx: telnyxChannel({ apiBase: telnyx ?? undefined, timeoutMs }),
+    sinch: sinchChannel({ apiBase: sinch ?? undefined, timeoutMs }),
   };
 }

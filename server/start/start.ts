@@ -30,7 +30,12 @@ import { isLoopback, openSimulator } from './simulator.ts';
 export type Running = { lines: string[]; stop(): Promise<void> };
 
 /** The composition root: everything is made here, in order, and stopped in the reverse. */
-export async function start(env: Env, empty: boolean, onLost: (reason: string) => void): Promise<Running> {
+export async function start(
+  env: Env,
+  empty: boolean,
+  onLost: (reason: string) => void,
+  patience = PATIENCE,
+): Promise<Running> {
   const log = openLog('info');
   const now = () => new Date();
   const key = await secretKey(env.secretKey, env.dataDir);
@@ -67,12 +72,12 @@ export async function start(env: Env, empty: boolean, onLost: (reason: string) =
       db,
       now,
       accounts: providerAccounts(db, box, now),
-      channels: realChannels(env.apiBases),
+      channels: realChannels(env.apiBases, patience.answerMs),
       installation: { box, named: namedIn(env), mayRunSimulator: mayRunSimulator(env) },
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now }),
       mail,
-      patience: PATIENCE,
+      patience,
       publicUrl: env.publicUrl,
     };
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, env.twilio, empty);

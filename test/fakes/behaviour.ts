@@ -10,7 +10,9 @@ export type SendBehaviour =
   | 'hang'
   | 'reset'
   | 'unavailable'
+  /** So many seconds it asks to wait: too many requests, or it is unavailable. */
   | { rateLimit: number }
+  | { unavailable: number }
   | { error: number | string };
 
 /** What a provider says when it does not take a text. */
@@ -42,10 +44,12 @@ export function endingOf(behaviour: SendBehaviour, created: Reply, complaints: C
   return endings[behaviour];
 }
 
-function complaintOf(
-  behaviour: { rateLimit: number } | { error: number | string },
-  complaints: Complaints,
-): Reply {
+function complaintOf(behaviour: Exclude<SendBehaviour, string>, complaints: Complaints): Reply {
   if ('error' in behaviour) return complaints.of(behaviour.error);
-  return { ...complaints.tooMany, headers: { 'retry-after': String(behaviour.rateLimit) } };
+  if ('unavailable' in behaviour) return later(complaints.unavailable, behaviour.unavailable);
+  return later(complaints.tooMany, behaviour.rateLimit);
+}
+
+function later(complaint: Reply, seconds: number): Reply {
+  return { ...complaint, headers: { 'retry-after': String(seconds) } };
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { temporaryDataDir } from '../../server/postgres/testApp.ts';
 import { type Client, keyClient, memberClient } from './client.ts';
 import { freePort } from './freePort.ts';
@@ -28,17 +29,23 @@ export type Start = {
   args?: string[];
   /** Leaves the auto-responder of an empty workspace on, as it is by default. */
   answersByItself?: boolean;
+  /** With little patience for its providers: see `hastyMain.ts`. */
+  hasty?: boolean;
 };
+
+const HASTY = fileURLToPath(new URL('./hastyMain.ts', import.meta.url));
 
 export async function startParley({
   env = {},
   args = ['--empty'],
   answersByItself = false,
+  hasty = false,
 }: Start = {}): Promise<Parley> {
   const { dataDir, remove } = await temporaryDataDir();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const run = () => runMain({ PORT: String(port), DATA_DIR: dataDir, ...env }, args);
+  const variables = { PORT: String(port), DATA_DIR: dataDir, ...env };
+  const run = () => runMain(variables, args, false, hasty ? HASTY : undefined);
   let program = run();
   const kill = async (): Promise<void> => {
     program.signal('SIGKILL');

@@ -16,9 +16,17 @@ export type Program = {
   signal(name: NodeJS.Signals): void;
 };
 
-/** Starts `server/main.ts` with these variables and none of ours. In a `group` of its own as from a terminal. */
-export function runMain(env: Record<string, string>, args: string[] = [], group = false): Program {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+/**
+ * Starts `server/main.ts`, or another program that starts the product, with these variables and none of ours. In a
+ * `group` of its own as from a terminal.
+ */
+export function runMain(
+  env: Record<string, string>,
+  args: string[] = [],
+  group = false,
+  program = MAIN,
+): Program {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: group,

@@ -178,6 +178,24 @@ describe('told to behave', () => {
     expect(tries).toBe(3);
   });
 
+  test('it says how long it will be unavailable', async () => {
+    let tries = 0;
+    fake.behave({ send: () => (++tries < 2 ? { unavailable: 7 } : 'accept') });
+    const request = { method: 'POST', body: new URLSearchParams({ To: CUSTOMER, From: SHOP, Body: 'Hi' }) };
+    const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+    const url = `${fake.apiBase}/2010-04-01/Accounts/${accountSid}/Messages.json`;
+    const answer = await fetch(url, { ...request, headers: { authorization } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '7']);
+  });
+
+  test('it cannot be reached for a while, and is where it was afterwards', async () => {
+    await fake.hangUp();
+    await expect(create('Hi')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await fake.pickUp();
+    await create('Hi again');
+    expect(fake.texts.map(text => text.body)).toEqual(['Hi again']);
+  });
+
   test('it is unavailable, and has taken nothing', async () => {
     fake.behave({ send: 'unavailable' });
     await expect(create('Hi')).rejects.toMatchObject({ status: 503 });

@@ -36,6 +36,10 @@ export type FakeTwilio = {
   /** A text moves on: posts the signed callback to the address given when it was sent. */
   reportStatus(sid: string, status: string, errorCode?: number): Promise<Response>;
   /** Stops listening and drops every connection: from here on it cannot be reached. */
+  hangUp(): Promise<void>;
+  /** Listens again, where it did. */
+  pickUp(): Promise<unknown>;
+  /** For good. */
   close(): Promise<void>;
 };
 
@@ -68,6 +72,8 @@ export async function startFakeTwilio(options: {
     receive: text => receive(state, text),
     miss: text => miss(state, text),
     reportStatus: (sid, status, errorCode) => reportStatus(state, sid, status, errorCode),
+    hangUp: () => close(server),
+    pickUp: () => listen(server, Number(new URL(apiBase).port)),
     close: async () => {
       await close(server);
       await stopMedia(media);
