@@ -6,6 +6,7 @@ import { later } from './cases/later.ts';
 import { sends } from './cases/outward.ts';
 import { pictures } from './cases/pictures.ts';
 import { providers } from './cases/providers.ts';
+import { quickReplies } from './cases/quickReplies.ts';
 import { rights } from './cases/rights.ts';
 import { shopWide } from './cases/settings.ts';
 
@@ -19,11 +20,12 @@ export const CASES: Record<string, Case[]> = {
   ...shopWide,
   ...coupons,
   ...pictures,
+  ...quickReplies,
   ...providers,
 };
 
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
-  ...['context', 'installation', 'patience', 'reference', 'route'],
+  ...['context', 'agentIn', 'installation', 'patience', 'reference', 'route'],
   ...['findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
 ];

@@ -1,4 +1,6 @@
 import { blockProfile } from '../../../server/actions/blockProfile.ts';
+import { changeSettings } from '../../../server/actions/changeSettings.ts';
+import { notifyByMail } from '../../../server/actions/notifyByMail.ts';
 import { receiveMessage } from '../../../server/actions/receiveMessage.ts';
 import { recordClick } from '../../../server/actions/recordClick.ts';
 import { recordMarketingSend } from '../../../server/actions/recordMarketingSend.ts';
@@ -57,6 +59,15 @@ const linkTo = async (
 };
 
 export const texts: Record<string, Case[]> = {
+  [notifyByMail.name]: [
+    quietly('NOTE-1: the team is told of a text by e-mail', async stage => {
+      const { context, workspaceId } = stage.shop;
+      const email_notifications = { on: true, recipients: ['team@morlane.example'] };
+      await changeSettings(context, workspaceId, { email_notifications }, stage.agent);
+      const messageId = await stage.reply((await stage.customer()).ticketId, 'Hello');
+      return () => notifyByMail(context, { workspaceId, messageId });
+    }),
+  ],
   [recordClick.name]: [
     when('REPLY-7: a customer follows a link', async stage => {
       const link = await linkTo(stage, await stage.customer());

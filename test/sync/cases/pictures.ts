@@ -1,4 +1,6 @@
 import { fetchMedia } from '../../../server/actions/fetchMedia.ts';
+import { sweepUploads } from '../../../server/actions/sweepUploads.ts';
+import { uploadMedia } from '../../../server/actions/uploadMedia.ts';
 import { SHOP_LINE } from '../../harness/onTwilio.ts';
 import { still } from '../../harness/pictures.ts';
 import type { Stage } from '../stage.ts';
@@ -23,8 +25,22 @@ const kept = ({ twilio }: Stage, bytes: Buffer): Sent => ({
 
 const picture = async (stage: Stage) => kept(stage, await still('png'));
 
+async function upload({ shop, agent }: Stage) {
+  return uploadMedia(shop.context, shop.workspaceId, await still('png'), agent);
+}
+
 /** What customers send along, where the shop shows it. */
 export const pictures: Record<string, Case[]> = {
+  [uploadMedia.name]: [
+    quietly('REPLY-4: a picture that is to be sent', async stage => async () => upload(stage)),
+  ],
+  [sweepUploads.name]: [
+    quietly('REPLY-4: one that no reply took along in a week', async stage => {
+      await upload(stage);
+      stage.later(8 * 24 * 60);
+      return () => sweepUploads(stage.shop.context);
+    }),
+  ],
   [fetchMedia.name]: [
     when('SMS-8: a picture has been fetched', async stage => sent(stage, await picture(stage))),
     when('SMS-8: one of two is a picture', async stage =>
