@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
 import { hashOf } from '../secrets.ts';
-import { type Database, inWorkspace } from '../store/database.ts';
+import { type Database, inWorkspace, writing } from '../store/database.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
 
@@ -42,8 +42,9 @@ async function byKey(db: Database, key: string, now: Date): Promise<Caller | nul
 /** "Last used" is good to the minute: a write a request would cost more than it tells. */
 const A_MINUTE = 60_000;
 
+/** Many requests with one key may come at that moment. */
 async function touch(db: Database, workspaceId: string, id: string, lastUsedAt: Date): Promise<void> {
-  await inWorkspace(db, workspaceId, tx =>
+  await writing(db, workspaceId, tx =>
     tx
       .updateTable('apiKeys')
       .set({ lastUsedAt })
