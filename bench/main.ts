@@ -1,9 +1,11 @@
+import { deliver } from './deliver.ts';
 import { inbound } from './inbound.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
+  deliver,
   inbound,
   live,
   'opt-out': optOut,

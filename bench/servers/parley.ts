@@ -5,34 +5,47 @@ import { type Child, freePort, startChild } from './child.ts';
 
 export const SECRET_KEY = 'a secret key for benches only';
 
-export type Parley = Child & { address: string; shop: Shop };
+export type Parley = Child & { address: string; shop: Shop; apiKey: string };
 
-/** The real server, as it is run beside workers, with one shop that texts through Twilio. */
-export async function startParley({ directory, connection }: Cluster): Promise<Parley> {
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+
+/** What does not measure its texts out sends none. */
+const NOWHERE = 'http://127.0.0.1:9';
+
+/** The real server, as it is run beside workers, with one shop that texts through Twilio, or what stands in for it. */
+export async function startParley(cluster: Cluster, apiBase = NOWHERE): Promise<Parley> {
   const port = await freePort();
-  const shop = shopAt(0);
-  const script = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
-  const env = {
+  const child = await startChild(MAIN, port, environment(cluster, 'web', apiBase), ['--empty']);
+  const address = `http://127.0.0.1:${port}`;
+  const [, apiKey = ''] = /^API key: (\S+)$/m.exec(child.lines.join('\n')) ?? [];
+  await answerByHand(address, apiKey);
+  return { ...child, address, shop: SHOP, apiKey };
+}
+
+/** A worker beside it. */
+export async function startWorker(cluster: Cluster, apiBase: string): Promise<Child> {
+  return startChild(MAIN, await freePort(), environment(cluster, 'worker', apiBase));
+}
+
+const SHOP = shopAt(0);
+
+function environment({ directory, connection }: Cluster, role: string, apiBase: string) {
+  return {
     DATABASE_URL: urlOf(connection),
     DATA_DIR: directory,
     SECRET_KEY,
-    ROLE: 'web',
-    TWILIO_ACCOUNT_SID: shop.accountSid,
-    TWILIO_AUTH_TOKEN: shop.authToken,
-    TWILIO_NUMBERS: shop.number,
-    TWILIO_API_BASE: 'http://127.0.0.1:9',
+    ROLE: role,
+    TWILIO_ACCOUNT_SID: SHOP.accountSid,
+    TWILIO_AUTH_TOKEN: SHOP.authToken,
+    TWILIO_NUMBERS: SHOP.number,
+    TWILIO_API_BASE: apiBase,
   };
-  const child = await startChild(script, port, env, ['--empty']);
-  const address = `http://127.0.0.1:${port}`;
-  await answerByHand(address, child.lines);
-  return { ...child, address, shop };
 }
 
-async function answerByHand(address: string, lines: string[]): Promise<void> {
-  const [, key] = /^API key: (\S+)$/m.exec(lines.join('\n')) ?? [];
+async function answerByHand(address: string, apiKey: string): Promise<void> {
   const response = await fetch(`${address}/api/v1/settings`, {
     method: 'PATCH',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     body: JSON.stringify(ANSWERS_BY_HAND),
   });
   if (!response.ok) throw new Error(`the settings cannot be changed: ${response.status}`);
