@@ -1,3 +1,4 @@
+import type { Background } from '../background.ts';
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
 import type { Mailer } from '../mail/mail.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
@@ -20,6 +21,7 @@ export type Context = {
   mediaAddresses: MediaAddresses;
   mail: Mailer;
   patience: Patience;
+  background: Background;
   /** Where providers reach us, without a slash at the end. */
   publicUrl: string;
 };

@@ -10,6 +10,7 @@ import { openDatabase } from '../store/database.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
 import { askProvider } from './askProvider.ts';
 import { deliverMessages } from './deliverMessages.ts';
+import { PATIENCE } from './patience.ts';
 
 let shop: WebhookShop;
 let owner: Client;
@@ -143,6 +144,28 @@ describe('REPLY-11: what is unknown and tried again', () => {
     expect([taken(who).slice(1), await statusesOf(who)]).toEqual([['Lost'], ['delivered']]);
   });
 });
+
+test.each([
+  ['accepts in the end', { acceptAfter: 200 }, 'sent'],
+  ['never answers', 'accept_then_hang', 'sending'],
+] as const)(
+  'REPLY-5: a provider that %s keeps no worker, and the line waits for it',
+  async (_, send, end) => {
+    const who = await writtenTo('Slow', 'Behind it');
+    shop.context.patience = { ...PATIENCE, slowMs: 20 };
+    shop.twilio.behave({ send });
+    await deliver(who);
+    expect(await statusesOf(who)).toEqual(['sending', 'queued']);
+    shop.twilio.behave({});
+    await deliver(who);
+    expect(taken(who).slice(1)).toEqual(['Slow']);
+    await shop.context.background.settled();
+    shop.context.patience = PATIENCE;
+    expect(await statusesOf(who)).toEqual([end, 'queued']);
+    await deliver(who);
+    expect(taken(who).slice(1)).toEqual(end === 'sent' ? ['Slow', 'Behind it'] : ['Slow']);
+  },
+);
 
 test('REPLY-8: while it cannot be found out by whom it leaves, a message is put off and not lost', async () => {
   const who = await writtenTo('Patience');

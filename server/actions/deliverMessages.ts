@@ -1,15 +1,13 @@
-import type { ProviderAccount, SendOutcome } from '../channels/channel.ts';
-import { failureOf } from '../channels/sms/errors.ts';
-import { webhooksOf } from '../channels/webhooks.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Job } from '../domain/decision.ts';
 import { type HandOver, settleSending } from '../domain/deliver.ts';
 import type { Facts } from '../domain/facts.ts';
 import { nextInLine } from '../domain/line.ts';
+import { toDeliver } from '../domain/newMessage.ts';
 import type { Message } from '../domain/state.ts';
-import { countryOf } from '../phone.ts';
 import { Refused } from '../store/refused.ts';
 import type { Context } from './context.ts';
-import { referenceOf } from './reference.ts';
-import { type Route, routeOf } from './route.ts';
+import { handOver } from './handOver.ts';
 
 type Thread = { workspaceId: string; threadId: string };
 
@@ -19,7 +17,7 @@ type Thread = { workspaceId: string; threadId: string };
  */
 export async function deliverMessages(context: Context, thread: Thread): Promise<void> {
   let message = await startNext(context, thread);
-  while (message) message = await settleAndGoOn(context, message, await handOver(context, message));
+  while (message) message = await deliver(context, message);
 }
 
 /** The head of the line, marked `sending`; null where the line is empty, or waits for somebody. */
@@ -37,57 +35,49 @@ async function startNext(context: Context, thread: Thread): Promise<Message | nu
   return message.status === 'sending' ? message : startNext(context, thread);
 }
 
-type HandedOver = { outcome: SendOutcome; provider: ProviderAccount['provider'] };
-
-async function handOver(context: Context, message: Message): Promise<HandedOver> {
-  const route = await routeOf(context, message).catch(() => 'not_known' as const);
-  if (route === null) return { outcome: NO_ROUTE, provider: 'simulator' };
-  if (route === 'not_known') return { outcome: NOT_TRIED, provider: 'simulator' };
-  return { outcome: await send(context, message, route), provider: route.account.provider };
+/** The next that has been begun with. A provider that takes its time is not waited for in a worker's place. */
+async function deliver(context: Context, message: Message): Promise<Message | null> {
+  const handing = handOver(context, message);
+  const isSlow = !(await isEndedWithin(handing, context.patience.slowMs));
+  const isLeft = isSlow && context.background.takeOn(() => settleLate(context, message, handing));
+  const said = isLeft ? null : await handing;
+  // What has no answer yet, and may never have one, holds the line: it is asked after.
+  return said ? settleAndGoOn(context, message, said) : startNext(context, message);
 }
 
-const NO_ROUTE: SendOutcome = { kind: 'refused', errorCode: 'no_provider', optedOut: false };
-const NOT_TRIED: SendOutcome = { kind: 'retry', errorCode: 'no_connection', afterSeconds: null };
+async function isEndedWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const timer = new AbortController();
+  const late = pause(ms, false, { signal: timer.signal });
+  return Promise.race([work.then(() => true), late]).finally(() => timer.abort());
+}
 
-function send(
-  { publicUrl, mediaAddresses }: Context,
-  message: Message,
-  { account, channel }: Route,
-): Promise<SendOutcome> {
-  return channel.send(account, {
-    reference: referenceOf(message),
-    from: message.sendingNumber ?? '',
-    to: message.phone ?? '',
-    body: message.body,
-    mediaUrls: message.media.map(({ id }) => mediaAddresses.of(message.workspaceId, id)),
-    statusCallback: webhooksOf(publicUrl, account).status,
-  });
+async function settleLate(context: Context, message: Message, handing: Promise<HandOver | null>) {
+  const said = await handing;
+  if (said) await settle(context, message, said, said.kind === 'retry' ? [] : [toDeliver(message)]);
 }
 
 /** Writes down what the provider said, and in the same batch begins with the next. */
-async function settleAndGoOn(context: Context, message: Message, handedOver: HandedOver) {
-  const { workspaceId, id: messageId } = message;
-  const { outcome, provider } = handedOver;
-  if (outcome.kind === 'unclear') return startNext(context, message);
-  const said = handOverOf(message, outcome, provider);
-  const decide = (facts: Facts) => settleSending(facts, said);
-  const settled = context.gate.submit({ workspaceId, load: { messageId }, decide }).catch(unlessGone);
+async function settleAndGoOn(context: Context, message: Message, said: HandOver): Promise<Message | null> {
+  const settled = settle(context, message, said, []);
   // Put off, or not settled for another reason, it holds the line: nothing is begun that could be forgotten.
   const [next] = await Promise.all([said.kind === 'retry' ? null : startNext(context, message), settled]);
   return next;
 }
 
+async function settle(
+  { gate }: Context,
+  { workspaceId, id: messageId }: Message,
+  said: HandOver,
+  jobs: Job[],
+): Promise<void> {
+  const decide = (facts: Facts) => {
+    const decision = settleSending(facts, said);
+    return 'refused' in decision ? decision : { ...decision, jobs: [...(decision.jobs ?? []), ...jobs] };
+  };
+  await gate.submit({ workspaceId, load: { messageId }, decide }).catch(unlessGone);
+}
+
 /** What is there no more needs no settling. */
 function unlessGone(error: unknown): void {
   if (!(error instanceof Refused)) throw error;
-}
-
-function handOverOf(
-  { phone }: Message,
-  outcome: Exclude<SendOutcome, { kind: 'unclear' }>,
-  provider: ProviderAccount['provider'],
-): HandOver {
-  if (outcome.kind === 'accepted') return { ...outcome, provider, country: phone && countryOf(phone) };
-  const reason = outcome.errorCode === 'no_provider' ? 'number_gone' : failureOf(provider, outcome.errorCode);
-  return { ...outcome, reason };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
 import { PATIENCE } from '../actions/patience.ts';
+import { openBackground } from '../background.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
 import { counted } from '../http/metrics.ts';
@@ -67,6 +68,7 @@ export async function start(
     const box = safe(key);
     const mail = openMailer(db, now, env.smtpUrl);
     stops.push(async () => mail.close());
+    const background = openBackground(error => log.error({ err: error }, 'what went on by itself failed'));
     const context: Context = {
       gate,
       db,
@@ -78,6 +80,7 @@ export async function start(
       mediaAddresses: mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now }),
       mail,
       patience,
+      background,
       publicUrl: env.publicUrl,
     };
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, env.twilio, empty);
@@ -88,6 +91,7 @@ export async function start(
       await simulator.start();
       stops.push(() => simulator.stop());
     }
+    stops.push(() => background.settled());
     if (env.role !== 'web') {
       const worker = startWorker(owner, tasks(context), log);
       stops.push(() => worker.stop());

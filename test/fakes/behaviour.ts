@@ -10,6 +10,8 @@ export type SendBehaviour =
   | 'hang'
   | 'reset'
   | 'unavailable'
+  /** So many milliseconds later. */
+  | { acceptAfter: number }
   /** So many seconds it asks to wait: too many requests, or it is unavailable. */
   | { rateLimit: number }
   | { unavailable: number }
@@ -25,11 +27,14 @@ export type Complaints = {
 
 /** Whether the text goes into the provider's queue, whatever becomes of the answer. */
 export function isTaken(behaviour: SendBehaviour): boolean {
-  return typeof behaviour === 'string' && behaviour.startsWith('accept');
+  if (typeof behaviour === 'object') return 'acceptAfter' in behaviour;
+  return behaviour.startsWith('accept');
 }
 
 /** How a provider that behaves so ends the request, `created` being its answer to one that it takes. */
 export function endingOf(behaviour: SendBehaviour, created: Reply, complaints: Complaints): Ending {
+  if (typeof behaviour === 'object' && 'acceptAfter' in behaviour)
+    return { ...created, afterMs: behaviour.acceptAfter };
   if (typeof behaviour === 'object') return complaintOf(behaviour, complaints);
   const endings: Record<typeof behaviour, Ending> = {
     accept: created,
@@ -44,7 +49,9 @@ export function endingOf(behaviour: SendBehaviour, created: Reply, complaints: C
   return endings[behaviour];
 }
 
-function complaintOf(behaviour: Exclude<SendBehaviour, string>, complaints: Complaints): Reply {
+type Refusing = Exclude<SendBehaviour, string | { acceptAfter: number }>;
+
+function complaintOf(behaviour: Refusing, complaints: Complaints): Reply {
   if ('error' in behaviour) return complaints.of(behaviour.error);
   if ('unavailable' in behaviour) return later(complaints.unavailable, behaviour.unavailable);
   return later(complaints.tooMany, behaviour.rateLimit);

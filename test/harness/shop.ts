@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Context } from '../../server/actions/context.ts';
 import { PATIENCE } from '../../server/actions/patience.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
+import { openBackground } from '../../server/background.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
@@ -63,7 +64,8 @@ export async function openShop({
   const accounts = providerAccounts(db, box, now);
   const pictured = { media, mediaAddresses: addresses };
   const installation = { box, named: null, mayRunSimulator: true };
-  const rest = { installation, ...pictured, mail, patience: PATIENCE, publicUrl };
+  const background = openBackground(raise);
+  const rest = { installation, ...pictured, mail, patience: PATIENCE, background, publicUrl };
   const context: Context = { gate, db, now, accounts, channels: {}, ...rest };
   let texts = 0;
   return {
@@ -78,6 +80,7 @@ export async function openShop({
       return receiveMessage(context, workspaceId, 'simulator', { ...textOf(body, texts), ...more });
     },
     close: async () => {
+      await background.settled();
       await gate.close();
       await db.destroy();
       await database.drop();
@@ -115,4 +118,8 @@ function textOf(body: string, count: number): InboundText {
     providerKeyword: null,
     place: { city: null, region: null, postalCode: null, country: null },
   };
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

@@ -26,6 +26,6 @@ export const CASES: Record<string, Case[]> = {
 
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
-  ...['context', 'agentIn', 'installation', 'patience', 'reference', 'route'],
+  ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
   ...['findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
 ];
