@@ -13,7 +13,7 @@ export type Window = { page: Page; context: BrowserContext; errors: string[] };
 export async function openWindow(browser: Browser, url: string): Promise<Window> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
   await page.goto(url);
