@@ -71,9 +71,9 @@ const waiting = async () => (await messages()).find(message => message.status ==
 async function liveWhereItIs(hour: number): Promise<void> {
   const params = { id: ticket.profile.id };
   await parley.key.call('editProfile', { params, body: { time_zone: zoneAt(hour) } });
-  // The hour may be at its end.
+  // The hour may be at its end. Other times stand on the screen too, and may be of this hour.
   await agent()
-    .getByText(new RegExp(`^(${hour}|${hour + 1}):\\d\\d`))
+    .getByText(new RegExp(`^(${hour}|${hour + 1}):\\d\\d there$`))
     .first()
     .waitFor();
 }
