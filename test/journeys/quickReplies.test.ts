@@ -54,7 +54,7 @@ const says = (page: Page, words: string | RegExp) => page.getByText(words).first
 async function textFromPhone(words: string): Promise<void> {
   await phone().getByRole('textbox', { name: 'Text' }).fill(words);
   await phone().getByRole('button', { name: 'Send' }).click();
-  await phone().getByText(words, { exact: true }).waitFor();
+  await phone().locator('[data-arrived="true"]').filter({ hasText: words }).first().waitFor();
 }
 
 /** Whenever this runs: where the customer lives nobody is woken. */

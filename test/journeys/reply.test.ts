@@ -56,7 +56,7 @@ const phone = () => at(desk).page.getByRole('region', { name: PHONE });
 async function textFromPhone(words: string): Promise<void> {
   await phone().getByRole('textbox', { name: 'Text' }).fill(words);
   await phone().getByRole('button', { name: 'Send' }).click();
-  await phone().getByText(words, { exact: true }).waitFor();
+  await phone().locator('[data-arrived="true"]').filter({ hasText: words }).first().waitFor();
 }
 
 async function send(words: string): Promise<void> {
