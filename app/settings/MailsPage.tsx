@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../contract/client.ts';
-import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
+import { PagedList } from '../ui/PagedList.tsx';
 import { useWords } from '../words/useWords.ts';
 import { MailRow } from './MailRow.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -43,42 +42,12 @@ export function MailsPage() {
 
 function Body() {
   const { t } = useWords();
-  const mails = useMails();
-  const slow = useWaitedFor(mails.isPending);
-  const rows = mails.data?.pages.flatMap(page => page.data) ?? [];
-  if (mails.isError && rows.length === 0) {
-    const retry = <Button onClick={() => void mails.refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('mails.error')} action={retry} />;
-  }
-  if (mails.isPending) return slow ? <Bones /> : null;
-  if (rows.length === 0) return <p className="py-16 text-center text-quiet">{t('mails.empty')}</p>;
-  return (
-    <>
-      <ul aria-label={t('mails.list')} className="border-t border-line">
-        {rows.map(mail => (
-          <MailRow key={mail.id} mail={mail} />
-        ))}
-      </ul>
-      {mails.hasNextPage && (
-        <Button
-          className="mt-4"
-          disabled={mails.isFetchingNextPage}
-          onClick={() => void mails.fetchNextPage()}
-        >
-          {t('mails.older')}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Bones() {
-  const { t } = useWords();
-  return (
-    <div role="status" aria-label={t('mails.loading')} className="flex flex-col gap-10 pt-8">
-      <Bone shape="h-3 w-2/5" />
-      <Bone shape="h-3 w-1/2" />
-      <Bone shape="h-3 w-1/3" />
-    </div>
-  );
+  const words = {
+    list: t('mails.list'),
+    loading: t('mails.loading'),
+    error: t('mails.error'),
+    empty: t('mails.empty'),
+    more: t('mails.older'),
+  };
+  return <PagedList query={useMails()} words={words} row={mail => <MailRow key={mail.id} mail={mail} />} />;
 }
