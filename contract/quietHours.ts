@@ -1,3 +1,5 @@
+import { momentsOf, wallClock } from './wallClock.ts';
+
 /** Quiet before eight and from eight in the evening on, by the customer's clock (REPLY-10). */
 const OPENS = 8;
 const CLOSES = 20;
@@ -51,34 +53,7 @@ function morningsAfter(zone: string, at: number): number[] {
   return mornings.filter(morning => morning > at).slice(0, MORNINGS_AHEAD);
 }
 
-/** When it is 08:00 on a day, given as its midnight; nothing for a day that was skipped, as Samoa's 30 December 2011. */
+/** When it is 08:00 on a day, given as its midnight; nothing for a day that was skipped. */
 function morningOf(zone: string, day: number): number[] {
-  const wall = day + OPENS * HOUR;
-  // Clocks are less than a day from UTC and change once in two: one of the offsets around is the morning's own.
-  const guesses = [wall - DAY, wall + DAY].map(near => wall - (wallClock(zone, near) - near));
-  return guesses.filter(guess => wallClock(zone, guess) === wall).slice(0, 1);
-}
-
-const SHOWN = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
-
-/** What a clock on the wall shows, as the moment at which one in UTC shows the same. In whole seconds. */
-function wallClock(zone: string, at: number): number {
-  const parts = new Map(
-    formatOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const [year = 0, month = 1, day, hour, minute, second] = SHOWN.map(type => parts.get(type) ?? 0);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-const NUMERIC = Object.fromEntries(SHOWN.map(type => [type, 'numeric']));
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter costs ten readings, so each is made once. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const options = { ...NUMERIC, hourCycle: 'h23', timeZone } as const;
-  const made = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', options);
-  formats.set(timeZone, made);
-  return made;
+  return momentsOf(zone, day + OPENS * HOUR).slice(0, 1);
 }
