@@ -21,7 +21,8 @@ function aTicket(id: string, minute: number, known: Partial<TicketDetail> = {}):
     },
     profile: { id: 'profile', name: null, phone: null, email: null },
     profile_detail: {
-      ...{ id: 'profile', name: null, phone: null, email: null, location: null, time_zone: null },
+      ...{ id: 'profile', name: null, phone: null, email: null, email_verified: false },
+      ...{ location: null, time_zone: null },
       local_zones: null,
       ...{ consent: { sms_marketing: 'subscribed', sms_transactional: 'subscribed' }, blocked: false },
       blocked_at: null,

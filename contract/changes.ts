@@ -11,6 +11,7 @@ export const ChangeType = z.enum([
   'consent.changed',
   'settings.updated',
   'event.created',
+  'visitor.updated',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 
@@ -36,6 +37,8 @@ export const Frame = z.discriminatedUnion('type', [
     tickets: z.array(TicketDetail),
     messages: z.array(Message),
   }),
+  /** A visitor of a web chat has begun to type, or stopped. Unless told again, it ends by itself after 6 seconds. */
+  z.object({ type: z.literal('typing'), ticket_id: Id, typing: z.boolean() }),
   /** Still here. A screen that has seen less than `change_number` has missed something and resumes. */
   z.object({ type: z.literal('beat'), change_number: z.number().int() }),
 ]);

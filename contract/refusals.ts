@@ -54,6 +54,9 @@ export const REFUSALS = {
   duplicate_name: 'Another one has this name already.',
   duplicate_coupon_code: 'The coupon has this code already.',
   code_of_another_coupon: 'Another coupon has this code.',
+  session_not_begun: 'The session begins with its first message.',
+  no_address: 'There is no e-mail address to send this to.',
+  too_many_transcripts: 'The transcript of this session has been sent often enough.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
 } as const;
 
@@ -77,6 +80,9 @@ export const CALL_ERRORS = {
   body_too_large: 'The body is larger than is accepted here.',
   invalid_cursor: 'The cursor is not one that this list gave.',
   rate_limited: 'Too many requests of this kind. Try again in a minute.',
+  bad_chat_token: 'The token opens no session, or no longer.',
+  bad_chat_link: 'The link opens no conversation, or no longer.',
+  site_not_allowed: 'The chat of this workspace does not stand on this site.',
   bad_signature: 'The signature does not match.',
   no_route: 'There is no such address.',
   internal: 'Something went wrong here. It has been logged under the request id.',

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { Id } from './shapes.ts';
 import type { Scope } from './vocabulary.ts';
 
-/** Who may call: `inbox`, `settings` and `admin` are the groups of roles in the vocabulary; a key needs the scope. */
-export type Access = 'public' | 'signed_in' | 'inbox' | 'settings' | 'admin';
+/**
+ * Who may call: `inbox`, `settings` and `admin` are the groups of roles in the vocabulary; a key needs the scope.
+ * A `visitor` shows the token of a chat session, and reaches that alone.
+ */
+export type Access = 'public' | 'visitor' | 'signed_in' | 'inbox' | 'settings' | 'admin';
 
 type Shape = z.ZodType | undefined;
 

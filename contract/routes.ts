@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
@@ -177,6 +178,17 @@ export const routes = {
     params: ById,
     answers: { 200: Message },
   },
+  typeReply: {
+    method: 'POST',
+    path: '/api/v1/tickets/:id/typing',
+    summary: 'The agent is typing an answer to a web chat, or no longer: its visitor sees it',
+    tag: 'Messages',
+    access: 'inbox',
+    scope: null,
+    params: ById,
+    body: z.object({ typing: z.boolean() }).strict(),
+    answers: { 204: z.null() },
+  },
   ...messageRoutes,
   ...mediaRoutes,
   listProfiles: {
@@ -274,6 +286,7 @@ export const routes = {
   ...providerRoutes,
   ...usageRoutes,
   ...mailRoutes,
+  ...chatRoutes,
   listProblems: {
     method: 'GET',
     path: '/api/v1/problems',

@@ -68,6 +68,7 @@ export const Profile = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  email_verified: z.boolean().describe('false for one that somebody typed in the chat: it joins nothing'),
   location: z
     .object({ city: z.string().nullable(), region: z.string().nullable(), country: z.string().nullable() })
     .nullable(),
@@ -93,6 +94,25 @@ export const MayReply = z.object({
 });
 export type MayReply = z.infer<typeof MayReply>;
 
+/** Why no follow-up e-mail can go out (FOLLOW-1, FOLLOW-3). */
+export const NoFollowUp = z.enum(['no_email', 'no_sender', 'blocked']);
+export type NoFollowUp = z.infer<typeof NoFollowUp>;
+
+/** A web chat's visitor, as far as the inbox can see them (CHAT-5). */
+export const Visitor = z.object({
+  here: z.boolean().describe('whether they have the site open'),
+  left_at: Time.nullable(),
+  page: z.object({ url: z.string(), title: z.string() }).nullable().describe('where they are, or were last'),
+  language: z.string().describe('of that page, as `it`'),
+  seen_until: Time.nullable().describe('our messages up to then have been seen'),
+  follow_up: z.object({
+    due_at: Time.nullable().describe('when an e-mail goes out for replies that they have not seen'),
+    sent_at: Time.nullable().describe('when the last one went out'),
+    why_not: NoFollowUp.nullable().describe('null where one can'),
+  }),
+});
+export type Visitor = z.infer<typeof Visitor>;
+
 export const TicketDetail = Ticket.extend({
   profile_detail: Profile,
   tickets_of_profile: z.number().int(),
@@ -102,6 +122,7 @@ export const TicketDetail = Ticket.extend({
     .describe('the number that the customer texted last; replies leave from it'),
   may_reply: MayReply,
   flagged_message_id: Id.nullable().describe('the text for which it is flagged'),
+  visitor: Visitor.nullable().describe('of a web chat'),
 });
 export type TicketDetail = z.infer<typeof TicketDetail>;
 

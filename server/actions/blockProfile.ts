@@ -11,7 +11,7 @@ export async function blockProfile(
 ): Promise<void> {
   await gate.submit({
     workspaceId,
-    load: { profileId, unsent: true },
+    load: { profileId, unsent: true, chats: true },
     decide: facts => block(facts, actor),
   });
 }

@@ -31,7 +31,7 @@ export async function writeAnew(
 ): Promise<void> {
   await gate.submit({
     workspaceId,
-    load: { messageId, scheduled: true, ...picturesIn(edit), ...agentIn(edit.body, actor) },
+    load: { messageId, scheduled: true, chat: true, ...picturesIn(edit), ...agentIn(edit.body, actor) },
     decide: facts => rewrite(facts, edit, actor),
   });
 }

@@ -6,5 +6,5 @@ export async function releaseMessage(
   { gate }: Pick<Context, 'gate'>,
   { workspaceId, messageId }: { workspaceId: string; messageId: string },
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: { messageId, scheduled: true }, decide: release });
+  await gate.submit({ workspaceId, load: { messageId, scheduled: true, chat: true }, decide: release });
 }

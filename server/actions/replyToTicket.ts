@@ -27,7 +27,7 @@ export async function replyToTicket(
   const clientMessageId = asked.clientMessageId ?? newId();
   const result = await gate.submit({
     workspaceId,
-    load: { ticketId, clientMessageId, ...besideIn(asked), ...agentIn(asked.body, actor) },
+    load: { ticketId, clientMessageId, chat: true, ...besideIn(asked), ...agentIn(asked.body, actor) },
     decide: facts => reply(facts, { ...PLAIN, ...asked, clientMessageId, actor }),
   });
   if (result === 'repeated') throw new Error('a reply has no journal entry');

@@ -5,21 +5,24 @@ import { after } from './lifecycle.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
-/** TICK-6: closes the customer's ticket and marks it read, and cancels what has not left yet. */
+/** TICK-6: closes the customer's tickets and marks them read, and cancels what has not left yet. */
 export function block(facts: Facts, actor: Actor): Decision {
   const { profile, ticket } = facts;
   if (!profile) return { refused: 'not_found' };
   if (profile.blockedAt) return { changes: [] };
   const closed = ticket && closedAndRead(ticket);
+  const chats = facts.chats.map(was => ({ was, next: closedAndRead(was) }));
   const canceled = cancelAll(facts, facts.thread.filter(isUnsent), actor);
   return {
     profile: { ...profile, blockedAt: facts.now, optInAskedAt: null },
     ...(closed && { ticket: closed }),
+    otherTickets: chats.map(({ next }) => next),
     messages: canceled.messages ?? [],
     coupons: canceled.coupons ?? [],
     changes: [
       told(profile, actor, true),
       ...(ticket && closed ? ticketChanges(ticket, closed, actor) : []),
+      ...chats.flatMap(({ was, next }) => ticketChanges(was, next, actor)),
       ...canceled.changes,
     ],
   };

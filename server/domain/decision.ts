@@ -1,6 +1,7 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type {
+  ChatSession,
   ConsentEntry,
   Coupon,
   CouponCode,
@@ -24,7 +25,13 @@ export type Decision = Accepted | Refusal;
 export type Accepted = {
   profile?: Profile;
   identifier?: Identifier;
+  /** Further ones, by which a signed identity knows the customer. */
+  identifiers?: Identifier[];
   ticket?: Ticket;
+  /** Other tickets of the same customer. */
+  otherTickets?: Ticket[];
+  /** What a web chat is to remember beside its ticket. */
+  chat?: ChatSession;
   messages?: Message[];
   consent?: ConsentEntry[];
   /** The campaign or flow that a recorded send is of. */
@@ -92,6 +99,8 @@ export type Job =
   | { task: 'release'; payload: { workspaceId: string; messageId: string }; runAt: Date; key: string }
   /** The customer has written, before scheduled replies that were to leave only if they did not. */
   | { task: 'lapse'; payload: { workspaceId: string; ticketId: string }; runAt?: Date; key: string }
+  /** The visitor of a web chat may have left with replies that they have not seen (FOLLOW-1). */
+  | { task: 'followUp'; payload: { workspaceId: string; ticketId: string }; runAt: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }
   | {
       task: 'fetchMedia';

@@ -1,8 +1,10 @@
 import type { RealProvider } from '../../contract/providers.ts';
 import type { Settings } from './settings.ts';
 import type {
+  ChatSession,
   Coupon,
   CouponCode,
+  Identifier,
   Message,
   Profile,
   QuickReply,
@@ -49,4 +51,12 @@ export type Facts = {
   agentName: string | null;
   /** The quick reply that a reply is made from; or all of the shop's, where they are changed. */
   quickReplies: QuickReply[];
+  /** Of a web chat, what it remembers beside its ticket. */
+  chat: ChatSession | null;
+  /** The customer's web chats that go on, where they were asked for. */
+  chats: Ticket[];
+  /** In how many tabs the visitor has the session open, where that was asked for. */
+  tabs: number;
+  /** Whom a signed identity names, and which of its phones, addresses and ids belong to anybody yet. */
+  identified: { profile: Profile | null; taken: Identifier[] };
 };

@@ -20,6 +20,7 @@ export function newProfile(facts: Facts, known: Partial<Profile> = {}): Profile 
     optInAskedAt: null,
     autoAnsweredAt: null,
     unanswered: null,
+    typedEmail: null,
     blockedAt: null,
     createdAt: facts.now,
     ...known,

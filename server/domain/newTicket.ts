@@ -33,6 +33,7 @@ export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): T
     ...UNMARKED,
     tags: [],
     lapsing: false,
+    readAt: null,
     createdAt: facts.now,
   };
 }

@@ -1,6 +1,7 @@
 import type { Accepted, Actor, Decision, Job, Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { after, type LifecycleCommand } from './lifecycle.ts';
+import { asRead } from './readByAgent.ts';
 import type { Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
@@ -24,9 +25,9 @@ export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision 
   const moved = patch.status ? move(facts, ticket, patch.status, patch.snoozedUntil) : ticket;
   if ('refused' in moved) return moved;
   const next: Ticket = {
-    ...moved,
+    ...(patch.read ? asRead(moved, facts.now) : moved),
     ...(patch.assigneeId !== undefined && { assigneeId: patch.assigneeId }),
-    ...(patch.read !== undefined && { read: patch.read }),
+    ...(patch.read === false && { read: false }),
   };
   return become(ticket, next, actor);
 }

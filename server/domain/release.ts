@@ -1,9 +1,9 @@
 import { neverToLeave } from './cancel.ts';
+import { letGo } from './chat/leaving.ts';
 import { type Decision, NOTHING, SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { toDeliver } from './newMessage.ts';
 import { releaseJob } from './schedule.ts';
-import type { Message } from './state.ts';
+import type { Message, Ticket } from './state.ts';
 import { becomeAll, hasLapsed } from './waiting.ts';
 
 /**
@@ -17,10 +17,17 @@ export function release(facts: Facts): Decision {
   // It has been given another time, or the queue's clock, which is the database's, is ahead of ours.
   if (message.sendAt > now) return { changes: [], jobs: [releaseJob(message, message.sendAt)] };
   const become = (one: Message, at: number) =>
-    ticket && hasLapsed(one, ticket) ? neverToLeave(one, now) : inLine(one, now, at);
+    ticket && isTooLate(one, ticket) ? neverToLeave(one, now) : released(facts, one, at);
   const decided = becomeAll(facts, dueWith(facts, message), become, SYSTEM);
-  const isAnyInLine = decided.messages?.some(one => one.status === 'queued');
-  return { ...decided, jobs: isAnyInLine ? [toDeliver(message)] : [] };
+  const last = decided.messages?.findLast(one => one.status !== 'canceled');
+  const { jobs = [], chat } = last ? letGo(facts, last) : {};
+  return { ...decided, ...(chat && { chat }), jobs };
+}
+
+/** A chat that has ended is none to answer in (TICK-3). */
+function isTooLate(message: Message, ticket: Ticket): boolean {
+  const hasEnded = ticket.channel === 'web_chat' && ticket.status === 'closed';
+  return hasEnded || hasLapsed(message, ticket);
 }
 
 /**
@@ -35,6 +42,7 @@ function dueWith({ thread, now }: Facts, { threadId }: Message): Message[] {
 }
 
 /** Behind what was queued before, and each behind the one before it. */
-function inLine(message: Message, now: Date, at: number): Message {
-  return { ...message, status: 'queued', sendAt: null, sentAt: new Date(now.getTime() + at) };
+function released(facts: Facts, message: Message, at: number): Message {
+  const due = { ...message, sendAt: null, sentAt: new Date(facts.now.getTime() + at) };
+  return { ...due, status: letGo(facts, due).status };
 }

@@ -1,8 +1,10 @@
-import type { Accepted, Actor, Decision, Refusal } from './decision.ts';
+import { letGo } from './chat/leaving.ts';
+import type { Accepted, Actor, Decision, Job, Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { after } from './lifecycle.ts';
 import { whyNoReply } from './mayReply.ts';
-import { newMessage, toDeliver } from './newMessage.ts';
+import { newMessage } from './newMessage.ts';
+import { asRead } from './readByAgent.ts';
 import { releaseJob, whyNotThen } from './schedule.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
@@ -62,19 +64,27 @@ function answer(facts: Facts, answering: Answering): Decision {
   const next = after(ticket, 'agentReplied');
   if ('refused' in next) return next;
   const lapsing = ticket.lapsing || (reply.lapses && reply.sendAt !== null);
-  const answered: Ticket = { ...ticket, status: next.status, read: true, lapsing };
-  const message = outbound(facts, answering);
+  const answered: Ticket = { ...asRead(ticket, facts.now), status: next.status, lapsing };
+  const drafted = outbound(facts, answering);
+  const { message, jobs, chat } = sentOff(facts, drafted);
   const moved = ticketChanges(ticket, answered, reply.actor);
   const about = { ticketId: ticket.id, messageId, profileId: profile.id };
   return {
     ...((moved.length > 0 || lapsing !== ticket.lapsing) && { ticket: answered }),
+    ...(chat && { chat }),
     messages: [message],
     ...from,
     coupons: written.coupons,
     links: written.links,
     changes: [...moved, { type: 'message.created', actor: reply.actor, ...about }],
-    jobs: [message.sendAt ? releaseJob(message, message.sendAt) : toDeliver(message)],
+    jobs,
   };
+}
+
+function sentOff(facts: Facts, message: Message): Pick<Accepted, 'chat'> & { jobs: Job[]; message: Message } {
+  if (message.sendAt) return { message, jobs: [releaseJob(message, message.sendAt)] };
+  const { status, ...beside } = letGo(facts, message);
+  return { message: { ...message, status }, ...beside };
 }
 
 function outbound(facts: Facts, { ticket, profile, reply, written, messageId }: Answering): Message {

@@ -1,5 +1,6 @@
 import { withCode } from '../../contract/couponCode.ts';
-import { type Actor, type Decision, type Job, NOTHING, type Refusal } from './decision.ts';
+import { letGo } from './chat/leaving.ts';
+import { type Accepted, type Actor, type Decision, type Job, NOTHING, type Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { whyNoReply } from './mayReply.ts';
 import { toDeliver } from './newMessage.ts';
@@ -60,23 +61,33 @@ function withItsCode({ body: before, couponCode: code }: Message, body: string):
 
 function replace(facts: Facts, message: Message, edit: Edit, written: Written, actor: Actor): Decision {
   const { body, media, couponId, couponCode, coupons, links } = written;
-  const next: Message = {
+  const drafted: Message = {
     ...message,
     ...{ body, media, couponId, couponCode },
-    ...timeOf(message, edit, facts.now),
+    ...timeOf(message, edit),
     // What the customer texted before it was written so does not make it lapse.
     createdAt: facts.now,
   };
+  const { next, jobs, chat } = leavingOf(facts, message, drafted, edit);
   const decided = becomeAll(facts, [message], () => next, actor);
   if (decided.changes.length === 0) return NOTHING;
-  return { ...decided, coupons, links, jobs: jobsFor(message, next) };
+  return { ...decided, ...(chat && { chat }), coupons, links, jobs };
 }
 
-function timeOf(message: Message, { sendAt, lapses = message.lapses }: Edit, now: Date): Partial<Message> {
+type Left = Pick<Accepted, 'chat'> & { jobs: Job[]; next: Message };
+
+/** What was scheduled may be let go at once. */
+function leavingOf(facts: Facts, was: Message, drafted: Message, { sendAt }: Edit): Left {
+  if (sendAt !== null || was.status !== 'scheduled') return { next: drafted, jobs: jobsFor(was, drafted) };
+  const due = { ...drafted, sendAt, sentAt: facts.now };
+  const { status, ...beside } = letGo(facts, due);
+  return { next: { ...due, status }, ...beside };
+}
+
+function timeOf(message: Message, { sendAt, lapses = message.lapses }: Edit): Partial<Message> {
   const anew = { attempts: 0, nextAttemptAt: null };
   if (sendAt) return { status: 'scheduled', sendAt, sentAt: sendAt, lapses, ...anew };
-  if (message.status === 'queued') return {};
-  return sendAt === null ? { status: 'queued', sendAt, sentAt: now } : { lapses };
+  return message.status === 'queued' || sendAt === null ? {} : { lapses };
 }
 
 function jobsFor(was: Message, next: Message): Job[] {

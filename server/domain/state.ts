@@ -34,6 +34,8 @@ export type Profile = {
   autoAnsweredAt: Date | null;
   /** The last campaign's or flow's message, while no text has come after it (ATTR-1, ATTR-2). */
   unanswered: MarketingRef | null;
+  /** An address that they typed in the chat: nobody has proven that it is theirs (PROF-5). */
+  typedEmail: string | null;
   blockedAt: Date | null;
   createdAt: Date;
 };
@@ -88,6 +90,8 @@ export type Ticket = {
   tags: string[];
   /** Whether a scheduled reply of it lapses when the customer writes. */
   lapsing: boolean;
+  /** Of a web chat: when an agent read it last (CHAT-6). */
+  readAt: Date | null;
   createdAt: Date;
 };
 
@@ -134,6 +138,35 @@ export type Message = {
   nextAttemptAt: Date | null;
   sendingSince: Date | null;
   sentAt: Date;
+  createdAt: Date;
+};
+
+/** What a web chat has to remember beside its ticket, under the ticket's own id (CHAT-2). */
+export type ChatSession = {
+  workspaceId: string;
+  id: string;
+  profileId: string;
+  /** The shop's own id of whoever it has said the visitor is (CHAT-4). */
+  externalId: string | null;
+  /** Of the page that they wrote from, as `it`. */
+  language: string;
+  /** Whether they have the site open (CHAT-5). */
+  here: boolean;
+  leftAt: Date | null;
+  /** Where they are, or were last. */
+  pageUrl: string | null;
+  pageTitle: string | null;
+  /** Our messages up to then have been seen. */
+  seenUntil: Date | null;
+  /** When an agent wrote last. */
+  repliedAt: Date | null;
+  /** When the office hours' answer was given: once a session (CHAT-3). */
+  autoAnsweredAt: Date | null;
+  /** Replies up to then have been sent on by e-mail, and when that was (FOLLOW-1). */
+  followedUpUntil: Date | null;
+  followedUpAt: Date | null;
+  /** How often the visitor has had the transcript sent. */
+  transcripts: number;
   createdAt: Date;
 };
 

@@ -44,11 +44,15 @@ export function facts(known: Partial<Facts> = {}): Facts {
     links: [],
     agentName: null,
     quickReplies: [],
+    chat: null,
+    chats: [],
+    tabs: 0,
+    identified: { profile: null, taken: [] },
     ...known,
   };
 }
 
-/** The auto-responder is off: most grids are about something else. */
+/** The auto-responder is off, and the web chat says nothing by itself: most grids are about something else. */
 export function someSettings(known: Partial<Settings> = {}): Settings {
   return {
     name: 'North Shop',
@@ -80,6 +84,21 @@ export function someSettings(known: Partial<Settings> = {}): Settings {
     supportEmail: { from: null, replyTo: null },
     emailNotifications: { on: false, recipients: [], everyMessage: false },
     credits: { monthlyAllowance: null, picture: 3, countryFactors: {} },
+    welcomeMessage: '',
+    officeHours: null,
+    officeHoursReplies: { inside: '', outside: '' },
+    webChat: {
+      color: '#3f4a2c',
+      font: 'system',
+      corners: 'round',
+      launcherSide: 'right',
+      launcherLabel: '',
+      askEmailAfterMinutes: 3,
+      sites: [],
+    },
+    logoMediaId: null,
+    privacyUrl: null,
+    termsUrl: null,
     ...known,
   };
 }
@@ -134,6 +153,7 @@ export function aTicket(known: Partial<Ticket> = {}): Ticket {
     flaggedMessageId: null,
     tags: [],
     lapsing: false,
+    readAt: null,
     createdAt: EARLIER,
     ...known,
   };

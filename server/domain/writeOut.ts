@@ -6,8 +6,8 @@ import { pictured } from './pictured.ts';
 import { shortened } from './shortLinks.ts';
 import type { Draft, Written } from './written.ts';
 
-/** Twilio's and most carriers' limit for one text, in characters. */
-const LONGEST_TEXT = 1600;
+/** In characters: Twilio's and most carriers' limit for one text, and what a chat takes. */
+const LONGEST = { sms: 1600, web_chat: 5000 };
 
 /** Steps in their order: each takes what the one before has written, or refuses. */
 const STEPS: Step[] = [pictured, handOutCoupon, personalized, shortened, sendable];
@@ -27,8 +27,10 @@ export function writeOut(facts: Facts, draft: Draft, messageId: string): Written
 
 const NOTHING_YET = { media: [], couponId: null, couponCode: null, coupons: [], links: [] };
 
-function sendable(_facts: Facts, written: Written): Written | Refusal {
+function sendable({ ticket }: Facts, written: Written): Written | Refusal {
   const { body, media } = written;
   if (body.trim() === '' && media.length === 0) return { refused: 'empty_message', pointer: '/body' };
-  return [...body].length > LONGEST_TEXT ? { refused: 'message_too_long', pointer: '/body' } : written;
+  return [...body].length > LONGEST[ticket?.channel ?? 'sms']
+    ? { refused: 'message_too_long', pointer: '/body' }
+    : written;
 }

@@ -11,7 +11,8 @@ export async function sentReplyOf(db: Database, { workspaceId }: Caller, id: str
   const found = await inWorkspace(db, workspaceId, tx => messageAndPlace(tx, workspaceId, id));
   if (!found) throw new Refused('not_found');
   const { message, place } = found;
-  const known = zonesOf({ ...place, phone: message.phone });
+  // A chat rings nobody's telephone.
+  const known = message.channel === 'sms' ? zonesOf({ ...place, phone: message.phone }) : null;
   // While it is scheduled it stands at the time when it leaves.
   return { ...presentMessage(message), quiet_hours: isQuiet(known?.zones ?? [], message.sentAt) };
 }

@@ -9,6 +9,7 @@ export function presentProfile(row: ProfileRow): wire.Profile {
     name: row.name,
     phone: row.phone,
     email: row.email,
+    email_verified: row.emailVerified,
     location: city || region || country ? { city, region, country } : null,
     time_zone: row.timeZone,
     local_zones: zonesOf(row),

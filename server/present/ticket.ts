@@ -4,6 +4,7 @@ import type { TicketDetails } from '../store/read/ticketDetails.ts';
 import type { TicketRow } from '../store/read/tickets.ts';
 import { attribution } from './attribution.ts';
 import { presentProfile } from './profile.ts';
+import { presentVisitor } from './visitor.ts';
 
 export function presentTicket(row: TicketRow): wire.Ticket {
   return {
@@ -28,15 +29,22 @@ export function presentTicket(row: TicketRow): wire.Ticket {
 
 export function presentTicketDetail(details: TicketDetails): wire.TicketDetail {
   const { ticket, profile, ticketsOfProfile, number } = details;
-  const { phone, profileEmail: email, asOf } = ticket;
+  const { phone, profileEmail: email, emailVerified, asOf } = ticket;
   return {
     ...presentTicket(ticket),
-    profile_detail: presentProfile({ ...profile, phone, email, asOf }),
+    profile_detail: presentProfile({ ...profile, phone, email, emailVerified, asOf }),
     tickets_of_profile: ticketsOfProfile,
     sending_number: ticket.sendingNumber,
     may_reply: mayReply(whyNoReply(ticket, profile, number), details),
     flagged_message_id: ticket.flaggedMessageId,
+    visitor: visitorOf(details),
   };
+}
+
+function visitorOf({ ticket, profile, chat }: TicketDetails): wire.Visitor | null {
+  if (!chat) return null;
+  const { session, settings } = chat;
+  return presentVisitor({ chat: session, profile, email: ticket.profileEmail, settings });
 }
 
 function mayReply(

@@ -1,5 +1,6 @@
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
 import type {
+  ChatSession,
   Coupon,
   CouponCode,
   Identifier,
@@ -62,6 +63,7 @@ class Touched {
   private profiles = new Map<string, Profile>();
   private tickets = new Map<string, Ticket>();
   private messages = new Map<string, Message>();
+  private chats = new Map<string, ChatSession>();
   private identifiers: Writes['identifiers'] = [];
   private consent: Writes['consent'] = [];
   private couponDefinitions = new Map<string, Coupon>();
@@ -83,6 +85,7 @@ class Touched {
     if (ticket && !world.holds(ticket)) this.tickets.set(ticket.id, ticket);
     for (const message of decision.messages ?? []) this.messages.set(message.id, message);
     if (decision.identifier) this.identifiers.push(decision.identifier);
+    this.addChat(decision);
     this.consent.push(...(decision.consent ?? []));
     this.addBeside(decision);
     this.addSettings(workspaceId, decision);
@@ -91,6 +94,12 @@ class Touched {
     for (const change of decision.changes) {
       this.changes.push({ ...change, workspaceId, at: now, position: this.next(`change ${workspaceId}`) });
     }
+  }
+
+  private addChat({ identifiers = [], otherTickets = [], chat }: Accepted): void {
+    this.identifiers.push(...identifiers);
+    for (const ticket of otherTickets) this.tickets.set(ticket.id, ticket);
+    if (chat) this.chats.set(chat.id, chat);
   }
 
   /** What a message brings along. */
@@ -129,6 +138,7 @@ class Touched {
     const profiles = apart(this.profiles, world);
     const tickets = apart(this.tickets, world);
     const messages = apart(this.messages, world);
+    const chats = world.chats.apart(this.chats);
     return {
       newProfiles: profiles.fresh,
       profiles: profiles.changed,
@@ -137,6 +147,8 @@ class Touched {
       tickets: tickets.changed,
       newMessages: messages.fresh,
       messages: messages.changed,
+      newChats: chats.fresh,
+      chats: chats.changed,
       consent: this.consent,
       couponDefinitions: [...this.couponDefinitions.entries()].toSorted(byKey).map(([, coupon]) => coupon),
       coupons: [...this.coupons.entries()].toSorted(byKey).map(([, code]) => code),
@@ -161,12 +173,12 @@ class Touched {
 
 /** History, screens and webhooks hear of nothing else: what changes for anybody has to say so. */
 function requireTold(
-  { ticket, messages = [], consent = [], settings, couponDefinition, quickReply, changes }: Accepted,
+  { ticket, chat, messages = [], consent = [], settings, couponDefinition, quickReply, changes }: Accepted,
   world: World,
 ): void {
   if (changes.length > 0) return;
   const isKept = quickReply && quickReply.kind !== 'used';
-  const isOther = settings || couponDefinition || isKept || (ticket && world.differs(ticket));
+  const isOther = settings || couponDefinition || isKept || chat || (ticket && world.differs(ticket));
   if (messages.length > 0 || consent.length > 0 || isOther)
     throw new Error('something changes, and no change tells of it');
 }

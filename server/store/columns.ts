@@ -1,4 +1,5 @@
 import type {
+  ChatSession,
   ConsentEntry,
   Identifier,
   MarketingSource,
@@ -34,6 +35,7 @@ const PROFILE = {
   optInAskedAt: 'timestamptz',
   autoAnsweredAt: 'timestamptz',
   unanswered: 'jsonb',
+  typedEmail: 'text',
   blockedAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Profile>;
@@ -70,6 +72,7 @@ const TICKET = {
   flaggedMessageId: 'uuid',
   tags: 'text[]',
   lapsing: 'boolean',
+  readAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Ticket>;
 
@@ -114,6 +117,25 @@ const MESSAGE = {
   sentAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Message>;
+
+const CHAT_SESSION = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  profileId: 'uuid',
+  externalId: 'text',
+  language: 'text',
+  here: 'boolean',
+  leftAt: 'timestamptz',
+  pageUrl: 'text',
+  pageTitle: 'text',
+  seenUntil: 'timestamptz',
+  repliedAt: 'timestamptz',
+  autoAnsweredAt: 'timestamptz',
+  followedUpUntil: 'timestamptz',
+  followedUpAt: 'timestamptz',
+  transcripts: 'int',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<ChatSession>;
 
 const CONSENT = {
   workspaceId: 'uuid',
@@ -162,6 +184,7 @@ export const COLUMNS = {
   profile_identifiers: IDENTIFIER,
   tickets: TICKET,
   messages: MESSAGE,
+  chat_sessions: CHAT_SESSION,
   consent_ledger: CONSENT,
   marketing_sources: MARKETING_SOURCE,
   short_links: SHORT_LINK,

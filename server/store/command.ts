@@ -1,5 +1,6 @@
 import type { Decision } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { Identifier } from '../domain/state.ts';
 
 /**
  * Something to be decided and carried out: what to load, and the rule that decides. The gate runs commands in
@@ -49,6 +50,20 @@ export type Wanted = {
   quickReplyId?: string;
   /** Beside `settings`, whose lock is theirs too: all of the workspace's, to be changed. */
   quickReplies?: true;
+  /** Beside `ticketId`: what a web chat remembers beside its ticket. */
+  chat?: true;
+  /** Beside `ticketId`: who writes in a chat of which there is no ticket yet. */
+  visitorId?: string;
+  /** Whom a signed identity may name. */
+  identity?: { kind: Identifier['kind']; value: string }[];
+  /** Beside `ticketId`: our messages that have not come to the visitor. */
+  unreached?: true;
+  /** Beside `ticketId`: all messages of its thread. */
+  wholeThread?: true;
+  /** Beside `ticketId`: in how many tabs the visitor has it open; what has not beaten since then is not open. */
+  tabsSince?: Date;
+  /** Beside `profileId`: the customer's web chats that go on, with what waits in them. */
+  chats?: true;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

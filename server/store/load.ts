@@ -1,6 +1,8 @@
 import type {
+  ChatSession,
   Coupon,
   CouponCode,
+  Identifier,
   Message,
   Profile,
   QuickReply,
@@ -10,6 +12,7 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import { agentsAsked } from './agentLookUp.ts';
+import { chatsAsked, identifiersAsked, tabsAsked } from './chats.ts';
 import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
@@ -46,6 +49,9 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     linksOf(keys, asked),
     quickRepliesAsked(commands),
     agentsAsked(commands),
+    chatsAsked(commands),
+    tabsAsked(commands),
+    identifiersAsked(commands),
   ];
 }
 
@@ -70,6 +76,9 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     links = [],
     quickReplies = [],
     agents = [],
+    chats = [],
+    tabs = [],
+    identifiers = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -90,6 +99,10 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of links) world.knowLink(row as ShortLink);
   for (const row of quickReplies) world.quickReplies.know(row as QuickReply);
   for (const row of agents) world.knowAgent(String(row.id), String(row.name));
+  for (const row of chats) world.chats.load(row as ChatSession);
+  for (const row of tabs)
+    world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
+  for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
@@ -129,6 +142,11 @@ function askedBy({ workspaceId, load }: Command): Asked {
     client_message_id: load.clientMessageId,
     coupon_id: load.couponId,
     code_anew: load.codeAnew,
+    visitor_id: load.visitorId,
+    identity: load.identity,
+    unreached: load.unreached,
+    whole_thread: load.wholeThread,
+    chats: load.chats,
   };
 }
 

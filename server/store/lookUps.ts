@@ -47,6 +47,25 @@ const CLIENT_MESSAGE_ID = one(
   '(workspace_id, ticket_id, client_message_id) = (asked.workspace_id, asked.ticket_id, asked.client_message_id)',
 );
 
+const VISITOR = one(
+  'profiles',
+  'visitor_id uuid',
+  '(workspace_id, id) = (asked.workspace_id, asked.visitor_id)',
+);
+const TICKETS_THREAD = (what: string, and: string) => `select message.* from ${one(
+  'tickets',
+  `ticket_id uuid, ${what} boolean`,
+  `(workspace_id, id) = (asked.workspace_id, asked.ticket_id) and asked.${what}`,
+)} cross join lateral (
+    select * from messages where (workspace_id, thread_id) = (one.workspace_id, one.thread_id) and ${and} offset 0
+  ) message`;
+const CHATS_OF_PROFILE = one(
+  'tickets',
+  'profile_id uuid, chats boolean',
+  `(workspace_id, profile_id) = (asked.workspace_id, asked.profile_id) and channel = 'web_chat'
+    and status <> 'closed' and asked.chats`,
+);
+
 function byPhone(columns: string): string {
   const found = `(workspace_id, kind, value) = (asked.workspace_id, 'phone', asked.phone)`;
   return one('profile_identifiers', columns, found);
@@ -90,6 +109,14 @@ const PROFILES: Ways = {
   providerId: `select one.workspace_id, one.profile_id, null as phone from ${PROVIDER_ID}`,
   // A customer's thread of texts has their own id.
   line: `select one.workspace_id, one.id as profile_id, null as phone from ${CUSTOMER_OF_LINE}`,
+  visitorId: `select one.workspace_id, one.id as profile_id, null as phone from ${VISITOR}`,
+  identity: `select one.workspace_id, one.profile_id, null as phone
+    from json_to_recordset($1) as asked(workspace_id uuid, identity jsonb)
+    cross join lateral jsonb_to_recordset(asked.identity) as named(kind text, value text)
+    cross join lateral (
+      select * from profile_identifiers
+      where (workspace_id, kind, value) = (asked.workspace_id, named.kind, named.value) offset 0
+    ) one`,
 };
 
 export function ticketsAsked(keys: Keys, asked: string): Statement | null {
@@ -103,6 +130,7 @@ const TICKETS: Ways = {
   scheduled: `select ticket.* from ${SCHEDULED_MESSAGE} cross join lateral (
     select * from tickets where (workspace_id, id) = (one.workspace_id, one.ticket_id) offset 0
   ) ticket`,
+  chats: `select one.* from ${CHATS_OF_PROFILE}`,
 };
 
 function smsTicketOf(profile: string): string {
@@ -134,6 +162,15 @@ export const MESSAGES: Ways = {
   )}`,
   scheduled: `select message.* from ${SCHEDULED_MESSAGE} cross join lateral (${SCHEDULED_IN_THREAD}) message
     union all select message.* from ${SCHEDULED_TICKET} cross join lateral (${SCHEDULED_IN_THREAD}) message`,
+  unreached: TICKETS_THREAD(
+    'unreached',
+    "channel = 'web_chat' and direction = 'outbound' and status = 'sent'",
+  ),
+  wholeThread: TICKETS_THREAD('whole_thread', 'true'),
+  chats: `select message.* from ${CHATS_OF_PROFILE} cross join lateral (
+    select * from messages where (workspace_id, thread_id) = (one.workspace_id, one.thread_id)
+      and status in ('queued', 'scheduled') offset 0
+  ) message`,
   around: `select message.* from ${byPhone('phone text, around timestamptz')} cross join lateral (
     (${inThread("sent_at > asked.around and direction = 'inbound' and keyword_kind is null")} limit 1)
     union all (${inThread("sent_at > asked.around and marketing_type is not null and status <> 'failed'")} limit 1)

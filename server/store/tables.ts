@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { MailState } from '../../contract/mailRoutes.ts';
 import type {
+  ChatSession,
   ConsentEntry,
   Coupon,
   CouponCode,
@@ -40,6 +41,16 @@ export type Tables = {
   profileIdentifiers: Identifier;
   tickets: Omit<Ticket, 'number'> & { number: number };
   messages: Message;
+  chatSessions: ChatSession;
+  chatTabs: { workspaceId: string; ticketId: string; tabId: string; nodeId: string; openedAt: Date };
+  chatNodes: { nodeId: string; beatAt: Date };
+  identityKeys: {
+    workspaceId: string;
+    id: string;
+    secret: Buffer;
+    createdAt: Date;
+    retiredAt: Date | null;
+  };
   consentLedger: ConsentEntry;
   marketingSources: MarketingSource;
   uploads: Upload & { keptAt: Generated<Date | null> };

@@ -42,8 +42,20 @@ function waitsFor(ahead: Keys, command: Command): boolean {
 /** The same customer may go by other names as well: then the one behind waits for the profile's lock. */
 function namedBy(command: Command): string[] {
   const { workspaceId, load } = command;
-  const { phone, profileId, line, ticketId, messageId, providerId, couponId, quickReplyId } = load;
-  const names = [phone, profileId, line, ticketId, messageId, providerId?.id, couponId, quickReplyId];
+  const { phone, profileId, line, ticketId, messageId, providerId, couponId, quickReplyId, visitorId } = load;
+  const named = [
+    phone,
+    profileId,
+    line,
+    ticketId,
+    messageId,
+    providerId?.id,
+    couponId,
+    quickReplyId,
+    visitorId,
+  ];
+  // Whom a signed identity names may be what is just being made.
+  const names = [...named, ...(load.identity ?? []).map(({ value }) => value)];
   const keys = names.flatMap(name => (name === undefined ? [] : [`${workspaceId} ${name}`]));
   const journaled = journalKey(command);
   return journaled ? [...keys, journaled] : keys;

@@ -5,6 +5,7 @@ import { headOf } from '../domain/line.ts';
 import type {
   Coupon,
   CouponCode,
+  Identifier,
   Message,
   Profile,
   SendingNumber,
@@ -12,6 +13,7 @@ import type {
   Ticket,
   Upload,
 } from '../domain/state.ts';
+import { Chats } from './chats.ts';
 import type { Command } from './command.ts';
 import { newCode, newId } from './ids.ts';
 import { Pools } from './pools.ts';
@@ -35,6 +37,11 @@ export type Asked = {
   client_message_id: string | undefined;
   coupon_id: string | undefined;
   code_anew: true | undefined;
+  visitor_id: string | undefined;
+  identity: Command['load']['identity'];
+  unreached: true | undefined;
+  whole_thread: true | undefined;
+  chats: true | undefined;
 };
 
 /** A sending number, and who carries it. */
@@ -65,6 +72,7 @@ export class World {
   private agents = new Map<string, string>();
   readonly pools = new Pools();
   readonly quickReplies = new QuickReplies();
+  readonly chats = new Chats();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -174,6 +182,9 @@ export class World {
       links: this.linksFor(command),
       agentName: this.agents.get(command.load.agentId ?? '') ?? null,
       quickReplies: this.quickReplies.for(command),
+      ...this.chats.factsFor(command, command.load.ticketId ?? message?.ticketId ?? null),
+      chats: this.chatsFor(command, profile),
+      identified: this.chats.identifiedBy(command, id => this.profiles.get(id)),
     };
   }
 
@@ -181,16 +192,34 @@ export class World {
   absorb(workspaceId: string, decision: Accepted): void {
     if (decision.settings) this.knowSettings(workspaceId, JSON.stringify(decision.settings));
     if (decision.profile) this.knowProfile(decision.profile);
-    const { identifier } = decision;
-    if (identifier?.kind === 'phone')
-      this.profileOfPhone.set(`${identifier.workspaceId} ${identifier.value}`, identifier.profileId);
-    if (identifier?.kind === 'email' && !this.emailOf.has(identifier.profileId))
-      this.emailOf.set(identifier.profileId, identifier.value);
+    if (decision.identifier) this.absorbIdentifier(decision.identifier);
     if (decision.ticket) this.knowTicket(decision.ticket);
+    this.absorbChat(decision);
     for (const message of decision.messages ?? []) this.knowMessage(message);
     if (decision.couponDefinition) this.pools.knowCoupon(decision.couponDefinition);
     for (const code of decision.coupons ?? []) this.pools.knowCode(code);
     if (decision.quickReply) this.quickReplies.absorb(decision.quickReply);
+  }
+
+  private absorbChat({ identifiers = [], otherTickets = [], chat }: Accepted): void {
+    for (const one of identifiers) this.absorbIdentifier(one);
+    for (const ticket of otherTickets) this.knowTicket(ticket);
+    if (chat) this.chats.know(chat);
+  }
+
+  private absorbIdentifier(identifier: Identifier): void {
+    const { kind, workspaceId, value, profileId } = identifier;
+    if (kind === 'phone') this.profileOfPhone.set(`${workspaceId} ${value}`, profileId);
+    if (kind === 'email' && !this.emailOf.has(profileId)) this.emailOf.set(profileId, value);
+    this.chats.knowIdentifier(identifier);
+  }
+
+  private chatsFor({ load }: Command, profile: Profile | null): Ticket[] {
+    if (!load.chats || !profile) return [];
+    return [...this.tickets.values()].filter(
+      ({ channel, profileId, status }) =>
+        channel === 'web_chat' && profileId === profile.id && status !== 'closed',
+    );
   }
 
   private messageFor({ workspaceId, load }: Command): Message | null {
@@ -210,7 +239,7 @@ export class World {
   private profileFor({ workspaceId, load }: Command, message: Message | null): Profile | null {
     const ticket = load.ticketId ? this.tickets.get(load.ticketId) : undefined;
     const byPhone = load.phone ? this.profileOfPhone.get(`${workspaceId} ${load.phone}`) : undefined;
-    const id = load.profileId ?? byPhone ?? ticket?.profileId ?? message?.profileId;
+    const id = load.profileId ?? byPhone ?? ticket?.profileId ?? message?.profileId ?? load.visitorId;
     return ours(workspaceId, id ? this.profiles.get(id) : undefined);
   }
 
@@ -248,12 +277,23 @@ export class World {
 
   /** What the batch knows of a customer's messages: all that was asked for, and what its own decisions added. */
   private threadFor({ load }: Command, profile: Profile | null): Message[] {
-    if (!profile || !(load.unsent || load.scheduled || load.around || load.late)) return [];
+    if (!profile || !THREAD_KEYS.some(key => load[key])) return [];
     return [...this.messages.values()]
       .filter(message => message.profileId === profile.id)
       .toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   }
 }
+
+/** What asks for more messages than one. */
+const THREAD_KEYS = [
+  'unsent',
+  'scheduled',
+  'around',
+  'late',
+  'unreached',
+  'wholeThread',
+  'chats',
+] as const satisfies (keyof Command['load'])[];
 
 /** A batch spans workspaces: another's id, named by chance or on purpose, finds nothing. */
 function ours<T extends { workspaceId: string }>(workspaceId: string, record: T | undefined): T | null {

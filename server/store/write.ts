@@ -1,5 +1,6 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
 import type {
+  ChatSession,
   ConsentEntry,
   Coupon,
   CouponCode,
@@ -49,6 +50,8 @@ export type Writes = {
   tickets: Changed<Ticket>[];
   newMessages: Message[];
   messages: Changed<Message>[];
+  newChats: ChatSession[];
+  chats: Changed<ChatSession>[];
   consent: ConsentEntry[];
   marketing: MarketingSource[];
   couponDefinitions: Coupon[];
@@ -69,6 +72,8 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('profiles', writes.newProfiles),
     ...inserted('profile_identifiers', writes.identifiers),
     ...updated('profiles', writes.profiles),
+    ...inserted('chat_sessions', writes.newChats),
+    ...updated('chat_sessions', writes.chats),
     ...inserted('consent_ledger', writes.consent),
     ...when(writes.couponDefinitions.map(definitionRow), COUPONS),
     ...codes(writes.coupons.map(couponRow)),

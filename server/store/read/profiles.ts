@@ -1,9 +1,14 @@
 import { sql } from 'kysely';
 import type { Profile } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
-import { asOf } from './tickets.ts';
+import { asOf, emailVerified } from './tickets.ts';
 
-export type ProfileRow = Profile & { phone: string | null; email: string | null; asOf: number };
+export type ProfileRow = Profile & {
+  phone: string | null;
+  email: string | null;
+  emailVerified: boolean;
+  asOf: number;
+};
 
 function identifier(kind: 'phone' | 'email') {
   return sql<string | null>`(select value from profile_identifiers i
@@ -16,7 +21,11 @@ export function profileRows(tx: Reading, workspaceId: string) {
     .selectFrom('profiles')
     .where('profiles.workspaceId', '=', workspaceId)
     .selectAll('profiles')
-    .select([identifier('phone').as('phone'), identifier('email').as('email')])
+    .select([
+      identifier('phone').as('phone'),
+      sql<string | null>`coalesce(${identifier('email')}, profiles.typed_email)`.as('email'),
+      emailVerified('profiles', 'id').as('emailVerified'),
+    ])
     .select(asOf(workspaceId).as('asOf'));
 }
 

@@ -1,7 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Profile, SendingNumber } from '../../domain/state.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { ChatSession, Profile, SendingNumber } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
+import { readSettings } from '../settings.ts';
 import type { Tables } from '../tables.ts';
+import { storedSettings } from './settings.ts';
 import { type TicketRow, ticketRows } from './tickets.ts';
 
 export type TicketDetails = {
@@ -11,6 +14,8 @@ export type TicketDetails = {
   /** The keyword by which consent changed last; null where no keyword did it. */
   consentKeyword: string | null;
   number: SendingNumber | null;
+  /** Of a web chat: what it remembers beside its ticket, and what decides whether its visitor can be written to. */
+  chat: { session: ChatSession; settings: Settings } | null;
 };
 
 /** Tickets with all that their screens show; those not there are left out. */
@@ -25,11 +30,27 @@ export async function ticketDetails(
   if (profileIds.length === 0) return [];
   const profiles = await profilesWithCounts(tx, workspaceId, profileIds);
   const numbers = await tx.selectFrom('numbers').selectAll().where('workspaceId', '=', workspaceId).execute();
+  const chats = await chatsOf(tx, workspaceId, tickets);
   return tickets.flatMap(ticket => {
     const found = profiles.get(ticket.profileId);
     const number = numbers.find(one => one.phone === ticket.sendingNumber) ?? null;
-    return found ? [{ ticket, ...found, number }] : [];
+    return found ? [{ ticket, ...found, number, chat: chats.get(ticket.id) ?? null }] : [];
   });
+}
+
+type Chat = NonNullable<TicketDetails['chat']>;
+
+async function chatsOf(tx: Reading, workspaceId: string, tickets: TicketRow[]): Promise<Map<string, Chat>> {
+  const ids = tickets.filter(({ channel }) => channel === 'web_chat').map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const settings = readSettings(await storedSettings(tx, workspaceId));
+  const sessions = await tx
+    .selectFrom('chatSessions')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(sessions.map(session => [session.id, { session, settings }]));
 }
 
 type WithCount = Pick<TicketDetails, 'profile' | 'ticketsOfProfile' | 'consentKeyword'>;

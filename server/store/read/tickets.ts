@@ -11,6 +11,8 @@ export type TicketRow = Omit<Ticket, 'number'> & {
   number: number;
   profileName: string | null;
   profileEmail: string | null;
+  /** Whether somebody has proven that it is theirs. */
+  emailVerified: boolean;
   lastBody: string | null;
   lastDirection: Message['direction'] | null;
   lastSource: Message['source'] | null;
@@ -44,13 +46,20 @@ export function ticketRows(tx: Reading, workspaceId: string) {
       'last.lastKeyword',
     ])
     .select(sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'))
-    .select(email.as('profileEmail'))
+    .select([email.as('profileEmail'), emailVerified('tickets', 'profile_id').as('emailVerified')])
     .select(asOf(workspaceId).as('asOf'));
 }
 
-const email = sql<string | null>`(select value from profile_identifiers i
+/** What the visitor of a chat has typed counts where nothing better is known. */
+const email = sql<string | null>`coalesce((select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (tickets.workspace_id, tickets.profile_id, 'email')
-  order by verified desc, created_at limit 1)`;
+  order by verified desc, created_at limit 1), profiles.typed_email)`;
+
+/** Whether the address that is shown, which is a verified one before any other, is that. */
+export function emailVerified(table: 'tickets' | 'profiles', profile: 'profile_id' | 'id') {
+  return sql<boolean>`exists (select 1 from profile_identifiers i where i.verified and
+    (i.workspace_id, i.profile_id, i.kind) = (${sql.ref(`${table}.workspace_id`)}, ${sql.ref(`${table}.${profile}`)}, 'email'))`;
+}
 
 /** The change number that this snapshot includes. */
 export function asOf(workspaceId: string) {
@@ -140,7 +149,7 @@ function found(q: string) {
   const like = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
   const digits = phoneDigits(q);
   const number = /^#?\d{1,12}$/.test(q.trim()) ? Number(q.trim().replace('#', '')) : null;
-  return sql<boolean>`(profiles.name ilike ${like} or tickets.number = ${number} or exists (
+  return sql<boolean>`(profiles.name ilike ${like} or profiles.typed_email ilike ${like} or tickets.number = ${number} or exists (
     select 1 from profile_identifiers i where (i.workspace_id, i.profile_id) = (tickets.workspace_id, tickets.profile_id)
       and (i.kind = 'phone' and ${digits}::text is not null and i.value like '%' || ${digits} || '%'
         or i.kind = 'email' and i.value ilike ${like})))`;

@@ -1,0 +1,14 @@
+import { type Decision, NOTHING } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import { customer } from '../receivedText.ts';
+
+/** CHAT-4, PROF-5: the address that a visitor types. It reaches them, and says nothing of who they are. */
+export function giveEmail({ profile, chat }: Facts, email: string): Decision {
+  if (!profile || !chat) return { refused: 'session_not_begun' };
+  if (profile.typedEmail === email) return NOTHING;
+  const fields = { typed_email: { from: null, to: null } };
+  return {
+    profile: { ...profile, typedEmail: email },
+    changes: [{ type: 'profile.updated', actor: customer(profile), profileId: profile.id, fields }],
+  };
+}
