@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { line } from './line.ts';
 import { ById, optionalParameter, Paging, page, type Route, Text } from './route.ts';
-import { line } from './settings.ts';
 import { Id, Time } from './shapes.ts';
 import { Channel } from './vocabulary.ts';
 

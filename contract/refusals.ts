@@ -57,6 +57,10 @@ export const REFUSALS = {
   session_not_begun: 'The session begins with its first message.',
   no_address: 'There is no e-mail address to send this to.',
   too_many_transcripts: 'The transcript of this session has been sent often enough.',
+  hours_backwards: 'A block of hours ends after it begins. What goes on past midnight is a block of each day.',
+  hours_overlap: 'This block of hours begins within another one of the day.',
+  holiday_twice: 'This date is among the holidays already.',
+  too_many_keys: 'There are three keys in use. Retire one of them first.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
 } as const;
 
@@ -80,6 +84,8 @@ export const CALL_ERRORS = {
   body_too_large: 'The body is larger than is accepted here.',
   invalid_cursor: 'The cursor is not one that this list gave.',
   rate_limited: 'Too many requests of this kind. Try again in a minute.',
+  identity_invalid: 'This is no identity that the shop has signed.',
+  identity_expired: 'The identity has expired. The shop signs it anew whenever a page is opened.',
   bad_chat_token: 'The token opens no session, or no longer.',
   bad_chat_link: 'The link opens no conversation, or no longer.',
   site_not_allowed: 'The chat of this workspace does not stand on this site.',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { line } from './line.ts';
 import { type Route, Text } from './route.ts';
 import { Audience, type KeywordKind, Language, OptOutMatch, type ResponseKind } from './vocabulary.ts';
+import { webChatPatch, webChatSettings } from './webChatSettings.ts';
 
 /** A workspace's settings, whole: what is not its own is the shipped default. */
 export const Settings = z.object({
@@ -35,18 +37,11 @@ export const Settings = z.object({
     picture: z.number().describe('what a picture message costs, in credits'),
     country_factors: z.record(z.string(), z.number()).describe('by ISO 3166 country; 1 where none is named'),
   }),
+  ...webChatSettings,
 });
 export type Settings = z.infer<typeof Settings>;
 
 const LONGEST_TEXT = 480;
-
-export const line = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine(text => text.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), 'is not a line of text');
 
 /** Trimmed by the rule and not here, so that a variable's position is told as the caller sees it. */
 const Template = Text.refine(text => {
@@ -106,6 +101,7 @@ export const SettingsPatch = z
       })
       .partial()
       .strict(),
+    ...webChatPatch,
   })
   .partial()
   .strict();

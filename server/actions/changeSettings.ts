@@ -10,5 +10,10 @@ export async function changeSettings(
   patch: SettingsPatch,
   actor: Actor,
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: { settings: true }, decide: facts => changed(facts, patch, actor) });
+  const logo = patch.logo_media_id;
+  await gate.submit({
+    workspaceId,
+    load: { settings: true, ...(logo && { mediaIds: [logo] }) },
+    decide: facts => changed(facts, patch, actor),
+  });
 }

@@ -120,11 +120,13 @@ describe('SET-2: what is stored', () => {
   });
 });
 
-describe('AUTO-2 LANG-1: the language', () => {
-  test('takes the shipped texts of the auto-responder with it', () => {
+describe('AUTO-2 LANG-1 CHAT-3: the language', () => {
+  const CHATS = ['welcome_message', 'office_hours_replies.outside'];
+
+  test('takes the shipped texts of the auto-responder and the chat with it', () => {
     expect(stored({ language: 'it' })).toEqual({
       rest: { language: 'it' },
-      told: ['language', 'auto_responder.text_all', 'auto_responder.text_non_consented'],
+      told: ['language', 'auto_responder.text_all', 'auto_responder.text_non_consented', ...CHATS],
     });
   });
 
@@ -132,7 +134,7 @@ describe('AUTO-2 LANG-1: the language', () => {
     const own = { auto_responder: { text_all: 'Ciao' } };
     expect(stored({ language: 'it' }, own)).toEqual({
       rest: { language: 'it', ...own },
-      told: ['language', 'auto_responder.text_non_consented'],
+      told: ['language', 'auto_responder.text_non_consented', ...CHATS],
     });
   });
 });

@@ -1,18 +1,22 @@
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Settings, SettingsPatch } from '../../contract/settings.ts';
 import { checkKeywords } from './checkKeywords.ts';
+import { checkOfficeHours } from './checkOfficeHours.ts';
 import type { Refusal } from './decision.ts';
+import type { Upload } from './state.ts';
 import { checkTemplate } from './template.ts';
 import { spelledZone } from './timeZone.ts';
 
-/** The first thing in a patch that cannot be, with its pointer; null where all of it can. */
-export function checkSettings(was: Settings, patch: SettingsPatch): Refusal | null {
+/** The first thing in a patch that cannot be, with its pointer; null where all of it can. `uploads` are those it names. */
+export function checkSettings(was: Settings, patch: SettingsPatch, uploads: Upload[]): Refusal | null {
   return (
     checkZone(patch.time_zone) ??
     checkRange(patch.auto_responder?.period_minutes, PERIOD) ??
     checkRange(patch.attribution_window_hours, WINDOW) ??
     checkNotifications(was, patch) ??
     checkTemplates(patch) ??
+    (patch.office_hours ? checkOfficeHours(patch.office_hours) : null) ??
+    checkLogo(patch.logo_media_id, uploads) ??
     (patch.keywords ? checkKeywords(was.keywords, patch.keywords) : null)
   );
 }
@@ -20,6 +24,11 @@ export function checkSettings(was: Settings, patch: SettingsPatch): Refusal | nu
 function checkZone(name: string | undefined): Refusal | null {
   if (name === undefined || spelledZone(name)) return null;
   return { refused: 'unknown_time_zone', pointer: '/time_zone' };
+}
+
+function checkLogo(id: string | null | undefined, uploads: Upload[]): Refusal | null {
+  if (!id || uploads.some(upload => upload.id === id)) return null;
+  return { refused: 'unknown_media', pointer: '/logo_media_id' };
 }
 
 /** NOTE-1: to be told, there must be somebody to tell. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beyond, differences, mergePatch } from './mergePatch.ts';
+import { beyond, differences, laidOver, mergePatch } from './mergePatch.ts';
 
 describe('SET-2: a patch is merged as RFC 7396 says', () => {
   test.each([
@@ -35,6 +35,20 @@ describe('SET-2: only what differs is kept', () => {
     [{}, { a: { b: 1 } }, { a: { b: 1 } }],
   ])('beyond %j, %j has %j', (base, fields, own) => {
     expect(beyond(base, fields)).toEqual(own);
+  });
+});
+
+describe('SET-2: what is set lies on what is not, and null is a value', () => {
+  test.each([
+    [{ a: 1, b: 2 }, { a: 3 }, { a: 3, b: 2 }],
+    [{ a: 1 }, { a: null }, { a: null }],
+    [{ a: { b: 1, c: 2 } }, { a: { b: null } }, { a: { b: null, c: 2 } }],
+    [{ a: null }, { a: { b: 1 } }, { a: { b: 1 } }],
+    [{ a: ['x'] }, { a: [] }, { a: [] }],
+  ])('%j under %j is %j', (base, own, whole) => {
+    const before = structuredClone(base);
+    expect(laidOver(base, own)).toEqual(whole);
+    expect(base).toEqual(before);
   });
 });
 

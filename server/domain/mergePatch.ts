@@ -12,6 +12,14 @@ export function mergePatch(fields: Fields, patch: Fields): Fields {
   return merged;
 }
 
+/** What is set, on what is not: here null is a value like any other. */
+export function laidOver(base: Fields, own: Fields): Fields {
+  const whole = { ...base };
+  for (const [name, value] of Object.entries(own))
+    whole[name] = isFields(value) ? laidOver(within(base, name), value) : value;
+  return whole;
+}
+
 /** What of these fields is not in `base`, or not so. */
 export function beyond(base: Fields, fields: Fields): Fields {
   const own: Fields = {};

@@ -1,3 +1,4 @@
+import type { OfficeHours } from '../../contract/officeHours.ts';
 import type * as wire from '../../contract/settings.ts';
 import type {
   Audience,
@@ -31,6 +32,25 @@ export type Settings = {
   supportEmail: { from: string | null; replyTo: string | null };
   emailNotifications: { on: boolean; recipients: string[]; everyMessage: boolean };
   credits: { monthlyAllowance: number | null; picture: number; countryFactors: Record<string, number> };
+  /** Empty for none, as are the replies. */
+  welcomeMessage: string;
+  /** By the clock of `timeZone`; null for always. */
+  officeHours: OfficeHours | null;
+  officeHoursReplies: { inside: string; outside: string };
+  webChat: WebChat;
+  logoMediaId: string | null;
+  privacyUrl: string | null;
+  termsUrl: string | null;
+};
+
+/** How the chat looks, whom it asks for an address, and where it may stand (`contract/webChatSettings.ts`). */
+export type WebChat = Pick<wire.Settings['web_chat'], 'color' | 'font' | 'corners'> & {
+  launcherSide: 'right' | 'left';
+  launcherLabel: string;
+  /** Null for never. */
+  askEmailAfterMinutes: number | null;
+  /** Hosts; none for any. */
+  sites: string[];
 };
 
 export function settingsOf(full: wire.Settings): Settings {
@@ -63,5 +83,24 @@ export function settingsOf(full: wire.Settings): Settings {
       picture: credits.picture,
       countryFactors: credits.country_factors,
     },
+    ...chatSettingsOf(full),
+  };
+}
+
+function chatSettingsOf(full: wire.Settings) {
+  const { launcher_side, launcher_label, ask_email_after_minutes, ...look } = full.web_chat;
+  return {
+    welcomeMessage: full.welcome_message,
+    officeHours: full.office_hours,
+    officeHoursReplies: full.office_hours_replies,
+    webChat: {
+      ...look,
+      launcherSide: launcher_side,
+      launcherLabel: launcher_label,
+      askEmailAfterMinutes: ask_email_after_minutes,
+    },
+    logoMediaId: full.logo_media_id,
+    privacyUrl: full.privacy_url,
+    termsUrl: full.terms_url,
   };
 }

@@ -59,6 +59,20 @@ const SAYS: Record<string, { help: boolean; stop: boolean }> = {
   confirm: { help: false, stop: true },
 };
 
+describe.each(Language.options)('CHAT-3 LANG-1: in the web chat, %s', language => {
+  const { welcome, outside } = SHIPPED_TEXTS[language].chat;
+
+  test('greets, and says outside the hours that an answer comes; both as they stand', () => {
+    for (const text of [welcome, outside]) expect(text).toMatch(/^[^{}]{10,200}$/);
+  });
+
+  test('in words of its own', () => {
+    const others = Language.options.filter(one => one !== language).map(one => SHIPPED_TEXTS[one].chat);
+    expect(others.flatMap(one => [one.welcome, one.outside])).not.toContain(welcome);
+    expect(others.map(one => one.outside)).not.toContain(outside);
+  });
+});
+
 /** Every word in capitals that a text tells its reader to send. */
 function wordsToSend(text: string): string[] {
   return (text.match(/\b[A-Z]{2,}\b/g) ?? []).filter(word => word !== 'SMS' && word !== 'STOP');

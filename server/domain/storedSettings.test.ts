@@ -11,7 +11,7 @@ const SHOP = {
   time_zone: 'Europe/Rome',
 };
 
-test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8 REPLY-6 REPLY-7 NOTE-1: what a shop has not set is as shipped', () => {
+test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8 REPLY-6 REPLY-7 NOTE-1 CHAT-3: what a shop has not set is as shipped', () => {
   expect(settingsOf(completed(SHOP))).toEqual({
     name: 'Morlane',
     organizationPrefix: 'Morlane',
@@ -38,15 +38,35 @@ test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8 REPLY-6 REPLY-7 NOTE-1: what a shop has n
     supportEmail: { from: null, replyTo: null },
     emailNotifications: { on: false, recipients: [], everyMessage: false },
     credits: { monthlyAllowance: null, picture: 3, countryFactors: {} },
+    welcomeMessage: SHIPPED_TEXTS.en.chat.welcome,
+    officeHours: null,
+    officeHoursReplies: { inside: '', outside: SHIPPED_TEXTS.en.chat.outside },
+    webChat: {
+      color: '#3f4a2c',
+      font: 'system',
+      corners: 'round',
+      launcherSide: 'right',
+      launcherLabel: '',
+      askEmailAfterMinutes: 3,
+      sites: [],
+    },
+    logoMediaId: null,
+    privacyUrl: null,
+    termsUrl: null,
   });
 });
 
-describe.each(Language.options)('AUTO-2 LANG-1: in a shop that speaks %s', language => {
-  test('the auto-responder speaks it too, and nothing of it is stored', () => {
+describe.each(Language.options)('AUTO-2 LANG-1 CHAT-3: in a shop that speaks %s', language => {
+  test('the auto-responder and the web chat speak it too, and nothing of it is stored', () => {
     const settings = completed({ ...SHOP, language });
     const { text_all, text_non_consented } = settings.auto_responder;
     const { autoAll, autoNonConsented } = SHIPPED_TEXTS[language];
     expect([text_all, text_non_consented]).toEqual([autoAll, autoNonConsented]);
+    const { welcome, outside } = SHIPPED_TEXTS[language].chat;
+    expect([settings.welcome_message, settings.office_hours_replies]).toEqual([
+      welcome,
+      { inside: '', outside },
+    ]);
     expect(ownPart(settings)).toEqual(language === 'en' ? SHOP : { ...SHOP, language });
   });
 });
@@ -61,4 +81,10 @@ test('SET-2: a text of the shop stands alone among the shipped ones, whatever th
   expect(settings.keyword_responses.it).toEqual({ ...SHIPPED_TEXTS.it.responses, stop: 'ciao' });
   expect(settings.keyword_responses.en).toEqual(SHIPPED_TEXTS.en.responses);
   expect(ownPart(settings)).toEqual({ ...SHOP, language: 'it', ...own });
+});
+
+test('CHAT-4: that the chat never asks for an address is its own, and not the shipped number', () => {
+  const own = { ...SHOP, web_chat: { ask_email_after_minutes: null } };
+  expect(completed(own).web_chat).toMatchObject({ ask_email_after_minutes: null, color: '#3f4a2c' });
+  expect(ownPart(completed(own))).toEqual(own);
 });

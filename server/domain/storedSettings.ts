@@ -1,6 +1,6 @@
 import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../contract/vocabulary.ts';
-import { beyond, type Fields, mergePatch } from './mergePatch.ts';
+import { beyond, type Fields, laidOver } from './mergePatch.ts';
 import { SHIPPED_TEXTS } from './settingsTexts.ts';
 
 /** What every workspace says of itself. All else has a default. */
@@ -13,7 +13,7 @@ export type StoredSettings = Identity & Some<Defaults>;
 
 /** With the defaults of the language that they name. */
 export function completed(stored: Fields): Settings {
-  return mergePatch(defaultsFor(stored), stored) as Settings;
+  return laidOver(defaultsFor(stored), stored) as Settings;
 }
 
 /** What of complete settings is to be stored. */
@@ -34,7 +34,7 @@ const DEFAULTS: Record<Language, Defaults> = {
 };
 
 function defaultsIn(language: Language): Defaults {
-  const { autoAll, autoNonConsented } = SHIPPED_TEXTS[language];
+  const { autoAll, autoNonConsented, chat } = SHIPPED_TEXTS[language];
   return {
     language: 'en',
     auto_responder: {
@@ -55,6 +55,21 @@ function defaultsIn(language: Language): Defaults {
     support_email: { from: null, reply_to: null },
     email_notifications: { on: false, recipients: [], every_message: false },
     credits: { monthly_allowance: null, picture: 3, country_factors: {} },
+    welcome_message: chat.welcome,
+    office_hours: null,
+    office_hours_replies: { inside: '', outside: chat.outside },
+    web_chat: {
+      color: '#3f4a2c',
+      font: 'system',
+      corners: 'round',
+      launcher_side: 'right',
+      launcher_label: '',
+      ask_email_after_minutes: 3,
+      sites: [],
+    },
+    logo_media_id: null,
+    privacy_url: null,
+    terms_url: null,
   };
 }
 

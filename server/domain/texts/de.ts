@@ -14,4 +14,8 @@ export const GERMAN: ShippedTexts = {
     confirm:
       '{{organization_prefix}}: Antworten Sie mit JA, um Angebote per SMS zu erhalten, ohne Kaufzwang. Häufigkeit und Kosten können variieren. HILFE für Hilfe, STOP zum Ablehnen.',
   },
+  chat: {
+    welcome: 'Guten Tag, wie können wir Ihnen helfen?',
+    outside: 'Danke für Ihre Nachricht. Im Moment ist niemand da; wir antworten, sobald wir zurück sind.',
+  },
 };

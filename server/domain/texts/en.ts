@@ -14,4 +14,8 @@ export const ENGLISH: ShippedTexts = {
     confirm:
       '{{organization_prefix}}: reply YES to get our marketing texts. No purchase needed. Msg frequency and rates may vary. HELP for help, STOP to opt out.',
   },
+  chat: {
+    welcome: 'Hello, how can we help?',
+    outside: 'Thank you for your message. We are away at the moment, and will answer as soon as we are back.',
+  },
 };

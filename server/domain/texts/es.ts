@@ -15,4 +15,8 @@ export const SPANISH: ShippedTexts = {
     confirm:
       '{{organization_prefix}}: responde SI para recibir ofertas por SMS, sin compromiso de compra. Frecuencia y tarifas variables. AYUDA para ayuda, STOP para rechazar.',
   },
+  chat: {
+    welcome: 'Hola, ¿en qué podemos ayudarte?',
+    outside: 'Gracias por tu mensaje. Ahora mismo no estamos: te responderemos en cuanto volvamos.',
+  },
 };

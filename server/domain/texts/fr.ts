@@ -15,4 +15,9 @@ export const FRENCH: ShippedTexts = {
     confirm:
       "{{organization_prefix}} : répondez OUI pour recevoir nos offres par SMS, sans obligation d'achat. Fréquence et tarifs variables. AIDE pour de l'aide, STOP pour refuser.",
   },
+  chat: {
+    welcome: 'Bonjour, comment pouvons-nous vous aider ?',
+    outside:
+      'Merci pour votre message. Nous sommes absents pour le moment et vous répondrons dès notre retour.',
+  },
 };

@@ -14,4 +14,8 @@ export const ITALIAN: ShippedTexts = {
     confirm:
       "{{organization_prefix}}: rispondi SI per ricevere offerte via SMS, senza obbligo d'acquisto. Frequenza e costi possono variare. AIUTO per assistenza, STOP per rifiutare.",
   },
+  chat: {
+    welcome: 'Ciao, come possiamo aiutarti?',
+    outside: 'Grazie per il tuo messaggio. Adesso non ci siamo: ti rispondiamo appena torniamo.',
+  },
 };

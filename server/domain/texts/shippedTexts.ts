@@ -1,6 +1,9 @@
 import type { ResponseKind } from '../../../contract/vocabulary.ts';
 
-/** What a shop says by itself until it says it in its own words. Each is one text of 160 characters, filled in. */
+/**
+ * What a shop says by itself until it says it in its own words. What goes out by text is one of 160 characters, filled
+ * in.
+ */
 export type ShippedTexts = {
   /** To everybody (AUTO-2). */
   autoAll: string;
@@ -8,4 +11,6 @@ export type ShippedTexts = {
   autoNonConsented: string;
   /** To keywords (SMS-5). */
   responses: Record<ResponseKind, string>;
+  /** In the web chat, as it stands: when it is opened, and to who writes outside the office hours (CHAT-3). */
+  chat: { welcome: string; outside: string };
 };
