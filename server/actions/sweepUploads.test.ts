@@ -6,6 +6,7 @@ import type { Actor } from '../domain/decision.ts';
 import { inWorkspace } from '../store/database.ts';
 import { idBefore, newId } from '../store/ids.ts';
 import { insertUpload } from '../store/uploads.ts';
+import { changeSettings } from './changeSettings.ts';
 import { editMessage } from './editMessage.ts';
 import { replyToTicket } from './replyToTicket.ts';
 import { sweepUploads } from './sweepUploads.ts';
@@ -44,6 +45,9 @@ const replyWith = (id: string) =>
     { body: 'Look', mediaIds: [id], clientMessageId: undefined },
     actor,
   );
+
+const withLogo = (logo_media_id: string | null) =>
+  changeSettings(shop.context, shop.workspaceId, { logo_media_id }, actor);
 
 /** Whether there are its row and its bytes. */
 async function isThere(id: string): Promise<[boolean, boolean]> {
@@ -87,6 +91,21 @@ describe('REPLY-4: a picture that was uploaded', () => {
     await editMessage(context, workspaceId, messageId, { mediaIds: [id] }, actor);
     await sweepAfter(WEEK_MS + HOUR_MS);
     expect((await isThere(id))[0]).toBe(true);
+  });
+
+  test('FOLLOW-2: and that is the logo stays until it is no longer', async () => {
+    const [id, other] = [await anUpload(), await anUpload()];
+    await withLogo(id);
+    await sweepAfter(WEEK_MS + HOUR_MS);
+    await sweepAfter(WEEK_MS + HOUR_MS);
+    expect([await isThere(id), await isThere(other)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    await withLogo(null);
+    await sweepAfter(HOUR_MS);
+    expect(await isThere(id)).toEqual([false, false]);
+    await expect(withLogo(id)).rejects.toMatchObject({ code: 'unknown_media', pointer: '/logo_media_id' });
   });
 
   test('is cleared away however many there are', async () => {

@@ -1,12 +1,12 @@
 import { writing } from '../store/database.ts';
-import { deleteUploads, idsInMessages, keepUploads, uploadsToSettle } from '../store/uploads.ts';
+import { deleteUploads, idsInMessages, keepUploads, logoIn, uploadsToSettle } from '../store/uploads.ts';
 import type { Context } from './context.ts';
 
 type Needs = Pick<Context, 'db' | 'media' | 'now'>;
 
 const A_WEEK_MS = 7 * 24 * 3600 * 1000;
 
-/** Clears away the pictures that were uploaded a week ago and that no message has taken along (REPLY-4). */
+/** Clears away the pictures that were uploaded a week ago, that no message has taken along, and that are no logo (REPLY-4). */
 export async function sweepUploads(needs: Needs): Promise<void> {
   const workspaces = await needs.db.selectFrom('workspaces').select('id').orderBy('id').execute();
   for (const { id } of workspaces) while (await settleSome(needs, id));
@@ -19,7 +19,9 @@ async function settleSome({ db, media, now }: Needs, workspaceId: string): Promi
     const ids = (await uploadsToSettle(tx, workspaceId, before)).map(({ id }) => id);
     if (ids.length === 0) return false;
     const used = await idsInMessages(tx, workspaceId, ids);
-    const unused = ids.filter(id => !used.includes(id));
+    // Asked once more, now that they are locked: one may have become the logo in this moment.
+    const logo = await logoIn(tx, workspaceId);
+    const unused = ids.filter(id => !used.includes(id) && id !== logo);
     await keepUploads(tx, workspaceId, used, now());
     // First the pictures: what is broken off here is found again by its row.
     for (const id of unused) await media.remove(workspaceId, id);

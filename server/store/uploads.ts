@@ -10,7 +10,7 @@ export async function insertUpload(db: Database, upload: Upload): Promise<void> 
 /** So many at a time: as long as one lasts, a reply that takes one of them along finds it gone. */
 const AT_ONCE = 50;
 
-/** The oldest uploads from before `before` of which nobody has found out yet whether they are used. Locked. */
+/** The oldest uploads from before `before` of which nobody has found out yet whether they are used; not the logo. Locked. */
 export function uploadsToSettle(tx: Reading, workspaceId: string, before: Date): Promise<{ id: string }[]> {
   return tx
     .selectFrom('uploads')
@@ -18,12 +18,27 @@ export function uploadsToSettle(tx: Reading, workspaceId: string, before: Date):
     .where('workspaceId', '=', workspaceId)
     .where('keptAt', 'is', null)
     .where('createdAt', '<', before)
+    .where('id', 'is distinct from', eb =>
+      eb.selectFrom('settings').select(LOGO).where('workspaceId', '=', workspaceId),
+    )
     .orderBy('createdAt')
     .limit(AT_ONCE)
     .forUpdate()
     .skipLocked()
     .execute();
 }
+
+/** The upload that is the shop's logo, as long as it is. */
+export async function logoIn(tx: Reading, workspaceId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('settings')
+    .select(LOGO)
+    .where('workspaceId', '=', workspaceId)
+    .executeTakeFirst();
+  return row?.logo ?? null;
+}
+
+const LOGO = sql<string | null>`(data ->> 'logo_media_id')::uuid`.as('logo');
 
 /** Clocks of different machines may differ by as much, and the order of ids with them. */
 const A_DAY_MS = 24 * 3600 * 1000;
