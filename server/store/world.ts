@@ -83,8 +83,18 @@ export class World {
     }
     for (const ticket of rows.tickets) this.knowTicket(ticket);
     for (const message of rows.messages) this.knowMessage(message);
+    this.requireOwners([...rows.tickets, ...rows.messages]);
     for (const one of [...rows.people.map(({ profile }) => profile), ...rows.tickets, ...rows.messages])
       this.stored.set(one.id, one);
+  }
+
+  /**
+   * Whose a ticket is, is looked up before that profile's lock is had, and may be another's by then: a session can be
+   * recognised as a known customer's. Nothing is decided without the lock: the batch is loaded anew.
+   */
+  private requireOwners(rows: { profileId: string }[]): void {
+    if (rows.some(({ profileId }) => !this.profiles.has(profileId)))
+      throw new Error('what was asked for has just become another customer’s');
   }
 
   /** As it was in the database before the batch: to be updated and not inserted. */

@@ -31,13 +31,26 @@ export function followUpJobs(chat: ChatSession): Job[] {
   return [{ task: 'followUp', payload: { workspaceId, ticketId }, runAt, key: `follow-up:${ticketId}` }];
 }
 
-/** FOLLOW-3: why nobody can be written to, or null. */
-export function whyNoFollowUp(
-  { supportEmail }: Pick<Settings, 'supportEmail'>,
-  profile: Pick<Profile, 'blockedAt' | 'typedEmail'>,
+/** Whom a follow-up is written to, and under which of the shop's addresses. */
+export type Envelope = { to: string; from: string; replyTo: string };
+
+/**
+ * FOLLOW-3: how a follow-up is sent, or why none can be. `email` is an address by which the customer is known; what
+ * they typed in the chat serves where there is none.
+ */
+export function followUpEnvelope(
+  { supportEmail: { from, replyTo } }: Pick<Settings, 'supportEmail'>,
+  { blockedAt, typedEmail }: Pick<Profile, 'blockedAt' | 'typedEmail'>,
   email: string | null,
-): NoFollowUp | null {
-  if (profile.blockedAt) return 'blocked';
-  if (!supportEmail.from || !supportEmail.replyTo) return 'no_sender';
-  return email || profile.typedEmail ? null : 'no_email';
+): Envelope | NoFollowUp {
+  if (blockedAt) return 'blocked';
+  if (!from || !replyTo) return 'no_sender';
+  const to = email ?? typedEmail;
+  return to ? { to, from, replyTo } : 'no_email';
+}
+
+/** FOLLOW-3: why nobody can be written to, or null. */
+export function whyNoFollowUp(...about: Parameters<typeof followUpEnvelope>): NoFollowUp | null {
+  const envelope = followUpEnvelope(...about);
+  return typeof envelope === 'string' ? envelope : null;
 }
