@@ -47,7 +47,13 @@ test('SET-1 AUTO-1 ATTR-1: GET /api/v1/settings has what the shop said of itself
     show_customer_media: false,
     keywords: { join: [], stop: [], start: [], help: [] },
     texts_answered_here: null,
+    office_hours: null,
+    office_hours_replies: { inside: '' },
+    web_chat: { color: '#3f4a2c', launcher_side: 'right', ask_email_after_minutes: 3, sites: [] },
+    logo_media_id: null,
+    privacy_url: null,
   });
+  expect(shipped.welcome_message).toMatch(/help/);
   expect(Object.keys(shipped.keyword_responses)).toEqual(['en', 'fr', 'es', 'it', 'de']);
   expect(shipped.auto_responder.text_all).toContain('{{default_sender_email}}');
 });
@@ -144,6 +150,17 @@ describe('SET-2: PATCH /api/v1/settings', () => {
   });
 });
 
+const ALWAYS = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map(day => [day, [{ from: '00:00', to: '24:00' }]]),
+);
+
+/** Blocks, from and to, of Mondays; and days off. */
+function openOnMondays(blocks: string[][], dates: string[] = []) {
+  const mon = blocks.map(([from, to]) => ({ from, to }));
+  const holidays = dates.map(date => ({ date, name: null, hours: [] }));
+  return { office_hours: { days: { ...ALWAYS, mon }, holidays } };
+}
+
 describe('SET-2: what a rule refuses is 422, with the field named', () => {
   test.each([
     ['unknown_time_zone', '/time_zone', { time_zone: 'Europe/Atlantis' }],
@@ -154,6 +171,17 @@ describe('SET-2: what a rule refuses is 422, with the field named', () => {
     ['keyword_too_long', '/keywords/stop/0', { keywords: { stop: ['x'.repeat(41)] } }],
     ['keyword_is_compliance', '/keywords/join/1', { keywords: { join: ['SALE', 'Arrêt'] } }],
     ['keyword_taken', '/keywords/help/0', { keywords: { help: ['join'] } }],
+    ['hours_backwards', '/office_hours/days/mon/0/to', openOnMondays([['18:00', '09:00']])],
+    [
+      'hours_overlap',
+      '/office_hours/days/mon/1/from',
+      openOnMondays([
+        ['09:00', '12:00'],
+        ['11:00', '18:00'],
+      ]),
+    ],
+    ['holiday_twice', '/office_hours/holidays/1/date', openOnMondays([], ['2026-12-25', '2026-12-25'])],
+    ['unknown_media', '/logo_media_id', { logo_media_id: '0195512e-7a00-7000-8000-000000000001' }],
     ['unknown_variable', '/keyword_responses/it/stop', { keyword_responses: { it: { stop: '{{x}}' } } }],
     ['unknown_variable', '/auto_responder/text_all', { auto_responder: { text_all: 'Hi {{email' } }],
   ])('%s at %s', async (code, pointer, body) => {
@@ -216,6 +244,50 @@ describe('SET-2: what has another shape is 422 invalid_request, with the field n
     ['/keywords/stop/1', { keywords: { stop: ['BASTA', 7] } }],
     ['/keyword_responses/en/stop', { keyword_responses: { en: { stop: long } } }],
     ['/texts_answered_here', { texts_answered_here: 'yes' }],
+    ['/welcome_message', { welcome_message: 'x'.repeat(1001) }],
+    ['/welcome_message', { welcome_message: 7 }],
+    ['/welcome_message', { welcome_message: 'a\0b' }],
+    ['/office_hours/days', { office_hours: {} }],
+    ['/office_hours/days/sun', { office_hours: { days: { ...ALWAYS, sun: undefined } } }],
+    ['/office_hours/days/sunday', { office_hours: { days: { ...ALWAYS, sunday: [] } } }],
+    ['/office_hours/days/mon/0/from', openOnMondays([['9:00', '18:00']])],
+    ['/office_hours/days/mon/0/from', openOnMondays([['24:00', '24:00']])],
+    ['/office_hours/days/mon/0/from', openOnMondays([['12:60', '18:00']])],
+    ['/office_hours/days/mon/0/to', openOnMondays([['09:00', '24:01']])],
+    ['/office_hours/days/mon/1/to', openOnMondays([['09:00', '10:00'], ['11:00']])],
+    ['/office_hours/days/mon', openOnMondays(Array(7).fill(['09:00', '10:00']))],
+    ['/office_hours/holidays/0/date', openOnMondays([], ['2027-02-29'])],
+    ['/office_hours/holidays/0/date', openOnMondays([], ['25.12.2026'])],
+    ['/office_hours/holidays', openOnMondays([], Array(201).fill('2026-12-25'))],
+    [
+      '/office_hours/holidays/0/hours',
+      { office_hours: { days: ALWAYS, holidays: [{ date: '2026-12-25' }] } },
+    ],
+    ['/office_hours_replies/inside', { office_hours_replies: { inside: 'x'.repeat(1001) } }],
+    ['/office_hours_replies/between', { office_hours_replies: { between: '' } }],
+    ['/web_chat/color', { web_chat: { color: '#fff' } }],
+    ['/web_chat/color', { web_chat: { color: 'olive' } }],
+    ['/web_chat/color', { web_chat: { color: null } }],
+    ['/web_chat/font', { web_chat: { font: 'Comic Sans' } }],
+    ['/web_chat/corners', { web_chat: { corners: 'sharp' } }],
+    ['/web_chat/launcher_side', { web_chat: { launcher_side: 'top' } }],
+    ['/web_chat/launcher_label', { web_chat: { launcher_label: 'x'.repeat(25) } }],
+    ['/web_chat/launcher_label', { web_chat: { launcher_label: 'a\nb' } }],
+    ['/web_chat/ask_email_after_minutes', { web_chat: { ask_email_after_minutes: 0 } }],
+    ['/web_chat/ask_email_after_minutes', { web_chat: { ask_email_after_minutes: 61 } }],
+    ['/web_chat/ask_email_after_minutes', { web_chat: { ask_email_after_minutes: 1.5 } }],
+    ['/web_chat/sites/1', { web_chat: { sites: ['shop.example', 'https://shop.example'] } }],
+    ['/web_chat/sites/0', { web_chat: { sites: ['shop.example/chat'] } }],
+    ['/web_chat/sites/0', { web_chat: { sites: ['*.shop.example'] } }],
+    ['/web_chat/sites/0', { web_chat: { sites: [''] } }],
+    ['/web_chat/sites', { web_chat: { sites: Array(51).fill('shop.example') } }],
+    ['/logo_media_id', { logo_media_id: 'logo.png' }],
+    ['/privacy_url', { privacy_url: 'javascript:alert(1)' }],
+    ['/privacy_url', { privacy_url: 'shop.example/privacy' }],
+    ['/privacy_url', { privacy_url: '' }],
+    ['/terms_url', { terms_url: 'https:shop.example' }],
+    ['/terms_url', { terms_url: 'https://shop example/' }],
+    ['/terms_url', { terms_url: `https://shop.example/${'x'.repeat(2000)}` }],
   ])('%s of %j', async (pointer, body) => {
     expect(await problemIn(await sent(body))).toEqual([422, 'invalid_request', pointer]);
   });
@@ -232,4 +304,35 @@ test('SET-2: what is just within can be', async () => {
   const now = await owner.call('patchSettings', { body });
   expect([now.name.length, now.default_sender_email]).toEqual([100, 'help@morlane.example']);
   expect([now.keywords.stop.length, [...now.auto_responder.text_all].length]).toEqual([50, 480]);
+});
+
+test('CHAT-3 SET-2: what is just within can be, for the web chat too', async () => {
+  const blocks = Array.from({ length: 6 }, (_, at) => ({ from: `0${at}:00`, to: `0${at}:59` }));
+  const holidays = Array.from({ length: 200 }, (_, at) => ({
+    date: new Date(Date.UTC(2028, 1, 29 + at)).toISOString().slice(0, 10),
+    name: 'x'.repeat(100),
+    hours: [{ from: '00:00', to: '24:00' }],
+  }));
+  const body = {
+    welcome_message: ` ${'🙂'.repeat(1000)} `,
+    office_hours: { days: { ...ALWAYS, mon: blocks }, holidays },
+    web_chat: {
+      launcher_label: '🙂'.repeat(24),
+      ask_email_after_minutes: 60,
+      sites: [
+        'shop.example',
+        'www.shop.example:8443',
+        'xn--bcher-kva.example',
+        'localhost:4600',
+        '127.0.0.1',
+      ],
+    },
+    privacy_url: 'http://localhost:8080/privacy?lang=it#top',
+    terms_url: 'https://bücher.example/agb',
+  };
+  const answer = await sent(body);
+  expect([answer.status, await answer.json()]).toMatchObject([
+    200,
+    { ...body, welcome_message: body.welcome_message.trim() },
+  ]);
 });
