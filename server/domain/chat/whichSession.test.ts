@@ -18,7 +18,7 @@ const GRID: [string, Former | null, string, string, string][] = [
   ["a stranger's", { given: null, ticket: STRANGERS }, GOES_ON, LEARNS, LEARNS],
   ["a stranger's, ended", { given: null, ticket: ended(STRANGERS) }, ANEW, ELSE, ELSE],
   ["Ada's by a mail's link or another tab", { given: null, ticket: ADAS }, GOES_ON, GOES_ON, ELSE],
-  ["Ada's by a mail's link, ended", { given: null, ticket: ended(ADAS) }, ANEW, ANEW, ELSE],
+  ["Ada's by a mail's link, ended", { given: null, ticket: ended(ADAS) }, ELSE, ANEW, ELSE],
   ["Ada's, not begun", { given: 'ada', ticket: NOT_BEGUN }, ELSE, GOES_ON, ELSE],
   ["Ada's", { given: 'ada', ticket: ADAS }, ELSE, GOES_ON, ELSE],
   ["Ada's, ended", { given: 'ada', ticket: ended(ADAS) }, ELSE, ANEW, ELSE],

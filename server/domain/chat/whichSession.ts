@@ -21,15 +21,15 @@ const SOMEBODY_ELSE: Which = { session: 'fresh', profile: 'fresh', learns: false
  * CHAT-2, CHAT-4: decides what a page's chat opens. `who` is the shop's own id of whom it says the visitor is, null for
  * nobody. Two people in one browser are never taken for one: whoever comes after somebody that was known, signed in or
  * not, begins with nothing. A stranger who signs in takes along what is going on, and nothing that has ended: it may have
- * been anybody's.
+ * been anybody's. Nor does a stranger follow on somebody known, whose session an e-mail's link has opened.
  */
 export function whichSession(former: Former | null, who: string | null): Which {
   if (!former || isSomebodyElse(former, who)) return SOMEBODY_ELSE;
   const { given, ticket } = former;
   if (!ticket) return GOES_ON;
-  const wasKnown = given !== null || ticket.externalId !== null;
-  if (who !== null && !wasKnown) return ticket.hasEnded ? SOMEBODY_ELSE : LEARNS;
-  return ticket.hasEnded ? ANEW : GOES_ON;
+  const isStrangers = given === null && ticket.externalId === null;
+  if (!ticket.hasEnded) return isStrangers && who !== null ? LEARNS : GOES_ON;
+  return isStrangers === (who === null) ? ANEW : SOMEBODY_ELSE;
 }
 
 /** A token that was given to nobody opens the session all the same, as the link of an e-mail does. */
