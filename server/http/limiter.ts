@@ -6,8 +6,13 @@ export type Limiter = (key: string, reply: FastifyReply) => void;
 /** Throws once something has been done so often within a minute. Each process counts for itself. */
 export function limiter(most: number, now: () => Date): Limiter {
   const done = new Map<string, number[]>();
+  let forgotten = 0;
   return (key, reply) => {
     const at = now().getTime();
+    if (at - forgotten >= A_MINUTE) {
+      forgetBefore(done, at - A_MINUTE);
+      forgotten = at;
+    }
     const lately = (done.get(key) ?? []).filter(time => at - time < A_MINUTE);
     const [first] = lately;
     if (first !== undefined && lately.length >= most) {
@@ -19,3 +24,8 @@ export function limiter(most: number, now: () => Date): Limiter {
 }
 
 const A_MINUTE = 60_000;
+
+/** Visitors come and go by the thousand: who has done nothing for a minute is not remembered. */
+function forgetBefore(done: Map<string, number[]>, moment: number): void {
+  for (const [key, times] of done) if ((times.at(-1) ?? 0) <= moment) done.delete(key);
+}

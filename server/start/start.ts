@@ -8,6 +8,7 @@ import { counted } from '../http/metrics.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
+import { isLoopback } from '../loopback.ts';
 import { openMailer } from '../mail/mailer.ts';
 import { mediaAddresses } from '../media/addresses.ts';
 import { diskStore } from '../media/diskStore.ts';
@@ -26,7 +27,7 @@ import { linesOf } from './lines.ts';
 import { listen } from './listen.ts';
 import { prepareWorkspace } from './prepareWorkspace.ts';
 import { secretKey } from './secretKey.ts';
-import { isLoopback, openSimulator } from './simulator.ts';
+import { openSimulator } from './simulator.ts';
 
 export type Running = { lines: string[]; stop(): Promise<void> };
 
