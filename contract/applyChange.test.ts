@@ -29,6 +29,7 @@ function aTicket(id: string, minute: number, known: Partial<TicketDetail> = {}):
       ...{ created_at: at(0), as_of: 1 },
     },
     ...{ tickets_of_profile: 1, sending_number: null, snippet: null, as_of: 1, flagged_message_id: null },
+    visitor: null,
     may_reply: { allowed: true, code: null, since: null, evidence: null },
     ...known,
   };

@@ -26,6 +26,7 @@ import {
 } from './shapes.ts';
 import { usageRoutes } from './usageRoutes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
+import { webChatRoutes } from './webChatRoutes.ts';
 
 export const TicketQuery = z.object({
   view: z.enum(['all', 'mine', 'unassigned']).default('all'),
@@ -48,6 +49,25 @@ export const TicketPatch = z
   })
   .strict();
 export type TicketPatch = z.infer<typeof TicketPatch>;
+
+/** In how many tickets one call may change something. */
+const MOST_AT_ONCE = 100;
+
+export const TicketsPatch = z
+  .object({
+    ids: z
+      .array(Id)
+      .min(1)
+      .max(MOST_AT_ONCE)
+      .refine(ids => new Set(ids).size === ids.length, 'names a ticket twice'),
+    patch: TicketPatch,
+  })
+  .strict();
+
+const PatchedTickets = z.object({
+  data: z.array(Ticket).describe('those that are now as asked, in the order asked'),
+  refused: z.array(z.object({ id: Id, code: z.string(), detail: z.string() })),
+});
 
 export const ProfilePatch = z
   .object({
@@ -133,6 +153,17 @@ export const routes = {
     params: ById,
     body: TicketPatch,
     answers: { 200: TicketDetail },
+  },
+  patchTickets: {
+    method: 'POST',
+    path: '/api/v1/tickets/bulk',
+    summary:
+      'The same to up to 100 tickets. Each is changed by itself: what cannot be is in `refused`, and holds no other up',
+    tag: 'Tickets',
+    access: 'inbox',
+    scope: 'tickets:write',
+    body: TicketsPatch,
+    answers: { 200: PatchedTickets },
   },
   readHistory: {
     method: 'GET',
@@ -286,6 +317,7 @@ export const routes = {
   ...providerRoutes,
   ...usageRoutes,
   ...mailRoutes,
+  ...webChatRoutes,
   ...chatRoutes,
   listProblems: {
     method: 'GET',

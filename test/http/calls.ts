@@ -2,6 +2,7 @@ import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import { createCoupon } from '../../server/actions/defineCoupon.ts';
 import { createQuickReply } from '../../server/actions/defineQuickReply.ts';
+import { makeIdentityKey } from '../../server/actions/makeIdentityKey.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { inWorkspace } from '../../server/store/database.ts';
@@ -44,6 +45,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread): object | undefined {
   const bodies: Partial<Record<RouteName, object>> = {
     signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
     patchTicket: { read: true },
+    patchTickets: { ids: [ticketId], patch: { read: true } },
     reply: { body: 'Yes' },
     editMessage: { body: 'No' },
     editProfile: { name: 'Ada Lindqvist', time_zone: 'Europe/Rome' },
@@ -95,6 +97,7 @@ async function idFor(path: string, served: Served, thread: Thread): Promise<stri
   if (path.includes('/numbers/')) return aNumber(served);
   if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
   if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
+  if (path.includes('/identity_keys/')) return makeIdentityKey(context, workspaceId, SYSTEM);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);
   return path.includes('/profiles/') ? thread.profileId : thread.ticketId;

@@ -20,6 +20,7 @@ const WHO_MAY: Record<RouteName, string> = {
   listTickets: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   readTicket: '   200 200 200 200 | 403 403 403 | 200 403 | 401',
   patchTicket: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  patchTickets: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   readHistory: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   listMessages: ' 200 200 200 200 | 403 403 403 | 200 403 | 401',
   reply: '        201 201 201 201 | 403 403 403 | 201 403 | 401',
@@ -78,6 +79,12 @@ const WHO_MAY: Record<RouteName, string> = {
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
   readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',
+  readVisitorAnswer: '200 200 200 403 | 403 403 403 | 200 403 | 401',
+  // Whoever reads a key can say who any customer is.
+  listIdentityKeys: '200 200 403 403 | 403 403 403 | 200 403 | 401',
+  // Three can be in use: each caller's takes the place of the one before.
+  createIdentityKey: '201 201 403 403 | 403 403 403 | 201 403 | 401',
+  retireIdentityKey: '200 200 403 403 | 403 403 403 | 200 403 | 401',
   listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
 };
 

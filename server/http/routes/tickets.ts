@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { INBOX_ROLES } from '../../../contract/roles.ts';
-import type { TicketPatch } from '../../../contract/routes.ts';
 import { changeTicket } from '../../actions/changeTicket.ts';
 import type { Context } from '../../actions/context.ts';
-import type { Patch } from '../../domain/patchTicket.ts';
 import { presentTicket } from '../../present/ticket.ts';
-import { type Database, inWorkspace } from '../../store/database.ts';
+import { inWorkspace } from '../../store/database.ts';
 import { historyOf } from '../../store/read/changes.ts';
 import { listTickets, type TicketRow } from '../../store/read/tickets.ts';
-import { Refused } from '../../store/refused.ts';
 import { CallError } from '../callError.ts';
 import { actorOf, type Caller, memberId } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
+import { patchEach } from '../patchEach.ts';
 import { type Serving, serve } from '../serve.ts';
 import { ticketOf } from '../ticketOf.ts';
+import { patchOf, requireAssignable } from '../ticketPatch.ts';
 
 const TicketPosition = z.object({ sortedAt: Instant, id: Uuid });
 
@@ -32,9 +30,14 @@ export function ticketRoutes(serving: Serving, context: Context): void {
   serve(serving, 'readTicket', ({ params, caller }) => ticketOf(db, caller, params.id));
 
   serve(serving, 'patchTicket', async ({ params, body, caller }) => {
-    await requireAssignable(db, caller, body.assignee_id);
-    await changeTicket(context, caller.workspaceId, params.id, patchOf(body), actorOf(caller));
+    await requireAssignable(db, caller, body.assignee_id, '/assignee_id');
+    await changeTicket(context, caller.workspaceId, params.id, patchOf(body, ''), actorOf(caller));
     return ticketOf(db, caller, params.id);
+  });
+
+  serve(serving, 'patchTickets', async ({ body: { ids, patch }, caller }) => {
+    await requireAssignable(db, caller, patch.assignee_id, '/patch/assignee_id');
+    return patchEach(context, caller, ids, patchOf(patch, '/patch'));
   });
 
   serve(serving, 'readHistory', async ({ params, query, caller }) => {
@@ -52,45 +55,6 @@ function requireMemberFor(view: string, caller: Caller): string | null {
   const me = memberId(caller);
   if (view === 'mine' && me === null) throw new CallError('not_a_member');
   return me;
-}
-
-/** ROLE-2: only who may use the inbox can be given a ticket. */
-async function requireAssignable(
-  db: Database,
-  { workspaceId }: Caller,
-  assigneeId: string | null | undefined,
-): Promise<void> {
-  if (!assigneeId) return;
-  const found = await inWorkspace(db, workspaceId, tx =>
-    tx
-      .selectFrom('members')
-      .select('role')
-      .where('workspaceId', '=', workspaceId)
-      .where('accountId', '=', assigneeId)
-      .where('role', 'in', INBOX_ROLES)
-      .executeTakeFirst(),
-  );
-  if (!found) throw new Refused('unknown_assignee', '/assignee_id');
-}
-
-function patchOf(body: TicketPatch): Patch {
-  const until = body.snoozed_until ? new Date(body.snoozed_until) : undefined;
-  const status = body.status ?? (until ? 'snoozed' : undefined);
-  if (status === 'snoozed' && !until) {
-    const errors = [
-      { pointer: '/snoozed_until', code: 'required', detail: 'A snoozed ticket needs a time to wake up.' },
-    ];
-    throw new CallError('invalid_request', {
-      errors,
-      detail: '/snoozed_until: A snoozed ticket needs a time to wake up.',
-    });
-  }
-  return {
-    ...(status && { status }),
-    ...(until && { snoozedUntil: until }),
-    ...(body.assignee_id !== undefined && { assigneeId: body.assignee_id }),
-    ...(body.read !== undefined && { read: body.read }),
-  };
 }
 
 function presentEntry(row: Awaited<ReturnType<typeof historyOf>>[number]) {

@@ -1,0 +1,53 @@
+import { REFUSALS } from '../../contract/refusals.ts';
+import type { Ticket } from '../../contract/shapes.ts';
+import { changeTicket } from '../actions/changeTicket.ts';
+import type { Context } from '../actions/context.ts';
+import type { Patch } from '../domain/patchTicket.ts';
+import { presentTicket } from '../present/ticket.ts';
+import { inWorkspace } from '../store/database.ts';
+import { ticketRows } from '../store/read/tickets.ts';
+import { Refused } from '../store/refused.ts';
+import { actorOf, type Caller } from './caller.ts';
+
+type Refusal = { id: string; code: string; detail: string };
+
+/** The same to each of these tickets. They share the gate's batches, and none is held up by another's refusal. */
+export async function patchEach(
+  context: Pick<Context, 'gate' | 'db'>,
+  caller: Caller,
+  ids: string[],
+  patch: Patch,
+): Promise<{ data: Ticket[]; refused: Refusal[] }> {
+  const results = await Promise.all(ids.map(id => patchOne(context, caller, id, patch)));
+  const refused = results.filter(one => one !== null);
+  const changed = ids.filter((_, at) => results[at] === null);
+  return { data: await ticketsIn(context, caller, changed), refused };
+}
+
+async function patchOne(
+  context: Pick<Context, 'gate'>,
+  caller: Caller,
+  id: string,
+  patch: Patch,
+): Promise<Refusal | null> {
+  try {
+    await changeTicket(context, caller.workspaceId, id, patch, actorOf(caller));
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { id, code: error.code, detail: REFUSALS[error.code] };
+  }
+}
+
+async function ticketsIn(
+  { db }: Pick<Context, 'db'>,
+  { workspaceId }: Caller,
+  ids: string[],
+): Promise<Ticket[]> {
+  if (ids.length === 0) return [];
+  const rows = await inWorkspace(db, workspaceId, tx =>
+    ticketRows(tx, workspaceId).where('tickets.id', 'in', ids).execute(),
+  );
+  const found = new Map(rows.map(row => [row.id, row]));
+  return ids.flatMap(id => found.get(id) ?? []).map(presentTicket);
+}

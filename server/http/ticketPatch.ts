@@ -1,0 +1,45 @@
+import { INBOX_ROLES } from '../../contract/roles.ts';
+import type { TicketPatch } from '../../contract/routes.ts';
+import type { Patch } from '../domain/patchTicket.ts';
+import { type Database, inWorkspace } from '../store/database.ts';
+import { Refused } from '../store/refused.ts';
+import { CallError } from './callError.ts';
+import type { Caller } from './caller.ts';
+
+/** ROLE-2: only who may use the inbox can be given a ticket. */
+export async function requireAssignable(
+  db: Database,
+  { workspaceId }: Caller,
+  assigneeId: string | null | undefined,
+  pointer: string,
+): Promise<void> {
+  if (!assigneeId) return;
+  const found = await inWorkspace(db, workspaceId, tx =>
+    tx
+      .selectFrom('members')
+      .select('role')
+      .where('workspaceId', '=', workspaceId)
+      .where('accountId', '=', assigneeId)
+      .where('role', 'in', INBOX_ROLES)
+      .executeTakeFirst(),
+  );
+  if (!found) throw new Refused('unknown_assignee', pointer);
+}
+
+/** `at` is where the patch stands in the body. */
+export function patchOf(body: TicketPatch, at: string): Patch {
+  const until = body.snoozed_until ? new Date(body.snoozed_until) : undefined;
+  const status = body.status ?? (until ? 'snoozed' : undefined);
+  if (status === 'snoozed' && !until) {
+    const pointer = `${at}/snoozed_until`;
+    const detail = 'A snoozed ticket needs a time to wake up.';
+    const errors = [{ pointer, code: 'required', detail }];
+    throw new CallError('invalid_request', { errors, detail: `${pointer}: ${detail}` });
+  }
+  return {
+    ...(status && { status }),
+    ...(until && { snoozedUntil: until }),
+    ...(body.assignee_id !== undefined && { assigneeId: body.assignee_id }),
+    ...(body.read !== undefined && { read: body.read }),
+  };
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../server/store/ids.ts';
+import type { Client } from '../harness/client.ts';
+import { openServed, type Served } from '../harness/served.ts';
+import { type Customer, customer } from './customers.ts';
+
+let served: Served;
+let owner: Client;
+beforeAll(async () => {
+  served = await openServed();
+  owner = await served.as('owner');
+});
+afterAll(() => served.close());
+
+const someone = () => customer(served);
+const idsOf = (customers: Customer[]) => customers.map(({ ticketId }) => ticketId);
+
+describe('ASSIGN-1: the same to many tickets at once', () => {
+  test('changes each, in the order asked, with a history of its own', async () => {
+    const [one, two, three] = await Promise.all([someone(), someone(), someone()]);
+    const ids = idsOf([three, one, two]);
+    const me = (await owner.call('readSession')).member.id;
+    const { data, refused } = await owner.call('patchTickets', {
+      body: { ids, patch: { assignee_id: me, status: 'closed', read: true } },
+    });
+    expect(refused).toEqual([]);
+    expect(data.map(({ id, status, read, assignee_id }) => [id, status, read, assignee_id])).toEqual(
+      ids.map(id => [id, 'closed', true, me]),
+    );
+    const { data: history } = await owner.call('readHistory', { params: { id: one.ticketId } });
+    expect(history[0]?.fields).toMatchObject({ assignee_id: { from: null, to: me } });
+    const back = await owner.call('patchTickets', { body: { ids, patch: { assignee_id: null } } });
+    expect(back.data.map(({ assignee_id }) => assignee_id)).toEqual([null, null, null]);
+  });
+
+  test('TICK-2: snoozes them', async () => {
+    const ids = idsOf([await someone(), await someone()]);
+    const snoozed_until = new Date(served.context.now().getTime() + 3_600_000).toISOString();
+    const { data } = await owner.call('patchTickets', { body: { ids, patch: { snoozed_until } } });
+    expect(data.map(({ status }) => status)).toEqual(['snoozed', 'snoozed']);
+  });
+
+  test('what cannot be changed is named with its reason, and holds no other up', async () => {
+    const [one, two] = [await someone(), await someone()];
+    const nowhere = newId();
+    const ids = [one.ticketId, nowhere, two.ticketId];
+    const answer = await owner.call('patchTickets', { body: { ids, patch: { status: 'closed' } } });
+    expect(answer.data.map(({ id }) => id)).toEqual([one.ticketId, two.ticketId]);
+    expect(answer.refused).toMatchObject([{ id: nowhere, code: 'not_found' }]);
+  });
+
+  test.each([
+    ['nobody to be given them', { assignee_id: newId() }, 'unknown_assignee', '/patch/assignee_id'],
+    ['no time to wake up', { status: 'snoozed' as const }, 'invalid_request', '/patch/snoozed_until'],
+  ])('with %s nothing is changed', async (_, patch, code, pointer) => {
+    const body = { ids: [(await someone()).ticketId], patch };
+    const message = expect.stringContaining(pointer);
+    await expect(owner.call('patchTickets', { body })).rejects.toMatchObject({ code, message });
+  });
+
+  test.each([
+    ['none', []],
+    ['one twice', ['0195512e-7a00-7000-8000-000000000001', '0195512e-7a00-7000-8000-000000000001']],
+    ['more than a hundred', Array.from({ length: 101 }, () => newId())],
+    ['what is no id', ['7']],
+  ])('names %s: refused with the field', async (_, ids) => {
+    const asked = owner.call('patchTickets', { body: { ids, patch: { read: true } } });
+    await expect(asked).rejects.toMatchObject({ status: 422, message: expect.stringMatching('^/ids') });
+  });
+});
