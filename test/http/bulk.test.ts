@@ -50,11 +50,11 @@ describe('ASSIGN-1: the same to many tickets at once', () => {
   });
 
   test.each([
-    ['nobody to be given them', { assignee_id: newId() }, 'unknown_assignee', '/patch/assignee_id'],
+    ['nobody to be given them', { assignee_id: newId() }, 'unknown_assignee', 'no agent of that id'],
     ['no time to wake up', { status: 'snoozed' as const }, 'invalid_request', '/patch/snoozed_until'],
-  ])('with %s nothing is changed', async (_, patch, code, pointer) => {
+  ])('with %s nothing is changed', async (_, patch, code, words) => {
     const body = { ids: [(await someone()).ticketId], patch };
-    const message = expect.stringContaining(pointer);
+    const message = expect.stringContaining(words);
     await expect(owner.call('patchTickets', { body })).rejects.toMatchObject({ code, message });
   });
 
