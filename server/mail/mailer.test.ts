@@ -54,8 +54,10 @@ async function keep(count: number): Promise<void> {
   await inWorkspace(shop.db, shop.workspaceId, tx => tx.insertInto('mails').values(more).execute());
 }
 
+const SENT = { state: 'sent', error: null };
+
 async function arrivedAs(mail: Mail) {
-  expect(await sender.send(mail)).toEqual({ state: 'sent', error: null });
+  expect(await sender.send(mail)).toEqual(SENT);
   expect(server.arrived).toHaveLength(1);
   const [arrived] = server.arrived;
   if (!arrived) throw new Error('nothing has arrived');
@@ -97,7 +99,14 @@ describe('NOTE-1: a mail that is sent', () => {
   test('leaves once for each key, however often it is asked for', async () => {
     const mail = aMail();
     await arrivedAs(mail);
-    expect(await sender.send(mail)).toEqual({ state: 'sent', error: null });
+    expect(await sender.send(mail)).toEqual(SENT);
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  test('leaves once for each key, asked for twice at once', async () => {
+    const mail = aMail();
+    const outcomes = await Promise.all([sender.send(mail), sender.send({ ...mail })]);
+    expect(outcomes).toEqual([SENT, SENT]);
     expect(server.arrived).toHaveLength(1);
   });
 

@@ -7,7 +7,7 @@ import { openSmtp } from './smtp.ts';
 
 /**
  * Sends through the server of `SMTP_URL`, or without one keeps what would have been sent. A mail whose key is written
- * down is not sent again. It is written down after the server has taken it, so that one whose sending was cut off just
+ * down, or under way here, is not sent again. It is written down after the server has taken it, so that one whose sending was cut off just
  * then (a crash, a line that broke before the server's yes) leaves once more, under the same Message-ID.
  */
 export function openMailer(
@@ -16,17 +16,25 @@ export function openMailer(
   smtpUrl: string | null,
 ): Mailer & { close(): void } {
   const smtp = smtpUrl === null ? null : openSmtp(smtpUrl);
+  const underWay = new Map<string, Promise<MailOutcome>>();
   return {
     isKept: smtp === null,
-    send: async mail => {
-      const known = await mailWithKey(db, mail.workspaceId, mail.key);
-      if (known) return { state: known.state, error: known.error };
-      const outcome = smtp ? await smtp.send(mail) : KEPT;
-      await recordMail(db, rowOf(mail, outcome, now()));
-      return outcome;
+    send: mail => {
+      const name = `${mail.workspaceId} ${mail.key}`;
+      const sending = underWay.get(name) ?? sendOnce(mail).finally(() => underWay.delete(name));
+      underWay.set(name, sending);
+      return sending;
     },
     close: () => smtp?.close(),
   };
+
+  async function sendOnce(mail: Mail): Promise<MailOutcome> {
+    const known = await mailWithKey(db, mail.workspaceId, mail.key);
+    if (known) return { state: known.state, error: known.error };
+    const outcome = smtp ? await smtp.send(mail) : KEPT;
+    await recordMail(db, rowOf(mail, outcome, now()));
+    return outcome;
+  }
 }
 
 const KEPT: MailOutcome = { state: 'kept', error: null };

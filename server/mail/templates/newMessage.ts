@@ -3,8 +3,10 @@ import type { MailWords } from '../words/en.ts';
 import { counted, wordsFor } from '../words/words.ts';
 import { excerpt } from './excerpt.ts';
 import { html } from './html.ts';
-import { layout, STYLE } from './layout.ts';
+import { button, layout, STYLE } from './layout.ts';
 import { nameIn } from './nameIn.ts';
+import { quoted } from './quoted.ts';
+import type { Written } from './written.ts';
 
 const MOST_CHARACTERS = 500;
 
@@ -23,8 +25,6 @@ export type NewMessage = {
   timeZone: string;
   language: Language;
 };
-
-export type Written = { subject: string; html: string; text: string; language: string };
 
 /** NOTE-1: tells somebody of the team that a customer has written, with the beginning of it and the way there. */
 export function newMessageMail(message: NewMessage): Written {
@@ -76,7 +76,7 @@ function asHtml(
 <p class="quiet" style="${STYLE.quiet}">${by}</p>
 ${said ? html`<p class="quote" dir="auto" style="${STYLE.quote}">${said}</p>` : null}
 ${leftOut && html`<p class="quiet" style="${STYLE.note}">${leftOut}</p>`}
-<a class="button" href="${ticketUrl}" target="_blank" style="${STYLE.button}">${newMessage.openTicket(ticketNumber)}</a>`,
+${button(newMessage.openTicket(ticketNumber), ticketUrl)}`,
     foot: html`<p style="${STYLE.small}">${newMessage.answerThere}</p>
 <p style="${STYLE.small}">${why}</p>`,
   });
@@ -95,12 +95,4 @@ function asText(
     `-- \n${newMessage.answerThere}\n${why}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
-}
-
-/** Each line with a sign, so that nothing a customer writes can pass for ours. */
-function quoted(said: string): string {
-  return said
-    .split('\n')
-    .map(line => `> ${line}`)
-    .join('\n');
 }

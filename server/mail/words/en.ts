@@ -21,6 +21,46 @@ export const en = {
     why: (workspace: string) =>
       `You get this e-mail because this address is told of new messages to ${workspace}. An Owner, Admin or Manager can change that under Settings, Inbound messages.`,
   },
+  /** Of what was said in a chat, told to its visitor. */
+  conversation: {
+    you: 'You',
+    said: (who: string, time: string) => `${who}, ${time}`,
+    pictures: {
+      one: (_count: string) => 'A picture',
+      other: (count: string) => `${count} pictures`,
+    },
+    /** The zone is a name, as Central European Time. */
+    times: (zone: string) => `Times are in ${zone}.`,
+    goBack: 'Go back to the conversation',
+    itIsAt: (address: string) => `Go back to the conversation: ${address}`,
+    opens: {
+      one: (count: string) =>
+        `The way back works for ${count} day, on any device, for whoever has it: keep it to yourself.`,
+      other: (count: string) =>
+        `The way back works for ${count} days, on any device, for whoever has it: keep it to yourself.`,
+    },
+    answersTo: (address: string) => `If you answer this e-mail, your answer goes to ${address}.`,
+    privacy: 'Privacy policy',
+    privacyIsAt: (address: string) => `Privacy policy: ${address}`,
+    terms: 'Terms',
+    termsAreAt: (address: string) => `Terms: ${address}`,
+  },
+  followUp: {
+    subject: (workspace: string) => `New message from ${workspace}`,
+    away: 'We answered you in the chat while you were away.',
+    why: (workspace: string) =>
+      `You get this e-mail because you wrote to ${workspace} in the chat on its site, and left before you saw the answer.`,
+  },
+  transcript: {
+    subject: (workspace: string) => `Your conversation with ${workspace}`,
+    from: (time: string) => `From the chat that began on ${time}`,
+    earlier: {
+      one: (_count: string) => 'One earlier message is left out.',
+      other: (count: string) => `${count} earlier messages are left out.`,
+    },
+    why: (workspace: string) =>
+      `You get this e-mail because somebody asked for it in the chat of ${workspace}, and gave this address. If it was not you, there is nothing you need to do.`,
+  },
 };
 
 /** A language is one file that says all of it. */

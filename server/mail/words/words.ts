@@ -1,13 +1,15 @@
-import type { Language } from '../../../contract/vocabulary.ts';
 import { en, type MailWords } from './en.ts';
 import { it } from './it.ts';
 
 /** A third language is one file, and one word here. */
-const WORDS: Partial<Record<Language, MailWords>> = { en, it };
+const WORDS = new Map<string, MailWords>([
+  ['en', en],
+  ['it', it],
+]);
 
-/** In the shop's own language where mails speak it, else in English (LANG-1). */
-export function wordsFor(language: Language): MailWords {
-  return WORDS[language] ?? en;
+/** In this language where mails speak it, else in English (LANG-1). */
+export function wordsFor(language: string): MailWords {
+  return WORDS.get(language) ?? en;
 }
 
 /** The form that this language has for so many, with the number as it is written there. */
