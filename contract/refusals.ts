@@ -56,8 +56,11 @@ export const REFUSALS = {
   code_of_another_coupon: 'Another coupon has this code.',
   session_not_begun: 'The session begins with its first message.',
   no_address: 'There is no e-mail address to send this to.',
+  nobody_answered:
+    'Nobody of the shop has answered yet: until then nothing is sent to an address that was only typed in.',
   too_many_transcripts: 'The transcript of this session has been sent often enough.',
-  hours_backwards: 'A block of hours ends after it begins. What goes on past midnight is a block of each day.',
+  hours_backwards:
+    'A block of hours ends after it begins. What goes on past midnight is a block of each day.',
   hours_overlap: 'This block of hours begins within another one of the day.',
   holiday_twice: 'This date is among the holidays already.',
   too_many_keys: 'There are three keys in use. Retire one of them first.',

@@ -1,5 +1,6 @@
 import type { Background } from '../background.ts';
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
+import type { ReturnLinks } from '../chat/returnLinks.ts';
 import type { Mailer } from '../mail/mail.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
@@ -20,6 +21,7 @@ export type Context = {
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;
+  returnLinks: ReturnLinks;
   patience: Patience;
   background: Background;
   /** Where providers reach us, without a slash at the end. */

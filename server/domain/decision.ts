@@ -101,6 +101,13 @@ export type Job =
   | { task: 'lapse'; payload: { workspaceId: string; ticketId: string }; runAt?: Date; key: string }
   /** The visitor of a web chat may have left with replies that they have not seen (FOLLOW-1). */
   | { task: 'followUp'; payload: { workspaceId: string; ticketId: string }; runAt: Date; key: string }
+  /** The visitor of a web chat has asked for its transcript; `count` says how often by now. */
+  | {
+      task: 'mailTranscript';
+      payload: { workspaceId: string; ticketId: string; count: number };
+      runAt?: Date;
+      key: string;
+    }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }
   | {
       task: 'fetchMedia';

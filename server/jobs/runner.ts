@@ -24,6 +24,8 @@ export type Running = {
 const WAITING_FOR_PROVIDERS = ['deliver', 'ask'];
 const PROVIDERS_AT_ONCE = 64;
 const OTHERS_AT_ONCE = 8;
+/** A job that waits for its time is begun so long after it at the latest: a follow-up mail has 2 s (FOLLOW-1). */
+const OTHERS_EVERY_MS = 1000;
 
 /** Connections that both need together: they are held for a query at a time, but for one each that listens. */
 export const CONNECTIONS = 12;
@@ -66,7 +68,7 @@ function crewsFor(taskList: TaskList): RunnerOptions[] {
   const others = Object.fromEntries(all.filter(one => !isForProviders(one)));
   const forProviders = Object.fromEntries(all.filter(isForProviders));
   return [
-    { taskList: others, concurrency: OTHERS_AT_ONCE, crontab: CRONTAB },
+    { taskList: others, concurrency: OTHERS_AT_ONCE, pollInterval: OTHERS_EVERY_MS, crontab: CRONTAB },
     { taskList: forProviders, concurrency: PROVIDERS_AT_ONCE, parsedCronItems: [], preset: BY_THE_BATCH },
   ];
 }

@@ -1,5 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import { askProvider } from '../actions/askProvider.ts';
+import { followUp } from '../actions/chat/followUp.ts';
+import { mailTranscript } from '../actions/chat/mailTranscript.ts';
 import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
@@ -23,6 +25,8 @@ export function tasks(context: Context): TaskList {
     release: payload => releaseMessage(context, payload),
     lapse: payload => lapseScheduled(context, payload),
     wake: payload => wakeTicket(context, payload),
+    followUp: payload => followUp(context, payload),
+    mailTranscript: payload => mailTranscript(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),

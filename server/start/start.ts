@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
 import { PATIENCE } from '../actions/patience.ts';
 import { openBackground } from '../background.ts';
+import { returnLinks } from '../chat/returnLinks.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
 import { counted } from '../http/metrics.ts';
@@ -80,6 +81,7 @@ export async function start(
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now }),
       mail,
+      returnLinks: returnLinks({ secretKey: key, now }),
       patience,
       background,
       publicUrl: env.publicUrl,

@@ -6,6 +6,7 @@ import { PATIENCE } from '../../server/actions/patience.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { openBackground } from '../../server/background.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
+import { returnLinks } from '../../server/chat/returnLinks.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
@@ -65,7 +66,11 @@ export async function openShop({
   const pictured = { media, mediaAddresses: addresses };
   const installation = { box, named: null, mayRunSimulator: true };
   const background = openBackground(raise);
-  const rest = { installation, ...pictured, mail, patience: PATIENCE, background, publicUrl };
+  const links = returnLinks({ secretKey: SECRET, now });
+  const rest = {
+    ...{ installation, ...pictured, mail, returnLinks: links },
+    ...{ patience: PATIENCE, background, publicUrl },
+  };
   const context: Context = { gate, db, now, accounts, channels: {}, ...rest };
   let texts = 0;
   return {

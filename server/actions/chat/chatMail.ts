@@ -1,0 +1,64 @@
+import type { Settings } from '../../domain/settings.ts';
+import type { Mail } from '../../mail/mail.ts';
+import type { ChatMail } from '../../mail/templates/chatMail.ts';
+import type { Said } from '../../mail/templates/conversation.ts';
+import { inWorkspace } from '../../store/database.ts';
+import {
+  type ChatToTell,
+  chatToTell,
+  conversation,
+  logoSize,
+  type Spoken,
+} from '../../store/read/conversation.ts';
+import { storedSettings } from '../../store/read/settings.ts';
+import { readSettings } from '../../store/settings.ts';
+import type { Context } from '../context.ts';
+import type { Whose } from './visit.ts';
+
+/** All that a mail to the visitor of a chat tells. */
+export type Told = ChatToTell & {
+  settings: Settings;
+  messages: Said[];
+  /** How many came before these. */
+  earlier: number;
+  logo: { width: number; height: number } | null;
+};
+
+/** With the last so many messages; null where there is no such session. */
+export function tellChat(
+  { db }: Context,
+  { workspaceId, ticketId }: Whose,
+  most: number,
+): Promise<Told | null> {
+  return inWorkspace(db, workspaceId, async tx => {
+    const about = await chatToTell(tx, workspaceId, ticketId);
+    if (!about) return null;
+    const settings = readSettings(await storedSettings(tx, workspaceId));
+    const { messages, earlier } = await conversation(tx, workspaceId, ticketId, most);
+    const logo = settings.logoMediaId && (await logoSize(tx, workspaceId, settings.logoMediaId));
+    return { ...about, settings, messages: messages.map(saidBy), earlier, logo: logo || null };
+  });
+}
+
+function saidBy({ direction, authorName, body, media, sentAt }: Spoken): Said {
+  const isVisitors = direction === 'inbound';
+  return { isVisitors, author: authorName, body, pictures: media.length, at: sentAt };
+}
+
+export function chatMailOf({ publicUrl }: Context, { chat, settings, logo }: Told): ChatMail {
+  const { name, timeZone, webChat, privacyUrl, termsUrl } = settings;
+  return {
+    workspaceName: name,
+    timeZone,
+    design: webChat,
+    logo: logo && { ...logo, url: `${publicUrl}/api/v1/chat/workspaces/${chat.workspaceId}/logo` },
+    privacyUrl,
+    termsUrl,
+    language: chat.language,
+  };
+}
+
+/** From the shop, under one of its addresses. */
+export function fromShop({ settings, chat }: Told, from: string): Pick<Mail, 'workspaceId' | 'from'> {
+  return { workspaceId: chat.workspaceId, from: { name: settings.name, address: from } };
+}
