@@ -28,6 +28,7 @@ import { settingsRoutes } from './routes/settings.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { usageRoutes } from './routes/usage.ts';
+import { webChatRoutes } from './routes/webChat.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { screens } from './screens.ts';
 import { signedMedia } from './signedMedia.ts';
@@ -84,6 +85,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     couponRoutes(serving, context);
     mailRoutes(serving);
     usageRoutes(serving);
+    webChatRoutes(serving, context);
     problemRoutes(serving);
   });
   await app.register(async api => uploadRoutes({ app: api, db, now, publicUrl }, context));

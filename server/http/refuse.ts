@@ -7,6 +7,7 @@ import {
   REFUSALS,
   type RefusalCode,
 } from '../../contract/refusals.ts';
+import { NoIdentity } from '../chat/noIdentity.ts';
 import { Refused } from '../store/refused.ts';
 import { CallError, type FieldError } from './callError.ts';
 import { detailOf } from './detailOf.ts';
@@ -128,6 +129,7 @@ export function answerWith(problem: Problem, request: FastifyRequest, reply: Fas
 
 function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof Refused) return refusedBy(error);
+  if (error instanceof NoIdentity) return { code: error.code, detail: error.detail };
   if (error instanceof CallError) return { code: error.code, detail: error.detail, errors: error.errors };
   if (hasZodFastifySchemaValidationErrors(error))
     return invalidRequest(error.validation, error.validationContext ?? 'body');

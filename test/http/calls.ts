@@ -8,6 +8,7 @@ import { createApiKey } from '../../server/store/apiKeys.ts';
 import { inWorkspace } from '../../server/store/database.ts';
 import { newId } from '../../server/store/ids.ts';
 import { addNumber } from '../../server/store/numbers.ts';
+import { listIdentityKeys } from '../../server/store/read/identityKeys.ts';
 import { numberOf } from '../../server/store/read/workspace.ts';
 import { JSON_BODY } from '../harness/client.ts';
 import { still } from '../harness/pictures.ts';
@@ -90,6 +91,12 @@ async function aNumber({ db, workspaceId, clock }: Served): Promise<string> {
   return row?.id ?? '';
 }
 
+/** The newest, retired or not: only so many can be in use. */
+async function aKey({ db, context, workspaceId }: Served): Promise<string> {
+  const [key] = await inWorkspace(db, workspaceId, tx => listIdentityKeys(tx, workspaceId, null, 1));
+  return key?.id ?? makeIdentityKey(context, workspaceId, SYSTEM);
+}
+
 async function idFor(path: string, served: Served, thread: Thread): Promise<string> {
   const { db, workspaceId, clock, context } = served;
   if (path.includes('/api_keys/'))
@@ -97,7 +104,7 @@ async function idFor(path: string, served: Served, thread: Thread): Promise<stri
   if (path.includes('/numbers/')) return aNumber(served);
   if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
   if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
-  if (path.includes('/identity_keys/')) return makeIdentityKey(context, workspaceId, SYSTEM);
+  if (path.includes('/identity_keys/')) return aKey(served);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);
   return path.includes('/profiles/') ? thread.profileId : thread.ticketId;

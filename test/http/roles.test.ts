@@ -82,7 +82,7 @@ const WHO_MAY: Record<RouteName, string> = {
   readVisitorAnswer: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   // Whoever reads a key can say who any customer is.
   listIdentityKeys: '200 200 403 403 | 403 403 403 | 200 403 | 401',
-  // Three can be in use: each caller's takes the place of the one before.
+  // Three can be in use: these are they.
   createIdentityKey: '201 201 403 403 | 403 403 403 | 201 403 | 401',
   retireIdentityKey: '200 200 403 403 | 403 403 403 | 200 403 | 401',
   listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',

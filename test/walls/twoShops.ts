@@ -6,6 +6,7 @@ import { createApiKey } from '../../server/store/apiKeys.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
 import { inWorkspace, type Reading } from '../../server/store/database.ts';
+import { addIdentityKey } from '../../server/store/identityKeys.ts';
 import { newCode, newId } from '../../server/store/ids.ts';
 import { openShop, SECRET, SHOP_NUMBER, type Shop } from '../harness/shop.ts';
 
@@ -34,6 +35,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
   await connectProvider(db, safe(SECRET), b, account, clock.now);
   for (const workspaceId of [a, b]) {
     await createApiKey(db, workspaceId, 'A key', ['tickets:read'], clock.now);
+    await addIdentityKey(db, safe(SECRET), workspaceId, clock.now);
     for (const body of ['Hello', 'JOIN']) await receiveMessage(context, workspaceId, 'simulator', text(body));
     await context.mail.send({ ...MAIL, workspaceId });
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);

@@ -1,5 +1,9 @@
 import type { SettingsPatch } from '../../../contract/settings.ts';
 import { changeSettings } from '../../../server/actions/changeSettings.ts';
+import { makeIdentityKey } from '../../../server/actions/makeIdentityKey.ts';
+import { retireIdentityKey } from '../../../server/actions/retireIdentityKey.ts';
+import { inWorkspace } from '../../../server/store/database.ts';
+import { listIdentityKeys } from '../../../server/store/read/identityKeys.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
 
@@ -22,4 +26,37 @@ export const shopWide: Record<string, Case[]> = {
       return () => change(stage, hours(48));
     }),
   ],
+  [makeIdentityKey.name]: [
+    when('CHAT-4: another key to sign identities with', async stage => {
+      await allRetired(stage);
+      return () => makeIdentityKey(stage.shop.context, stage.shop.workspaceId, stage.agent);
+    }),
+  ],
+  [retireIdentityKey.name]: [
+    when('CHAT-4: a key is retired', async stage => {
+      const id = await aKey(stage);
+      return () => retire(stage, id);
+    }),
+    quietly('CHAT-4: one that is retired already', async stage => {
+      const id = await aKey(stage);
+      await retire(stage, id);
+      return () => retire(stage, id);
+    }),
+  ],
 };
+
+function retire({ shop, agent }: Stage, id: string): Promise<void> {
+  return retireIdentityKey(shop.context, shop.workspaceId, id, agent);
+}
+
+async function aKey(stage: Stage): Promise<string> {
+  await allRetired(stage);
+  return makeIdentityKey(stage.shop.context, stage.shop.workspaceId, stage.agent);
+}
+
+/** Only so many can be in use. */
+async function allRetired(stage: Stage): Promise<void> {
+  const { db, workspaceId } = stage.shop;
+  const keys = await inWorkspace(db, workspaceId, tx => listIdentityKeys(tx, workspaceId, null, 100));
+  for (const { id } of keys) await retire(stage, id);
+}
