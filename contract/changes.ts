@@ -44,3 +44,4 @@ export const Frame = z.discriminatedUnion('type', [
 ]);
 export type Frame = z.infer<typeof Frame>;
 export type ChangesFrame = Extract<Frame, { type: 'changes' }>;
+export type TypingFrame = Extract<Frame, { type: 'typing' }>;

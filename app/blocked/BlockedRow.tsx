@@ -12,7 +12,7 @@ import { useClock } from '../words/useClock.ts';
 export function BlockedRow({ profile }: { profile: Profile }) {
   const { t } = useClock();
   const unblock = useUnblock();
-  const name = useShortName()(profile);
+  const name = useShortName()({ profile });
   const { phone } = profile;
   return (
     <li className="flex min-h-16 items-center gap-3 border-b border-line py-2">
@@ -29,7 +29,7 @@ export function BlockedRow({ profile }: { profile: Profile }) {
       <Button
         className="max-column:h-10"
         aria-label={t('block.unblockName', { name })}
-        onClick={() => unblock(profile)}
+        onClick={() => unblock({ profile })}
       >
         {t('block.unblock')}
       </Button>
@@ -40,7 +40,7 @@ export function BlockedRow({ profile }: { profile: Profile }) {
 /** Their tickets are closed, and found by what the search knows of them. */
 function Name({ profile }: { profile: Profile }) {
   const { t } = useClock();
-  const name = fullName(profile, t);
+  const name = fullName({ profile }, t);
   const q = profile.phone ?? profile.email ?? profile.name;
   if (!q) return name;
   return (

@@ -67,7 +67,7 @@ function FirstLine({ ticket }: { ticket: Ticket }) {
   return (
     <span className="flex h-5.5 items-center gap-1.5">
       <span className={classes('min-w-12 shrink-[0.001] truncate text-[14px]', !read && 'font-semibold')}>
-        {fullName(ticket.profile, t)}
+        {fullName(ticket, t)}
       </span>
       {source && (
         <span className="flex h-4.5 min-w-6 items-center gap-1 rounded-chip bg-selected px-1.5 text-meta text-soft">

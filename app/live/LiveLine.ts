@@ -1,4 +1,4 @@
-import type { ChangesFrame, Frame } from '../../contract/changes.ts';
+import type { ChangesFrame, Frame, TypingFrame } from '../../contract/changes.ts';
 import { CLOSE } from '../../contract/closeCodes.ts';
 
 /** A live line beats; one that has been quiet for this long is dead, whatever the browser thinks of it. */
@@ -11,6 +11,7 @@ export type Hears = {
   up: () => void;
   down: () => void;
   changes: (frame: ChangesFrame) => void;
+  typing: (frame: TypingFrame) => void;
   /** The first hello: what was read before this number may have missed something. */
   started: (changeNumber: number) => void;
   reload: () => void;
@@ -63,6 +64,7 @@ export class LiveLine {
     this.#listen();
     if (frame.type === 'hello') return this.#greet(frame.change_number, frame.reload);
     if (frame.type === 'beat') return this.#compare(frame.change_number);
+    if (frame.type === 'typing') return this.#hears.typing(frame);
     this.#seen = Math.max(this.#seen ?? 0, ...frame.changes.map(change => change.number));
     this.#hears.changes(frame);
   }

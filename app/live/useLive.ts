@@ -7,6 +7,7 @@ import { lineIsDown, lineIsUp } from './light.ts';
 import { rememberFrame } from './recentFrames.ts';
 import { refetchBefore } from './refetchBefore.ts';
 import { refetchSearches, refetchTold, takeIn } from './takeIn.ts';
+import { endTyping, heardTyping } from './typing.ts';
 
 function listener(client: QueryClient, me: string): Hears {
   return {
@@ -18,7 +19,9 @@ function listener(client: QueryClient, me: string): Hears {
       refetchTold(client, frame);
       refetchSearches(client);
       followSettings(client, frame);
+      endTyping(frame);
     },
+    typing: heardTyping,
     started: changeNumber => refetchBefore(client, changeNumber),
     reload: () => void client.invalidateQueries(),
     ended: why => (why === 'forbiddenRole' ? forbid(client) : forgetSession(client)),

@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import type { Ticket } from '../../contract/shapes.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Ledger } from './Ledger.tsx';
-import { fullName } from './names.ts';
-
-type Props = { profile: Ticket['profile'] };
+import { fullName, type Whose } from './names.ts';
 
 /** Opens what is on record of a customer's consent (SMS-6). */
-export function LedgerButton({ profile }: Props) {
+export function LedgerButton({ whose }: { whose: Whose }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -21,8 +18,8 @@ export function LedgerButton({ profile }: Props) {
       >
         {t('ledger.open')}
       </button>
-      <Dialog open={open} onOpenChange={setOpen} title={t('ledger.title', { name: fullName(profile, t) })}>
-        <Ledger profileId={profile.id} onClose={() => setOpen(false)} />
+      <Dialog open={open} onOpenChange={setOpen} title={t('ledger.title', { name: fullName(whose, t) })}>
+        <Ledger profileId={whose.profile.id} onClose={() => setOpen(false)} />
       </Dialog>
     </>
   );

@@ -27,14 +27,16 @@ export function LocalTime({ profile, dotBefore = false, alone = false, warns = f
   );
 }
 
+type AtProps = Pick<Props, 'profile' | 'warns'> & { at: number };
+
 /** What time that will be for the customer, and whether it is a bad one. */
-export function LocalTimeAt({ profile, at }: { profile: Profile; at: number }) {
+export function LocalTimeAt({ profile, at, warns = false }: AtProps) {
   const { t } = useWords();
   const local = useLocalTime(profile, at);
   if (!local) return null;
   const Sign = local.dark || local.quiet ? Moon : Sun;
   return (
-    <span className={classes('flex items-center gap-1.5', local.quiet && 'text-caution')}>
+    <span className={classes('flex items-center gap-1.5', warns && local.quiet && 'text-caution')}>
       <Sign size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
       <span className="figures">{timeThere(local, t)}</span>
     </span>

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { RepliesLink } from '../inbox/RepliesLink.tsx';
 import { AssigneeMenu } from '../ticket/AssigneeMenu.tsx';
+import { useHasColumns } from '../ui/useWide.ts';
 import { comingTime, dayAndTime, fullTime } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { useClock } from '../words/useClock.ts';
+import { Line } from './Line.tsx';
 import { useShortName } from './names.ts';
 import { Section } from './Section.tsx';
 
@@ -12,7 +14,6 @@ export function Overview({ ticket }: { ticket: TicketDetail }) {
   const clock = useClock();
   const { t } = clock;
   const now = useNow();
-  const shortName = useShortName();
   const created = Date.parse(ticket.created_at);
   return (
     <Section title={t('profile.overview')}>
@@ -21,7 +22,7 @@ export function Overview({ ticket }: { ticket: TicketDetail }) {
           <span className="figures">{t('ticket.number', { number: String(ticket.number) })}</span>
         </Line>
         <Line label={t('profile.channel')}>{t(`channel.${ticket.channel}`)}</Line>
-        <Line label={t('profile.created')}>
+        <Line label={t(ticket.channel === 'web_chat' ? 'profile.began' : 'profile.created')}>
           <time dateTime={ticket.created_at} title={fullTime(created, clock)}>
             {dayAndTime(created, now, clock)}
           </time>
@@ -33,7 +34,7 @@ export function Overview({ ticket }: { ticket: TicketDetail }) {
           <AssigneeMenu ticket={ticket} inPane />
         </Line>
         <Line label={t('profile.tickets')}>
-          {t('profile.ticketsCount', { count: ticket.tickets_of_profile, name: shortName(ticket.profile) })}
+          <TicketsText ticket={ticket} />
         </Line>
         {ticket.attributed_to && (
           <Line label={t('profile.from')}>
@@ -53,11 +54,24 @@ function StatusText({ ticket }: { ticket: TicketDetail }) {
   return clock.t('ticket.statusSnoozed', { time: comingTime(Date.parse(ticket.snoozed_until), now, clock) });
 }
 
-function Line({ label, children }: { label: string; children: ReactNode }) {
+/** The others are found by what the search knows of the customer. */
+function TicketsText({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useClock();
+  const name = useShortName()(ticket);
+  const { phone, email } = ticket.profile;
+  const { tickets_of_profile: count } = ticket;
+  const columns = useHasColumns();
+  const text = t('profile.ticketsCount', { count, name });
+  const q = phone ?? email;
+  if (count < 2 || !q) return text;
   return (
-    <div className="flex min-w-0">
-      <dt className="w-22 shrink-0 text-quiet">{label}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </div>
+    <Link
+      to={columns ? '.' : '/inbox'}
+      search={{ status: 'any', q }}
+      title={t('profile.showTickets', { name })}
+      className="hover:underline"
+    >
+      {text}
+    </Link>
   );
 }

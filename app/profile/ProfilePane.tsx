@@ -10,6 +10,7 @@ import { LocalTime } from './LocalTime.tsx';
 import { fullName } from './names.ts';
 import { Overview } from './Overview.tsx';
 import { usePlace } from './usePlace.ts';
+import { Visit } from './Visit.tsx';
 
 type Props = { ticket: TicketDetail; onClose?: () => void };
 
@@ -32,11 +33,14 @@ export function ProfilePane({ ticket, onClose }: Props) {
             <a href={`mailto:${email}`} className="hover:underline">
               {email}
             </a>
+            {!ticket.profile_detail.email_verified && <NotVerified />}
           </Contact>
         )}
       </dl>
+      {ticket.visitor && <Visit visitor={ticket.visitor} />}
       <Overview ticket={ticket} />
-      <ConsentRows ticket={ticket} />
+      {/* Nobody without a phone can be texted. */}
+      {phone && <ConsentRows ticket={ticket} />}
     </div>
   );
 }
@@ -49,7 +53,7 @@ function Head({ ticket, onClose }: Props) {
     <div className="flex items-center gap-3 pt-4">
       <Avatar name={profile.name} seed={profile.id} size={40} />
       <div className="min-w-0 flex-1">
-        <h2 className="truncate text-name">{fullName(profile, t)}</h2>
+        <h2 className="truncate text-name">{fullName(ticket, t)}</h2>
         <p className="flex items-center gap-1.5 text-small text-quiet">
           <span className="truncate">{place}</span>
           <LocalTime profile={profile} alone dotBefore={place !== ''} />
@@ -57,6 +61,19 @@ function Head({ ticket, onClose }: Props) {
       </div>
       {onClose && <IconButton icon={X} name={t('profile.close')} tip="bottom-end" onClick={onClose} />}
     </div>
+  );
+}
+
+/** Of an address: that whoever wrote has typed it, and nobody has said that it is theirs (PROF-5). */
+function NotVerified() {
+  const { t } = useWords();
+  return (
+    <span
+      title={t('profile.unverifiedHint')}
+      className="ml-2 rounded-chip bg-selected px-1.5 py-0.5 text-meta whitespace-nowrap text-soft"
+    >
+      {t('profile.unverified')} <span className="sr-only">{t('profile.unverifiedHint')}</span>
+    </span>
   );
 }
 

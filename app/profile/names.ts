@@ -4,19 +4,28 @@ import { phoneText } from '../words/phones.ts';
 import type { Say } from '../words/useWords.ts';
 import { useWords } from '../words/useWords.ts';
 
-type Person = Ticket['profile'];
+/** A customer, and where there is one the ticket that is before one's eyes. */
+export type Whose = Pick<Ticket, 'profile'> & Partial<Pick<Ticket, 'number' | 'channel'>>;
 
-/** A profile without a name shows its number, formatted for its country. */
-export function fullName(person: Person, t: Say): string {
-  return person.name || (person.phone && phoneText(person.phone)) || person.email || t('person.visitor');
+/**
+ * A profile without a name shows its phone number, formatted for its country, or its e-mail address. Of a visitor who
+ * has said nothing of themselves the ticket is all there is to tell them from another.
+ */
+export function fullName({ profile, number }: Whose, t: Say): string {
+  const { name, phone, email } = profile;
+  return name || (phone && phoneText(phone)) || email || visitor(number, t);
+}
+
+function visitor(number: number | undefined, t: Say): string {
+  return number === undefined ? t('person.visitor') : t('person.visitorOf', { number: String(number) });
 }
 
 /** In a sentence the first name is enough. */
-export function shortName(person: Person, t: Say): string {
-  return person.name?.trim().split(/\s+/)[0] || fullName(person, t);
+export function shortName(whose: Whose, t: Say): string {
+  return whose.profile.name?.trim().split(/\s+/)[0] || fullName(whose, t);
 }
 
 export function useShortName() {
   const { t } = useWords();
-  return useCallback((person: Person) => shortName(person, t), [t]);
+  return useCallback((whose: Whose) => shortName(whose, t), [t]);
 }

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { Refused } from '../../contract/client.ts';
-import type { Ticket } from '../../contract/shapes.ts';
-import { useShortName } from '../profile/names.ts';
+import { useShortName, type Whose } from '../profile/names.ts';
 import { useWords } from '../words/useWords.ts';
 
 const ABOUT_THE_CUSTOMER = {
@@ -31,6 +30,13 @@ const PLAIN = {
   rate_limited: 'refused.rate_limited',
 } as const;
 
+/** Where a chat has another measure than a text. */
+const IN_A_CHAT = {
+  message_too_long: 'refused.chat_too_long',
+  media_too_large: 'refused.chat_too_large',
+  too_many_pictures: 'refused.chat_too_many',
+} as const;
+
 const ABOUT_A_VARIABLE = {
   empty_variable: 'refused.empty_variable',
   unknown_variable: 'refused.unknown_variable',
@@ -42,22 +48,27 @@ const COUPON_CODE = '{{coupon_code}}';
 const has = <Table extends object>(table: Table, key: string): key is keyof Table & string =>
   Object.hasOwn(table, key);
 
+function plainWord(code: string, { channel }: Whose) {
+  if (channel === 'web_chat' && has(IN_A_CHAT, code)) return IN_A_CHAT[code];
+  return has(PLAIN, code) ? PLAIN[code] : 'refused.internal';
+}
+
 /** Why something was refused, as the end of a sentence. */
 export function useReason() {
   const { t } = useWords();
   const shortName = useShortName();
   return useCallback(
-    (error: Error, ticket: Pick<Ticket, 'profile'>): string => {
+    (error: Error, whose: Whose): string => {
       if (!(error instanceof Refused)) return t('refused.unreachable');
       if (has(ABOUT_THE_CUSTOMER, error.code)) {
-        return t(ABOUT_THE_CUSTOMER[error.code], { name: shortName(ticket.profile) });
+        return t(ABOUT_THE_CUSTOMER[error.code], { name: shortName(whose) });
       }
       if (has(ABOUT_A_VARIABLE, error.code)) {
         const variable = `{{${error.errors[0]?.variable ?? ''}}}`;
         if (variable === COUPON_CODE) return t('refused.coupon_missing', { variable });
-        return t(ABOUT_A_VARIABLE[error.code], { variable, name: shortName(ticket.profile) });
+        return t(ABOUT_A_VARIABLE[error.code], { variable, name: shortName(whose) });
       }
-      return t(has(PLAIN, error.code) ? PLAIN[error.code] : 'refused.internal');
+      return t(plainWord(error.code, whose));
     },
     [t, shortName],
   );

@@ -13,6 +13,7 @@ import { Tools } from './composer/Tools.tsx';
 import { useAddPictures } from './composer/useAddPictures.ts';
 import { useDrop } from './composer/useDrop.ts';
 import { useSending } from './composer/useSending.ts';
+import { useTellTyping } from './composer/useTellTyping.ts';
 import { useWriting } from './composer/useWriting.ts';
 import { useReply } from './useReply.ts';
 
@@ -27,6 +28,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const { over, handlers } = useDrop(onFiles);
   const refusalId = useId();
   const { box, draft } = writing;
+  const hand = useTellTyping(ticket, draft.text);
   useShortcut('r', () => box.current?.focus());
   useEffect(() => {
     // A refusal gives the reply back, and with it the pen.
@@ -40,6 +42,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
         describedBy={draft.refusal ? refusalId : undefined}
         onFiles={onFiles}
         onSend={press}
+        hand={hand}
         asking={asking}
         onBack={stopAsking}
       />

@@ -5,16 +5,19 @@ import { By } from './By.tsx';
 import { DeliverySign } from './DeliverySign.tsx';
 import { FailedLine } from './FailedLine.tsx';
 import { MessageTime } from './MessageTime.tsx';
+import type { Reached } from './reached.ts';
 import type { Look, Shown } from './threadItems.ts';
 import { UnknownLine } from './UnknownLine.tsx';
 import { UnsentLine } from './UnsentLine.tsx';
 import { isSuspected } from './useOptOut.ts';
 
-type Props = { shown: Shown; look: Look; ticket: TicketDetail };
+type Props = { shown: Shown; look: Look; ticket: TicketDetail; reached: Reached | null };
 
 /** Under the last bubble of a group: when, by whom, and how far it got. */
-export function GroupFoot({ shown, look, ticket }: Props) {
+export function GroupFoot({ shown, look, ticket, reached }: Props) {
   const { message, drawn } = shown;
+  // In a chat a state stands once; each text has its own fate.
+  const state = ticket.channel === 'sms' ? message.status : reached;
   if (drawn?.state === 'unsent') return <UnsentLine drawn={drawn} ticket={ticket} />;
   if (message.status === 'failed') return <FailedLine message={message} ticket={ticket} />;
   if (message.status === 'unknown') return <UnknownLine message={message} ticket={ticket} />;
@@ -22,10 +25,10 @@ export function GroupFoot({ shown, look, ticket }: Props) {
     <p className="mt-1 flex items-center gap-1 px-0.5 text-meta text-quiet">
       {look !== 'customer' && <By shown={shown} look={look} />}
       <MessageTime at={message.sent_at} />
-      {look !== 'customer' && (
+      {look !== 'customer' && state && (
         <>
           <span aria-hidden>·</span>
-          <DeliverySign status={message.status} />
+          <DeliverySign state={state} />
         </>
       )}
       {isSuspected(ticket) && ticket.flagged_message_id === message.id && <SuspectedSign />}

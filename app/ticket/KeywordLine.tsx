@@ -12,7 +12,7 @@ export function KeywordLine({ message, ticket }: { message: Message; ticket: Tic
     <p className="mt-3 flex min-h-6 items-center gap-2 text-fine text-quiet">
       <span className="rounded-key bg-selected px-1.5 text-tiny font-semibold text-soft">{word}</span>
       <span className="min-w-0 flex-1">
-        {t(`keyword.${message.keyword_kind ?? 'other'}`, { name: shortName(ticket.profile) })}
+        {t(`keyword.${message.keyword_kind ?? 'other'}`, { name: shortName(ticket) })}
       </span>
       <span className="text-meta">
         <MessageTime at={message.sent_at} />

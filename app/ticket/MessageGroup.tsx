@@ -3,11 +3,12 @@ import { classes } from '../ui/classes.ts';
 import { Bubble } from './Bubble.tsx';
 import { GroupFoot } from './GroupFoot.tsx';
 import { InReplyTo } from './InReplyTo.tsx';
+import type { Reached } from './reached.ts';
 import type { Look, Shown } from './threadItems.ts';
 
-type Props = { look: Look; shown: Shown[]; ticket: TicketDetail };
+type Props = { look: Look; shown: Shown[]; ticket: TicketDetail; reached: Reached | null };
 
-export function MessageGroup({ look, shown, ticket }: Props) {
+export function MessageGroup({ look, shown, ticket, reached }: Props) {
   const [first] = shown;
   const last = shown.at(-1);
   if (!first || !last) return null;
@@ -24,7 +25,7 @@ export function MessageGroup({ look, shown, ticket }: Props) {
           joined={index < shown.length - 1}
         />
       ))}
-      <GroupFoot shown={last} look={look} ticket={ticket} />
+      <GroupFoot shown={last} look={look} ticket={ticket} reached={reached} />
     </div>
   );
 }

@@ -94,7 +94,7 @@ function BlockItem({ ticket }: { ticket: TicketDetail }) {
     <MenuItem
       icon={<Ban size={16} strokeWidth={1.75} aria-hidden />}
       end={<Kbd keys="b" />}
-      onClick={() => (isBlocked ? void unblock(ticket.profile) : block(ticket))}
+      onClick={() => (isBlocked ? void unblock(ticket) : block(ticket))}
     >
       {t(isBlocked ? 'block.unblock' : 'block.block')}
     </MenuItem>

@@ -9,7 +9,7 @@ type Props = { ticket: TicketDetail; onClose: () => void };
 
 export function OptOutDialog({ ticket, onClose }: Props) {
   const { t } = useWords();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const { optOut, isPending } = useOptOut();
   const confirm = () => isPending || optOut(ticket, { onSettled: onClose });
   return (

@@ -48,7 +48,7 @@ function UnblockButton({ ticket }: { ticket: TicketDetail }) {
   const { t } = useClock();
   const unblock = useUnblock();
   return (
-    <Button className={BAR_ACTION} onClick={() => unblock(ticket.profile)}>
+    <Button className={BAR_ACTION} onClick={() => unblock(ticket)}>
       {t('block.unblock')}
     </Button>
   );
@@ -56,7 +56,7 @@ function UnblockButton({ ticket }: { ticket: TicketDetail }) {
 
 function EmailButton({ ticket }: { ticket: TicketDetail }) {
   const { t } = useClock();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const { email } = ticket.profile;
   if (!email) return null;
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Profile } from '../../contract/shapes.ts';
+import type { TicketDetail } from '../../contract/shapes.ts';
 import { LocalTimeAt } from '../profile/LocalTime.tsx';
 import { useClock } from '../words/useClock.ts';
 import { LONGEST_AHEAD, laterTimes } from './laterTimes.ts';
 import { TimeDialog } from './TimeDialog.tsx';
 
 type Props = {
-  profile: Profile;
+  ticket: TicketDetail;
   submit: string;
   /** When it was to leave so far. */
   at?: number;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Asks when a reply is to leave, and says what time that is for the customer (REPLY-10). */
-export function SendTimeDialog({ profile, submit, at, onPick, onClose }: Props) {
+export function SendTimeDialog({ ticket, submit, at, onPick, onClose }: Props) {
   const { t, zone } = useClock();
   const [first] = useState(() => at ?? laterTimes(Date.now(), zone, []).tomorrow);
   return (
@@ -24,7 +24,9 @@ export function SendTimeDialog({ profile, submit, at, onPick, onClose }: Props) 
       submit={submit}
       first={first}
       furthest={{ ahead: LONGEST_AHEAD, told: t('later.tooFar') }}
-      about={moment => <LocalTimeAt profile={profile} at={moment} />}
+      about={moment => (
+        <LocalTimeAt profile={ticket.profile_detail} at={moment} warns={ticket.channel === 'sms'} />
+      )}
       onPick={onPick}
       onClose={onClose}
     />

@@ -34,7 +34,7 @@ export function SuspicionLine({ ticket }: Props) {
 
 function Seen({ ticket, isBack, onAsk }: Props & { isBack: boolean; onAsk: () => void }) {
   const { t } = useWords();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const dismiss = useDismissOptOut();
   const optOut = useFocus(isBack);
   return (
@@ -60,7 +60,7 @@ function Seen({ ticket, isBack, onAsk }: Props & { isBack: boolean; onAsk: () =>
 /** It cannot be taken back here, so it says first what it will do. */
 function Confirm({ ticket, onBack }: Props & { onBack: () => void }) {
   const { t } = useWords();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const { optOut, isPending } = useOptOut();
   const does = useId();
   const confirm = useFocus(true);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { useIsTyping } from '../live/typing.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -8,11 +9,12 @@ import { useWaitedFor } from '../ui/Skeleton.tsx';
 import { useClock } from '../words/useClock.ts';
 import { JumpToNewest } from './JumpToNewest.tsx';
 import { useDrawn } from './outbox.ts';
+import { reachedIn } from './reached.ts';
 import { ThreadBones } from './ThreadBones.tsx';
 import { ThreadLine } from './ThreadLine.tsx';
 import { LineAction } from './TroubleLine.tsx';
 import { type LoadedThread, threadQuery } from './thread.ts';
-import { threadItems } from './threadItems.ts';
+import { type ThreadItem, threadItems, withTyping } from './threadItems.ts';
 import { useOlder } from './useOlder.ts';
 import { isSuspected } from './useOptOut.ts';
 import { useThreadScroll } from './useThreadScroll.ts';
@@ -44,6 +46,9 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
     () => threadItems(thread.messages, drawn, zone, flagged),
     [thread.messages, drawn, zone, flagged],
   );
+  const isTyping = useIsTyping(ticket.id);
+  const lines = useMemo(() => (isTyping ? withTyping(items) : items), [items, isTyping]);
+  const reached = useReached(items, ticket);
   const older = useOlder(ticket.id, thread.cursor);
   const scroll = useThreadScroll(thread.messages, drawn.length, older.load);
   return (
@@ -62,8 +67,13 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
             ref={scroll.content}
             className="mx-auto w-full max-w-176 px-8 pt-2 pb-4 max-pane:px-6 max-column:px-4"
           >
-            {items.map(item => (
-              <ThreadLine key={item.key} item={item} ticket={ticket} />
+            {lines.map(item => (
+              <ThreadLine
+                key={item.key}
+                item={item}
+                ticket={ticket}
+                reached={reached?.get(item.key) ?? null}
+              />
             ))}
             {items.length === 0 && <p className="py-8 text-center text-quiet">{t('thread.empty')}</p>}
           </div>
@@ -73,6 +83,12 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
       <JumpToNewest shown={scroll.away} news={scroll.news} onJump={scroll.jump} />
     </div>
   );
+}
+
+function useReached(items: readonly ThreadItem[], { visitor }: TicketDetail) {
+  const isChat = visitor !== null;
+  const seenUntil = visitor?.seen_until ?? null;
+  return useMemo(() => (isChat ? reachedIn(items, seenUntil) : null), [items, isChat, seenUntil]);
 }
 
 type OlderProps = { state: 'idle' | 'loading' | 'failed'; onRetry: () => void };

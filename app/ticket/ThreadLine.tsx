@@ -4,13 +4,20 @@ import { DayLine } from './DayLine.tsx';
 import { KeywordLine } from './KeywordLine.tsx';
 import { MarketingCard } from './MarketingCard.tsx';
 import { MessageGroup } from './MessageGroup.tsx';
+import type { Reached } from './reached.ts';
 import { CanceledLine } from './scheduled/CanceledLine.tsx';
 import { ScheduledMessage } from './scheduled/ScheduledMessage.tsx';
+import { TypingDots } from './TypingDots.tsx';
 import type { ThreadItem } from './threadItems.ts';
 
-type Props = { item: ThreadItem; ticket: TicketDetail };
+type Props = {
+  item: ThreadItem;
+  ticket: TicketDetail;
+  /** Of a chat: how far it got, where that is to be said. */
+  reached: Reached | null;
+};
 
-export const ThreadLine = memo(function ThreadLine({ item, ticket }: Props) {
+export const ThreadLine = memo(function ThreadLine({ item, ticket, reached }: Props) {
   switch (item.kind) {
     case 'day':
       return <DayLine at={item.at} />;
@@ -20,9 +27,11 @@ export const ThreadLine = memo(function ThreadLine({ item, ticket }: Props) {
       return <KeywordLine message={item.message} ticket={ticket} />;
     case 'canceled':
       return <CanceledLine message={item.message} ticket={ticket} />;
+    case 'typing':
+      return <TypingDots ticket={ticket} />;
     case 'scheduled':
       return <ScheduledMessage shown={item.shown} ticket={ticket} />;
     case 'group':
-      return <MessageGroup look={item.look} shown={item.shown} ticket={ticket} />;
+      return <MessageGroup look={item.look} shown={item.shown} ticket={ticket} reached={reached} />;
   }
 });

@@ -11,6 +11,7 @@ import { AssigneeMenu } from './AssigneeMenu.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { StatusButton } from './StatusButton.tsx';
+import { Presence } from './visitor/Presence.tsx';
 
 type Props = { ticket: TicketDetail; onBack: () => void; onShowCustomer: () => void };
 
@@ -22,12 +23,21 @@ function WideHead({ ticket, onShowCustomer }: Props) {
   const { t } = useWords();
   return (
     <header className="mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
-      <Name ticket={ticket} onShowCustomer={onShowCustomer} />
-      <p className="mr-auto ml-2.5 flex min-w-0 items-center gap-1.5 text-small text-quiet">
-        <ChannelSign channel={ticket.channel} />
-        <span className="truncate">{t(`channel.${ticket.channel}`)}</span>
-        <span className="figures">{t('ticket.number', { number: String(ticket.number) })}</span>
-      </p>
+      <div className="mr-auto min-w-0">
+        <div className="flex items-center">
+          <Name ticket={ticket} onShowCustomer={onShowCustomer} />
+          <p className="ml-2.5 flex min-w-0 items-center gap-1.5 text-small text-quiet">
+            <ChannelSign channel={ticket.channel} />
+            <span className="truncate">{t(`channel.${ticket.channel}`)}</span>
+            <span className="figures">{t('ticket.number', { number: String(ticket.number) })}</span>
+          </p>
+        </div>
+        {ticket.visitor && (
+          <p className="text-meta text-quiet">
+            <Presence visitor={ticket.visitor} page="linked" />
+          </p>
+        )}
+      </div>
       <AssigneeMenu ticket={ticket} withKey />
       <SnoozeMenu ticket={ticket} />
       <MoreMenu ticket={ticket} />
@@ -39,7 +49,7 @@ function WideHead({ ticket, onShowCustomer }: Props) {
 /** With the pane beside it the name is a name; without, it is the way to the customer. */
 function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
   const { t } = useWords();
-  const name = fullName(ticket.profile, t);
+  const name = fullName(ticket, t);
   const text = <span className="block truncate">{name}</span>;
   return (
     <h2 className="min-w-0 shrink-[0.2] text-title">
@@ -61,7 +71,7 @@ function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
 
 function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
   const { t } = useWords();
-  const name = fullName(ticket.profile, t);
+  const name = fullName(ticket, t);
   return (
     <header className="flex h-16 shrink-0 items-center gap-1 pr-3 pl-1">
       <IconButton icon={ChevronLeft} size={20} name={t('ticket.backToList')} onClick={onBack} />
@@ -80,7 +90,11 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
             </button>
           </h1>
           <p className="flex items-center gap-1.5 text-meta text-quiet">
-            {t(`channel.${ticket.channel}`)}
+            {ticket.visitor ? (
+              <Presence visitor={ticket.visitor} page="named" />
+            ) : (
+              t(`channel.${ticket.channel}`)
+            )}
             <LocalTime profile={ticket.profile_detail} dotBefore />
           </p>
         </div>

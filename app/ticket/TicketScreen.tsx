@@ -23,7 +23,7 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
   return (
     <div className="flex h-full">
       <main className="flex h-full min-w-0 flex-1 flex-col bg-surface">
-        {ticket && <PageTitle page={fullName(ticket.profile, t)} />}
+        {ticket && <PageTitle page={fullName(ticket, t)} />}
         {ticket ? (
           <TicketHead ticket={ticket} onBack={onBack} onShowCustomer={() => setDrawer(true)} />
         ) : (

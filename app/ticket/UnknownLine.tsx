@@ -31,7 +31,7 @@ export function UnknownLine({ message, ticket }: Props) {
 
 function Twice({ message, ticket, onBack }: Props & { onBack: () => void }) {
   const { t } = useWords();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const retry = useRetry(message, ticket);
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);

@@ -15,10 +15,11 @@ export function reasonText(reason: string, name: string, phone: string, t: Say):
 }
 
 /** What happened to a message that did not get through. */
-export function failureText(message: Message, { profile }: TicketDetail, t: Say): string {
+export function failureText(message: Message, ticket: TicketDetail, t: Say): string {
   const reason = message.error?.reason ?? (message.status === 'unknown' ? 'provider_silent' : 'other');
-  const name = shortName(profile, t);
-  const phone = profile.phone ? phoneText(profile.phone) : name;
+  const name = shortName(ticket, t);
+  const { phone: known } = ticket.profile;
+  const phone = known ? phoneText(known) : name;
   const code = message.error?.code ?? reason;
   return reasonText(reason, name, phone, t) ?? t('failed.other', { code });
 }

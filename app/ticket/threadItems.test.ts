@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../contract/shapes.ts';
 import type { Drawn } from './outbox.ts';
-import { threadItems } from './threadItems.ts';
+import { threadItems, withTyping } from './threadItems.ts';
 
 const start = Date.parse('2026-11-10T10:00:00Z');
 
@@ -125,6 +125,13 @@ test('REPLY-10: what is still to leave stands below all that is said, the next t
     { kind: 'scheduled', shown: { message: { body: 'Yes', send_at: at(75) }, drawn: mine } },
     { kind: 'scheduled', shown: { message: { body: 'late' } } },
   ]);
+});
+
+test('THREAD-3: who is typing does so below what is said, and above what is still to leave', () => {
+  const kinds = (thread: Message[]) =>
+    withTyping(threadItems(thread, [], 'Europe/Rome')).map(({ kind }) => kind);
+  expect(kinds([message('a', 0)])).toEqual(['day', 'group', 'typing']);
+  expect(kinds([message('a', 0), later('soon', 60)])).toEqual(['day', 'group', 'typing', 'scheduled']);
 });
 
 test('REPLY-10: what could not be told to the server is not scheduled, and says so where it was written', () => {

@@ -13,6 +13,7 @@ export type ThreadItem =
   | { kind: 'card'; key: string; message: Message }
   | { kind: 'keyword'; key: string; message: Message }
   | { kind: 'canceled'; key: string; message: Message }
+  | { kind: 'typing'; key: string }
   | { kind: 'scheduled'; key: string; shown: Shown }
   | { kind: 'group'; key: string; look: Look; shown: Shown[] };
 
@@ -41,6 +42,12 @@ export function threadItems(
     place(items, shown, flaggedId);
   }
   return [...items, ...scheduledItems(all.filter(isToLeave))];
+}
+
+/** Who is typing does so below all that has been said, and above what is still to leave. */
+export function withTyping(items: readonly ThreadItem[]): ThreadItem[] {
+  const at = items.findIndex(item => item.kind === 'scheduled');
+  return items.toSpliced(at === -1 ? items.length : at, 0, { kind: 'typing', key: 'typing' });
 }
 
 /** One that the server could not be told of is nowhere scheduled yet. */

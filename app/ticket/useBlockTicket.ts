@@ -31,19 +31,18 @@ export function useBlockTicket(): (ticket: TicketDetail) => void {
   const setBlocked = useSetBlocked();
   const patch = usePatchTicket();
   const letIn = async (ticket: TicketDetail) => {
-    const { profile, status } = ticket;
-    const good = await setBlocked(profile, false);
-    if (good && status !== 'closed' && canComeBack(ticket))
+    const good = await setBlocked(ticket, false);
+    if (good && ticket.status !== 'closed' && canComeBack(ticket))
       patch({ ...ticket, status: 'closed' }, before(ticket));
   };
   return ticket => {
     takeInAnswer(client, me, [blocked(ticket)]);
-    const done = setBlocked(ticket.profile, true);
+    const done = setBlocked(ticket, true);
     const undo = async () => {
       if (await done) await letIn(ticket);
     };
     say({
-      text: t('block.blocked', { name: shortName(ticket.profile) }),
+      text: t('block.blocked', { name: shortName(ticket) }),
       tone: 'done',
       undo: () => void undo(),
     });

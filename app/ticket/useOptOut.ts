@@ -28,7 +28,7 @@ export function useOptOut() {
   const { t } = useWords();
   const shortName = useShortName();
   const { mutate, isPending } = useAnswered('optOutCustomer', ticket =>
-    say({ text: t('stop.done', { name: shortName(ticket.profile) }), tone: 'done' }),
+    say({ text: t('stop.done', { name: shortName(ticket) }), tone: 'done' }),
   );
   return { optOut: mutate, isPending };
 }

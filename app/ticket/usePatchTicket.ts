@@ -20,7 +20,14 @@ function patched(ticket: TicketDetail, patch: TicketPatch): TicketDetail {
     read: patch.read ?? ticket.read,
     assignee_id: patch.assignee_id === undefined ? ticket.assignee_id : patch.assignee_id,
     snoozed_until: status === 'snoozed' ? (patch.snoozed_until ?? ticket.snoozed_until) : null,
+    may_reply: status === 'closed' ? afterClosing(ticket) : ticket.may_reply,
   };
+}
+
+/** A chat that has ended is answered no more (TICK-3). */
+function afterClosing({ channel, may_reply }: TicketDetail): TicketDetail['may_reply'] {
+  if (channel === 'sms' || !may_reply.allowed) return may_reply;
+  return { allowed: false, code: 'chat_closed', since: null, evidence: null };
 }
 
 /** Done on the screen at once, everywhere the ticket is drawn; put back with the reason if the server refuses. */

@@ -20,7 +20,7 @@ export function useCloseTicket() {
   return (ticket: TicketDetail) => {
     patch(ticket, { status: 'closed' });
     const undo = () => patch({ ...ticket, status: 'closed' }, before(ticket));
-    const text = t('ticket.closed', { name: shortName(ticket.profile) });
+    const text = t('ticket.closed', { name: shortName(ticket) });
     say({ text, tone: 'done', ...(canComeBack(ticket) && { undo }) });
   };
 }

@@ -23,7 +23,7 @@ export function useTicketKeys(ticket: TicketDetail | undefined) {
   useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }));
   useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }));
   useShortcut('b', () => {
-    if (ticket?.profile_detail.blocked) void unblock(ticket.profile);
+    if (ticket?.profile_detail.blocked) void unblock(ticket);
     else if (ticket) goOn(ticket, block);
   });
 }

@@ -8,9 +8,9 @@ export type WhyNot = { tone: 'danger' | 'caution' | 'quiet'; what: string; undoe
 /** Why this ticket can't be answered: who, what and since when; then what undoes it. */
 export function whyNot(ticket: TicketDetail, now: number, clock: Clock): WhyNot {
   const { t } = clock;
-  const name = shortName(ticket.profile, t);
+  const name = shortName(ticket, t);
   const since = ticket.may_reply.since ? momentOf(Date.parse(ticket.may_reply.since), now, clock) : null;
-  const off = t('composer.off', { name });
+  const off = t(ticket.channel === 'sms' ? 'composer.off' : 'composer.offChat', { name });
   switch (ticket.may_reply.code) {
     case 'profile_blocked': {
       const what = since ? t('blocked.profile', { name, ...since }) : t('blocked.profilePlain', { name });
@@ -24,8 +24,8 @@ export function whyNot(ticket: TicketDetail, now: number, clock: Clock): WhyNot 
       return { tone: 'danger', what, undoes: t('blocked.numberHint', { name }), off };
     }
     case 'chat_closed': {
-      const what = since ? t('blocked.chat', since) : t('blocked.chatPlain');
-      return { tone: 'quiet', what, undoes: t('blocked.chatHint', { name }), off: t('composer.chatOff') };
+      const undoes = t('blocked.chatHint', { name });
+      return { tone: 'quiet', what: t('blocked.chat'), undoes, off: t('composer.chatOff') };
     }
     default:
       return { ...withoutConsent(ticket, name, since, clock), off };

@@ -120,6 +120,36 @@ export const it = {
   'row.snoozedUntil': 'Posticipato: {time}',
 
   'person.visitor': 'Visitatore',
+  'person.visitorOf': 'Visitatore #{number}',
+
+  'visitor.title': 'Visita',
+  'visitor.here': 'Ora sul tuo sito',
+  'visitor.hereOn': 'Ora sul tuo sito: <0>{page}</0>',
+  'visitor.away': 'Non è sul tuo sito',
+  'visitor.leftNow': 'Ha appena lasciato il sito',
+  'visitor.leftMinutes':
+    '{count, plural, one {Ha lasciato il sito # min fa} other {Ha lasciato il sito # min fa}}',
+  'visitor.leftHours': '{count, plural, one {Ha lasciato il sito # h fa} other {Ha lasciato il sito # h fa}}',
+  'visitor.leftDay':
+    '{day, select, today {Ha lasciato il sito oggi alle {time}} yesterday {Ha lasciato il sito ieri alle {time}} other {Ha lasciato il sito il {date}}}',
+  'visitor.page': 'Pagina',
+  'visitor.lastPage': 'Ultima pagina',
+  'visitor.language': 'Lingua',
+
+  'away.dueMinutes':
+    'Offline. Un’e-mail di follow-up parte alle {time} <0>{count, plural, one {(tra # min)} other {(tra # min)}}</0>.',
+  'away.dueSeconds':
+    'Offline. Un’e-mail di follow-up parte alle {time} <0>{count, plural, one {(tra # s)} other {(tra # s)}}</0>.',
+  'away.dueNow': 'Offline. Un’e-mail di follow-up sta partendo.',
+  'away.sent':
+    '{day, select, today {Offline. Un’e-mail di follow-up è partita alle {time}.} yesterday {Offline. Un’e-mail di follow-up è partita ieri alle {time}.} other {Offline. Un’e-mail di follow-up è partita il {date}.}}',
+  'away.possible': 'Offline. Una risposta non vista entro tre minuti va a {email} per e-mail.',
+  'away.no_email': 'Offline, e nessuna e-mail di follow-up può partire: {name} non ha lasciato un indirizzo.',
+  'away.no_sender':
+    'Offline, e nessuna e-mail di follow-up può partire: mancano gli indirizzi del mittente e per le risposte.',
+  'away.set': 'Impostali',
+  'away.no_senderAsk':
+    'Offline, e nessuna e-mail di follow-up può partire: mancano gli indirizzi del mittente e per le risposte. Può impostarli un proprietario, un amministratore o un manager.',
 
   'ticket.none': 'Scegli un ticket per leggerlo.',
   'ticket.noneHint': 'j e k si spostano, Invio apre, ? mostra tutti i tasti.',
@@ -168,6 +198,7 @@ export const it = {
   'thread.errorOlder': 'Non è stato possibile caricare i messaggi precedenti.',
   'thread.empty': 'Ancora nessun messaggio.',
   'thread.newest': 'I più recenti',
+  'thread.typing': '{name} sta scrivendo',
   'thread.newMessages': '{count, plural, one {# nuovo messaggio} other {# nuovi messaggi}}',
   'thread.today': 'Oggi',
   'thread.yesterday': 'Ieri',
@@ -200,6 +231,7 @@ export const it = {
   'state.sending': 'In invio',
   'state.sent': 'Inviato',
   'state.delivered': 'Consegnato',
+  'state.seen': 'Visto',
   'state.failed': 'Non consegnato',
   'state.unknown': 'Esito sconosciuto',
   'state.canceled': 'Annullato',
@@ -260,7 +292,8 @@ export const it = {
   'composer.staysSnoozed': 'Il ticket resta posticipato',
   'composer.refused': 'Non inviato: {reason}',
   'composer.off': 'Gli SMS a {name} sono spenti',
-  'composer.chatOff': 'Questa chat è chiusa',
+  'composer.offChat': 'Le risposte a {name} sono spente',
+  'composer.chatOff': 'Questa chat è finita',
 
   'count.segments': '{count, plural, one {# segmento} other {# segmenti}}',
   'count.left': '{count, plural, one {# rimasto} other {# rimasti}}',
@@ -355,10 +388,8 @@ export const it = {
   'blocked.number': 'Il numero {phone} non c’è più.',
   'blocked.numberPlain': 'Il numero a cui {name} ha scritto non c’è più.',
   'blocked.numberHint': 'Gli SMS riaprono quando {name} scrive a un altro dei tuoi numeri.',
-  'blocked.chat':
-    '{day, select, today {Questa chat è chiusa da oggi alle {time}.} yesterday {Questa chat è chiusa da ieri alle {time}.} other {Questa chat è chiusa dal {date}.}}',
-  'blocked.chatPlain': 'Questa chat è chiusa.',
-  'blocked.chatHint': 'Le chat chiuse restano chiuse. Se ne apre una nuova quando {name} scrive.',
+  'blocked.chat': 'Questa chat è finita.',
+  'blocked.chatHint': 'Se {name} scrive di nuovo, inizia un nuovo ticket.',
   'blocked.email': 'E-mail a {name}',
   'stop.seems': '{name} sembra chiedere di non ricevere più SMS.',
   'stop.seemsHint': 'Non è una parola chiave, quindi non è ancora cambiato niente.',
@@ -379,7 +410,7 @@ export const it = {
   'block.blocked': 'Hai bloccato {name}',
   'block.unblocked': 'Hai sbloccato {name}',
   'block.title': 'Bloccati',
-  'block.intro': 'Gli SMS di questi clienti restano, e non aprono niente.',
+  'block.intro': 'I messaggi di questi clienti restano, e non aprono niente.',
   'block.empty': 'Non c’è nessuno tra i bloccati.',
   'block.list': 'Clienti bloccati',
   'block.since':
@@ -393,13 +424,17 @@ export const it = {
   'profile.close': 'Chiudi il pannello del cliente',
   'profile.phone': 'Telefono',
   'profile.email': 'E-mail',
+  'profile.unverified': 'Non verificata',
+  'profile.unverifiedHint': 'Scritta nella chat. Ci si può scrivere, ma da sola non unisce nessun profilo.',
   'profile.overview': 'Riepilogo',
   'profile.ticket': 'Ticket',
   'profile.channel': 'Canale',
   'profile.created': 'Creato',
+  'profile.began': 'Inizio',
   'profile.status': 'Stato',
   'profile.assignee': 'Assegnato a',
   'profile.tickets': 'Ticket',
+  'profile.showTickets': 'Mostra tutti i ticket di {name}',
   'profile.ticketsCount': '{count, plural, one {# con {name}} other {# con {name}}}',
   'profile.from': 'In risposta a',
   'profile.consent': 'Consenso',
@@ -445,6 +480,7 @@ export const it = {
   'refused.snooze_in_past': 'quel momento è passato.',
   'refused.empty_message': 'un messaggio ha bisogno di testo o di un’immagine.',
   'refused.message_too_long': 'un SMS può avere al massimo 1.600 caratteri.',
+  'refused.chat_too_long': 'un messaggio può avere al massimo 5.000 caratteri.',
   'refused.not_retryable': 'si può riprovare solo un messaggio non riuscito.',
   'refused.send_at_out_of_range':
     'una risposta può partire in un momento che deve ancora venire, entro 30 giorni.',
@@ -452,6 +488,8 @@ export const it = {
   'refused.unknown_media': 'un’immagine non c’è più. Sceglila di nuovo.',
   'refused.media_too_large': 'insieme le immagini superano quanto può portare un messaggio da questo numero.',
   'refused.too_many_pictures': 'un messaggio da questo numero non può avere così tante immagini.',
+  'refused.chat_too_large': 'insieme le immagini superano quanto può portare un messaggio.',
+  'refused.chat_too_many': 'un messaggio non può avere così tante immagini.',
   'refused.unknown_coupon': 'questo coupon non si può più dare. Scegline un altro.',
   'refused.coupon_empty': 'il coupon non ha più codici. Scegline un altro.',
   'refused.coupon_code_taken': 'il suo codice è andato a qualcun altro. Scrivi la risposta di nuovo.',

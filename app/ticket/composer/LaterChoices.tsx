@@ -20,7 +20,7 @@ export function LaterChoices({ ticket, lapses, onLapses, onChoose, onPick }: Pro
   const clock = useClock();
   const now = useNow();
   const { t } = clock;
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const times = laterTimes(now, clock.zone, ticket.profile_detail.local_zones?.zones ?? []);
   const theirs = useLocalTime(ticket.profile_detail, times.theirMorning ?? now);
   const choices = [

@@ -43,7 +43,7 @@ export function LaterMenu({ ticket, box, ready, onSend }: Props) {
       </Menu>
       {picking && (
         <SendTimeDialog
-          profile={ticket.profile_detail}
+          ticket={ticket}
           submit={t('later.submit')}
           onPick={send}
           onClose={() => setPicking(false)}

@@ -18,7 +18,7 @@ type Props = { ticket: TicketDetail; onSend: (leaving: Leaving) => void; onBack:
 export function QuietQuestion({ ticket, onSend, onBack }: Props) {
   const clock = useClock();
   const now = useNow();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const local = useLocalTime(ticket.profile_detail);
   const [lapses, setLapses] = useState(true);
   const told = useId();

@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useShortName } from '../../profile/names.ts';
 import { useWords } from '../../words/useWords.ts';
 import { write } from '../drafts.ts';
+import type { Typist } from './typist.ts';
 import type { Writing } from './useWriting.ts';
 
 type Props = {
@@ -10,15 +11,17 @@ type Props = {
   describedBy: string | undefined;
   onFiles: (files: File[]) => void;
   onSend: () => void;
+  /** Hears each key, and that no more come. */
+  hand: Typist;
   /** Whether a question about it is open, and what takes that back. */
   asking: boolean;
   onBack: () => void;
 };
 
-export function ReplyBox({ writing, describedBy, onFiles, onSend, asking, onBack }: Props) {
+export function ReplyBox({ writing, describedBy, onFiles, onSend, hand, asking, onBack }: Props) {
   const { t } = useWords();
   const { ticket, place, draft, box } = writing;
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape' && !asking) event.currentTarget.blur();
     if (event.key === 'Escape' && asking) onBack();
@@ -41,7 +44,9 @@ export function ReplyBox({ writing, describedBy, onFiles, onSend, asking, onBack
         // Another text is another question.
         if (asking) onBack();
         write(place, event.target.value);
+        hand.typed();
       }}
+      onBlur={hand.stopped}
       onKeyDown={onKeyDown}
       onPaste={event => onFiles(picturesIn(event))}
       className="quiet-scroll block max-h-55 min-h-10 w-full resize-none bg-transparent px-3.5 pt-1.5 outline-hidden [field-sizing:content] max-column:max-h-36 max-column:text-touch"

@@ -29,5 +29,8 @@ test('REPLY-4: pictures that are on their way or broken are waited for, and so i
 test('a text has 1,600 characters, a chat more', () => {
   expect(why({ text: 'x' }, 1600)).toBe(null);
   expect(why({ text: 'x' }, 1603)).toEqual({ why: 'long', count: 3 });
-  expect(whyNotYet({ text: 'x', pictures: [], coupon: null }, 1603, 'web_chat')).toBe(null);
+  const chat = (characters: number) =>
+    whyNotYet({ text: 'x', pictures: [], coupon: null }, characters, 'web_chat');
+  expect(chat(1603)).toBe(null);
+  expect(chat(5001)).toEqual({ why: 'long', count: 1 });
 });

@@ -2,8 +2,8 @@ import { saysSomething } from '../content.ts';
 import type { Draft } from '../drafts.ts';
 import { LARGEST_TOGETHER } from './pictures.ts';
 
-/** What a text can hold, in characters; a web chat message can hold more than anybody types. */
-export const LONGEST = { sms: 1600, web_chat: 20_000 } as const;
+/** What a reply can hold, in characters: as a text, and in a chat. */
+export const LONGEST = { sms: 1600, web_chat: 5000 } as const;
 
 /** Why a reply cannot be sent yet. `count` is of the pictures, or of the characters, that are in the way. */
 export type NotYet = { why: 'empty' | 'uploading' | 'broken' | 'heavy' | 'long'; count: number };

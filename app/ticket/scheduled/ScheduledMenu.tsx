@@ -40,7 +40,7 @@ export function ScheduledMenu({ ref, ...props }: Props) {
       </Menu>
       {picking && (
         <SendTimeDialog
-          profile={ticket.profile_detail}
+          ticket={ticket}
           submit={t('scheduled.submit')}
           at={Date.parse(message.send_at ?? message.sent_at)}
           onPick={at => edit({ send_at: new Date(at).toISOString() })}
@@ -55,7 +55,7 @@ type ItemsProps = Omit<Props, 'ref'> & { onPick: () => void };
 
 function Items({ message, ticket, onEdit, onAct, onPick }: ItemsProps) {
   const { t } = useWords();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const { edit, cancel } = useScheduled(message, ticket);
   const sendNow = () => {
     onAct();

@@ -46,7 +46,7 @@ export function ScheduledMessage({ shown, ticket }: Props) {
 function Leaves({ shown, ticket }: Props) {
   const clock = useClock();
   const now = useNow();
-  const name = useShortName()(ticket.profile);
+  const name = useShortName()(ticket);
   const { message } = shown;
   const at = Date.parse(message.send_at ?? message.sent_at);
   return (
