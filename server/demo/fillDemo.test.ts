@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { customers } from '../../test/cast/customers.ts';
 import { castPhones, colleagues, morlane } from '../../test/cast.ts';
 import { freshDatabase, type TestDatabase } from '../../test/harness/database.ts';
+import { followUpDue } from '../domain/chat/followUp.ts';
 import { safe } from '../secrets.ts';
 import { createWorkspace } from '../store/createWorkspace.ts';
 import { asApp, type Database, inWorkspace, openDatabase } from '../store/database.ts';
@@ -47,6 +48,7 @@ const told = () =>
     messages: await tx.selectFrom('messages').selectAll().execute(),
     changes: await tx.selectFrom('changes').selectAll().orderBy('number').execute(),
     journal: await tx.selectFrom('journal').selectAll().execute(),
+    chats: await tx.selectFrom('chatSessions').selectAll().orderBy('createdAt').execute(),
     coupons: await listCoupons(tx, workspaceId, null, null, 10),
     codes: await tx.selectFrom('couponCodes').selectAll().orderBy('position').execute(),
   }));
@@ -77,9 +79,30 @@ describe('the demo workspace', () => {
   it('leaves nothing to be sent, and shows what can become of a text', async () => {
     const { messages, journal } = await told();
     const statuses = Object.groupBy(messages, message => message.status);
-    expect(Object.keys(statuses).toSorted()).toEqual(['delivered', 'failed', 'received', 'unknown']);
+    expect(Object.keys(statuses).toSorted()).toEqual(['delivered', 'failed', 'received', 'sent', 'unknown']);
+    // A visitor's browser has not said yet that it is there.
+    expect(statuses.sent?.map(message => message.channel)).toEqual(['web_chat']);
     expect(statuses.failed?.map(message => message.errorReason)).toEqual(['carrier_filtered']);
     expect(journal.filter(entry => entry.state !== 'done')).toEqual([]);
+  });
+
+  it('CHAT-2 CHAT-4: has a visitor nobody knows, a customer in the chat, and a chat that has ended', async () => {
+    const { tickets, chats, profiles } = await told();
+    const known = chats.map(chat => {
+      const { status } = tickets.find(ticket => ticket.id === chat.id) ?? {};
+      const profile = profiles.find(one => one.id === chat.profileId);
+      return [status, chat.externalId, profile?.name ?? profile?.typedEmail ?? null];
+    });
+    expect(known).toEqual([
+      ['closed', null, 'p.hollis@letterbox.example'],
+      ['open', 'matteo', customers.matteo.name],
+      ['open', null, null],
+    ]);
+    // No tab is open, so nobody is there, and no follow-up waits for its time.
+    expect(chats.filter(chat => chat.here || !chat.leftAt)).toEqual([]);
+    expect(chats.filter(chat => followUpDue(chat))).toEqual([]);
+    const matteos = tickets.filter(ticket => ticket.profileId === chats[1]?.profileId);
+    expect(matteos.map(ticket => ticket.channel).toSorted()).toEqual(['sms', 'web_chat']);
   });
 
   it('has one thread that is longer than a screen loads at once', async () => {

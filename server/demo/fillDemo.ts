@@ -47,6 +47,8 @@ async function tell(
         coupons,
         customers: new Map(),
         tickets: new Map(),
+        visits: new Map(),
+        site: linkBase,
         today,
         timeZone,
       },

@@ -17,6 +17,8 @@ const SETTINGS: StoredSettings = {
   // Noa, Jonas and Sofia do answer texts; whoever has not agreed to any is told so.
   texts_answered_here: true,
   auto_responder: { audience: 'non_consented' },
+  // Whoever has left the chat before an answer came is written to.
+  support_email: { from: morlane.defaultSenderEmail, reply_to: morlane.defaultSenderEmail },
 };
 
 /** The first workspace becomes Morlane: its name, settings, number and team. The ids of the team. */

@@ -1,3 +1,4 @@
+import type { Customer } from '../../test/cast/customer.ts';
 import { blockProfile } from '../actions/blockProfile.ts';
 import { changeTicket } from '../actions/changeTicket.ts';
 import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
@@ -11,22 +12,25 @@ import { introduce } from './introduce.ts';
 import type { Stage } from './stage.ts';
 import type { Act, Story, TicketChange } from './story.ts';
 import type { Moment, Turn } from './timeline.ts';
+import { isVisitors, playVisit } from './visit.ts';
 import { instantOf } from './when.ts';
 
 type Kind<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
 /** One moment after the other, the clock set to each. What coincides is submitted together. */
 export async function play(stage: Stage, moments: Moment[]): Promise<void> {
-  const met = new Set<Story>();
+  const met = new Set<Customer>();
   for (const { at, turns } of moments) {
     stage.clock.now = at;
     await Promise.all(turns.map(turn => playTurn(stage, turn, met)));
   }
 }
 
-async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Story>): Promise<void> {
-  if (!met.has(story)) await introduce(stage, story.customer);
-  met.add(story);
+async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Customer>): Promise<void> {
+  const { customer } = story;
+  if (!met.has(customer)) await introduce(stage, customer);
+  met.add(customer);
+  if (isVisitors(act)) return playVisit(stage, story, act);
   switch (act.kind) {
     case 'texts':
       return hear(stage, story, act);
@@ -63,7 +67,10 @@ async function answer(
     words,
     actor(stage, by),
   );
-  await carry(stage, messageId, fate);
+  const visit = stage.visits.get(story);
+  // What is written in a chat is there, without anybody to carry it.
+  if (visit) visit.lastAnswer = messageId;
+  else await carry(stage, messageId, fate);
 }
 
 function change(stage: Stage, story: Story, { by, change }: Kind<'changes'>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ColleagueKey } from '../../test/cast.ts';
+import type { ChatCaller } from '../domain/chat/chatCaller.ts';
 import type { Gate } from '../store/gate.ts';
 import type { CouponKey } from './openCoupons.ts';
 import type { Story } from './story.ts';
@@ -16,6 +17,10 @@ export type Stage = {
   customers: Map<Story, string>;
   /** The ticket of each story, once there is one. */
   tickets: Map<Story, string>;
+  /** The visit of each story that is told in the web chat, from its first words on. */
+  visits: Map<Story, { caller: ChatCaller; lastAnswer: string | null }>;
+  /** Where the shop's site begins. */
+  site: string;
   /** From when everything is counted: the moment of the first start. */
   today: Date;
   timeZone: string;

@@ -1,12 +1,23 @@
+import type { ChatLanguage } from '../../contract/chatShapes.ts';
 import type { TicketStatus } from '../../contract/vocabulary.ts';
-import type { Customer } from '../../test/cast/customer.ts';
+import { type Customer, stranger } from '../../test/cast/customer.ts';
+import { customers } from '../../test/cast/customers.ts';
 import type { ColleagueKey } from '../../test/cast.ts';
+import type { Identity } from '../domain/chat/chatCaller.ts';
 import type { MarketingSend } from '../domain/recordMarketingSend.ts';
 import type { CouponKey } from './openCoupons.ts';
 import type { Later, When } from './when.ts';
 
 /** What a customer and the shop said and did, from the first text to now. */
-export type Story = { customer: Customer; steps: Step[] };
+export type Story = {
+  customer: Customer;
+  /** In the web chat: in which language, and whom the shop's site says that they are, if anybody. */
+  visit?: { language: ChatLanguage; identity: Identity | null };
+  steps: Step[];
+};
+
+/** A page of the demo shop, by its place in there. */
+export type Page = { place: string; title: string };
 
 /** What happens one after the other from a moment on. */
 export type Step = [When, ...Act[]];
@@ -17,7 +28,12 @@ export type Act =
   | { kind: 'answers'; by: ColleagueKey; body: string; fate: Fate; coupon?: CouponKey }
   | { kind: 'changes'; by: ColleagueKey; change: TicketChange }
   | { kind: 'blocks'; by: ColleagueKey }
-  | { kind: 'wakes' };
+  | { kind: 'wakes' }
+  | { kind: 'writes'; body: string; page: Page }
+  | { kind: 'sees' }
+  | { kind: 'gives'; email: string }
+  | { kind: 'leaves' }
+  | { kind: 'ends' };
 
 export type Marketing = Pick<MarketingSend, 'type' | 'id' | 'name' | 'body'>;
 
@@ -41,6 +57,35 @@ export function texts(body: string, pictures = 0): Act {
 }
 
 export const wakes: Act = { kind: 'wakes' };
+
+/** Somebody in the web chat of whom nothing is known. */
+export function visit(language: ChatLanguage, ...steps: Step[]): Story {
+  return { customer: stranger(''), visit: { language, identity: null }, steps };
+}
+
+/** A customer in the web chat who has signed in on the shop's site, where they go by this name. */
+export function signedIn(
+  language: ChatLanguage,
+  externalId: keyof typeof customers,
+  ...steps: Step[]
+): Story {
+  const customer = customers[externalId];
+  const { phone, name, email } = customer;
+  return { customer, visit: { language, identity: { externalId, email, name, phone } }, steps };
+}
+
+/** In the web chat, from the page that they have before them. */
+export function writes(body: string, page: Page): Act {
+  return { kind: 'writes', body, page };
+}
+
+export function gives(email: string): Act {
+  return { kind: 'gives', email };
+}
+
+export const sees: Act = { kind: 'sees' };
+export const leaves: Act = { kind: 'leaves' };
+export const ends: Act = { kind: 'ends' };
 
 /** What a colleague can do, to be read as a sentence: `noa.takes`, `noa.answers('…')`. */
 function agent(by: ColleagueKey) {

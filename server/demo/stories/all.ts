@@ -7,6 +7,7 @@ import { letters } from './letters.ts';
 import { parcels } from './parcels.ts';
 import { restaurant } from './restaurant.ts';
 import { restock } from './restock.ts';
+import { visits } from './visits.ts';
 
 export const stories: Story[] = [
   ...restock,
@@ -17,4 +18,5 @@ export const stories: Story[] = [
   ...later,
   ...letters,
   ...restaurant,
+  ...visits,
 ];
