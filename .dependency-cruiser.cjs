@@ -42,7 +42,7 @@ module.exports = {
     ),
     between(
       'screens-know-the-contract-only',
-      { path: '^(app|widget|simulator/page)/' },
+      { path: '^(app|widget|simulator/page|simulator/shop/browser)/' },
       { path: '^(server|bench|test)/' },
       'What runs in a browser knows the server by its contract.',
     ),

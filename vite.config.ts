@@ -44,7 +44,10 @@ function compiledWords(): Plugin {
 
 const PHONES = at('app/simulator/page/index.html');
 
-/** Two screens are built: the inbox into `dist`, and the simulator's phones into `dist/simulator/page`. */
+/** What pages that are not built link to, and so by a name that stays. */
+const LASTING: Record<string, string> = { shop: 'simulator/shop.js' };
+
+/** Built are the inbox into `dist`, the simulator's phones into `dist/simulator/page`, and its shop's script beside. */
 export default defineConfig({
   root: 'app',
   base: '/',
@@ -58,6 +61,9 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     assetsDir: 'assets',
-    rollupOptions: { input: { app: at('app/index.html'), simulator: PHONES } },
+    rollupOptions: {
+      input: { app: at('app/index.html'), simulator: PHONES, shop: at('simulator/shop/browser/shop.ts') },
+      output: { entryFileNames: ({ name }) => LASTING[name] ?? 'assets/[name]-[hash].js' },
+    },
   },
 });

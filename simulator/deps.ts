@@ -15,6 +15,12 @@ export type SimulatorDeps = {
   isOn(): Promise<boolean>;
   /** A client on this machine, or a signed-in Owner or Admin. */
   mayUse(request: FastifyRequest): Promise<boolean>;
+  /** What the shop's pages tell the web chat. */
+  chat: {
+    workspaceId: string;
+    /** Who is signed in at the shop, as a signed JWT; null while the shop has no key to sign with. */
+    identityFor(customer: { id: string; name: string; email: string }): Promise<string | null>;
+  };
   /** The built page: `dist/simulator/page/index.html`. */
   page: URL;
 };

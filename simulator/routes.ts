@@ -7,7 +7,7 @@ import { streamsOf } from './live.ts';
 import { answerProblem } from './problem.ts';
 import { addShop } from './shop/routes.ts';
 
-/** Phones to text from, kept mail, and a shop's page for the web chat to come to. A Fastify plugin. */
+/** Phones to text from, kept mail, and a shop whose pages carry the web chat. A Fastify plugin. */
 export async function simulatorRoutes(app: FastifyInstance, deps: SimulatorDeps): Promise<void> {
   const streams = streamsOf(deps.carrier.feed);
   app.addHook('onRequest', guardWith(deps));
@@ -15,7 +15,7 @@ export async function simulatorRoutes(app: FastifyInstance, deps: SimulatorDeps)
   app.addHook('preClose', async () => streams.closeAll());
   app.setErrorHandler(answerProblem);
   addApi(app, deps, streams);
-  await addShop(app);
+  await addShop(app, deps);
   for (const path of ['/simulator', '/simulator/mail'])
     app.get(path, async (_request, reply) => sendPage(reply, deps.page));
 }

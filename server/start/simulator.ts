@@ -10,6 +10,7 @@ import { recordStatus } from '../actions/recordStatus.ts';
 import type { SmsChannel } from '../channels/channel.ts';
 import { authenticate } from '../http/authenticate.ts';
 import { DIST } from '../http/screens.ts';
+import { isLoopback } from '../loopback.ts';
 import { inWorkspace } from '../store/database.ts';
 import { listMails } from '../store/read/mails.ts';
 import { listNumbers } from '../store/read/workspace.ts';
@@ -48,6 +49,7 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
     mail: () => keptMail(context, workspaceId),
     isOn: () => isSimulatorOn(db, workspaceId),
     mayUse: async (request: FastifyRequest) => isFromHere(request) || (await isAdmin(request)),
+    chat: { workspaceId, identityFor: async () => null },
     page: new URL(`file://${DIST}simulator/page/index.html`),
   };
 
@@ -78,8 +80,4 @@ async function keptMail({ db }: Context, workspaceId: string) {
 function isFromHere({ ip, headers }: FastifyRequest): boolean {
   const named = headers.host?.replace(/:\d+$/, '').replace(/[[\]]/g, '') ?? '';
   return isLoopback(ip) && isLoopback(named) && headers['x-forwarded-for'] === undefined;
-}
-
-export function isLoopback(address: string): boolean {
-  return address === '::1' || address === 'localhost' || /^(::ffff:)?127\./.test(address);
 }

@@ -1,5 +1,5 @@
 /** The colours that Morlane fires and dyes in, from the lit side to the shaded one. */
-export type Glaze = {
+export type Colours = {
   light: string;
   body: string;
   shade: string;
@@ -18,11 +18,11 @@ export const GLAZES = {
     speck: '#2c371f',
   },
   chalk: {
-    light: '#f6f1e7',
-    body: '#e4dccd',
-    shade: '#b3a793',
-    rim: '#faf6ee',
-    inside: ['#b9ad9a', '#ece5d8'],
+    light: '#fdfaf4',
+    body: '#efe8dc',
+    shade: '#b5a894',
+    rim: '#fffdf8',
+    inside: ['#b9ad9a', '#f1ebdf'],
     speck: '#8d8170',
   },
   clay: {
@@ -33,6 +33,8 @@ export const GLAZES = {
     inside: ['#7a4930', '#bd7f5d'],
     speck: '#5d3320',
   },
-} as const satisfies Record<string, Glaze>;
+} as const satisfies Record<string, Colours>;
 
-export type GlazeName = keyof typeof GLAZES;
+export type Glaze = keyof typeof GLAZES;
+
+export const GLAZE_NAMES = Object.keys(GLAZES) as Glaze[];

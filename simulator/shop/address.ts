@@ -1,0 +1,12 @@
+import type { Language } from './words/words.ts';
+
+export const HOME = '/demo-shop';
+
+/** Where a page is: `basket` is at `/demo-shop/basket`, in Italian at `/demo-shop/it/basket`. */
+export function addressOf(language: Language, place = ''): string {
+  return [language === 'en' ? HOME : `${HOME}/${language}`, place].filter(Boolean).join('/');
+}
+
+export function pieceAddress(language: Language, slug: string): string {
+  return addressOf(language, `pieces/${slug}`);
+}
