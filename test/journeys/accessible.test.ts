@@ -98,6 +98,12 @@ const wrongProvider = async (page: Page) => {
   await page.getByText(/letters, digits|lettere, cifre/).waitFor();
 };
 
+const fullBasket = async (page: Page) => {
+  for (const piece of ['riva-mug&glaze=moss&size=small', 'linen-apron&glaze=chalk&size=long'])
+    await page.goto(`/demo-shop/it/basket?piece=${piece}`);
+  await page.getByRole('listitem').filter({ hasText: 'Grembiule' }).waitFor();
+};
+
 const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   thread: ticketOf('Giulia Ferrante'),
@@ -130,6 +136,10 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   phones: at('/simulator'),
   mail: at('/simulator/mail'),
   shop: at('/demo-shop'),
+  'a piece in the shop': at('/demo-shop/pieces/alba-serving-bowl'),
+  'the workshop': at('/demo-shop/it/workshop'),
+  'a full basket': fullBasket,
+  'an account in the shop': at('/demo-shop/account'),
 };
 
 describe.each(SCENES)('$colorScheme, $locale, $viewport.width wide', scene => {
