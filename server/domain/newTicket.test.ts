@@ -32,6 +32,7 @@ const FRESH = {
   flaggedMessageId: null,
   tags: [],
   lapsing: false,
+  readAt: null,
   createdAt: NOW,
 };
 
