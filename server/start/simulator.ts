@@ -15,6 +15,7 @@ import { inWorkspace } from '../store/database.ts';
 import { listMails } from '../store/read/mails.ts';
 import { listNumbers } from '../store/read/workspace.ts';
 import { isSimulatorOn, SIMULATOR_ACCOUNT } from '../store/simulatorAccount.ts';
+import { demoIdentity } from './demoIdentity.ts';
 
 export type Simulator = {
   channel: SmsChannel;
@@ -49,7 +50,11 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
     mail: () => keptMail(context, workspaceId),
     isOn: () => isSimulatorOn(db, workspaceId),
     mayUse: async (request: FastifyRequest) => isFromHere(request) || (await isAdmin(request)),
-    chat: { workspaceId, identityFor: async () => null },
+    chat: {
+      workspaceId,
+      identityFor: (customer: Parameters<typeof demoIdentity>[2]) =>
+        demoIdentity(context, workspaceId, customer),
+    },
     page: new URL(`file://${DIST}simulator/page/index.html`),
   };
 
