@@ -3,9 +3,10 @@ import type { SettingsPatch } from '../../contract/settings.ts';
 import { type MailServer, openMailServer } from '../../test/fakes/mail/mailServer.ts';
 import { freePort } from '../../test/harness/freePort.ts';
 import { CUSTOMER, openShop, type Shop } from '../../test/harness/shop.ts';
+import { visitorOf } from '../../test/harness/visiting.ts';
 import { SYSTEM } from '../domain/decision.ts';
 import { openMailer } from '../mail/mailer.ts';
-import { inWorkspace } from '../store/database.ts';
+import { inWorkspace, writing } from '../store/database.ts';
 import { listMails } from '../store/read/mails.ts';
 import { blockProfile } from './blockProfile.ts';
 import { changeSettings } from './changeSettings.ts';
@@ -36,6 +37,11 @@ beforeEach(async () => {
   server.says.clear();
   await set({ language: 'en', support_email: { from: null }, email_notifications: ON });
 });
+
+const PICTURE = {
+  ...{ workspaceId: '', contentType: 'image/png', width: 8, height: 8, bytes: 1 },
+  ...{ createdBy: null, createdAt: new Date() },
+};
 
 const ON = { on: true, recipients: TEAM, every_message: false };
 const set = (patch: SettingsPatch) => changeSettings(shop.context, shop.workspaceId, patch, SYSTEM);
@@ -150,4 +156,48 @@ test('NOTE-3: nobody is told of who has been blocked since they wrote', async ()
   await blockProfile(shop.context, shop.workspaceId, profileId, SYSTEM);
   await notifyByMail(context, which);
   expect(server.arrived).toEqual([]);
+});
+
+describe('NOTE-1: what a visitor writes in the web chat', () => {
+  test('is told as a visitor’s, with the way to its ticket', async () => {
+    const visitor = visitorOf(shop);
+    const messageId = await visitor.says('Does it go in the oven?');
+    await notifyByMail(context, { workspaceId: shop.workspaceId, messageId });
+    expect(reached()).toEqual(TEAM);
+    const [{ read } = { read: null }] = server.arrived;
+    expect(read?.subject).toBe('New message from a visitor');
+    expect(read?.text).toContain('In the web chat on ');
+    expect(read?.text).toContain('> Does it go in the oven?\n');
+    expect(read?.html).toContain(`href="https://inbox.morlane.example/inbox/${visitor.whose.ticketId}"`);
+  });
+
+  test('is told by the name that the shop has signed', async () => {
+    const identity = { externalId: 'c-1', email: 'mara@north.example', name: 'Mara Lind', phone: null };
+    const messageId = await visitorOf(shop, { identity }).says('Hello');
+    await notifyByMail(context, { workspaceId: shop.workspaceId, messageId });
+    expect(server.arrived[0]?.read.subject).toBe('New message from Mara Lind');
+  });
+
+  test('is told of a picture alone', async () => {
+    const pictures = [1, 2].map(() => ({
+      ...PICTURE,
+      workspaceId: shop.workspaceId,
+      id: crypto.randomUUID(),
+    }));
+    await writing(shop.db, shop.workspaceId, tx => tx.insertInto('uploads').values(pictures).execute());
+    const messageId = await visitorOf(shop).says(
+      '',
+      pictures.map(({ id }) => id),
+    );
+    await notifyByMail(context, { workspaceId: shop.workspaceId, messageId });
+    expect(server.arrived[0]?.read.text).toContain('2 pictures or videos are not shown here.');
+  });
+
+  test('NOTE-3: is told to nobody where they have been blocked since', async () => {
+    const visitor = visitorOf(shop);
+    const messageId = await visitor.says('Rude');
+    await blockProfile(shop.context, shop.workspaceId, visitor.caller.profileId, SYSTEM);
+    await notifyByMail(context, { workspaceId: shop.workspaceId, messageId });
+    expect(server.arrived).toEqual([]);
+  });
 });

@@ -43,7 +43,7 @@ function mailsOf(
     customer: message.name || (message.phone && phoneText(message.phone)) || message.email,
     channel: message.channel,
     body: message.body,
-    picturesLeftOut: message.mediaLeftOut,
+    picturesLeftOut: message.pictures,
     ticketNumber: message.ticketNumber,
     ticketUrl: `${publicUrl}/inbox/${message.ticketId}`,
     at: message.sentAt,

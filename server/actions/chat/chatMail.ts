@@ -3,13 +3,8 @@ import type { Mail } from '../../mail/mail.ts';
 import type { ChatMail } from '../../mail/templates/chatMail.ts';
 import type { Said } from '../../mail/templates/conversation.ts';
 import { inWorkspace } from '../../store/database.ts';
-import {
-  type ChatToTell,
-  chatToTell,
-  conversation,
-  logoSize,
-  type Spoken,
-} from '../../store/read/conversation.ts';
+import { type VisitedMessage, visitedMessagesBefore } from '../../store/read/chat.ts';
+import { type ChatToTell, chatToTell, logoSize } from '../../store/read/chatToTell.ts';
 import { storedSettings } from '../../store/read/settings.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { Context } from '../context.ts';
@@ -18,9 +13,8 @@ import type { Whose } from './visit.ts';
 /** All that a mail to the visitor of a chat tells. */
 export type Told = ChatToTell & {
   settings: Settings;
+  /** What they can see of it themselves, the oldest first. */
   messages: Said[];
-  /** How many came before these. */
-  earlier: number;
   logo: { width: number; height: number } | null;
 };
 
@@ -34,15 +28,15 @@ export function tellChat(
     const about = await chatToTell(tx, workspaceId, ticketId);
     if (!about) return null;
     const settings = readSettings(await storedSettings(tx, workspaceId));
-    const { messages, earlier } = await conversation(tx, workspaceId, ticketId, most);
+    const rows = await visitedMessagesBefore(tx, workspaceId, ticketId, null, most);
     const logo = settings.logoMediaId && (await logoSize(tx, workspaceId, settings.logoMediaId));
-    return { ...about, settings, messages: messages.map(saidBy), earlier, logo: logo || null };
+    return { ...about, settings, messages: rows.toReversed().map(saidIn), logo: logo || null };
   });
 }
 
-function saidBy({ direction, authorName, body, media, sentAt }: Spoken): Said {
+function saidIn({ direction, authorName, body, media, sentAt: at }: VisitedMessage): Said {
   const isVisitors = direction === 'inbound';
-  return { isVisitors, author: authorName, body, pictures: media.length, at: sentAt };
+  return { isVisitors, author: isVisitors ? null : authorName, body, pictures: media.length, at };
 }
 
 export function chatMailOf({ publicUrl }: Context, { chat, settings, logo }: Told): ChatMail {

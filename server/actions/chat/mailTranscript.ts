@@ -14,7 +14,7 @@ export async function mailTranscript(
   context: Context,
   { count, ...whose }: Whose & { count: number },
 ): Promise<void> {
-  const told = await tellChat(context, whose, MOST);
+  const told = await tellChat(context, whose, MOST + 1);
   const to = told && !told.profile.blockedAt && (told.email ?? told.profile.typedEmail);
   if (told && to) await context.mail.send(mailOf(context, told, to, count));
 }
@@ -23,13 +23,8 @@ function mailOf(context: Context, told: Told, to: string, count: number): Mail {
   const { chat, settings } = told;
   const { from, replyTo } = settings.supportEmail;
   const messages = lastOf(told.messages);
-  const earlier = told.earlier + told.messages.length - messages.length;
-  const written = transcriptMail({
-    ...chatMailOf(context, told),
-    beganAt: chat.createdAt,
-    messages,
-    earlier,
-  });
+  const isCut = messages.length < told.messages.length;
+  const written = transcriptMail({ ...chatMailOf(context, told), beganAt: chat.createdAt, messages, isCut });
   return {
     ...written,
     ...fromShop(told, from ?? settings.defaultSenderEmail),
@@ -42,9 +37,9 @@ function mailOf(context: Context, told: Told, to: string, count: number): Mail {
 /** The last, as far as they fit into one mail. */
 function lastOf(messages: Said[]): Said[] {
   let length = 0;
-  const first = messages.findLastIndex(({ body }) => {
+  const before = messages.findLastIndex(({ body }) => {
     length += body.length;
     return length > MOST_CHARACTERS;
   });
-  return messages.slice(first + 1);
+  return messages.slice(Math.max(before + 1, messages.length - MOST));
 }

@@ -1,5 +1,5 @@
 import type { MailWords } from '../words/en.ts';
-import { counted, wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/words.ts';
 import { chatLook } from './chatLook.ts';
 import { type ChatMail, footHtml, footText, logoHtml } from './chatMail.ts';
 import { asHtml, asText, type Line, linesOf, type Said, zoneName } from './conversation.ts';
@@ -14,8 +14,8 @@ export type Transcript = ChatMail & {
   beganAt: Date;
   /** Oldest first. */
   messages: Said[];
-  /** How many came before these. */
-  earlier: number;
+  /** Whether there are others before these. */
+  isCut: boolean;
 };
 
 /** CHAT-6: a conversation, whole, for its visitor to keep: nothing in it opens the session. */
@@ -25,7 +25,7 @@ export function transcriptMail(mail: Transcript): Written {
   const parts: Parts = {
     subject: words.transcript.subject(workspace),
     from: words.transcript.from(timeOf(mail, words)),
-    earlier: mail.earlier > 0 ? counted(words, words.transcript.earlier, mail.earlier) : null,
+    earlier: mail.isCut ? words.transcript.earlier : null,
     lines: linesOf(mail.messages, { ...mail, longest: Number.POSITIVE_INFINITY }, words),
     foot: [words.conversation.times(zoneName(mail.timeZone, words)), words.transcript.why(workspace)],
   };

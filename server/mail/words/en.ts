@@ -54,10 +54,7 @@ export const en = {
   transcript: {
     subject: (workspace: string) => `Your conversation with ${workspace}`,
     from: (time: string) => `From the chat that began on ${time}`,
-    earlier: {
-      one: (_count: string) => 'One earlier message is left out.',
-      other: (count: string) => `${count} earlier messages are left out.`,
-    },
+    earlier: 'What was written before this is left out.',
     why: (workspace: string) =>
       `You get this e-mail because somebody asked for it in the chat of ${workspace}, and gave this address. If it was not you, there is nothing you need to do.`,
   },

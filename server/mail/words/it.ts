@@ -51,10 +51,7 @@ export const it: MailWords = {
   transcript: {
     subject: workspace => `La tua conversazione con ${workspace}`,
     from: time => `Conversazione iniziata il giorno ${time}`,
-    earlier: {
-      one: () => 'Manca un messaggio precedente.',
-      other: count => `Mancano ${count} messaggi precedenti.`,
-    },
+    earlier: 'Quello che è stato scritto prima non è riportato.',
     why: workspace =>
       `Ricevi questa e-mail perché qualcuno l’ha chiesta nella chat di ${workspace} e ha indicato questo indirizzo. Se non eri tu, non devi fare nulla.`,
   },

@@ -5,7 +5,8 @@ import type { Reading } from '../database.ts';
 /** What a mail about a customer's message tells of it. */
 export type MessageToTell = {
   body: string;
-  mediaLeftOut: number;
+  /** How many pictures and videos came with it, shown in its thread or not. */
+  pictures: number;
   channel: Channel;
   sentAt: Date;
   /** The phone that wrote it. */
@@ -37,17 +38,14 @@ export function messageToTell(
     )
     .where('messages.workspaceId', '=', workspaceId)
     .where('messages.id', '=', messageId)
-    .select([
-      'messages.body',
-      'messages.mediaLeftOut',
-      'messages.channel',
-      'messages.sentAt',
-      'messages.phone',
-    ])
+    .select(['messages.body', 'messages.channel', 'messages.sentAt', 'messages.phone'])
+    .select(pictures.as('pictures'))
     .select(['profiles.name', 'profiles.blockedAt', email.as('email')])
     .select(['tickets.id as ticketId', 'tickets.number as ticketNumber'])
     .executeTakeFirst();
 }
+
+const pictures = sql<number>`messages.media_left_out + jsonb_array_length(messages.media)`;
 
 const email = sql<string | null>`(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (profiles.workspace_id, profiles.id, 'email')
