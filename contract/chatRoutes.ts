@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ChatConfig, ChatLanguage, ChatMessage, ChatSession, ChatThread } from './chatShapes.ts';
+import { Binary } from './mediaRoutes.ts';
 import { ById, optionalParameter, Paging, page, type Route, Text } from './route.ts';
-import { Id } from './shapes.ts';
+import { Id, Media } from './shapes.ts';
 
 /** Of a page on the shop's site. What is longer is cut. */
 const cut = (longest: number) => Text.transform(text => text.slice(0, longest));
@@ -66,6 +67,15 @@ export const chatRoutes = {
     params: ById,
     answers: { 200: ChatConfig },
   },
+  readChatLogo: {
+    ...anybodys,
+    method: 'GET',
+    path: `${BASE}/workspaces/:id/logo`,
+    summary: "The shop's logo, as JPEG, PNG, WebP or GIF",
+    params: ById,
+    content: 'image/*',
+    answers: { 200: Binary },
+  },
   startChat: {
     ...anybodys,
     method: 'POST',
@@ -80,7 +90,12 @@ export const chatRoutes = {
     method: 'POST',
     path: `${BASE}/resume`,
     summary: "Opens the session of a follow-up e-mail's link, on any device",
-    body: z.object({ link: Sealed }).strict(),
+    body: z
+      .object({
+        link: Sealed,
+        workspace_id: Id.optional().describe('whose chat stands on the page: the link of another opens nothing'),
+      })
+      .strict(),
     answers: { 201: StartedChat },
   },
   readChat: {
@@ -105,6 +120,15 @@ export const chatRoutes = {
     summary: 'Write to the shop. The first message begins the session',
     body: NewChatMessage,
     answers: { 201: ChatMessage, 200: ChatMessage },
+  },
+  uploadChatMedia: {
+    ...visitors,
+    method: 'POST',
+    path: `${BASE}/media`,
+    summary:
+      'Upload a picture of up to 16 MiB, to be sent by its id in this session within 7 days: JPEG, PNG, WebP or GIF',
+    form: z.object({ file: Binary }),
+    answers: { 201: Media },
   },
   seeChatMessages: {
     ...visitors,

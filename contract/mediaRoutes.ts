@@ -10,7 +10,7 @@ export const Upload = Media.extend({
 });
 export type Upload = z.infer<typeof Upload>;
 
-const Binary = z.string().meta({ format: 'binary' });
+export const Binary = z.string().meta({ format: 'binary' });
 
 export const mediaRoutes = {
   uploadMedia: {

@@ -1,6 +1,7 @@
 import type { Background } from '../background.ts';
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
 import type { ReturnLinks } from '../chat/returnLinks.ts';
+import type { ChatTokens } from '../chat/tokens.ts';
 import type { Mailer } from '../mail/mail.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
@@ -21,6 +22,7 @@ export type Context = {
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;
+  chatTokens: ChatTokens;
   returnLinks: ReturnLinks;
   patience: Patience;
   background: Background;

@@ -1,4 +1,4 @@
-/** How long an outbound text is waited for, in milliseconds. */
+/** How long an outbound text is waited for, and a visitor who seems to be gone, in milliseconds. */
 export type Patience = {
   /** For a provider's answer to it. */
   answerMs: number;
@@ -8,6 +8,10 @@ export type Patience = {
   askAfterMs: number;
   /** A provider that still knows nothing of the text after this long never took it, or cannot say. */
   giveUpAfterMs: number;
+  /** A visitor who has closed their last tab may open another, or load it anew, before they have left (CHAT-5). */
+  visitorBackMs: number;
+  /** A tab that has said nothing for so long is gone, though its line may live. Browsers let a hidden one speak once a minute. */
+  tabSilentMs: number;
 };
 
 export const PATIENCE: Patience = {
@@ -15,4 +19,6 @@ export const PATIENCE: Patience = {
   slowMs: 2000,
   askAfterMs: 20_000,
   giveUpAfterMs: 3 * 60_000,
+  visitorBackMs: 5000,
+  tabSilentMs: 75_000,
 };

@@ -3,9 +3,13 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Context } from '../actions/context.ts';
+import type { Presence } from '../chat/presence.ts';
 import type { Log } from '../log.ts';
-import type { Bus } from '../realtime/bus.ts';
 import type { Hub } from '../realtime/hub.ts';
+import type { Tell } from '../realtime/telling.ts';
+import type { VisitorHub } from '../realtime/visitors.ts';
+import { chat } from './chat/chat.ts';
+import { hostedPage } from './chat/hostedPage.ts';
 import { healthRoutes } from './health.ts';
 import { shortLinks } from './links/shortLinks.ts';
 import { describeApi } from './openapi.ts';
@@ -26,6 +30,7 @@ import { quickReplyRoutes } from './routes/quickReplies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { ticketRoutes } from './routes/tickets.ts';
+import { typingRoutes } from './routes/typing.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { webChatRoutes } from './routes/webChat.ts';
@@ -39,7 +44,9 @@ import { twilioWebhooks } from './webhooks/twilio.ts';
 export type Parts = {
   context: Context;
   hub: Hub;
-  bus: Bus;
+  visitors: VisitorHub;
+  presence: Presence;
+  tell: Tell;
   log: Log;
   /** The simulator, where it may run. */
   simulator: { routes(app: FastifyInstance): Promise<void>; isOn(): Promise<boolean> } | null;
@@ -48,8 +55,9 @@ export type Parts = {
 const LARGEST_BODY = 1024 * 1024;
 
 /** Everything that answers HTTP. */
-export async function buildApp({ context, hub, bus, log, simulator }: Parts): Promise<FastifyInstance> {
-  const { db, now, publicUrl } = context;
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { context, hub, tell, log, simulator } = parts;
+  const { db, now, publicUrl, chatTokens } = context;
   const loggerInstance: FastifyBaseLogger = log;
   const logController = new LogController({ disableRequestLogging: true });
   const app = Fastify({
@@ -63,16 +71,19 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(refuse);
   app.decorateRequest('caller', null);
+  app.decorateRequest('visitor', null);
   readJson(app);
   await app.register(cookie);
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await describeApi(app, publicUrl);
+  const served = { db, now, publicUrl, chatTokens };
   await app.register(async api => {
-    const serving = { app: api, db, now, publicUrl };
+    const serving = { ...served, app: api };
     const isSimulatorOn = async () => (await simulator?.isOn()) ?? false;
-    sessionRoutes(serving, { hub, bus, isSimulatorOn, mailIsKept: context.mail.isKept });
+    sessionRoutes(serving, { tell, isSimulatorOn, mailIsKept: context.mail.isKept });
     ticketRoutes(serving, context);
     messageRoutes(serving, context);
+    typingRoutes(serving, tell);
     mediaRoutes(serving, context.media);
     profileRoutes(serving, context);
     consentRoutes(serving, context);
@@ -88,7 +99,8 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
     webChatRoutes(serving, context);
     problemRoutes(serving);
   });
-  await app.register(async api => uploadRoutes({ app: api, db, now, publicUrl }, context));
+  await app.register(async api => uploadRoutes({ ...served, app: api }, context));
+  await app.register(async pages => chat({ ...served, app: pages }, context, parts));
   signedMedia(app, context);
   await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
@@ -96,6 +108,7 @@ export async function buildApp({ context, hub, bus, log, simulator }: Parts): Pr
   await app.register(async webhooks => sinchWebhooks(webhooks, context));
   if (simulator) await app.register(one => simulator.routes(one));
   shortLinks(app, context);
+  hostedPage(app, context);
   healthRoutes(app, db);
   await screens(app);
   return app;

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
+import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from '../store/database.ts';
 import { CallError } from './callError.ts';
@@ -10,11 +11,22 @@ export const SESSION_COOKIE = 'parley_session';
 
 /** Who is calling, by API key or session; throws when it is nobody. */
 export async function authenticate(db: Database, request: FastifyRequest, now: Date): Promise<Caller> {
-  const key = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const key = bearerOf(request);
   const token = request.cookies[SESSION_COOKIE];
   const caller = key ? await byKey(db, key, now) : token ? await bySession(db, token, now) : null;
   if (!caller) throw new CallError('not_signed_in');
   return caller;
+}
+
+/** Which visitor is calling, by their session's token: nothing else opens a session. Throws when it is nobody. */
+export function visitorOf(tokens: ChatTokens, request: FastifyRequest): VisitorCaller {
+  const visitor = tokens.open(bearerOf(request) ?? '');
+  if (!visitor) throw new CallError('bad_chat_token');
+  return visitor;
+}
+
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 async function byKey(db: Database, key: string, now: Date): Promise<Caller | null> {

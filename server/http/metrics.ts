@@ -27,4 +27,9 @@ export const counted = {
     help: 'Live screens connected to this process',
     registers: [registry],
   }),
+  visitors: new Gauge({
+    name: 'parley_live_visitors',
+    help: "Visitors' tabs connected to this process",
+    registers: [registry],
+  }),
 };

@@ -19,6 +19,7 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
       components: {
         securitySchemes: {
           api_key: { type: 'http', scheme: 'bearer', description: 'An API key, within its scopes' },
+          chat_token: { type: 'http', scheme: 'bearer', description: "The token of a visitor's session" },
           session: {
             type: 'apiKey',
             in: 'cookie',

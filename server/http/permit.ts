@@ -4,7 +4,7 @@ import type { Scope } from '../../contract/vocabulary.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
 
-type Group = Exclude<Access, 'public' | 'signed_in'>;
+type Group = Exclude<Access, 'public' | 'visitor' | 'signed_in'>;
 
 const ROLES: Record<Group, readonly Role[]> = {
   inbox: INBOX_ROLES,
@@ -19,7 +19,11 @@ const NAMES: Record<Group, string> = {
 };
 
 /** Throws unless this caller may: a member by role, an API key by scope. */
-export function permit(caller: Caller, access: Exclude<Access, 'public'>, scope: Scope | null): void {
+export function permit(
+  caller: Caller,
+  access: Exclude<Access, 'public' | 'visitor'>,
+  scope: Scope | null,
+): void {
   if (caller.kind === 'api_key') permitKey(caller.scopes, scope);
   else if (access !== 'signed_in') permitRole(caller.role, access);
 }

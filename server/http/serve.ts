@@ -8,10 +8,11 @@ import type {
 } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import type { Route } from '../../contract/route.ts';
+import type { Access, Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
+import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import type { Database } from '../store/database.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, visitorOf } from './authenticate.ts';
 import type { Caller } from './caller.ts';
 import { permit } from './permit.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
@@ -23,11 +24,14 @@ type Of<N extends RouteName, Part extends string> = Part extends keyof Routes[N]
     : undefined
   : undefined;
 type Answers<N extends RouteName> = Routes[N]['answers'];
-type Answer<N extends RouteName> = Routes[N] extends { content: string }
-  ? Readable
-  : {
-      [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
-    }[keyof Answers<N>];
+/** An event stream is no answer that ends: its handler takes the reply over and writes for as long as it lasts. */
+type Answer<N extends RouteName> = Routes[N] extends { content: 'text/event-stream' }
+  ? FastifyReply
+  : Routes[N] extends { content: string }
+    ? Readable
+    : {
+        [S in keyof Answers<N>]: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
+      }[keyof Answers<N>];
 
 export type Call<N extends RouteName> = {
   params: Of<N, 'params'>;
@@ -36,14 +40,22 @@ export type Call<N extends RouteName> = {
   request: FastifyRequest;
   reply: FastifyReply;
   /** Null on public routes only. */
-  caller: Routes[N]['access'] extends 'public' ? null : Caller;
+  caller: CallerOf<Routes[N]['access']>;
 };
 
-export type Serving = { app: FastifyInstance; db: Database; now: () => Date; publicUrl: string };
+type CallerOf<A extends Access> = A extends 'public' ? null : A extends 'visitor' ? VisitorCaller : Caller;
+
+export type Serving = {
+  app: FastifyInstance;
+  db: Database;
+  now: () => Date;
+  publicUrl: string;
+  chatTokens: ChatTokens;
+};
 
 /** Serves a route of the contract. What it accepts, answers and demands of the caller stands there. */
 export function serve<N extends RouteName>(
-  { app, db, now, publicUrl }: Serving,
+  { app, db, now, publicUrl, chatTokens }: Serving,
   name: N,
   handle: (call: Call<N>) => Promise<Answer<N>>,
 ): void {
@@ -56,13 +68,18 @@ export function serve<N extends RouteName>(
     ...(route.form && { validatorCompiler: unlessBody }),
     preValidation: async request => {
       if (route.access === 'public') return;
+      if (route.access === 'visitor') {
+        request.visitor = visitorOf(chatTokens, request);
+        return;
+      }
       const caller = await authenticate(db, request, now());
       if (caller.kind === 'member' && route.method !== 'GET') requireSameOrigin(request, publicUrl);
       permit(caller, route.access, route.scope);
       request.caller = caller;
     },
     handler: async (request, reply) => {
-      const { params, query, body, caller } = request;
+      const { params, query, body } = request;
+      const caller = request.visitor ?? request.caller;
       // A route with several answers says itself when it is not the usual one.
       reply.code(usualStatus(route));
       if (route.content) reply.type(route.content);
@@ -82,18 +99,20 @@ function schemaOf(name: RouteName, route: Route): Record<string, unknown> {
     operationId: name,
     summary: route.summary,
     tags: [route.tag],
-    security:
-      route.access === 'public'
-        ? []
-        : route.scope === null
-          ? [{ session: [] }]
-          : [{ session: [] }, { api_key: [] }],
+    security: shownBy(route),
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
     ...(form && { body: form, consumes: ['multipart/form-data'] }),
     response: route.content ? inContent(route.content, route.answers) : route.answers,
   };
+}
+
+/** What a caller may show to be let in, any one of them. */
+function shownBy({ access, scope }: Route): Record<string, []>[] {
+  if (access === 'public') return [];
+  if (access === 'visitor') return [{ chat_token: [] }];
+  return scope === null ? [{ session: [] }] : [{ session: [] }, { api_key: [] }];
 }
 
 const unlessBody: FastifySchemaCompiler<FastifySchema> = part =>
@@ -111,5 +130,6 @@ function inContent(type: string, answers: Route['answers']): Record<string, unkn
 declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller | null;
+    visitor: VisitorCaller | null;
   }
 }

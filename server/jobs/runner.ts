@@ -87,6 +87,7 @@ const CRONTAB = `
 15 2 * * * make_change_partitions
 45 2 * * * sweepUploads ?jobKey=sweepUploads
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
+* * * * * sweepTabs ?jobKey=sweepTabs&queue=sweepTabs&max=1
 `;
 
 /** What the database needs done by its owner, now and then. */

@@ -12,6 +12,7 @@ import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
+import { sweepTabs } from '../chat/sweepTabs.ts';
 import type { Job } from '../domain/decision.ts';
 import { Refused } from '../store/refused.ts';
 
@@ -37,7 +38,11 @@ export function tasks(context: Context): TaskList {
 
 /** What the clock starts, and no decision: `runner.ts` says when. */
 function timed(context: Context): TaskList {
-  return { reconcile: () => reconcile(context), sweepUploads: () => sweepUploads(context) };
+  return {
+    reconcile: () => reconcile(context),
+    sweepUploads: () => sweepUploads(context),
+    sweepTabs: () => sweepTabs(context),
+  };
 }
 
 type Work = (payload: unknown) => Promise<void>;

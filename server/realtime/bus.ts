@@ -1,7 +1,21 @@
 /** What processes tell each other: that something happened, never what. Who hears it reads the database. */
 export type Notice =
   | { kind: 'changed'; workspaceIds: string[] }
-  | { kind: 'signed_out'; sessionIds: string[] };
+  | { kind: 'signed_out'; sessionIds: string[] }
+  | TypingNotice
+  | TabNotice;
+
+/** Somebody types in a web chat, or no longer: a member, or else the visitor. Kept nowhere, it is true for moments. */
+export type TypingNotice = {
+  kind: 'typing';
+  workspaceId: string;
+  ticketId: string;
+  memberId: string | null;
+  typing: boolean;
+};
+
+/** A visitor's tab says that it is open, or was closed, to a node that does not hold its stream. */
+export type TabNotice = { kind: 'tab'; sessionId: string; tab: string; isOpen: boolean };
 
 /** Between the nodes of one installation. A notice may be lost or late; nothing may depend on it but speed. */
 export type Bus = {

@@ -3,11 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/database.ts';
-import type { Bus, Notice } from './bus.ts';
+import type { Bus, Notice, TabNotice, TypingNotice } from './bus.ts';
 
 const CHANNEL = 'parley';
-/** PostgreSQL takes at most 8000 bytes a notice. */
+/** PostgreSQL takes at most 8000 bytes a notice: so many ids, and some seven notices that say one thing each. */
 const IDS_A_NOTICE = 150;
+const SINGLES_A_NOTICE = 7;
+/** Of what is true for moments only: while nobody can be reached, the oldest says nothing any more. */
+const MOST_SINGLES = 1000;
 /** The first of a rush rings at once, the rest share the next ring: one a commit would cost as much as the commit. */
 const BETWEEN_RINGS_MS = 20;
 const RING = 'select pg_notify($1, $2)';
@@ -23,6 +26,7 @@ export function doorbell(connection: Connection, log: Log): Bus {
   const hearers: ((notice: Notice) => void)[] = [];
   const changed = new Set<string>();
   const signedOut = new Set<string>();
+  const singles: Single[] = [];
   let client: Client | null = null;
   let ringing = false;
   let closed = false;
@@ -30,8 +34,9 @@ export function doorbell(connection: Connection, log: Log): Bus {
 
   return {
     publish: notice => {
-      for (const id of notice.kind === 'changed' ? notice.workspaceIds : []) changed.add(id);
-      for (const id of notice.kind === 'signed_out' ? notice.sessionIds : []) signedOut.add(id);
+      if (notice.kind === 'changed') for (const id of notice.workspaceIds) changed.add(id);
+      else if (notice.kind === 'signed_out') for (const id of notice.sessionIds) signedOut.add(id);
+      else keep(notice);
       if (!ringing) void ring();
     },
     subscribe: hear => {
@@ -45,15 +50,26 @@ export function doorbell(connection: Connection, log: Log): Bus {
 
   async function ring(): Promise<void> {
     ringing = true;
-    while (client && (changed.size > 0 || signedOut.size > 0)) {
+    while (client && changed.size + signedOut.size + singles.length > 0) {
       await ringOnce(client);
       await pause(BETWEEN_RINGS_MS);
     }
     ringing = false;
   }
 
+  function keep(single: Single): void {
+    singles.push(single);
+    if (singles.length > MOST_SINGLES) singles.shift();
+  }
+
   async function ringOnce(current: Client): Promise<void> {
-    const payload = JSON.stringify({ me, changed: take(changed), signedOut: take(signedOut) });
+    const rung: Rung = {
+      me,
+      changed: take(changed),
+      signedOut: take(signedOut),
+      singles: singles.splice(0, SINGLES_A_NOTICE),
+    };
+    const payload = JSON.stringify(rung);
     await current.query({ name: 'ring', text: RING, values: [CHANNEL, payload] }).catch(() => pause(100));
   }
 
@@ -76,13 +92,24 @@ export function doorbell(connection: Connection, log: Log): Bus {
     }
   }
 
-  function hear(heard: { me: string; changed: string[]; signedOut: string[] }): void {
+  function hear(heard: Rung): void {
     if (heard.me === me) return;
-    for (const tell of hearers) {
-      if (heard.changed.length > 0) tell({ kind: 'changed', workspaceIds: heard.changed });
-      if (heard.signedOut.length > 0) tell({ kind: 'signed_out', sessionIds: heard.signedOut });
-    }
+    for (const notice of noticesIn(heard)) for (const tell of hearers) tell(notice);
   }
+}
+
+/** Each says its own, where the others are one crowd of ids. */
+type Single = TypingNotice | TabNotice;
+
+type Rung = { me: string; changed: string[]; signedOut: string[]; singles?: Single[] };
+
+/** A node of the version before rings without singles. */
+function noticesIn({ changed, signedOut, singles = [] }: Rung): Notice[] {
+  return [
+    ...(changed.length > 0 ? [{ kind: 'changed' as const, workspaceIds: changed }] : []),
+    ...(signedOut.length > 0 ? [{ kind: 'signed_out' as const, sessionIds: signedOut }] : []),
+    ...singles,
+  ];
 }
 
 function take(ids: Set<string>): string[] {

@@ -2,6 +2,7 @@ import type { Frame } from '../../contract/changes.ts';
 import type { Log } from '../log.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import { latestChange } from '../store/read/changes.ts';
+import type { TypingNotice } from './bus.ts';
 import { frameAfter, MOST_CHANGES } from './frames.ts';
 import { canResume } from './resume.ts';
 
@@ -20,6 +21,8 @@ export type Hub = {
   /** Something was committed in these workspaces. */
   changed(workspaceIds: Iterable<string>): void;
   signedOut(sessionIds: string[]): void;
+  /** A visitor of this workspace types, or no longer (THREAD-3). */
+  typing(notice: Pick<TypingNotice, 'workspaceId' | 'ticketId' | 'typing'>): void;
   beat(): void;
 };
 
@@ -55,6 +58,10 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
     signedOut: sessionIds => {
       const gone = new Set(sessionIds);
       for (const screen of allScreens()) if (screen.sessionId && gone.has(screen.sessionId)) screen.signOut();
+    },
+    typing: ({ workspaceId, ticketId, typing }) => {
+      const text = write({ type: 'typing', ticket_id: ticketId, typing });
+      for (const screen of feeds.get(workspaceId)?.screens ?? []) screen.send(text);
     },
     beat: () => {
       for (const id of feeds.keys()) void inTurn(id, feed => tellAndBeat(feed, id));

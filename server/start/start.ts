@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
 import { PATIENCE } from '../actions/patience.ts';
 import { openBackground } from '../background.ts';
+import { openPresence } from '../chat/presence.ts';
 import { returnLinks } from '../chat/returnLinks.ts';
+import { chatTokens } from '../chat/tokens.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
 import { counted } from '../http/metrics.ts';
@@ -16,8 +18,10 @@ import { diskStore } from '../media/diskStore.ts';
 import { s3Store } from '../media/s3Store.ts';
 import type { Bus } from '../realtime/bus.ts';
 import { doorbell } from '../realtime/doorbell.ts';
-import { type Hub, openHub } from '../realtime/hub.ts';
+import { openHub } from '../realtime/hub.ts';
 import { redisBus } from '../realtime/redisBus.ts';
+import { telling } from '../realtime/telling.ts';
+import { openVisitorHub } from '../realtime/visitors.ts';
 import { safe } from '../secrets.ts';
 import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
@@ -55,13 +59,15 @@ export async function start(
     const bus: Bus = env.redisUrl ? redisBus(env.redisUrl, log) : doorbell(app, log);
     stops.push(() => bus.close());
     const hub = openHub(db, now, log);
-    listenToBus(bus, hub);
+    const addresses = mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now });
+    const visitors = openVisitorHub({ db, mediaAddresses: addresses, now, log });
     const gate = openGate(
       app,
       now,
       changes => {
         for (const [, ours] of changes) counted.changes.inc(ours.length);
         hub.changed(changes.keys());
+        visitors.changed(changes.keys());
         bus.publish({ kind: 'changed', workspaceIds: [...changes.keys()] });
       },
       env.publicUrl,
@@ -79,13 +85,16 @@ export async function start(
       channels: realChannels(env.apiBases, patience.answerMs),
       installation: { box, named: namedIn(env), mayRunSimulator: mayRunSimulator(env) },
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
-      mediaAddresses: mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now }),
+      mediaAddresses: addresses,
       mail,
+      chatTokens: chatTokens({ secretKey: key, now }),
       returnLinks: returnLinks({ secretKey: key, now }),
       patience,
       background,
       publicUrl: env.publicUrl,
     };
+    const presence = openPresence({ ...context, log });
+    const tell = telling(bus, { hub, visitors, presence, log });
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, env.twilio, empty);
     const { installation } = context;
     const simulator = installation.mayRunSimulator ? openSimulator(context, workspaceId, phones) : null;
@@ -102,8 +111,7 @@ export async function start(
     if (env.role !== 'worker') {
       const server = await buildApp({
         context,
-        hub,
-        bus,
+        ...{ hub, visitors, presence, tell },
         log,
         simulator,
       });
@@ -124,11 +132,4 @@ function namedIn({ twilio }: Env): Context['installation']['named'] {
 /** Not beside a provider that the operator has named, and not where the world can come by. */
 function mayRunSimulator({ twilio, publicUrl }: Env): boolean {
   return !twilio && isLoopback(new URL(publicUrl).hostname.replace(/[[\]]/g, ''));
-}
-
-function listenToBus(bus: Bus, hub: Hub): void {
-  bus.subscribe(notice => {
-    if (notice.kind === 'changed') hub.changed(notice.workspaceIds);
-    else hub.signedOut(notice.sessionIds);
-  });
 }

@@ -47,7 +47,7 @@ export function inWorkspace<T>(
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async tx => {
-      await behindWall(tx, workspaceId);
+      await behindWall(tx, [workspaceId]);
       return read(tx);
     });
 }
@@ -58,12 +58,21 @@ export function writing<T>(
   workspaceId: string,
   write: (tx: Reading) => Promise<T>,
 ): Promise<T> {
+  return writingInEach(db, [workspaceId], write);
+}
+
+/** Within these workspaces at once: for what the installation sees to itself, in none of their names. */
+export function writingInEach<T>(
+  db: Database,
+  workspaceIds: string[],
+  write: (tx: Reading) => Promise<T>,
+): Promise<T> {
   return db.transaction().execute(async tx => {
-    await behindWall(tx, workspaceId);
+    await behindWall(tx, workspaceIds);
     return write(tx);
   });
 }
 
-function behindWall(tx: Reading, workspaceId: string): Promise<unknown> {
-  return sql`select set_config('app.workspace_ids', ${`{${workspaceId}}`}, true)`.execute(tx);
+function behindWall(tx: Reading, workspaceIds: string[]): Promise<unknown> {
+  return sql`select set_config('app.workspace_ids', ${`{${workspaceIds.join(',')}}`}, true)`.execute(tx);
 }

@@ -1,3 +1,4 @@
+import { PATIENCE } from '../../server/actions/patience.ts';
 import { onStopSignal } from '../../server/drain.ts';
 import { readEnv } from '../../server/env.ts';
 import { start } from '../../server/start/start.ts';
@@ -6,7 +7,7 @@ import { start } from '../../server/start/start.ts';
  * A program: the product as `server/main.ts` starts it, but with little patience for its providers. For tests in which
  * many answers are lost: each is waited for in full, and a phone's line waits with it.
  */
-const patience = { answerMs: 1000, slowMs: 200, askAfterMs: 1500, giveUpAfterMs: 5000 };
+const patience = { ...PATIENCE, answerMs: 1000, slowMs: 200, askAfterMs: 1500, giveUpAfterMs: 5000 };
 
 const running = await start(
   readEnv(),

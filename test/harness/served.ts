@@ -1,9 +1,12 @@
 import { Role, type Scope } from '../../contract/vocabulary.ts';
+import { openPresence } from '../../server/chat/presence.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { openLog } from '../../server/log.ts';
 import { hashPassword } from '../../server/passwords.ts';
 import { doorbell } from '../../server/realtime/doorbell.ts';
 import { openHub } from '../../server/realtime/hub.ts';
+import { telling } from '../../server/realtime/telling.ts';
+import { openVisitorHub } from '../../server/realtime/visitors.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { addMember } from '../../server/store/createWorkspace.ts';
 import { asApp } from '../../server/store/database.ts';
@@ -24,11 +27,18 @@ export type Served = Shop & {
 export async function openServed(): Promise<Served> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const shop = await openShop({ publicUrl: url, told: changes => hub.changed(changes.keys()) });
+  const shop = await openShop({
+    publicUrl: url,
+    told: changes => tell({ kind: 'changed', workspaceIds: [...changes.keys()] }),
+  });
   const log = openLog('error');
   const hub = openHub(shop.db, shop.context.now, log);
+  const visitors = openVisitorHub({ ...shop.context, log });
+  const presence = openPresence({ ...shop.context, log });
   const bus = doorbell(asApp(shop.owner), log);
-  const app = await buildApp({ context: shop.context, hub, bus, log, simulator: null });
+  const tell = telling(bus, { hub, visitors, presence, log });
+  const live = { hub, visitors, presence, tell };
+  const app = await buildApp({ context: shop.context, ...live, log, simulator: null });
   await app.listen({ port, host: '127.0.0.1' });
   const { db, workspaceId, clock } = shop;
   const passwordHash = await hashPassword(PASSWORD);

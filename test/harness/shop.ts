@@ -7,6 +7,7 @@ import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { openBackground } from '../../server/background.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { returnLinks } from '../../server/chat/returnLinks.ts';
+import { chatTokens } from '../../server/chat/tokens.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
@@ -67,8 +68,9 @@ export async function openShop({
   const installation = { box, named: null, mayRunSimulator: true };
   const background = openBackground(raise);
   const links = returnLinks({ secretKey: SECRET, now });
+  const tokens = chatTokens({ secretKey: SECRET, now });
   const rest = {
-    ...{ installation, ...pictured, mail, returnLinks: links },
+    ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
     ...{ patience: PATIENCE, background, publicUrl },
   };
   const context: Context = { gate, db, now, accounts, channels: {}, ...rest };

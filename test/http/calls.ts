@@ -33,7 +33,7 @@ type Call = { path: string; init: RequestInit };
 /** One call of each route that goes through for whoever may make it, but for what a message is past. */
 export async function callOf(name: RouteName, served: Served, thread: Thread): Promise<Call> {
   const { method, path }: Route = routes[name];
-  const body = bodyOf(name, thread);
+  const body = bodyOf(name, thread, served);
   const content = name === 'uploadMedia' ? { body: formWith(await still('png')) } : asJson(body);
   return { path: path.replace(':id', await idFor(path, served, thread)), init: { method, ...content } };
 }
@@ -42,7 +42,7 @@ function asJson(body: object | undefined): RequestInit | undefined {
   return body && { body: JSON.stringify(body), headers: JSON_BODY };
 }
 
-function bodyOf(name: RouteName, { ticketId }: Thread): object | undefined {
+function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served): object | undefined {
   const bodies: Partial<Record<RouteName, object>> = {
     signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
     patchTicket: { read: true },
@@ -66,6 +66,9 @@ function bodyOf(name: RouteName, { ticketId }: Thread): object | undefined {
     changeProviderAccount: { name: 'Twilio, Europe' },
     testProviderAccount: { to: '+393475550142' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
+    typeReply: { typing: true },
+    startChat: { workspace_id: workspaceId },
+    resumeChat: { link: 'no-link-of-ours' },
   };
   return bodies[name];
 }
@@ -106,6 +109,7 @@ async function idFor(path: string, served: Served, thread: Thread): Promise<stri
   if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
   if (path.includes('/identity_keys/')) return aKey(served);
   if (path.includes('/messages/')) return thread.messageId;
+  if (path.includes('/workspaces/')) return workspaceId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);
   return path.includes('/profiles/') ? thread.profileId : thread.ticketId;
 }

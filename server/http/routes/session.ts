@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '../../../contract/roles.ts';
 import type { Session } from '../../../contract/shapes.ts';
 import { verifyPassword } from '../../passwords.ts';
-import type { Bus } from '../../realtime/bus.ts';
-import type { Hub } from '../../realtime/hub.ts';
+import type { Tell } from '../../realtime/telling.ts';
 import { hashOf } from '../../secrets.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -18,9 +17,9 @@ import { type Serving, serve } from '../serve.ts';
 
 const LASTS_MS = 30 * 24 * 3600 * 1000;
 
-type More = { hub: Hub; bus: Bus; isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
+type More = { tell: Tell; isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
 
-export function sessionRoutes(serving: Serving, { hub, bus, isSimulatorOn, mailIsKept }: More): void {
+export function sessionRoutes(serving: Serving, { tell, isSimulatorOn, mailIsKept }: More): void {
   const { db, now, publicUrl } = serving;
 
   serve(serving, 'signIn', async ({ body, request, reply }) => {
@@ -44,8 +43,7 @@ export function sessionRoutes(serving: Serving, { hub, bus, isSimulatorOn, mailI
   serve(serving, 'signOut', async ({ caller, reply }) => {
     const { sessionId } = requireMember(caller);
     await db.deleteFrom('sessions').where('id', '=', sessionId).execute();
-    hub.signedOut([sessionId]);
-    bus.publish({ kind: 'signed_out', sessionIds: [sessionId] });
+    tell({ kind: 'signed_out', sessionIds: [sessionId] });
     reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204);
     return null;
   });

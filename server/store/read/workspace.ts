@@ -13,6 +13,22 @@ export function listMembers(tx: Reading, workspaceId: string, after: string | nu
     .execute();
 }
 
+/** Null for nobody of this workspace. */
+export async function memberName(
+  tx: Reading,
+  workspaceId: string,
+  accountId: string,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .where('members.workspaceId', '=', workspaceId)
+    .where('members.accountId', '=', accountId)
+    .select('accounts.name')
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
 function numbers(tx: Reading, workspaceId: string) {
   return tx
     .selectFrom('numbers')
