@@ -93,7 +93,9 @@ export const chatRoutes = {
     body: z
       .object({
         link: Sealed,
-        workspace_id: Id.optional().describe('whose chat stands on the page: the link of another opens nothing'),
+        workspace_id: Id.optional().describe(
+          'whose chat stands on the page: the link of another opens nothing',
+        ),
       })
       .strict(),
     answers: { 201: StartedChat },

@@ -40,12 +40,15 @@ function saidIn({ direction, authorName, body, media, sentAt: at }: VisitedMessa
 }
 
 export function chatMailOf({ publicUrl }: Context, { chat, settings, logo }: Told): ChatMail {
-  const { name, timeZone, webChat, privacyUrl, termsUrl } = settings;
+  const { name, timeZone, webChat, logoMediaId, privacyUrl, termsUrl } = settings;
   return {
     workspaceName: name,
     timeZone,
     design: webChat,
-    logo: logo && { ...logo, url: `${publicUrl}/api/v1/chat/workspaces/${chat.workspaceId}/logo` },
+    logo: logo && {
+      ...logo,
+      url: `${publicUrl}/api/v1/chat/workspaces/${chat.workspaceId}/logo?v=${logoMediaId}`,
+    },
     privacyUrl,
     termsUrl,
     language: chat.language,

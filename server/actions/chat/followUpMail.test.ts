@@ -101,7 +101,7 @@ describe('FOLLOW-2: a follow-up that has arrived', () => {
     const { text, html } = await read();
     expect(text).toContain(`Privacy policy: ${privacy_url}\nTerms: ${terms_url}\n`);
     const source = `https://inbox.morlane.example/api/v1/chat/workspaces/${mailed.shop.workspaceId}/logo`;
-    expect(html).toContain(`src="${source}" alt="Morlane" width="160" height="40"`);
+    expect(html).toContain(`src="${source}?v=${logo_media_id}" alt="Morlane" width="160" height="40"`);
     expect(html).toContain('background:#884422;border-radius:0px');
   });
 
