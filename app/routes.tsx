@@ -74,6 +74,12 @@ const quickReplies = createRoute({
   ),
 });
 
+const webChat = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/web-chat',
+  component: lazyRouteComponent(() => import('./settings/webChat/WebChatPage.tsx'), 'WebChatPage'),
+});
+
 const workspace = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/workspace',
@@ -133,8 +139,8 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, workspace, coupons, coupon, credits, providers],
-    ...[problems, blocked, mail],
+    ...[settings, general, inbound, quickReplies, webChat, workspace, coupons, coupon, credits],
+    ...[providers, problems, blocked, mail],
   ]),
 ]);
 

@@ -1,7 +1,6 @@
-import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/useWords.ts';
+import { Caution } from './Caution.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { FormSection } from './FormSection.tsx';
 import { MOST_MINUTES } from './limits.ts';
@@ -49,7 +48,7 @@ function Consequence() {
   const { value: audience, readOnly, edit } = useField('/auto_responder/audience');
   const answered = audience === 'all' && settings.texts_answered_here === true;
   return (
-    <div role="status">
+    <div role="status" className="not-empty:mt-3">
       {audience === 'off' && <Caution text={t('auto.offWarning')} />}
       {answered && (
         <Caution text={t('auto.answeredHere')}>
@@ -60,18 +59,6 @@ function Consequence() {
           )}
         </Caution>
       )}
-    </div>
-  );
-}
-
-function Caution({ text, children }: { text: string; children?: ReactNode }) {
-  return (
-    <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-caution-soft px-3.5 py-3">
-      <p className="flex min-w-0 flex-1 basis-64 items-start gap-2.5 text-pretty">
-        <TriangleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-caution" />
-        {text}
-      </p>
-      {children}
     </div>
   );
 }

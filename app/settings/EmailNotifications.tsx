@@ -1,7 +1,9 @@
+import { Mail } from 'lucide-react';
 import { useWords } from '../words/useWords.ts';
+import { addressesIn } from './addresses.ts';
 import { ChoiceCards } from './ChoiceCards.tsx';
+import { EntriesField } from './EntriesField.tsx';
 import { FormSection } from './FormSection.tsx';
-import { RecipientsField } from './RecipientsField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import { useField } from './useForm.ts';
 
@@ -20,7 +22,18 @@ export function EmailNotifications() {
           hint={t('notify.onHint')}
           needs={{ [RECIPIENTS]: recipients }}
         />
-        <RecipientsField />
+        <EntriesField
+          at={RECIPIENTS}
+          icon={Mail}
+          read={addressesIn}
+          inputMode="email"
+          words={{
+            list: t('notify.recipients'),
+            add: t('notify.add'),
+            none: t('notify.none'),
+            remove: address => t('notify.remove', { address }),
+          }}
+        />
       </div>
       <ChoiceCards
         at="/email_notifications/every_message"

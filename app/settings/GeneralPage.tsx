@@ -1,12 +1,14 @@
 import { shortLinksBegin } from '../../contract/shortLinks.ts';
 import { useWords } from '../words/useWords.ts';
+import { Caution } from './Caution.tsx';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
 import { MOST_HOURS } from './limits.ts';
 import { NumberField } from './NumberField.tsx';
+import { foreignDomain } from './ownDomain.ts';
 import { SwitchField } from './SwitchField.tsx';
 import { TextField } from './TextField.tsx';
-import { useField } from './useForm.ts';
+import { useField, useFormHere } from './useForm.ts';
 
 export function GeneralPage() {
   const { t } = useWords();
@@ -38,7 +40,9 @@ function SupportEmail() {
         hint={t('general.fromHint', { email })}
         placeholder={email}
         email
-      />
+      >
+        <Foreign />
+      </TextField>
       <TextField
         at="/support_email/reply_to"
         label={t('general.replyTo')}
@@ -46,6 +50,19 @@ function SupportEmail() {
         email
       />
     </FormSection>
+  );
+}
+
+/** FOLLOW-3: as it is typed. */
+function Foreign() {
+  const { t } = useWords();
+  const { settings } = useFormHere();
+  const { value: from } = useField('/support_email/from');
+  const domain = foreignDomain(from, settings);
+  return (
+    <div role="status" className="max-w-120 not-empty:mt-2">
+      {domain && <Caution text={t('general.foreign', { domain })} />}
+    </div>
   );
 }
 

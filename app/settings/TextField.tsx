@@ -9,16 +9,20 @@ type Props = {
   label: string;
   hint?: ReactNode;
   email?: boolean;
+  url?: boolean;
   placeholder?: string;
+  /** What comes of it as it is typed. */
+  children?: ReactNode;
 };
 
-export function TextField({ at, label, hint, email = false, placeholder }: Props) {
+export function TextField({ at, label, hint, email = false, url = false, placeholder, children }: Props) {
   const { id, value, trouble, readOnly, edit } = useField(at);
   return (
     <FieldFrame id={id} label={label} hint={hint} trouble={trouble}>
       <input
         id={id}
         type={email ? 'email' : 'text'}
+        inputMode={url ? 'url' : undefined}
         autoComplete="off"
         spellCheck={false}
         readOnly={readOnly}
@@ -28,6 +32,7 @@ export function TextField({ at, label, hint, email = false, placeholder }: Props
         {...describedBy(id, hint, trouble)}
         className={controlClass(trouble, readOnly, 'max-w-100')}
       />
+      {children}
     </FieldFrame>
   );
 }

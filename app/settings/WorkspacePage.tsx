@@ -3,6 +3,7 @@ import { useNow } from '../words/now.ts';
 import { useWords } from '../words/useWords.ts';
 import { FormSection } from './FormSection.tsx';
 import { LANGUAGES_OF_TEXTS, languageName } from './languages.ts';
+import { LogoField } from './logo/LogoField.tsx';
 import { SelectField } from './SelectField.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -26,6 +27,7 @@ export function WorkspacePage() {
             <TimeZone />
           </FormSection>
           <Sender />
+          <Shop />
         </SettingsForm>
       </div>
     </SettingsFrame>
@@ -58,6 +60,30 @@ function Sender() {
         label={t('general.language')}
         hint={t('general.languageHint')}
         choices={languages}
+      />
+    </FormSection>
+  );
+}
+
+/** What the chat and its e-mails show and lead to (FOLLOW-2). */
+function Shop() {
+  const { t } = useWords();
+  return (
+    <FormSection title={t('shop.title')} hint={t('shop.hint')}>
+      <LogoField />
+      <TextField
+        at="/privacy_url"
+        label={t('shop.privacy')}
+        hint={t('shop.privacyHint')}
+        placeholder="https://"
+        url
+      />
+      <TextField
+        at="/terms_url"
+        label={t('shop.terms')}
+        hint={t('shop.termsHint')}
+        placeholder="https://"
+        url
       />
     </FormSection>
   );

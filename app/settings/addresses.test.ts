@@ -30,8 +30,8 @@ test.each<[string, string[], string]>([
   ['everybody here', [], 'everybody here'],
   [' , ', [], ''],
 ])('NOTE-1: “%s” holds its addresses, and keeps what is none', (text, names, rest) => {
-  const addresses = names.map(name => (name.includes('@') ? name : `${name}@shop.example`));
-  expect(addressesIn(text)).toEqual({ addresses, rest });
+  const entries = names.map(name => (name.includes('@') ? name : `${name}@shop.example`));
+  expect(addressesIn(text)).toEqual({ entries, rest });
 });
 
 test('NOTE-1: nobody is told twice', () => {

@@ -8,7 +8,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** In what is typed or pasted: the addresses, also those of `Ada <ada@shop.example>`; and the rest, as it was. */
-export function addressesIn(text: string): { addresses: string[]; rest: string } {
+export function addressesIn(text: string): { entries: string[]; rest: string } {
   const pieces = text.split(/[,;\n\r]+/).map(piece => piece.trim());
   const read = pieces.filter(Boolean).flatMap(piece => {
     const bare = /<([^<>]+)>$/.exec(piece)?.[1]?.trim() ?? piece;
@@ -16,13 +16,13 @@ export function addressesIn(text: string): { addresses: string[]; rest: string }
     return words.every(isAddress) ? words : [piece];
   });
   return {
-    addresses: read.filter(isAddress),
+    entries: read.filter(isAddress),
     rest: read.filter(one => !isAddress(one)).join(', '),
   };
 }
 
 /** Those that are new in a list, each once; capitals make no other address. */
-export function notIn(list: readonly string[], addresses: readonly string[]): string[] {
+export function notIn(list: readonly string[], entries: readonly string[]): string[] {
   const known = new Set(list.map(one => one.toLowerCase()));
-  return addresses.filter(one => !known.has(one.toLowerCase()) && known.add(one.toLowerCase()));
+  return entries.filter(one => !known.has(one.toLowerCase()) && known.add(one.toLowerCase()));
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Settings, SettingsPatch } from '../../contract/settings.ts';
 import { Language } from '../../contract/vocabulary.ts';
 import { differing, factorOf, factorsIn, fieldsOf, patchOf } from './fields.ts';
+import { FIRST_HOURS } from './officeHours/hours.ts';
 
 const responses = (language: string) =>
   Object.fromEntries(['join', 'stop', 'start', 'help', 'confirm'].map(kind => [kind, `${language} ${kind}`]));
@@ -25,6 +26,16 @@ const settings = Settings.parse({
   support_email: { from: null, reply_to: 'care@morlane.example' },
   email_notifications: { on: false, recipients: ['ada@morlane.example'], every_message: false },
   credits: { monthly_allowance: null, picture: 3, country_factors: { US: 2.5, CH: 1.2 } },
+  welcome_message: 'Hello',
+  office_hours: null,
+  office_hours_replies: { inside: '', outside: 'Later' },
+  web_chat: {
+    ...{ color: '#3f4a2c', font: 'system', corners: 'round', launcher_side: 'right', launcher_label: '' },
+    ...{ ask_email_after_minutes: 3, sites: ['morlane.example'] },
+  },
+  logo_media_id: null,
+  privacy_url: null,
+  terms_url: 'https://morlane.example/terms',
 });
 const fields = fieldsOf(settings);
 
@@ -45,7 +56,42 @@ test('SET-1: every setting is a field by the pointer that the server names it by
     '/credits/monthly_allowance': '',
     '/credits/picture': '3',
     '/credits/country_factors/US': '2.5',
+    '/office_hours_replies/inside': '',
+    '/web_chat/ask_email_after_minutes': '3',
+    '/web_chat/sites': ['morlane.example'],
+    '/web_chat/launcher_side': 'right',
+    '/logo_media_id': '',
+    '/terms_url': 'https://morlane.example/terms',
   });
+});
+
+test('CHAT-3: office hours are one field, which is replaced whole', () => {
+  expect(fields['/office_hours']).toBeNull();
+  const changed = fieldsOf({ ...settings, office_hours: FIRST_HOURS });
+  expect(changed['/office_hours']).toEqual(FIRST_HOURS);
+  expect(Object.keys(changed)).toEqual(Object.keys(fields));
+  expect(patchOf(differing({ '/office_hours': FIRST_HOURS }, fields))).toEqual({ office_hours: FIRST_HOURS });
+  expect(patchOf(differing({ '/office_hours': null }, changed))).toEqual({ office_hours: null });
+  expect(differing({ '/office_hours': structuredClone(FIRST_HOURS) }, changed)).toEqual({});
+});
+
+test('CHAT-3 SET-1: what the chat says may be nothing, and is no less said', () => {
+  const patch = patchOf({
+    '/welcome_message': '',
+    '/office_hours_replies/outside': null,
+    '/web_chat/ask_email_after_minutes': '',
+    '/web_chat/launcher_label': '',
+    '/logo_media_id': '',
+    '/terms_url': ' ',
+  });
+  expect(patch).toEqual({
+    welcome_message: '',
+    office_hours_replies: { outside: null },
+    web_chat: { ask_email_after_minutes: null, launcher_label: '' },
+    logo_media_id: null,
+    terms_url: null,
+  });
+  expect(SettingsPatch.safeParse(patch).success).toBe(true);
 });
 
 test('SET-2: only what differs is saved, and typed numbers are numbers again', () => {

@@ -1,3 +1,4 @@
+import type { OfficeHours } from '../../contract/officeHours.ts';
 import type { Settings, SettingsPatch } from '../../contract/settings.ts';
 import type {
   Audience,
@@ -13,8 +14,14 @@ export type TemplatePointer =
   | '/auto_responder/text_all'
   | '/auto_responder/text_non_consented'
   | AnswerPointer;
+/** What the web chat says by itself: plain text, and none where it is empty. */
+export type SaidPointer =
+  | '/welcome_message'
+  | '/office_hours_replies/inside'
+  | '/office_hours_replies/outside';
 export type NumberPointer =
   | '/attribution_window_hours'
+  | '/web_chat/ask_email_after_minutes'
   | '/auto_responder/period_minutes'
   | '/credits/monthly_allowance'
   | '/credits/picture';
@@ -26,7 +33,13 @@ export type TextPointer =
   | '/default_sender_email'
   | '/support_email/from'
   | '/support_email/reply_to'
-  | '/link_domain';
+  | '/link_domain'
+  | '/web_chat/color'
+  | '/web_chat/launcher_label'
+  | '/privacy_url'
+  | '/terms_url';
+export type EntriesPointer = '/email_notifications/recipients' | '/web_chat/sites';
+type Look = Settings['web_chat'];
 export type SwitchPointer =
   | '/double_opt_in'
   | '/show_customer_media'
@@ -42,11 +55,16 @@ export type Fields = {
   '/language': Language;
   '/auto_responder/audience': Audience;
   '/opt_out_match': OptOutMatch;
-  '/email_notifications/recipients': string[];
   '/email_notifications/every_message': boolean;
-} & Record<TextPointer | NumberPointer | TemplatePointer, string> &
+  '/web_chat/font': Look['font'];
+  '/web_chat/corners': Look['corners'];
+  '/web_chat/launcher_side': Look['launcher_side'];
+  '/logo_media_id': string;
+  /** Whole, as it is replaced whole; null for always. */
+  '/office_hours': OfficeHours | null;
+} & Record<TextPointer | NumberPointer | TemplatePointer | SaidPointer, string> &
   Record<SwitchPointer, boolean> &
-  Record<WordsPointer, string[]> & {
+  Record<WordsPointer | EntriesPointer, string[]> & {
     /** Null where the country is to count once, as all others do. */
     [At in FactorPointer]?: string | null;
   };
@@ -58,7 +76,10 @@ export function fieldsOf(settings: Settings): Fields {
   return Object.fromEntries(leaves('', settings)) as Fields;
 }
 
+const WHOLE: readonly string[] = ['/office_hours'] satisfies Pointer[];
+
 function leaves(at: string, value: unknown): [string, unknown][] {
+  if (WHOLE.includes(at)) return [[at, value]];
   if (typeof value === 'number') return [[at, String(value)]];
   if (value === null) return [[at, '']];
   if (typeof value !== 'object' || Array.isArray(value)) return [[at, value]];
@@ -79,6 +100,7 @@ const NUMBERS: readonly string[] = [
   '/attribution_window_hours',
   '/auto_responder/period_minutes',
   '/credits/monthly_allowance',
+  '/web_chat/ask_email_after_minutes',
 ] satisfies NumberPointer[];
 
 /** Where nothing is an answer too. */
@@ -87,6 +109,10 @@ const MAY_BE_EMPTY: readonly string[] = [
   '/support_email/reply_to',
   '/link_domain',
   '/credits/monthly_allowance',
+  '/web_chat/ask_email_after_minutes',
+  '/logo_media_id',
+  '/privacy_url',
+  '/terms_url',
 ] satisfies Pointer[];
 
 const FACTORS = '/credits/country_factors/';

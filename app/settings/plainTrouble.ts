@@ -2,12 +2,16 @@ import type { FieldError } from '../../contract/client.ts';
 import type { Say } from '../words/useWords.ts';
 import {
   LONGEST,
+  MOST_BLOCKS,
   MOST_CODES_LEFT,
   MOST_CREDITS,
+  MOST_HOLIDAYS,
   MOST_HOURS,
   MOST_MINUTES,
+  MOST_MINUTES_TO_ASK,
   MOST_PRICE,
   MOST_RECIPIENTS,
+  MOST_SITES,
   MOST_WORDS,
 } from './limits.ts';
 
@@ -19,6 +23,10 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
   if (code === 'duplicate_name') return t('wrong.nameTaken');
   if (code === 'recipients_missing') return t('wrong.recipients');
   if (code === 'keyword_empty') return t('wrong.empty', { word });
+  if (code === 'hours_backwards') return t('wrong.hoursBackwards');
+  if (code === 'hours_overlap') return t('wrong.hoursOverlap');
+  if (code === 'holiday_twice') return t('wrong.holidayTwice');
+  if (code === 'unknown_media') return t('wrong.logo');
   const [, group = '', ...deeper] = pointer.split('/');
   const about: Record<string, () => string> = {
     name: () => t('wrong.line', { most: LONGEST.name }),
@@ -43,10 +51,32 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
       deeper.length > 1
         ? t('wrong.wordLong', { word, most: LONGEST.word })
         : t('wrong.wordsMany', { most: MOST_WORDS }),
+    welcome_message: () => t('wrong.said', { most: number(LONGEST.said) }),
+    office_hours_replies: () => t('wrong.said', { most: number(LONGEST.said) }),
+    office_hours: () => hoursTrouble(deeper.at(-1) ?? '', t),
+    web_chat: () => chatTrouble(deeper, word, t),
+    privacy_url: () => t('wrong.url'),
+    terms_url: () => t('wrong.url'),
     auto_responder: () =>
       deeper[0] === 'period_minutes'
         ? t('wrong.minutes', { most: number(MOST_MINUTES) })
         : t('wrong.template', { most: LONGEST.template }),
   };
   return about[group]?.() ?? t('wrong.other');
+}
+
+/** By what the part is called that cannot be. */
+function hoursTrouble(part: string, t: Say): string {
+  if (part === 'date') return t('wrong.date');
+  if (part === 'name') return t('wrong.line', { most: LONGEST.name });
+  if (part === 'holidays') return t('wrong.holidaysMany', { most: MOST_HOLIDAYS });
+  return part === 'from' || part === 'to' ? t('wrong.time') : t('wrong.blocksMany', { most: MOST_BLOCKS });
+}
+
+function chatTrouble([part, at]: string[], word: string, t: Say): string {
+  if (part === 'color') return t('wrong.color');
+  if (part === 'launcher_label') return t('wrong.label', { most: LONGEST.label });
+  if (part === 'ask_email_after_minutes') return t('wrong.minutesToAsk', { most: MOST_MINUTES_TO_ASK });
+  if (part !== 'sites') return t('wrong.other');
+  return at === undefined ? t('wrong.sitesMany', { most: MOST_SITES }) : t('wrong.site', { word });
 }

@@ -16,7 +16,8 @@ export type Form = {
   readOnly: boolean;
   dirty: boolean;
   told: Told;
-  edit<At extends Pointer>(at: At, value: Fields[At]): void;
+  /** `settled`: the part of the field that was put right; what is wrong with its other parts stays said. */
+  edit<At extends Pointer>(at: At, value: Fields[At], settled?: string): void;
   forget(at: Pointer): void;
   discard(): void;
   save(): Promise<void>;
@@ -65,9 +66,9 @@ export function useForm(page: string, settings: Settings): Form {
   return {
     ...{ settings, fields: { ...saved, ...edits }, readOnly, told: now, forget, save, saveOnly },
     dirty: Object.keys(changed).length > 0,
-    edit: (at, value) => {
+    edit: (at, value, settled = at) => {
       setEdits(was => ({ ...was, [at]: value }));
-      setTold(was => without(was, at));
+      setTold(was => without(was, settled));
     },
     discard: () => {
       setEdits({});

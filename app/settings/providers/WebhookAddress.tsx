@@ -1,8 +1,6 @@
-import { Check, Copy } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { say } from '../../ui/toast.ts';
+import { useId, useRef } from 'react';
 import { useWords } from '../../words/useWords.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import type { RealAccount } from './providers.ts';
 
 /** What the provider has to be told, and where to tell it. */
@@ -23,23 +21,8 @@ export function WebhookAddress({ account }: { account: RealAccount }) {
   );
 }
 
-const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
 function Address({ id, address }: { id: string; address: string }) {
-  const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      // Not over plain http, and not where the reader forbids it.
-      say({ text: t('providers.notCopied'), tone: 'refused' });
-    }
-  };
-  const Sign = copied ? Check : Copy;
   return (
     <div className="flex items-stretch gap-2">
       <input
@@ -51,10 +34,12 @@ function Address({ id, address }: { id: string; address: string }) {
         onFocus={event => event.target.select()}
         className="block h-9 min-w-0 flex-1 truncate rounded-button border border-line-strong bg-surface-quiet px-3 text-soft max-column:h-11"
       />
-      <Button onClick={() => void copy()} aria-describedby={id} className="h-9 max-column:h-11">
-        <Sign {...SIGN} />
-        <span aria-live="polite">{t(copied ? 'providers.copied' : 'providers.copy')}</span>
-      </Button>
+      <CopyButton
+        text={address}
+        mark={() => field.current?.select()}
+        describedBy={id}
+        className="h-9 max-column:h-11"
+      />
     </div>
   );
 }
