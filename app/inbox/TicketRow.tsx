@@ -66,7 +66,14 @@ function FirstLine({ ticket }: { ticket: Ticket }) {
   const { attributed_to: source, read } = ticket;
   return (
     <span className="flex h-5.5 items-center gap-1.5">
-      <span className={classes('min-w-12 shrink-[0.001] truncate text-[14px]', !read && 'font-semibold')}>
+      <span
+        className={classes(
+          'min-w-12 truncate text-[14px]',
+          // Beside the name it is the campaign's that gives way.
+          source && 'shrink-[0.001]',
+          !read && 'font-semibold',
+        )}
+      >
         {fullName(ticket, t)}
       </span>
       {source && (

@@ -30,7 +30,7 @@ export function ProfilePane({ ticket, onClose }: Props) {
         )}
         {email && (
           <Contact sign={<Mail size={16} strokeWidth={1.75} aria-hidden />} label={t('profile.email')}>
-            <a href={`mailto:${email}`} className="hover:underline">
+            <a href={`mailto:${email}`} className="min-w-0 hover:underline">
               {email}
             </a>
             {!ticket.profile_detail.email_verified && <NotVerified />}
@@ -70,7 +70,7 @@ function NotVerified() {
   return (
     <span
       title={t('profile.unverifiedHint')}
-      className="ml-2 rounded-chip bg-selected px-1.5 py-0.5 text-meta whitespace-nowrap text-soft"
+      className="rounded-chip bg-selected px-1.5 py-0.5 text-meta whitespace-nowrap text-soft"
     >
       {t('profile.unverified')} <span className="sr-only">{t('profile.unverifiedHint')}</span>
     </span>
@@ -79,12 +79,12 @@ function NotVerified() {
 
 function Contact({ sign, label, children }: { sign: ReactNode; label: string; children: ReactNode }) {
   return (
-    <div className="flex items-center gap-2.5">
-      <dt className="flex text-quiet">
+    <div className="flex gap-2.5">
+      <dt className="flex h-5 items-center text-quiet">
         {sign}
         <span className="sr-only">{label}</span>
       </dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 break-words">{children}</dd>
     </div>
   );
 }

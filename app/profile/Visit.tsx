@@ -9,7 +9,7 @@ import { Section } from './Section.tsx';
 export function Visit({ visitor }: { visitor: Visitor }) {
   const { t } = useWords();
   const language = useLanguageName(visitor.language);
-  const { here, page } = visitor;
+  const { page } = visitor;
   return (
     <Section title={t('visitor.title')}>
       <div className="mb-1 text-small">
@@ -17,7 +17,7 @@ export function Visit({ visitor }: { visitor: Visitor }) {
       </div>
       <dl className="flex flex-col gap-1 text-small">
         {page && (
-          <Line label={t(here ? 'visitor.page' : 'visitor.lastPage')}>
+          <Line label={t('visitor.page')}>
             <PageLink page={page} />
           </Line>
         )}

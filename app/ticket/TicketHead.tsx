@@ -4,6 +4,7 @@ import { ChannelSign } from '../inbox/ChannelSign.tsx';
 import { LocalTime } from '../profile/LocalTime.tsx';
 import { fullName } from '../profile/names.ts';
 import { Avatar } from '../ui/Avatar.tsx';
+import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useHasColumns, useHasPane } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
@@ -23,7 +24,8 @@ function WideHead({ ticket, onShowCustomer }: Props) {
   const { t } = useWords();
   return (
     <header className="mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
-      <div className="mr-auto min-w-0">
+      {/* With a line below it the name stays where the customer's is, in the pane. */}
+      <div className={classes('mr-auto min-w-0', ticket.visitor && 'pt-2.5')}>
         <div className="flex items-center">
           <Name ticket={ticket} onShowCustomer={onShowCustomer} />
           <p className="ml-2.5 flex min-w-0 items-center gap-1.5 text-small text-quiet">

@@ -129,7 +129,6 @@ export const en = {
   'visitor.leftDay':
     '{day, select, today {Left today at {time}} yesterday {Left yesterday at {time}} other {Left on {date}}}',
   'visitor.page': 'Page',
-  'visitor.lastPage': 'Last page',
   'visitor.language': 'Language',
 
   'away.dueMinutes':

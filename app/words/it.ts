@@ -133,7 +133,6 @@ export const it = {
   'visitor.leftDay':
     '{day, select, today {Ha lasciato il sito oggi alle {time}} yesterday {Ha lasciato il sito ieri alle {time}} other {Ha lasciato il sito il {date}}}',
   'visitor.page': 'Pagina',
-  'visitor.lastPage': 'Ultima pagina',
   'visitor.language': 'Lingua',
 
   'away.dueMinutes':
