@@ -1,4 +1,4 @@
-import type { Change, ChangesFrame } from '../../contract/changes.ts';
+import type { Change, ChangesFrame, ChangeType } from '../../contract/changes.ts';
 import { presentMessage } from '../present/message.ts';
 import { presentTicketDetail } from '../present/ticket.ts';
 import { type Database, inWorkspace, type Reading } from '../store/database.ts';
@@ -25,10 +25,10 @@ export function frameAfter(db: Database, workspaceId: string, after: number): Pr
   });
 }
 
-/** A change of a customer shows on all of that customer's tickets, and so may a message that belongs to none. */
+/** What shows on all tickets of a customer brings them all. */
 async function ticketsConcerned(tx: Reading, workspaceId: string, changes: ChangeRow[]): Promise<string[]> {
   const named = idsOf(changes, 'ticketId');
-  const ofProfiles = idsOf(changes.filter(isOfProfile), 'profileId');
+  const ofProfiles = [...new Set(changes.flatMap(customersConcerned))];
   if (ofProfiles.length === 0) return named;
   const rows = await tx
     .selectFrom('tickets')
@@ -39,9 +39,19 @@ async function ticketsConcerned(tx: Reading, workspaceId: string, changes: Chang
   return [...new Set([...named, ...rows.map(row => row.id)])];
 }
 
-function isOfProfile(change: ChangeRow): boolean {
-  const isOfNoTicket = change.messageId !== null && change.ticketId === null;
-  return isOfNoTicket || change.type === 'profile.updated' || change.type === 'consent.changed';
+/** These are about a customer, or make their tickets more or fewer: each shows how many there are (TICK-5). */
+const OF_CUSTOMERS: readonly string[] = [
+  'profile.updated',
+  'consent.changed',
+  'ticket.created',
+] satisfies ChangeType[];
+
+function customersConcerned({ type, profileId, messageId, ticketId, fields }: ChangeRow): string[] {
+  const { profile_id: moved } = fields;
+  if (moved) return [moved.from, moved.to].filter(id => typeof id === 'string');
+  // A message that belongs to no ticket shows on one all the same.
+  const isOfCustomer = OF_CUSTOMERS.includes(type) || (messageId !== null && ticketId === null);
+  return isOfCustomer && profileId ? [profileId] : [];
 }
 
 function idsOf(changes: ChangeRow[], field: 'ticketId' | 'messageId' | 'profileId'): string[] {

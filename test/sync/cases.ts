@@ -1,5 +1,6 @@
 import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
+import { chats } from './cases/chats.ts';
 import { coupons } from './cases/coupons.ts';
 import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
@@ -22,10 +23,11 @@ export const CASES: Record<string, Case[]> = {
   ...pictures,
   ...quickReplies,
   ...providers,
+  ...chats,
 };
 
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
-  ...['findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
+  ...['chatMail', 'findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
 ];

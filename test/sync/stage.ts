@@ -1,3 +1,5 @@
+import { blockProfile } from '../../server/actions/blockProfile.ts';
+import { changeSettings } from '../../server/actions/changeSettings.ts';
 import { changeTicket } from '../../server/actions/changeTicket.ts';
 import { deliverMessages } from '../../server/actions/deliverMessages.ts';
 import { replyToTicket } from '../../server/actions/replyToTicket.ts';
@@ -22,6 +24,7 @@ export type Stage = {
   patch(ticketId: string, patch: Patch): Promise<void>;
   reply(ticketId: string, body: string): Promise<string>;
   deliver(threadId: string): Promise<void>;
+  block(profileId: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -33,6 +36,7 @@ export async function openStage(): Promise<Stage> {
   const later = (minutes: number) => {
     shop.clock.now = new Date(shop.clock.now.getTime() + minutes * 60_000);
   };
+  await changeSettings(context, workspaceId, CHATTING, agent);
   let people = 0;
   const stage: Stage = {
     shop,
@@ -61,6 +65,7 @@ export async function openStage(): Promise<Stage> {
       const words = { body, clientMessageId: undefined };
       return (await replyToTicket(context, workspaceId, ticketId, words, agent)).messageId;
     },
+    block: profileId => blockProfile(context, workspaceId, profileId, agent),
     deliver: threadId => deliverMessages(context, { workspaceId, threadId }),
     close: async () => {
       await shop.close();
@@ -69,6 +74,12 @@ export async function openStage(): Promise<Stage> {
   };
   return stage;
 }
+
+/** Whoever writes in the chat is answered by itself, and is written to once they have left too early. */
+const CHATTING = {
+  office_hours_replies: { inside: 'We answer within the hour.' },
+  support_email: { from: 'care@morlane.example', reply_to: 'care@morlane.example' },
+};
 
 function ticketOf({ db, workspaceId }: Shop, phone: string) {
   return inWorkspace(db, workspaceId, tx =>

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, NO_ACTIONS } from './cases.ts';
 import { expectSynced, framesAfter } from './expectSynced.ts';
@@ -18,8 +19,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('every action has a case here', async () => {
-  const files = (await readdir(ACTIONS)).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const actions = files.map(name => name.replace('.ts', '')).filter(name => !NO_ACTIONS.includes(name));
+  const all = await readdir(ACTIONS, { recursive: true });
+  const files = all.filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+  const actions = files.map(path => basename(path, '.ts')).filter(name => !NO_ACTIONS.includes(name));
   expect(Object.keys(CASES).sort()).toEqual(actions.sort());
 });
 

@@ -4,6 +4,7 @@ import { wakeTicket } from '../../../server/actions/wakeTicket.ts';
 import type { Patch } from '../../../server/domain/patchTicket.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
+import { chatting } from './chats.ts';
 import { couponWith, handOut } from './coupons.ts';
 
 const LATER = new Date('2027-01-01T00:00:00Z');
@@ -32,6 +33,10 @@ export const changes: Record<string, Case[]> = {
   [changeTicket.name]: [
     patch('TICK-1: close', { status: 'closed' }),
     patch('TICK-3: open a closed one', { status: 'open' }, { status: 'closed' }),
+    when('TICK-3: close a chat, for good', async stage => {
+      const { whose } = await chatting(stage);
+      return () => stage.patch(whose.ticketId, { status: 'closed' });
+    }),
     patch('TICK-2: snooze', SNOOZED),
     patch('TICK-2: snooze a closed one', SNOOZED, { status: 'closed' }),
     patch('TICK-2: open a snoozed one', { status: 'open' }, SNOOZED),
@@ -52,6 +57,16 @@ export const changes: Record<string, Case[]> = {
     when('REPLY-5: five in a row', async stage => {
       const { ticketId } = await stage.customer();
       return () => Promise.all(['1', '2', '3', '4', '5'].map(body => stage.reply(ticketId, body)));
+    }),
+    when('REPLY-3: to a visitor who is there', async stage => {
+      const { whose } = await chatting(stage);
+      return () => stage.reply(whose.ticketId, 'Of course');
+    }),
+    when('FOLLOW-1: to one who has left, which puts the follow-up off', async stage => {
+      const { whose, types, leaves } = await chatting(stage);
+      await types('mara@lindqvist.example');
+      await leaves();
+      return () => stage.reply(whose.ticketId, 'Of course');
     }),
     when('REPLY-4: with a code of a coupon', async stage => {
       const { ticketId } = await stage.customer();

@@ -6,6 +6,7 @@ import { replyToTicket } from '../../../server/actions/replyToTicket.ts';
 import type { Edit } from '../../../server/domain/rewrite.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
+import { chatting } from './chats.ts';
 
 const HOUR = 60;
 
@@ -66,6 +67,14 @@ export const later: Record<string, Case[]> = {
       const { messageId, phone } = await scheduled(stage, HOUR, true);
       await stage.text(phone, 'It came');
       stage.later(HOUR);
+      return () => release(stage, messageId);
+    }),
+    when('REPLY-10: into a chat, whose visitor has left', async stage => {
+      const { whose, types, leaves } = await chatting(stage);
+      await types('mara@lindqvist.example');
+      const messageId = await schedule(stage, whose.ticketId, HOUR);
+      await leaves();
+      stage.later(HOUR + 1);
       return () => release(stage, messageId);
     }),
     quietly('REPLY-10: it is too early', async stage => {

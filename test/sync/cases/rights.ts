@@ -4,6 +4,7 @@ import { editProfile } from '../../../server/actions/editProfile.ts';
 import { dismissSuspicion, optOutCustomer } from '../../../server/actions/optOutCustomer.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
+import { chatting } from './chats.ts';
 
 const WISH = 'please stop texting me';
 const KEY = { kind: 'api_key', id: 'key-1' } as const;
@@ -41,11 +42,14 @@ export const rights: Record<string, Case[]> = {
       await blockProfile(context, workspaceId, threadId, stage.agent);
       return () => unblockProfile(context, workspaceId, threadId, stage.agent);
     }),
+    when('TICK-6: a visitor with an open chat', async stage => {
+      const { caller } = await chatting(stage);
+      return () => stage.block(caller.profileId);
+    }),
     quietly('TICK-6: twice', async stage => {
       const { threadId } = await stage.customer();
-      const { context, workspaceId } = stage.shop;
-      await blockProfile(context, workspaceId, threadId, stage.agent);
-      return () => blockProfile(context, workspaceId, threadId, stage.agent);
+      await stage.block(threadId);
+      return () => stage.block(threadId);
     }),
   ],
   [editProfile.name]: [
