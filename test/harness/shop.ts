@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../../server/actions/context.ts';
-import { PATIENCE } from '../../server/actions/patience.ts';
+import { PATIENCE, type Patience } from '../../server/actions/patience.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { openBackground } from '../../server/background.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
@@ -37,16 +37,22 @@ export const SECRET = 'a secret for tests only';
 export const SHOP_NUMBER = '+393515550100';
 export const CUSTOMER = '+393475550142';
 
-type Opening = { publicUrl?: string; told?: (changes: CommittedChanges) => void };
+type Opening = {
+  publicUrl?: string;
+  told?: (changes: CommittedChanges) => void;
+  patience?: Partial<Patience>;
+  clock?: { now: Date };
+};
 
 export async function openShop({
   publicUrl = 'http://localhost',
   told = () => {},
+  patience = {},
+  clock = { now: new Date('2026-11-10T09:00:00Z') },
 }: Opening = {}): Promise<Shop> {
   const database = await freshDatabase();
   const app = asApp(database.owner);
   const db = openDatabase(app);
-  const clock = { now: new Date('2026-11-10T09:00:00Z') };
   const now = () => clock.now;
   const box = safe(SECRET);
   const gate = openGate(app, now, told, publicUrl);
@@ -71,7 +77,7 @@ export async function openShop({
   const tokens = chatTokens({ secretKey: SECRET, now });
   const rest = {
     ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
-    ...{ patience: PATIENCE, background, publicUrl },
+    ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },
   };
   const context: Context = { gate, db, now, accounts, channels: {}, ...rest };
   let texts = 0;
