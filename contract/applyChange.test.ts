@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyToList, applyToThread, applyToTicket, belongs, canFollowLive } from './applyChange.ts';
+import {
+  applyToList,
+  applyToNotes,
+  applyToThread,
+  applyToTicket,
+  belongs,
+  canFollowLive,
+} from './applyChange.ts';
 import type { ChangesFrame } from './changes.ts';
 import { TicketQuery } from './routes.ts';
-import type { Message, TicketDetail } from './shapes.ts';
+import type { Message, Note, TicketDetail } from './shapes.ts';
 
 const ALL = TicketQuery.parse({ status: 'any' });
 
@@ -56,8 +63,20 @@ function at(minute: number): string {
   return new Date(Date.UTC(2027, 2, 1, 12, minute)).toISOString();
 }
 
-function frame(known: Partial<Pick<ChangesFrame, 'tickets' | 'messages'>>): ChangesFrame {
-  return { type: 'changes', changes: [], tickets: [], messages: [], ...known };
+function aNote(id: string, minute: number, known: Partial<Note> = {}): Note {
+  return {
+    ...{ id, ticket_id: 'ticket', author: null, body: id, mentions: [] },
+    ...{ created_at: at(minute), edited_at: null, as_of: 1 },
+    ...known,
+  };
+}
+
+function frame(known: Partial<Omit<ChangesFrame, 'type' | 'changes'>>): ChangesFrame {
+  return {
+    ...{ type: 'changes', changes: [], tickets: [], messages: [] },
+    ...{ notes: [], deleted_notes: [], deleted_tags: [] },
+    ...known,
+  };
 }
 
 describe('a list', () => {
@@ -163,6 +182,7 @@ describe('belonging', () => {
     texts: { channel: 'sms' },
     theirs: { assignee_id: '0195512e-7a00-7000-8000-000000000002' },
     'mine, unread, any': { view: 'mine', read: 'unread', status: 'any' },
+    tagged: { tag: '0195512e-7a00-7000-8000-00000000000a' },
     'unassigned of mine': { view: 'unassigned', assignee_id: '0195512e-7a00-7000-8000-000000000001' },
   };
   const me = '0195512e-7a00-7000-8000-000000000001';
@@ -177,6 +197,11 @@ describe('belonging', () => {
     [{ assignee_id: me }, ['default', 'any', 'mine', 'read', 'texts']],
     [{ assignee_id: other }, ['default', 'any', 'read', 'texts', 'theirs']],
     [{ assignee_id: me, read: false, status: 'closed' }, ['any', 'mine, unread, any']],
+    [
+      { tags: [other, '0195512e-7a00-7000-8000-00000000000a'] },
+      ['default', 'any', 'unassigned', 'read', 'texts', 'tagged'],
+    ],
+    [{ tags: [other] }, ['default', 'any', 'unassigned', 'read', 'texts']],
   ])('VIEW-1 VIEW-2: %o: %j', (known, expected) => {
     const ticket = aTicket('a', 0, known);
     expect(
@@ -235,6 +260,61 @@ describe('a thread', () => {
 
   test('REPLY-11: messages without client id are not each other', () => {
     expect(ids(shown([aMessage('e', 50), aMessage('f', 50)]))).toBe('bcdef');
+  });
+});
+
+describe('notes', () => {
+  const [b, c, d] = [aNote('b', 20), aNote('c', 30), aNote('d', 40)];
+
+  function shown(told: Partial<ChangesFrame>, complete = true, before = [b, c, d]) {
+    const view = { ticketId: 'ticket', notes: before, complete };
+    return applyToNotes(view, frame(told)).notes;
+  }
+  const ids = (notes: Note[]) => notes.map(one => one.id).join('');
+
+  test.each<[string, Note, whole: string, begun: string]>([
+    ['the newest', aNote('e', 50), 'bcde', 'bcde'],
+    ['in between', aNote('x', 25), 'bxcd', 'bxcd'],
+    ['older than the first shown', aNote('a', 10), 'abcd', 'bcd'],
+    ['of the same instant, a later id', aNote('cc', 30), 'bcccd', 'bcccd'],
+    ['known, and edited', aNote('c', 30, { as_of: 2 }), 'bcd', 'bcd'],
+    ["another ticket's", aNote('e', 50, { ticket_id: 'another' }), 'bcd', 'bcd'],
+  ])('THREAD-3: %s', (_, note, whole, begun) => {
+    expect(ids(shown({ notes: [note] }, true))).toBe(whole);
+    expect(ids(shown({ notes: [note] }, false))).toBe(begun);
+  });
+
+  test('THREAD-3: what is deleted is gone, whenever else is told of it', () => {
+    expect(ids(shown({ deleted_notes: ['c', 'unheard of'] }))).toBe('bd');
+    expect(ids(shown({ notes: [aNote('e', 50)], deleted_notes: ['b', 'c', 'd'] }))).toBe('e');
+  });
+
+  test.each([
+    ['older', 4, 'before'],
+    ['newer', 6, 'now'],
+  ])('SMS-10: a reading that is %s than what is shown', (_, as_of, body) => {
+    const known = aNote('c', 30, { body: 'before', as_of: 5 });
+    expect(shown({ notes: [aNote('c', 30, { body: 'now', as_of })] }, true, [b, known])[1]?.body).toBe(body);
+  });
+});
+
+describe('VIEW-2 THREAD-3: a tag that is deleted', () => {
+  const [gone, left] = ['0195512e-7a00-7000-8000-00000000000a', '0195512e-7a00-7000-8000-00000000000b'];
+  const [d, c] = [aTicket('d', 40, { tags: [gone, left] }), aTicket('c', 30, { tags: [left] })];
+  const told = frame({ deleted_tags: [gone] });
+  const listed = (asked: object, tickets = [d, c]) =>
+    applyToList({ tickets, complete: true }, told, TicketQuery.parse(asked), 'me').tickets;
+
+  test('is on no ticket of a list, nor on one that is open', () => {
+    expect(listed({}).map(one => one.tags)).toEqual([[left], [left]]);
+    expect(listed({})[1]).toBe(c);
+    expect(applyToTicket(d, told).tags).toEqual([left]);
+    expect(applyToTicket(c, told)).toBe(c);
+  });
+
+  test('leaves a list that asked for it empty, and others as they were', () => {
+    expect(listed({ tag: gone }, [d])).toEqual([]);
+    expect(listed({ tag: left }).map(one => one.id)).toEqual(['d', 'c']);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { ChangesFrame } from './changes.ts';
 import type { TicketQuery } from './routes.ts';
-import type { Message, Ticket, TicketDetail } from './shapes.ts';
+import type { Message, Note, Ticket, TicketDetail } from './shapes.ts';
 
 /** A list as far as a screen has loaded it; `complete` when there is nothing beyond its last row. */
 export type TicketListView = { tickets: Ticket[]; complete: boolean };
 
 /** A thread as far as a screen has loaded it, oldest first; `complete` when its first message is there. */
 export type ThreadView = { threadId: string; messages: Message[]; complete: boolean };
+
+/** The notes on a ticket as far as a screen has loaded them, oldest first; `complete` when the first one is there. */
+export type NotesView = { ticketId: string; notes: Note[]; complete: boolean };
 
 /** Applies a frame to a list. The result equals fetching the same rows anew: that is what `test/sync` proves. */
 export function applyToList(
@@ -15,7 +18,8 @@ export function applyToList(
   query: TicketQuery,
   me: string | null,
 ): TicketListView {
-  return frame.tickets.reduce((now, ticket) => placeInList(now, ticket, query, me), view);
+  const tagged = withoutTags(view, frame.deleted_tags, query, me);
+  return frame.tickets.reduce((now, ticket) => placeInList(now, ticket, query, me), tagged);
 }
 
 export function applyToThread(view: ThreadView, frame: ChangesFrame): ThreadView {
@@ -25,7 +29,14 @@ export function applyToThread(view: ThreadView, frame: ChangesFrame): ThreadView
 
 export function applyToTicket(view: TicketDetail, frame: ChangesFrame): TicketDetail {
   const newer = frame.tickets.find(ticket => ticket.id === view.id && ticket.as_of >= view.as_of);
-  return newer ?? view;
+  return newer ?? untagged(view, frame.deleted_tags);
+}
+
+export function applyToNotes(view: NotesView, frame: ChangesFrame): NotesView {
+  const ours = frame.notes.filter(note => note.ticket_id === view.ticketId);
+  const left = view.notes.filter(({ id }) => !frame.deleted_notes.includes(id));
+  const notes = ours.reduce((now, note) => placed(now, note, view.complete, sameNote, isOlderNote), left);
+  return { ...view, notes };
 }
 
 /** A search, or a filter over what a row does not carry, can only be answered by the server. */
@@ -40,7 +51,8 @@ export function belongs(ticket: Ticket, query: TicketQuery, me: string | null): 
     (query.view !== 'unassigned' || ticket.assignee_id === null) &&
     (query.read === undefined || ticket.read === (query.read === 'read')) &&
     (query.channel === undefined || ticket.channel === query.channel) &&
-    (query.assignee_id === undefined || ticket.assignee_id === query.assignee_id)
+    (query.assignee_id === undefined || ticket.assignee_id === query.assignee_id) &&
+    (query.tag === undefined || ticket.tags.includes(query.tag))
   );
 }
 
@@ -64,18 +76,59 @@ function comesBefore(a: Ticket, b: Ticket): boolean {
   return a.sorted_at === b.sorted_at ? a.id > b.id : a.sorted_at > b.sorted_at;
 }
 
+/** A tag that is deleted is on no ticket any more, and no change says so of each. */
+function withoutTags(
+  view: TicketListView,
+  gone: string[],
+  query: TicketQuery,
+  me: string | null,
+): TicketListView {
+  if (gone.length === 0) return view;
+  const tickets = view.tickets.map(ticket => untagged(ticket, gone));
+  return {
+    ...view,
+    tickets: tickets.filter((ticket, at) => ticket === view.tickets[at] || belongs(ticket, query, me)),
+  };
+}
+
+function untagged<T extends Ticket>(ticket: T, gone: string[]): T {
+  if (gone.length === 0) return ticket;
+  const tags = ticket.tags.filter(tag => !gone.includes(tag));
+  return tags.length === ticket.tags.length ? ticket : { ...ticket, tags };
+}
+
 function placeInThread(view: ThreadView, message: Message): ThreadView {
-  const same = (other: Message) =>
-    other.id === message.id ||
-    (message.client_message_id !== null && other.client_message_id === message.client_message_id);
-  const known = view.messages.find(same);
-  if (known && known.as_of > message.as_of) return view;
-  const others = view.messages.filter(other => !same(other));
-  const at = others.findIndex(other => isOlder(message, other));
-  if (at === 0 && !view.complete) return { ...view, messages: others };
-  return { ...view, messages: others.toSpliced(at === -1 ? others.length : at, 0, message) };
+  return { ...view, messages: placed(view.messages, message, view.complete, sameMessage, isOlder) };
+}
+
+/** In the place of what is the same, unless that is newer; before the first of an incomplete view there may be others. */
+function placed<T extends { as_of: number }>(
+  all: T[],
+  one: T,
+  complete: boolean,
+  isSame: (a: T, b: T) => boolean,
+  isOlder: (a: T, b: T) => boolean,
+): T[] {
+  const known = all.find(other => isSame(one, other));
+  if (known && known.as_of > one.as_of) return all;
+  const others = all.filter(other => !isSame(one, other));
+  const at = others.findIndex(other => isOlder(one, other));
+  if (at === 0 && !complete) return others;
+  return others.toSpliced(at === -1 ? others.length : at, 0, one);
+}
+
+function sameMessage(a: Message, b: Message): boolean {
+  return a.id === b.id || (a.client_message_id !== null && a.client_message_id === b.client_message_id);
 }
 
 function isOlder(a: Message, b: Message): boolean {
   return a.sent_at === b.sent_at ? a.id < b.id : a.sent_at < b.sent_at;
+}
+
+function sameNote(a: Note, b: Note): boolean {
+  return a.id === b.id;
+}
+
+function isOlderNote(a: Note, b: Note): boolean {
+  return a.created_at === b.created_at ? a.id < b.id : a.created_at < b.created_at;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Message, TicketDetail, Time } from './shapes.ts';
+import { Id, Message, Note, TicketDetail, Time } from './shapes.ts';
 
 export const ChangeType = z.enum([
   'ticket.created',
@@ -12,6 +12,9 @@ export const ChangeType = z.enum([
   'settings.updated',
   'event.created',
   'visitor.updated',
+  'note.created',
+  'note.updated',
+  'note.deleted',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 
@@ -30,12 +33,15 @@ export type Change = z.infer<typeof Change>;
 export const Frame = z.discriminatedUnion('type', [
   /** First on every connection. `reload` when what came before can no longer be told: fetch everything anew. */
   z.object({ type: z.literal('hello'), change_number: z.number().int(), reload: z.boolean() }),
-  /** What changed, in order, with every ticket and message concerned as it now is. */
+  /** What changed, in order, with every ticket, message and note concerned as it now is, and what is there no more. */
   z.object({
     type: z.literal('changes'),
     changes: z.array(Change).min(1),
     tickets: z.array(TicketDetail),
     messages: z.array(Message),
+    notes: z.array(Note),
+    deleted_notes: z.array(Id),
+    deleted_tags: z.array(Id).describe('no ticket has them any more'),
   }),
   /** A visitor of a web chat has begun to type, or stopped. Unless told again, it ends by itself after 6 seconds. */
   z.object({ type: z.literal('typing'), ticket_id: Id, typing: z.boolean() }),

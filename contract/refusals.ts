@@ -54,6 +54,12 @@ export const REFUSALS = {
   duplicate_name: 'Another one has this name already.',
   duplicate_coupon_code: 'The coupon has this code already.',
   code_of_another_coupon: 'Another coupon has this code.',
+  duplicate_id: 'Something else has this id already.',
+  unknown_member: 'There is no member of that id who may use the inbox.',
+  not_your_note: 'A note is changed by whoever wrote it, and deleted by them, an Owner or an Admin.',
+  unknown_tag: 'There is no tag of this id.',
+  too_many_tags: 'A workspace can have at most 200 tags.',
+  ticket_tags_full: 'A ticket can have at most 20 tags.',
   session_not_begun: 'The session begins with its first message.',
   no_address: 'There is no e-mail address to send this to.',
   nobody_answered:

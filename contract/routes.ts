@@ -6,6 +6,7 @@ import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
+import { noteRoutes } from './noteRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
@@ -24,6 +25,7 @@ import {
   Ticket,
   TicketDetail,
 } from './shapes.ts';
+import { TagIds, tagRoutes } from './tagRoutes.ts';
 import { usageRoutes } from './usageRoutes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
 import { webChatRoutes } from './webChatRoutes.ts';
@@ -36,6 +38,7 @@ export const TicketQuery = z.object({
   assignee_id: optionalParameter(Id),
   campaign_id: optionalParameter(Text.max(200)),
   flow_id: optionalParameter(Text.max(200)),
+  tag: optionalParameter(Id).describe("a tag's id"),
   q: optionalParameter(Text.max(200)),
 });
 export type TicketQuery = z.infer<typeof TicketQuery>;
@@ -46,6 +49,9 @@ export const TicketPatch = z
     snoozed_until: GivenTime.nullish(),
     assignee_id: Id.nullish(),
     read: z.boolean().optional(),
+    tags: TagIds.optional().describe('by their ids: these and no others'),
+    add_tags: TagIds.optional().describe('beside those that the ticket has'),
+    remove_tags: TagIds.optional().describe('after all else: what it has not is no matter'),
   })
   .strict();
 export type TicketPatch = z.infer<typeof TicketPatch>;
@@ -146,7 +152,7 @@ export const routes = {
   patchTicket: {
     method: 'PATCH',
     path: '/api/v1/tickets/:id',
-    summary: 'Open, close, snooze, assign, mark read or unread',
+    summary: 'Open, close, snooze, assign, tag, mark read or unread',
     tag: 'Tickets',
     access: 'inbox',
     scope: 'tickets:write',
@@ -221,6 +227,7 @@ export const routes = {
     answers: { 204: z.null() },
   },
   ...messageRoutes,
+  ...noteRoutes,
   ...mediaRoutes,
   listProfiles: {
     method: 'GET',
@@ -313,6 +320,7 @@ export const routes = {
   },
   ...settingsRoutes,
   ...quickReplyRoutes,
+  ...tagRoutes,
   ...couponRoutes,
   ...providerRoutes,
   ...usageRoutes,

@@ -54,7 +54,7 @@ export const Ticket = z.object({
   }),
   attributed_to: AttributedTo.nullable(),
   flags: z.array(TicketFlag),
-  tags: z.array(z.string()),
+  tags: z.array(z.string()).describe('the ids of its tags: GET /api/v1/tags tells their names and colours'),
   snippet: Snippet.nullable().describe('what a person wrote last in its thread'),
   as_of: AsOf,
 });
@@ -166,6 +166,19 @@ export const Message = z.object({
   as_of: AsOf,
 });
 export type Message = z.infer<typeof Message>;
+
+/** What the team writes on a ticket for itself. No customer ever sees it. */
+export const Note = z.object({
+  id: Id,
+  ticket_id: Id,
+  author: z.object({ id: Id, name: z.string() }).nullable().describe('null for what an API key wrote'),
+  body: z.string(),
+  mentions: z.array(z.object({ id: Id, name: z.string() })).describe('whom of the team it is meant for'),
+  created_at: Time,
+  edited_at: Time.nullable(),
+  as_of: AsOf,
+});
+export type Note = z.infer<typeof Note>;
 
 export const Member = z.object({ id: Id, name: z.string(), email: z.string(), role: Role });
 export type Member = z.infer<typeof Member>;

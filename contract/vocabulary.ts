@@ -57,6 +57,10 @@ export type Role = z.infer<typeof Role>;
 export const TicketFlag = z.enum(['opt_out_suspected']);
 export type TicketFlag = z.infer<typeof TicketFlag>;
 
+/** The colours that a tag can have. None is blue, which says "unread" and nothing else. */
+export const TagColor = z.enum(['gray', 'red', 'orange', 'yellow', 'green', 'teal', 'purple', 'pink']);
+export type TagColor = z.infer<typeof TagColor>;
+
 /** What a keyword means (SMS-5). */
 export const KeywordKind = z.enum(['stop', 'start', 'help', 'join']);
 export type KeywordKind = z.infer<typeof KeywordKind>;

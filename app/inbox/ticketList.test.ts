@@ -15,6 +15,9 @@ const frameOf = (...tickets: TicketDetail[]): ChangesFrame => ({
   changes: [],
   tickets,
   messages: [],
+  notes: [],
+  deleted_notes: [],
+  deleted_tags: [],
 });
 const list: LoadedList = { tickets: [ticket('mara')], complete: true, cursor: null };
 const replies = queryOf({ campaign_id: 'autumn' });

@@ -38,8 +38,13 @@ export function takeInAnswer(
   tickets: TicketDetail[],
   messages: Message[] = [],
 ) {
-  takeIn(client, { type: 'changes', changes: [], tickets, messages }, me);
+  takeIn(client, { ...NOTHING, tickets, messages }, me);
 }
+
+const NOTHING: ChangesFrame = {
+  ...{ type: 'changes', changes: [], tickets: [], messages: [] },
+  ...{ notes: [], deleted_notes: [], deleted_tags: [] },
+};
 
 /** What frames tell of by its id alone, and by which change. */
 const TOLD_BY = {

@@ -1,8 +1,9 @@
 import type { Actor } from '../domain/decision.ts';
 import { type Patch, patchTicket } from '../domain/patchTicket.ts';
+import { isRetagging } from '../domain/tagging.ts';
 import type { Context } from './context.ts';
 
-/** Open, close, snooze, assign, mark read or unread. */
+/** Open, close, snooze, assign, tag, mark read or unread. */
 export async function changeTicket(
   { gate }: Pick<Context, 'gate'>,
   workspaceId: string,
@@ -10,5 +11,6 @@ export async function changeTicket(
   patch: Patch,
   actor: Actor,
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: { ticketId }, decide: facts => patchTicket(facts, patch, actor) });
+  const load = { ticketId, ...(isRetagging(patch) && { tags: true as const }) };
+  await gate.submit({ workspaceId, load, decide: facts => patchTicket(facts, patch, actor) });
 }

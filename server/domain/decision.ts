@@ -9,10 +9,12 @@ import type {
   MarketingSource,
   Message,
   Metered,
+  Note,
   Profile,
   ProfileEvent,
   QuickReplyChange,
   ShortLink,
+  TagChange,
   Ticket,
 } from './state.ts';
 
@@ -33,6 +35,8 @@ export type Accepted = {
   /** What a web chat is to remember beside its ticket. */
   chat?: ChatSession;
   messages?: Message[];
+  /** What the team wrote for itself. */
+  note?: Note;
   consent?: ConsentEntry[];
   /** The campaign or flow that a recorded send is of. */
   marketing?: MarketingSource;
@@ -40,6 +44,8 @@ export type Accepted = {
   couponDefinition?: Coupon;
   /** What becomes of a quick reply (REPLY-9). */
   quickReply?: QuickReplyChange;
+  /** What becomes of a tag that tickets can have. */
+  tag?: TagChange;
   /** Codes of coupons as they become: given to a customer, or back in their pool. */
   coupons?: CouponCode[];
   /** The links of its messages that were shortened. */
@@ -52,7 +58,7 @@ export type Accepted = {
   settings?: Record<string, unknown>;
   changes: ChangeDraft[];
   jobs?: Job[];
-  /** The message that this command has already made, when it is asked a second time. */
+  /** The message or note that this command has already made, when it is asked a second time. */
   already?: string;
   /** What becomes of the provider's request in the journal, where it is not simply done. */
   journal?: 'waiting' | 'unroutable';

@@ -2,6 +2,7 @@ import { Channel } from '../../contract/vocabulary.ts';
 import { type Actor, type Decision, NOTHING, type Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { differences, type Fields } from './mergePatch.ts';
+import { nameKey } from './nameKey.ts';
 import { checkReplyText } from './personalize.ts';
 import type { QuickReply, QuickReplyChange } from './state.ts';
 
@@ -37,12 +38,8 @@ function kept(facts: Facts, was: QuickReply | null, given: QuickReply, actor: Ac
 
 /** Who looks for one by its name finds one. */
 function whyNotSoNamed({ quickReplies }: Facts, { id, name }: QuickReply): Refusal | null {
-  const isTaken = quickReplies.some(other => other.id !== id && folded(other.name) === folded(name));
+  const isTaken = quickReplies.some(other => other.id !== id && nameKey(other.name) === nameKey(name));
   return isTaken ? { refused: 'duplicate_name', pointer: '/name' } : null;
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function tidied({ name, body, channels, ...rest }: QuickReply): QuickReply {

@@ -6,10 +6,12 @@ import type {
   CouponCode,
   Identifier,
   Message,
+  Note,
   Profile,
   QuickReply,
   SendingNumber,
   ShortLink,
+  Tag,
   Ticket,
   Upload,
 } from './state.ts';
@@ -59,4 +61,10 @@ export type Facts = {
   tabs: number;
   /** Whom a signed identity names, and which of its phones, addresses and ids belong to anybody yet. */
   identified: { profile: Profile | null; taken: Identifier[] };
+  /** The note in question; then the ticket is its own, unless another is named. */
+  note: Note | null;
+  /** Of the members asked for, by their ids, those who may use the inbox. */
+  members: string[];
+  /** All tags of the shop, where tickets are given them or they are changed. */
+  tags: Tag[];
 };

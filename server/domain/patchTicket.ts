@@ -3,9 +3,10 @@ import type { Facts } from './facts.ts';
 import { after, type LifecycleCommand } from './lifecycle.ts';
 import { asRead } from './readByAgent.ts';
 import type { Ticket } from './state.ts';
+import { type Retagging, retagged } from './tagging.ts';
 import { ticketChanges } from './ticketChanges.ts';
 
-export type Patch = {
+export type Patch = Retagging & {
   status?: Ticket['status'];
   snoozedUntil?: Date;
   assigneeId?: string | null;
@@ -24,10 +25,13 @@ export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision 
   if (!ticket) return { refused: 'not_found' };
   const moved = patch.status ? move(facts, ticket, patch.status, patch.snoozedUntil) : ticket;
   if ('refused' in moved) return moved;
+  const tags = retagged(facts, ticket, patch);
+  if ('refused' in tags) return tags;
   const next: Ticket = {
     ...(patch.read ? asRead(moved, facts.now) : moved),
     ...(patch.assigneeId !== undefined && { assigneeId: patch.assigneeId }),
     ...(patch.read === false && { read: false }),
+    tags,
   };
   return become(ticket, next, actor);
 }

@@ -8,6 +8,7 @@ import type {
   MarketingType,
   MessageSource,
   MessageStatus,
+  TagColor,
   TicketFlag,
   TicketStatus,
 } from '../../contract/vocabulary.ts';
@@ -87,6 +88,7 @@ export type Ticket = {
   flags: TicketFlag[];
   /** The text for which it is flagged. */
   flaggedMessageId: string | null;
+  /** By their ids. One that has been deleted since counts for nothing. */
   tags: string[];
   /** Whether a scheduled reply of it lapses when the customer writes. */
   lapsing: boolean;
@@ -169,6 +171,28 @@ export type ChatSession = {
   transcripts: number;
   createdAt: Date;
 };
+
+/** What the team writes on a ticket for itself: no message, so that it is sent to nobody. */
+export type Note = {
+  workspaceId: string;
+  id: string;
+  ticketId: string;
+  /** Null where an API key wrote it. */
+  authorId: string | null;
+  body: string;
+  /** Members whom it is meant for. */
+  mentions: string[];
+  createdAt: Date;
+  editedAt: Date | null;
+  /** Deleted, it is without words, and shown nowhere. */
+  deletedAt: Date | null;
+};
+
+/** What tickets are sorted by: they hold its id. */
+export type Tag = { workspaceId: string; id: string; name: string; color: TagColor; createdAt: Date };
+
+/** Made or changed, or deleted. */
+export type TagChange = { kind: 'kept' | 'deleted'; tag: Tag };
 
 export type StoredMedia = {
   id: string;

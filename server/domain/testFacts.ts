@@ -6,7 +6,17 @@ import { newProfile } from './newProfile.ts';
 import type { ReceivedText } from './receivedText.ts';
 import type { RecordedSend } from './recordMarketingSend.ts';
 import type { Settings } from './settings.ts';
-import type { Coupon, CouponCode, MarketingRef, Message, Profile, SendingNumber, Ticket } from './state.ts';
+import type {
+  Coupon,
+  CouponCode,
+  MarketingRef,
+  Message,
+  Note,
+  Profile,
+  SendingNumber,
+  Tag,
+  Ticket,
+} from './state.ts';
 
 /** What grids of the rules stand on: one shop, one customer, one moment. */
 export const NOW = new Date('2027-03-01T12:00:00.000Z');
@@ -48,6 +58,9 @@ export function facts(known: Partial<Facts> = {}): Facts {
     chats: [],
     tabs: 0,
     identified: { profile: null, taken: [] },
+    note: null,
+    members: [],
+    tags: [],
     ...known,
   };
 }
@@ -245,6 +258,17 @@ export function aCoupon(known: Partial<Coupon> = {}): Coupon {
 export function aCode(known: Partial<CouponCode> = {}): CouponCode {
   const free = { profileId: null, uses: 0, takenAt: null };
   return { workspaceId: SHOP, couponId: 'coupon-1', code: 'TEN-1', ...free, ...known };
+}
+
+/** What an agent wrote on the ticket for the team. */
+export function aNote(known: Partial<Note> = {}): Note {
+  const of = { workspaceId: SHOP, id: 'note-1', ticketId: 'ticket-1', authorId: 'agent-1', mentions: [] };
+  const when = { createdAt: EARLIER, editedAt: null, deletedAt: null };
+  return { ...of, body: 'Asked for it twice.', ...when, ...known };
+}
+
+export function aTag(known: Partial<Tag> = {}): Tag {
+  return { workspaceId: SHOP, id: 'tag-1', name: 'Returns', color: 'teal', createdAt: EARLIER, ...known };
 }
 
 /** What a reply asks beyond its words: nothing, and at once. */

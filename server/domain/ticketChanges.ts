@@ -12,6 +12,7 @@ const TOLD: Record<string, (ticket: Ticket) => Told> = {
   attributed_to: ({ attributedType: type, attributedId: id, attributedName: name }) =>
     type && id ? { type, id, name } : null,
   flags: ticket => ticket.flags,
+  tags: ticket => ticket.tags,
 };
 
 /** The change from one state of a ticket to another: one, or none where nothing differs (TICK-7). */

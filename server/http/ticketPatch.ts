@@ -2,6 +2,7 @@ import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { TicketPatch } from '../../contract/routes.ts';
 import type { Patch } from '../domain/patchTicket.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
+import { knownTags } from '../store/read/tags.ts';
 import { Refused } from '../store/refused.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
@@ -26,6 +27,20 @@ export async function requireAssignable(
   if (!found) throw new Refused('unknown_assignee', pointer);
 }
 
+/** What many tickets are to be tagged with is looked at once, before any of them is changed. */
+export async function requireTags(db: Database, { workspaceId }: Caller, patch: TicketPatch): Promise<void> {
+  const asked = [...placed(patch.tags, '/patch/tags'), ...placed(patch.add_tags, '/patch/add_tags')];
+  if (asked.length === 0) return;
+  const ids = asked.map(({ id }) => id);
+  const known = await inWorkspace(db, workspaceId, tx => knownTags(tx, workspaceId, ids));
+  const unknown = asked.find(({ id }) => !known.has(id));
+  if (unknown) throw new Refused('unknown_tag', unknown.pointer);
+}
+
+function placed(ids: string[] = [], at: string): { id: string; pointer: string }[] {
+  return ids.map((id, place) => ({ id, pointer: `${at}/${place}` }));
+}
+
 /** `at` is where the patch stands in the body. */
 export function patchOf(body: TicketPatch, at: string): Patch {
   const until = body.snoozed_until ? new Date(body.snoozed_until) : undefined;
@@ -41,5 +56,8 @@ export function patchOf(body: TicketPatch, at: string): Patch {
     ...(until && { snoozedUntil: until }),
     ...(body.assignee_id !== undefined && { assigneeId: body.assignee_id }),
     ...(body.read !== undefined && { read: body.read }),
+    ...(body.tags && { tags: body.tags }),
+    ...(body.add_tags && { addTags: body.add_tags }),
+    ...(body.remove_tags && { removeTags: body.remove_tags }),
   };
 }

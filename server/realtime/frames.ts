@@ -5,11 +5,12 @@ import { type Database, inWorkspace, type Reading } from '../store/database.ts';
 import { type ChangeRow, changesAfter } from '../store/read/changes.ts';
 import { messagesById } from '../store/read/messages.ts';
 import { ticketDetails } from '../store/read/ticketDetails.ts';
+import { teamsOwn } from './teamsOwn.ts';
 
 /** Changes to a frame. More than that, and a screen gets several. */
 export const MOST_CHANGES = 200;
 
-/** The changes after a number, and every ticket and message concerned as it now is; null when there are none. */
+/** The changes after a number, and every ticket, message and note concerned as it now is; null when there are none. */
 export function frameAfter(db: Database, workspaceId: string, after: number): Promise<ChangesFrame | null> {
   return inWorkspace(db, workspaceId, async tx => {
     const changes = await changesAfter(tx, workspaceId, after, MOST_CHANGES);
@@ -21,6 +22,7 @@ export function frameAfter(db: Database, workspaceId: string, after: number): Pr
       changes: changes.map(presentChange),
       tickets: tickets.map(presentTicketDetail),
       messages: messages.map(presentMessage),
+      ...(await teamsOwn(tx, workspaceId, changes)),
     };
   });
 }

@@ -6,11 +6,13 @@ import type {
   Identifier,
   MarketingSource,
   Message,
+  Note,
   Profile,
   Ticket,
 } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
+import { keyOf as noteKey } from './notes.ts';
 import type { Changed } from './rows.ts';
 import type { World } from './world.ts';
 import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
@@ -64,11 +66,13 @@ class Touched {
   private tickets = new Map<string, Ticket>();
   private messages = new Map<string, Message>();
   private chats = new Map<string, ChatSession>();
+  private notes = new Map<string, Note>();
   private identifiers: Writes['identifiers'] = [];
   private consent: Writes['consent'] = [];
   private couponDefinitions = new Map<string, Coupon>();
   private coupons = new Map<string, CouponCode>();
   private quickReplies: Writes['quickReplies'] = [];
+  private tags: Writes['tags'] = [];
   private links: Writes['links'] = [];
   private events: Writes['events'] = [];
   private metered: Writes['metered'] = [];
@@ -87,6 +91,7 @@ class Touched {
     if (decision.identifier) this.identifiers.push(decision.identifier);
     this.addChat(decision);
     this.consent.push(...(decision.consent ?? []));
+    this.addOurs(decision);
     this.addBeside(decision);
     this.addSettings(workspaceId, decision);
     if (decision.marketing) this.addSource(decision.marketing);
@@ -100,6 +105,12 @@ class Touched {
     this.identifiers.push(...identifiers);
     for (const ticket of otherTickets) this.tickets.set(ticket.id, ticket);
     if (chat) this.chats.set(chat.id, chat);
+  }
+
+  /** What is the team's own. */
+  private addOurs({ note, tag }: Accepted): void {
+    if (note) this.notes.set(noteKey(note), note);
+    if (tag) this.tags.push(tag);
   }
 
   /** What a message brings along. */
@@ -135,9 +146,11 @@ class Touched {
   }
 
   writes(world: World): Writes {
-    const profiles = apart(this.profiles, world);
-    const tickets = apart(this.tickets, world);
-    const messages = apart(this.messages, world);
+    const before = <T extends Profile | Ticket | Message>(one: T) => world.before(one);
+    const profiles = apart(this.profiles.values(), before);
+    const tickets = apart(this.tickets.values(), before);
+    const messages = apart(this.messages.values(), before);
+    const notes = apart(inOrder(this.notes), one => world.notes.before(one));
     const chats = world.chats.apart(this.chats);
     return {
       newProfiles: profiles.fresh,
@@ -147,16 +160,19 @@ class Touched {
       tickets: tickets.changed,
       newMessages: messages.fresh,
       messages: messages.changed,
+      newNotes: notes.fresh,
+      notes: notes.changed,
       newChats: chats.fresh,
       chats: chats.changed,
       consent: this.consent,
-      couponDefinitions: [...this.couponDefinitions.entries()].toSorted(byKey).map(([, coupon]) => coupon),
-      coupons: [...this.coupons.entries()].toSorted(byKey).map(([, code]) => code),
+      couponDefinitions: inOrder(this.couponDefinitions),
+      coupons: inOrder(this.coupons),
       quickReplies: this.quickReplies,
+      tags: this.tags,
       links: this.links,
       events: this.events,
       metered: this.metered,
-      marketing: [...this.marketing.entries()].toSorted(byKey).map(([, source]) => source),
+      marketing: inOrder(this.marketing),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
       changes: this.changes,
       jobs: this.jobs,
@@ -172,20 +188,19 @@ class Touched {
 }
 
 /** History, screens and webhooks hear of nothing else: what changes for anybody has to say so. */
-function requireTold(
-  { ticket, chat, messages = [], consent = [], settings, couponDefinition, quickReply, changes }: Accepted,
-  world: World,
-): void {
+function requireTold(decision: Accepted, world: World): void {
+  const { ticket, messages = [], consent = [], changes } = decision;
   if (changes.length > 0) return;
+  const { settings, couponDefinition, quickReply, tag, chat, note } = decision;
   const isKept = quickReply && quickReply.kind !== 'used';
-  const isOther = settings || couponDefinition || isKept || chat || (ticket && world.differs(ticket));
-  if (messages.length > 0 || consent.length > 0 || isOther)
+  const isOther = [settings, couponDefinition, isKept, tag, chat, note, ticket && world.differs(ticket)];
+  if (messages.length > 0 || consent.length > 0 || isOther.some(Boolean))
     throw new Error('something changes, and no change tells of it');
 }
 
 /** One order for every writer, so that no two wait for each other. */
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return order(a, b);
+function inOrder<T>(records: Map<string, T>): T[] {
+  return [...records].toSorted(([a], [b]) => order(a, b)).map(([, record]) => record);
 }
 
 function order(a: string, b: string): number {
@@ -201,11 +216,11 @@ function identity({ workspaceId, kind, value }: Identifier): string {
 }
 
 /** What the batch made, and what it found. */
-function apart<T extends Profile | Ticket | Message>(touched: Map<string, T>, world: World) {
+function apart<T>(touched: Iterable<T>, before: (record: T) => T | undefined) {
   const fresh: T[] = [];
   const changed: Changed<T>[] = [];
-  for (const now of touched.values()) {
-    const was = world.before(now);
+  for (const now of touched) {
+    const was = before(now);
     if (was) changed.push({ was, now });
     else fresh.push(now);
   }

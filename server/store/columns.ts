@@ -4,6 +4,7 @@ import type {
   Identifier,
   MarketingSource,
   Message,
+  Note,
   Profile,
   ProfileEvent,
   ShortLink,
@@ -15,7 +16,17 @@ import type {
  * that is missing here does not compile.
  */
 
-type Type = 'uuid' | 'text' | 'text[]' | 'boolean' | 'int' | 'bigint' | 'numeric' | 'timestamptz' | 'jsonb';
+type Type =
+  | 'uuid'
+  | 'uuid[]'
+  | 'text'
+  | 'text[]'
+  | 'boolean'
+  | 'int'
+  | 'bigint'
+  | 'numeric'
+  | 'timestamptz'
+  | 'jsonb';
 type Columns<Row> = Record<keyof Row & string, Type>;
 
 const PROFILE = {
@@ -137,6 +148,18 @@ const CHAT_SESSION = {
   createdAt: 'timestamptz',
 } as const satisfies Columns<ChatSession>;
 
+const NOTE = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  ticketId: 'uuid',
+  authorId: 'uuid',
+  body: 'text',
+  mentions: 'uuid[]',
+  createdAt: 'timestamptz',
+  editedAt: 'timestamptz',
+  deletedAt: 'timestamptz',
+} as const satisfies Columns<Note>;
+
 const CONSENT = {
   workspaceId: 'uuid',
   profileId: 'uuid',
@@ -185,6 +208,7 @@ export const COLUMNS = {
   tickets: TICKET,
   messages: MESSAGE,
   chat_sessions: CHAT_SESSION,
+  notes: NOTE,
   consent_ledger: CONSENT,
   marketing_sources: MARKETING_SOURCE,
   short_links: SHORT_LINK,

@@ -64,6 +64,12 @@ export type Wanted = {
   tabsSince?: Date;
   /** Beside `profileId`: the customer's web chats that go on, with what waits in them. */
   chats?: true;
+  /** The note of this id, with its ticket and whose that is. */
+  noteId?: string;
+  /** Members who are mentioned. */
+  memberIds?: string[];
+  /** All tags of the workspace; beside `settings`, whose lock is theirs too, to be changed. */
+  tags?: true;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

@@ -4,10 +4,12 @@ import type {
   CouponCode,
   Identifier,
   Message,
+  Note,
   Profile,
   QuickReply,
   SendingNumber,
   ShortLink,
+  Tag,
   Ticket,
   Upload,
 } from '../domain/state.ts';
@@ -16,8 +18,10 @@ import { chatsAsked, identifiersAsked, tabsAsked } from './chats.ts';
 import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
+import { membersAsked, notesAsked } from './notes.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
+import { tagsAsked } from './tags.ts';
 import { type Asked, type NumbersCarrier, World } from './world.ts';
 
 /** The first of a batch's two trips: everything that its commands ask for, and the locks, in one pipeline. */
@@ -52,6 +56,9 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     chatsAsked(commands),
     tabsAsked(commands),
     identifiersAsked(commands),
+    notesAsked(commands),
+    membersAsked(commands),
+    tagsAsked(commands),
   ];
 }
 
@@ -79,6 +86,9 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     chats = [],
     tabs = [],
     identifiers = [],
+    notes = [],
+    members = [],
+    tags = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -103,10 +113,19 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of tabs)
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
   for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
+  knowTeamsOwn(world, notes, members, tags);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
   return { world, fresh: new Set(commands.filter(isFresh)) };
+}
+
+type Rows = Answer['rows'];
+
+function knowTeamsOwn(world: World, notes: Rows, members: Rows, tags: Rows): void {
+  for (const row of notes) world.notes.load(row as Note);
+  for (const row of members) world.notes.knowMember(String(row.workspaceId), String(row.accountId));
+  for (const row of tags) world.tags.know(row as Tag);
 }
 
 function workspacesOf(commands: Command[]): string {
@@ -147,6 +166,7 @@ function askedBy({ workspaceId, load }: Command): Asked {
     unreached: load.unreached,
     whole_thread: load.wholeThread,
     chats: load.chats,
+    note_id: load.noteId,
   };
 }
 

@@ -52,6 +52,13 @@ const VISITOR = one(
   'visitor_id uuid',
   '(workspace_id, id) = (asked.workspace_id, asked.visitor_id)',
 );
+const TICKET_OF_NOTE = `${one(
+  'notes',
+  'note_id uuid',
+  '(workspace_id, id) = (asked.workspace_id, asked.note_id)',
+)} cross join lateral (
+    select * from tickets where (workspace_id, id) = (one.workspace_id, one.ticket_id) offset 0
+  ) ticket`;
 const TICKETS_THREAD = (what: string, and: string) => `select message.* from ${one(
   'tickets',
   `ticket_id uuid, ${what} boolean`,
@@ -110,6 +117,7 @@ const PROFILES: Ways = {
   // A customer's thread of texts has their own id.
   line: `select one.workspace_id, one.id as profile_id, null as phone from ${CUSTOMER_OF_LINE}`,
   visitorId: `select one.workspace_id, one.id as profile_id, null as phone from ${VISITOR}`,
+  noteId: `select ticket.workspace_id, ticket.profile_id, null as phone from ${TICKET_OF_NOTE}`,
   identity: `select one.workspace_id, one.profile_id, null as phone
     from json_to_recordset($1) as asked(workspace_id uuid, identity jsonb)
     cross join lateral jsonb_to_recordset(asked.identity) as named(kind text, value text)
@@ -131,6 +139,7 @@ const TICKETS: Ways = {
     select * from tickets where (workspace_id, id) = (one.workspace_id, one.ticket_id) offset 0
   ) ticket`,
   chats: `select one.* from ${CHATS_OF_PROFILE}`,
+  noteId: `select ticket.* from ${TICKET_OF_NOTE}`,
 };
 
 function smsTicketOf(profile: string): string {

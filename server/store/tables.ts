@@ -8,11 +8,13 @@ import type {
   Identifier,
   MarketingSource,
   Message,
+  Note,
   Profile,
   ProfileEvent,
   QuickReply,
   SendingNumber,
   ShortLink,
+  Tag,
   Ticket,
   Upload,
 } from '../domain/state.ts';
@@ -41,6 +43,9 @@ export type Tables = {
   profileIdentifiers: Identifier;
   tickets: Omit<Ticket, 'number'> & { number: number };
   messages: Message;
+  notes: Note;
+  tags: Tag & { nameKey: string };
+  ticketTags: { workspaceId: string; tagId: string; ticketId: string };
   chatSessions: ChatSession;
   chatTabs: { workspaceId: string; ticketId: string; tabId: string; nodeId: string; openedAt: Date };
   chatNodes: { nodeId: string; beatAt: Date };

@@ -42,7 +42,18 @@ function waitsFor(ahead: Keys, command: Command): boolean {
 /** The same customer may go by other names as well: then the one behind waits for the profile's lock. */
 function namedBy(command: Command): string[] {
   const { workspaceId, load } = command;
-  const { phone, profileId, line, ticketId, messageId, providerId, couponId, quickReplyId, visitorId } = load;
+  const {
+    phone,
+    profileId,
+    line,
+    ticketId,
+    messageId,
+    providerId,
+    couponId,
+    quickReplyId,
+    visitorId,
+    noteId,
+  } = load;
   const named = [
     phone,
     profileId,
@@ -53,6 +64,7 @@ function namedBy(command: Command): string[] {
     couponId,
     quickReplyId,
     visitorId,
+    noteId,
   ];
   // Whom a signed identity names may be what is just being made.
   const names = [...named, ...(load.identity ?? []).map(({ value }) => value)];

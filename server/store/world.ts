@@ -16,9 +16,11 @@ import type {
 import { Chats } from './chats.ts';
 import type { Command } from './command.ts';
 import { newCode, newId } from './ids.ts';
+import { Notes } from './notes.ts';
 import { Pools } from './pools.ts';
 import { QuickReplies } from './quickReplies.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
+import { Tags } from './tags.ts';
 
 /** A command's wishes as the database reads them; what is undefined stays out of the JSON, and is null there. */
 export type Asked = {
@@ -42,6 +44,7 @@ export type Asked = {
   unreached: true | undefined;
   whole_thread: true | undefined;
   chats: true | undefined;
+  note_id: string | undefined;
 };
 
 /** A sending number, and who carries it. */
@@ -73,6 +76,8 @@ export class World {
   readonly pools = new Pools();
   readonly quickReplies = new QuickReplies();
   readonly chats = new Chats();
+  readonly notes = new Notes();
+  readonly tags = new Tags();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -195,6 +200,9 @@ export class World {
       ...this.chats.factsFor(command, command.load.ticketId ?? message?.ticketId ?? null),
       chats: this.chatsFor(command, profile),
       identified: this.chats.identifiedBy(command, id => this.profiles.get(id)),
+      note: this.notes.for(command),
+      members: this.notes.membersFor(command),
+      tags: this.tags.for(command),
     };
   }
 
@@ -209,6 +217,8 @@ export class World {
     if (decision.couponDefinition) this.pools.knowCoupon(decision.couponDefinition);
     for (const code of decision.coupons ?? []) this.pools.knowCode(code);
     if (decision.quickReply) this.quickReplies.absorb(decision.quickReply);
+    if (decision.note) this.notes.know(decision.note);
+    if (decision.tag) this.tags.absorb(decision.tag);
   }
 
   private absorbChat({ identifiers = [], otherTickets = [], chat }: Accepted): void {
@@ -260,8 +270,12 @@ export class World {
   ): Ticket | null {
     const isOfProfile = load.phone !== undefined || load.profileId !== undefined;
     const ofMessage = load.scheduled ? message?.ticketId : undefined;
+    const ofNote = load.noteId ? this.notes.for({ workspaceId, load })?.ticketId : undefined;
     const id =
-      load.ticketId ?? ofMessage ?? (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
+      load.ticketId ??
+      ofMessage ??
+      ofNote ??
+      (isOfProfile && profile ? this.smsTicketOf.get(profile.id) : undefined);
     return ours(workspaceId, id ? this.tickets.get(id) : undefined);
   }
 

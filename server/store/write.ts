@@ -8,10 +8,12 @@ import type {
   MarketingSource,
   Message,
   Metered,
+  Note,
   Profile,
   ProfileEvent,
   QuickReplyChange,
   ShortLink,
+  TagChange,
   Ticket,
 } from '../domain/state.ts';
 import { columnOf, type Table } from './columns.ts';
@@ -27,6 +29,7 @@ import {
   recordset,
   updateOf,
 } from './rows.ts';
+import { tagWrites, ticketTagWrites } from './tags.ts';
 
 /** A change with its number still counted from the workspace's first in this batch: 1, 2, 3 … */
 export type DraftedChange = ChangeDraft & { workspaceId: string; at: Date; position: number };
@@ -50,6 +53,8 @@ export type Writes = {
   tickets: Changed<Ticket>[];
   newMessages: Message[];
   messages: Changed<Message>[];
+  newNotes: Note[];
+  notes: Changed<Note>[];
   newChats: ChatSession[];
   chats: Changed<ChatSession>[];
   consent: ConsentEntry[];
@@ -57,6 +62,7 @@ export type Writes = {
   couponDefinitions: Coupon[];
   coupons: CouponCode[];
   quickReplies: QuickReplyChange[];
+  tags: TagChange[];
   links: ShortLink[];
   events: ProfileEvent[];
   metered: Metered[];
@@ -74,10 +80,14 @@ export function writeStatements(writes: Writes): Statement[] {
     ...updated('profiles', writes.profiles),
     ...inserted('chat_sessions', writes.newChats),
     ...updated('chat_sessions', writes.chats),
+    ...inserted('notes', writes.newNotes),
+    ...updated('notes', writes.notes),
     ...inserted('consent_ledger', writes.consent),
     ...when(writes.couponDefinitions.map(definitionRow), COUPONS),
     ...codes(writes.coupons.map(couponRow)),
     ...quickReplyWrites(writes.quickReplies),
+    ...tagWrites(writes.tags),
+    ...ticketTagWrites(writes.tickets),
     ...links(writes.links),
     ...inserted('events', writes.events),
     ...when(onTheMeter(writes.metered), METER),

@@ -2,7 +2,9 @@ import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import { createCoupon } from '../../server/actions/defineCoupon.ts';
 import { createQuickReply } from '../../server/actions/defineQuickReply.ts';
+import { createTag } from '../../server/actions/defineTag.ts';
 import { makeIdentityKey } from '../../server/actions/makeIdentityKey.ts';
+import { writeNote } from '../../server/actions/writeNote.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { inWorkspace } from '../../server/store/database.ts';
@@ -60,6 +62,10 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     createQuickReply: aQuickReply(),
     patchQuickReply: { channels: ['sms', 'web_chat'] },
     fillQuickReply: { ticket_id: ticketId },
+    writeNote: { body: 'Asked for it twice.' },
+    editNote: { body: 'Asked for it thrice.' },
+    createTag: aTag(),
+    patchTag: { color: 'pink' },
     createNumber: { phone: '+12125550177' },
     changeNumber: { gone: false },
     connectProviderAccount: TWILIO,
@@ -82,6 +88,10 @@ const TWILIO = {
 
 /** No two have one name. */
 const aQuickReply = () => ({ name: newId(), body: 'Open from nine.', channels: ['sms' as const] });
+
+const aTag = () => ({ name: newId(), color: 'teal' as const });
+
+const A_NOTE = { id: null, body: 'Asked for it twice.', mentions: [] };
 
 const TEN_OFF = { name: 'Ten off', code: null, warnBelow: 20 };
 
@@ -107,6 +117,9 @@ async function idFor(path: string, served: Served, thread: Thread): Promise<stri
   if (path.includes('/numbers/')) return aNumber(served);
   if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
   if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
+  if (path.includes('/tags/')) return createTag(context, workspaceId, aTag(), SYSTEM);
+  if (path.includes('/notes/'))
+    return (await writeNote(context, workspaceId, thread.ticketId, A_NOTE, SYSTEM)).noteId;
   if (path.includes('/identity_keys/')) return aKey(served);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/workspaces/')) return workspaceId;

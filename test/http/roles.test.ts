@@ -85,6 +85,15 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   patchQuickReply: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   deleteQuickReply: '204 204 204 403 | 403 403 403 | 204 403 | 401',
   fillQuickReply: '200 200 200 200 | 403 403 403 | 200 403 | 401',
+  listNotes: '   200 200 200 200 | 403 403 403 | 200 403 | 401',
+  writeNote: '   201 201 201 201 | 403 403 403 | 201 403 | 401',
+  // A program wrote it: no member may change it, and Owner and Admin may delete it.
+  editNote: '    403 403 403 403 | 403 403 403 | 200 403 | 401',
+  deleteNote: '  204 204 403 403 | 403 403 403 | 204 403 | 401',
+  listTags: '    200 200 200 200 | 403 403 403 | 200 403 | 401',
+  createTag: '   201 201 201 201 | 403 403 403 | 201 403 | 401',
+  patchTag: '    200 200 200 403 | 403 403 403 | 200 403 | 401',
+  deleteTag: '   204 204 204 403 | 403 403 403 | 204 403 | 401',
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
   readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',
@@ -105,7 +114,11 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
 };
 
 /** What a rule says to members who are let in. */
-const BY_RULE: Partial<Record<RouteName, string>> = { changeConsent: 'consent_by_hand' };
+const BY_RULE: Partial<Record<RouteName, string>> = {
+  changeConsent: 'consent_by_hand',
+  editNote: 'not_your_note',
+  deleteNote: 'not_your_note',
+};
 
 const NAMED: Record<Exclude<Access, 'public' | 'visitor' | 'signed_in'>, string> = {
   inbox: 'Only Owner, Admin, Manager and Support may use the inbox.',

@@ -44,7 +44,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
   return { shop, a, b };
 }
 
-/** What comes with sending: a picture, a coupon, a short link, and what became of it. */
+/** What comes with sending: a picture, a coupon, a short link, and what became of it; and what the team has of its own. */
 async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<void> {
   const [id, profileId, messageId] = [newId(), newId(), newId()];
   const row = { workspaceId, id, createdAt: at };
@@ -65,6 +65,17 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .insertInto('quickReplies')
     .values({ ...row, ...words })
     .execute();
+  const note = { ticketId: newId(), authorId: null, body: 'Asked twice.', mentions: [], ...NEVER };
+  await tx
+    .insertInto('notes')
+    .values({ ...row, ...note })
+    .execute();
+  const tag = { name: 'Returns', nameKey: 'returns', color: 'teal' as const };
+  await tx
+    .insertInto('tags')
+    .values({ ...row, ...tag })
+    .execute();
+  await tx.insertInto('ticketTags').values({ workspaceId, tagId: id, ticketId: newId() }).execute();
   const link = {
     workspaceId,
     code: newCode(),
@@ -82,6 +93,8 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .values({ ...month, messages: 1, segments: 1, credits: 1, movedAt: at })
     .execute();
 }
+
+const NEVER = { editedAt: null, deletedAt: null };
 
 const MAIL = {
   key: 'a mail',

@@ -11,7 +11,7 @@ import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { patchEach } from '../patchEach.ts';
 import { type Serving, serve } from '../serve.ts';
 import { ticketOf } from '../ticketOf.ts';
-import { patchOf, requireAssignable } from '../ticketPatch.ts';
+import { patchOf, requireAssignable, requireTags } from '../ticketPatch.ts';
 
 const TicketPosition = z.object({ sortedAt: Instant, id: Uuid });
 
@@ -37,6 +37,7 @@ export function ticketRoutes(serving: Serving, context: Context): void {
 
   serve(serving, 'patchTickets', async ({ body: { ids, patch }, caller }) => {
     await requireAssignable(db, caller, patch.assignee_id, '/patch/assignee_id');
+    await requireTags(db, caller, patch);
     return patchEach(context, caller, ids, patchOf(patch, '/patch'));
   });
 

@@ -26,6 +26,11 @@ export type Position = { sortedAt: string; id: string };
 const WITHOUT_PHONE = sql<string | null>`(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (tickets.workspace_id, tickets.profile_id, 'phone') order by created_at limit 1)`;
 
+/** Without those that have been deleted since. */
+const TAGS = sql<string[]>`case when tickets.tags = '{}' then tickets.tags else array(
+  select had.id from unnest(tickets.tags) with ordinality as had (id, place)
+  join tags on (tags.workspace_id, tags.id) = (tickets.workspace_id, had.id::uuid) order by had.place) end`;
+
 export function ticketRows(tx: Reading, workspaceId: string) {
   return tx
     .selectFrom('tickets')
@@ -45,7 +50,7 @@ export function ticketRows(tx: Reading, workspaceId: string) {
       'last.lastStatus',
       'last.lastKeyword',
     ])
-    .select(sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'))
+    .select([sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'), TAGS.as('tags')])
     .select([email.as('profileEmail'), emailVerified('tickets', 'profile_id').as('emailVerified')])
     .select(asOf(workspaceId).as('asOf'));
 }
@@ -126,6 +131,7 @@ function listOfStatus(
   if (query.assignee_id) rows = rows.where('tickets.assigneeId', '=', query.assignee_id);
   if (query.campaign_id) rows = rows.where(answered('campaign', query.campaign_id));
   if (query.flow_id) rows = rows.where(answered('flow', query.flow_id));
+  if (query.tag) rows = rows.where(tagged(query.tag));
   if (query.q) rows = rows.where(found(query.q));
   if (from)
     rows = rows.where(
@@ -142,6 +148,13 @@ function newestFirst(a: TicketRow, b: TicketRow): number {
 function answered(type: 'campaign' | 'flow', id: string) {
   return sql<boolean>`exists (select 1 from messages m where m.workspace_id = tickets.workspace_id
     and m.thread_id = tickets.thread_id and m.attributed_type = ${type} and m.attributed_id = ${id})`;
+}
+
+/** By the tag's own tickets where they are few, else down the order of all of them: as the planner counts them. */
+function tagged(id: string) {
+  return sql<boolean>`exists (select 1 from ticket_tags t where t.workspace_id = tickets.workspace_id
+    and t.ticket_id = tickets.id and t.tag_id = ${id})
+    and exists (select 1 from tags where tags.workspace_id = tickets.workspace_id and tags.id = ${id})`;
 }
 
 /** Names, phones, e-mails and ticket numbers. */
