@@ -10,6 +10,7 @@ import { providers } from './cases/providers.ts';
 import { quickReplies } from './cases/quickReplies.ts';
 import { rights } from './cases/rights.ts';
 import { shopWide } from './cases/settings.ts';
+import { teams } from './cases/teams.ts';
 
 /** What happens, by the action that does it. */
 export const CASES: Record<string, Case[]> = {
@@ -22,6 +23,7 @@ export const CASES: Record<string, Case[]> = {
   ...coupons,
   ...pictures,
   ...quickReplies,
+  ...teams,
   ...providers,
   ...chats,
 };

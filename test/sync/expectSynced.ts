@@ -19,11 +19,7 @@ export async function framesAfter({ db, workspaceId }: Shop, after: number): Pro
 /** The stale screens with these frames applied show what fetching anew shows, as far down as they show anything. */
 export async function expectSynced(shop: Shop, stale: Screens, frames: ChangesFrame[]): Promise<void> {
   const live = frames.reduce((screens, frame) => applyFrame(screens, frame, shop.memberId), stale);
-  const fresh = await fetchScreens(
-    shop,
-    EVERYTHING,
-    stale.threads.map(one => one.threadId),
-  );
+  const fresh = await fetchScreens(shop, EVERYTHING, stale);
   expect(live.after).toBe(fresh.after);
   live.lists.forEach(({ asked, view }, at) => {
     const all = fresh.lists[at]?.view.tickets ?? [];
@@ -38,6 +34,11 @@ export async function expectSynced(shop: Shop, stale: Screens, frames: ChangesFr
     const shown = thread.complete ? all.length : thread.messages.length;
     expect(plain(thread.messages)).toEqual(plain(all.slice(all.length - shown)));
     expect(shown).toBeGreaterThan(0);
+  }
+  for (const view of live.notes) {
+    const all = fresh.notes.find(one => one.ticketId === view.ticketId)?.notes ?? [];
+    const shown = view.complete ? all.length : view.notes.length;
+    expect(plain(view.notes)).toEqual(plain(all.slice(all.length - shown)));
   }
   const known = new Set(live.tickets.map(ticket => ticket.id));
   expect(plain(live.tickets)).toEqual(plain(fresh.tickets.filter(ticket => known.has(ticket.id))));

@@ -1,7 +1,9 @@
 import {
   applyToList,
+  applyToNotes,
   applyToThread,
   applyToTicket,
+  type NotesView,
   type ThreadView,
   type TicketListView,
 } from '../../contract/applyChange.ts';
@@ -9,31 +11,42 @@ import type { ChangesFrame } from '../../contract/changes.ts';
 import { TicketQuery } from '../../contract/routes.ts';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { presentMessage } from '../../server/present/message.ts';
+import { presentNote } from '../../server/present/note.ts';
 import { presentTicket, presentTicketDetail } from '../../server/present/ticket.ts';
 import { inWorkspace, type Reading } from '../../server/store/database.ts';
 import { latestChange } from '../../server/store/read/changes.ts';
 import { messagesBefore } from '../../server/store/read/messages.ts';
+import { notesBefore } from '../../server/store/read/notes.ts';
 import { ticketDetails } from '../../server/store/read/ticketDetails.ts';
 import { listTickets } from '../../server/store/read/tickets.ts';
 import type { Shop } from '../harness/shop.ts';
 
 type List = { asked: TicketQuery; view: TicketListView };
 
-/** All that agents may have before them: lists under every filter, threads and open tickets. */
-export type Screens = { after: number; lists: List[]; threads: ThreadView[]; tickets: TicketDetail[] };
+/** All that agents may have before them: lists under every filter, threads and notes, and open tickets. */
+export type Screens = {
+  after: number;
+  lists: List[];
+  threads: ThreadView[];
+  notes: NotesView[];
+  tickets: TicketDetail[];
+};
 
 export const EVERYTHING = 1000;
 
 /** Of the youngest tickets, unless others are named: those that the cases are about are among them. */
 const OPEN_THREADS = 8;
 
+/** What is open: the threads of texts have their customers' ids, and notes their tickets'. */
+type Open = Pick<Screens, 'threads' | 'notes'>;
+
 /** Reads it all as the API does, in one snapshot; no list and no thread with more than `limit` rows. */
-export function fetchScreens(shop: Shop, limit: number, openThreads?: string[]): Promise<Screens> {
+export function fetchScreens(shop: Shop, limit: number, open?: Open): Promise<Screens> {
   const { db, workspaceId, memberId: me } = shop;
   return inWorkspace(db, workspaceId, async tx => {
     const after = await latestChange(tx, workspaceId);
     const lists: List[] = [];
-    for (const asked of queries(me)) {
+    for (const asked of queries(me, await firstTag(tx, workspaceId))) {
       const rows = await listTickets(tx, workspaceId, asked, me, null, limit + 1);
       lists.push({
         asked,
@@ -47,18 +60,25 @@ export function fetchScreens(shop: Shop, limit: number, openThreads?: string[]):
       ids.map(one => one.id),
     );
     const tickets = details.map(presentTicketDetail).sort((a, b) => a.number - b.number);
+    const last = ids.slice(-OPEN_THREADS);
     const threads: ThreadView[] = [];
-    for (const threadId of openThreads ?? ids.slice(-OPEN_THREADS).map(one => one.threadId)) {
+    for (const threadId of open?.threads.map(one => one.threadId) ?? last.map(one => one.threadId)) {
       const rows = await messagesBefore(tx, workspaceId, threadId, null, limit + 1);
       const messages = rows.slice(0, limit).map(presentMessage).toReversed();
       threads.push({ threadId, messages, complete: rows.length <= limit });
     }
-    return { after, lists, threads, tickets };
+    const notes: NotesView[] = [];
+    for (const ticketId of open?.notes.map(one => one.ticketId) ?? last.map(one => one.id)) {
+      const rows = await notesBefore(tx, workspaceId, ticketId, null, limit + 1);
+      const shown = rows.slice(0, limit).map(presentNote).toReversed();
+      notes.push({ ticketId, notes: shown, complete: rows.length <= limit });
+    }
+    return { after, lists, threads, notes, tickets };
   });
 }
 
 export function applyFrame(
-  { after, lists, threads, tickets }: Screens,
+  { after, lists, threads, notes, tickets }: Screens,
   frame: ChangesFrame,
   me: string,
 ): Screens {
@@ -66,6 +86,7 @@ export function applyFrame(
     after: frame.changes.at(-1)?.number ?? after,
     lists: lists.map(({ asked, view }) => ({ asked, view: applyToList(view, frame, asked, me) })),
     threads: threads.map(thread => applyToThread(thread, frame)),
+    notes: notes.map(view => applyToNotes(view, frame)),
     tickets: tickets.map(ticket => applyToTicket(ticket, frame)),
   };
 }
@@ -79,8 +100,14 @@ function allTickets(tx: Reading, workspaceId: string) {
     .execute();
 }
 
+/** The one that the stage has from the beginning. */
+async function firstTag(tx: Reading, workspaceId: string): Promise<string> {
+  const rows = tx.selectFrom('tags').select('id').where('workspaceId', '=', workspaceId);
+  return (await rows.orderBy('createdAt').orderBy('id').executeTakeFirstOrThrow()).id;
+}
+
 /** Every filter that a screen follows live, each alone and some together. */
-function queries(me: string): TicketQuery[] {
+function queries(me: string, tag: string): TicketQuery[] {
   const any = { status: 'any' as const };
   return [
     {},
@@ -95,5 +122,7 @@ function queries(me: string): TicketQuery[] {
     { channel: 'sms' as const },
     { channel: 'web_chat' as const },
     { assignee_id: me, read: 'unread' as const, ...any },
+    { tag },
+    { tag, ...any },
   ].map(query => TicketQuery.parse(query));
 }

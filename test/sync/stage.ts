@@ -1,6 +1,7 @@
 import { blockProfile } from '../../server/actions/blockProfile.ts';
 import { changeSettings } from '../../server/actions/changeSettings.ts';
 import { changeTicket } from '../../server/actions/changeTicket.ts';
+import { createTag } from '../../server/actions/defineTag.ts';
 import { deliverMessages } from '../../server/actions/deliverMessages.ts';
 import { replyToTicket } from '../../server/actions/replyToTicket.ts';
 import type { Actor } from '../../server/domain/decision.ts';
@@ -17,6 +18,8 @@ export type Stage = {
   twilio: FakeTwilio;
   /** Who does it by hand. */
   agent: Actor;
+  /** One by which a list is asked for. */
+  tagId: string;
   later(minutes: number): void;
   text(from: string, body: string, sid?: string): Promise<unknown>;
   /** Somebody who has agreed to texts and has written; their ticket and thread. */
@@ -37,11 +40,13 @@ export async function openStage(): Promise<Stage> {
     shop.clock.now = new Date(shop.clock.now.getTime() + minutes * 60_000);
   };
   await changeSettings(context, workspaceId, CHATTING, agent);
+  const tagId = await createTag(context, workspaceId, { name: 'Returns', color: 'teal' }, agent);
   let people = 0;
   const stage: Stage = {
     shop,
     twilio,
     agent,
+    tagId,
     later,
     text: (from, body, sid) => {
       later(1);
@@ -94,6 +99,7 @@ export async function populate(stage: Stage): Promise<void> {
   const [a, b, c, d, e] = customers.map(one => one.ticketId);
   const { memberId } = stage.shop;
   for (const id of [a, b, c]) if (id) await stage.patch(id, { assigneeId: memberId });
+  for (const id of [b, c, e]) if (id) await stage.patch(id, { tags: [stage.tagId] });
   if (b) await stage.patch(b, { read: true });
   if (c) await stage.patch(c, { status: 'closed' });
   if (d) await stage.patch(d, { status: 'closed', assigneeId: memberId });

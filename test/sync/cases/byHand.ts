@@ -13,6 +13,7 @@ const SNOOZED: Patch = { status: 'snoozed', snoozedUntil: LATER };
 type PatchOf = Patch | ((stage: Stage) => Patch);
 const of = (patch: PatchOf, stage: Stage) => (typeof patch === 'function' ? patch(stage) : patch);
 const mine = ({ shop }: Stage): Patch => ({ assigneeId: shop.memberId });
+const tagged = ({ tagId }: Stage): Patch => ({ tags: [tagId] });
 
 /** A ticket that `before` was done to, and then `patch`. */
 const patch = (name: string, patch: PatchOf, before: PatchOf = {}) =>
@@ -44,7 +45,9 @@ export const changes: Record<string, Case[]> = {
     patch('take the assignee away', { assigneeId: null }, mine),
     patch('TICK-1: read', { read: true }),
     patch('TICK-1: unread', { read: false }, { read: true }),
-    patch('all at once', stage => ({ ...mine(stage), ...SNOOZED, read: true })),
+    patch('VIEW-2: tag', tagged),
+    patch('VIEW-2: take the tag away', ({ tagId }) => ({ removeTags: [tagId] }), tagged),
+    patch('all at once', stage => ({ ...mine(stage), ...tagged(stage), ...SNOOZED, read: true })),
     quietly('what it is already', async stage => {
       const { ticketId } = await stage.customer();
       return () => stage.patch(ticketId, { status: 'open', read: false, assigneeId: null });
