@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { still } from '../../test/harness/pictures.ts';
 import { openShop, type Shop } from '../../test/harness/shop.ts';
+import { visitorOf } from '../../test/harness/visiting.ts';
 import type { Actor } from '../domain/decision.ts';
 import { inWorkspace } from '../store/database.ts';
 import { idBefore, newId } from '../store/ids.ts';
@@ -91,6 +92,15 @@ describe('REPLY-4: a picture that was uploaded', () => {
     await editMessage(context, workspaceId, messageId, { mediaIds: [id] }, actor);
     await sweepAfter(WEEK_MS + HOUR_MS);
     expect((await isThere(id))[0]).toBe(true);
+  });
+
+  test('CHAT-6: and that a visitor has sent stays', async () => {
+    const visitor = visitorOf(shop);
+    const by = { kind: 'customer', id: visitor.caller.sessionId } as const;
+    const { id } = await uploadMedia(shop.context, shop.workspaceId, await still('png'), by);
+    await visitor.says('Look', [id]);
+    await sweepAfter(WEEK_MS + HOUR_MS);
+    expect(await isThere(id)).toEqual([true, true]);
   });
 
   test('FOLLOW-2: and that is the logo stays until it is no longer', async () => {

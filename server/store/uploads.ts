@@ -43,13 +43,13 @@ const LOGO = sql<string | null>`(data ->> 'logo_media_id')::uuid`.as('logo');
 /** Clocks of different machines may differ by as much, and the order of ids with them. */
 const A_DAY_MS = 24 * 3600 * 1000;
 
-/** Those of these ids that stand in a message. */
+/** Those of these ids that stand in a message, ours or a visitor's. */
 export async function idsInMessages(tx: Reading, workspaceId: string, ids: string[]): Promise<string[]> {
   const [oldest = ''] = ids.toSorted();
   const { rows } = await sql<{ id: string }>`
     select distinct one ->> 'id' as id from messages, jsonb_array_elements(media) one
     where workspace_id = ${workspaceId} and messages.id >= ${idBefore(oldest, A_DAY_MS)}
-      and direction = 'outbound' and media <> '[]' and one ->> 'id' = any (${ids})`.execute(tx);
+      and media <> '[]' and one ->> 'id' = any (${ids})`.execute(tx);
   return rows.map(row => row.id);
 }
 

@@ -34,11 +34,16 @@ export function writeInChat(facts: Facts, caller: ChatCaller, words: ChatWords):
   const { ticket, message } = facts;
   if (message) return { changes: [], already: message.id };
   if (ticket?.status === 'closed') return { refused: 'chat_closed' };
-  const media = picturesOf(facts, words);
+  const media = picturesOf(withOwnUploads(facts, caller), words);
   if ('refused' in media) return media;
   const writer = ticket && facts.profile ? knownWriter(facts.profile) : whoWrites(facts, caller);
   if (writer.profile.blockedAt) return keepOnly(facts, writer, caller, words, media);
   return goOn(facts, caller, { writer, words, media });
+}
+
+/** What somebody else has uploaded is nothing that a visitor could send. */
+function withOwnUploads(facts: Facts, { sessionId }: ChatCaller): Facts {
+  return { ...facts, uploads: facts.uploads.filter(({ createdBy }) => createdBy === sessionId) };
 }
 
 function picturesOf(facts: Facts, { body, mediaIds }: ChatWords): StoredMedia[] | Refusal {
