@@ -1,5 +1,4 @@
 import type { Presence } from '../chat/presence.ts';
-import type { Log } from '../log.ts';
 import type { Bus, Notice } from './bus.ts';
 import type { Hub } from './hub.ts';
 import type { VisitorHub } from './visitors.ts';
@@ -7,10 +6,10 @@ import type { VisitorHub } from './visitors.ts';
 /** Says something to whoever it concerns, on this node and on all others. */
 export type Tell = (notice: Notice) => void;
 
-type Hearers = { hub: Hub; visitors: VisitorHub; presence: Presence; log: Log };
+type Hearers = { hub: Hub; visitors: VisitorHub; presence: Presence };
 
 /** Joins a node's live lines to the bus: it hears what other nodes say, and what it says itself. */
-export function telling(bus: Bus, { hub, visitors, presence, log }: Hearers): Tell {
+export function telling(bus: Bus, { hub, visitors, presence }: Hearers): Tell {
   const hearing: Hearing = {
     changed: ({ workspaceIds }) => {
       hub.changed(workspaceIds);
@@ -19,7 +18,7 @@ export function telling(bus: Bus, { hub, visitors, presence, log }: Hearers): Te
     signed_out: ({ sessionIds }) => hub.signedOut(sessionIds),
     typing: notice => {
       if (notice.memberId === null) hub.typing(notice);
-      else visitors.typing(notice).catch(error => log.warn({ err: error }, 'typing could not be shown'));
+      else visitors.typing(notice);
     },
     tab: ({ sessionId, tab, isOpen }) => {
       if (isOpen) presence.hear(sessionId, tab, null);

@@ -27,7 +27,7 @@ export type VisitorHub = {
   /** Something was committed in these workspaces. */
   changed(workspaceIds: Iterable<string>): void;
   /** An agent types, or no longer. */
-  typing(notice: TypingNotice): Promise<void>;
+  typing(notice: TypingNotice): void;
   /** Beats to a share of the tabs, and ends those whose token has run out. Called `SHARES` times it has come to all. */
   beat(): void;
   /** Ends all streams. */
@@ -76,11 +76,8 @@ export function openVisitorHub(reader: FrameReader & { log: Log }): VisitorHub {
     changed: workspaceIds => {
       for (const id of workspaceIds) if (feeds.get(id)?.due === false) tellSoon(id);
     },
-    typing: async ({ workspaceId, ticketId, memberId, typing }) => {
-      if (!sessions.has(ticketId) || memberId === null) return;
-      const name = await inWorkspace(db, workspaceId, tx => memberName(tx, workspaceId, memberId));
-      const text = write({ type: 'typing', typing, agent: agent(name) });
-      for (const stream of listening(ticketId)) if (!stream.isBeginning) send(stream, text);
+    typing: notice => {
+      if (sessions.has(notice.ticketId)) inTurn(notice.workspaceId, () => tellTyping(notice));
     },
     beat: () => {
       share = (share + 1) % SHARES;
@@ -136,11 +133,15 @@ export function openVisitorHub(reader: FrameReader & { log: Log }): VisitorHub {
 
   /** A rush of commits is read at once, by the turn that has not begun yet. */
   function tellSoon(workspaceId: string): void {
+    feedOf(workspaceId).due = true;
+    inTurn(workspaceId, feed => tellAll(feed, workspaceId));
+  }
+
+  function inTurn(workspaceId: string, work: (feed: Feed) => Promise<void>): void {
     const feed = feedOf(workspaceId);
-    feed.due = true;
     feed.turn = feed.turn
-      .then(() => tellAll(feed, workspaceId))
-      .catch(error => log.error({ err: error }, "visitors' news could not be read"));
+      .then(() => work(feed))
+      .catch(error => log.error({ err: error }, "visitors' news could not be told"));
   }
 
   async function tellAll(feed: Feed, workspaceId: string): Promise<void> {
@@ -153,6 +154,13 @@ export function openVisitorHub(reader: FrameReader & { log: Log }): VisitorHub {
       // Whatever is committed from here on says so itself.
       if (news.isAll) return;
     }
+  }
+
+  async function tellTyping({ workspaceId, ticketId, memberId, typing }: TypingNotice): Promise<void> {
+    if (memberId === null) return;
+    const name = await inWorkspace(db, workspaceId, tx => memberName(tx, workspaceId, memberId));
+    const text = write({ type: 'typing', typing, agent: agent(name) });
+    for (const stream of listening(ticketId)) if (!stream.isBeginning) send(stream, text);
   }
 
   function tell(stream: VisitorStream, news: ChatNews, until: number): void {

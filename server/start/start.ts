@@ -94,7 +94,7 @@ export async function start(
       publicUrl: env.publicUrl,
     };
     const presence = openPresence({ ...context, log });
-    const tell = telling(bus, { hub, visitors, presence, log });
+    const tell = telling(bus, { hub, visitors, presence });
     const { workspaceId, created, phones } = await prepareWorkspace(context, app, env.twilio, empty);
     const { installation } = context;
     const simulator = installation.mayRunSimulator ? openSimulator(context, workspaceId, phones) : null;

@@ -1,12 +1,13 @@
 import { Role, type Scope } from '../../contract/vocabulary.ts';
-import { openPresence } from '../../server/chat/presence.ts';
+import type { Patience } from '../../server/actions/patience.ts';
+import { openPresence, type Presence } from '../../server/chat/presence.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { openLog } from '../../server/log.ts';
 import { hashPassword } from '../../server/passwords.ts';
 import { doorbell } from '../../server/realtime/doorbell.ts';
 import { openHub } from '../../server/realtime/hub.ts';
-import { telling } from '../../server/realtime/telling.ts';
-import { openVisitorHub } from '../../server/realtime/visitors.ts';
+import { type Tell, telling } from '../../server/realtime/telling.ts';
+import { openVisitorHub, type VisitorHub } from '../../server/realtime/visitors.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { addMember } from '../../server/store/createWorkspace.ts';
 import { asApp } from '../../server/store/database.ts';
@@ -16,30 +17,28 @@ import { openShop, type Shop } from './shop.ts';
 
 const PASSWORD = 'correct horse battery staple';
 
-/** A shop with its HTTP in front, in this process: what needs no restart is tested quicker here. */
-export type Served = Shop & {
-  url: string;
-  /** Signs the member of this role in anew; there is one of each. */
-  as(role: Role): Promise<Client>;
-  keyWith(scopes: Scope[]): Promise<Client>;
-};
+/** What answers HTTP, in this process. */
+export type Node = { url: string; visitors: VisitorHub; presence: Presence; stop(): Promise<void> };
 
-export async function openServed(): Promise<Served> {
+/** A shop with its HTTP in front, in this process: what needs no restart is tested quicker here. */
+export type Served = Shop &
+  Pick<Node, 'url' | 'visitors' | 'presence'> & {
+    /** Signs the member of this role in anew; there is one of each. */
+    as(role: Role): Promise<Client>;
+    keyWith(scopes: Scope[]): Promise<Client>;
+    /** A second node before the same database, as far as its HTTP and its live lines go. */
+    another(): Promise<Node>;
+  };
+
+export async function openServed(patience: Partial<Patience> = {}): Promise<Served> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const shop = await openShop({
     publicUrl: url,
-    told: changes => tell({ kind: 'changed', workspaceIds: [...changes.keys()] }),
+    patience,
+    told: changes => node.tell({ kind: 'changed', workspaceIds: [...changes.keys()] }),
   });
-  const log = openLog('error');
-  const hub = openHub(shop.db, shop.context.now, log);
-  const visitors = openVisitorHub({ ...shop.context, log });
-  const presence = openPresence({ ...shop.context, log });
-  const bus = doorbell(asApp(shop.owner), log);
-  const tell = telling(bus, { hub, visitors, presence, log });
-  const live = { hub, visitors, presence, tell };
-  const app = await buildApp({ context: shop.context, ...live, log, simulator: null });
-  await app.listen({ port, host: '127.0.0.1' });
+  const node = await openNode(shop, port);
   const { db, workspaceId, clock } = shop;
   const passwordHash = await hashPassword(PASSWORD);
   for (const role of Role.options) {
@@ -47,18 +46,35 @@ export async function openServed(): Promise<Served> {
   }
   return {
     ...shop,
-    url,
+    ...node,
     as: role => memberClient(url, { email: emailOf(role), password: PASSWORD }),
     keyWith: async scopes => {
       const { key } = await createApiKey(db, workspaceId, 'A key', scopes, clock.now);
       return keyClient(url, key);
     },
+    another: async () => openNode(shop, await freePort()),
     close: async () => {
-      await app.close();
-      await bus.close();
+      await node.stop();
       await shop.close();
     },
   };
+}
+
+async function openNode(shop: Shop, port: number): Promise<Node & { tell: Tell }> {
+  const { context } = shop;
+  const log = openLog('error');
+  const hub = openHub(shop.db, context.now, log);
+  const visitors = openVisitorHub({ ...context, log });
+  const presence = openPresence({ ...context, log });
+  const bus = doorbell(asApp(shop.owner), log);
+  const tell = telling(bus, { hub, visitors, presence });
+  const app = await buildApp({ context, hub, visitors, presence, tell, log, simulator: null });
+  await app.listen({ port, host: '127.0.0.1' });
+  const stop = async () => {
+    await app.close();
+    await bus.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, visitors, presence, tell, stop };
 }
 
 function emailOf(role: Role): string {
