@@ -1,8 +1,10 @@
+import { writeInChat } from '../../server/actions/chat/writeInChat.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { recordMarketingSend } from '../../server/actions/recordMarketingSend.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { safe } from '../../server/secrets.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
+import { writeTab } from '../../server/store/chatTabs.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
 import { inWorkspace, type Reading } from '../../server/store/database.ts';
@@ -40,6 +42,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await context.mail.send({ ...MAIL, workspaceId });
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
+    await ofChat(shop, workspaceId);
   }
   return { shop, a, b };
 }
@@ -95,6 +98,15 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
 }
 
 const NEVER = { editedAt: null, deletedAt: null };
+
+/** A session, and the tab that it is open in. */
+async function ofChat({ db, context, clock }: Shop, workspaceId: string): Promise<void> {
+  const caller = { workspaceId, sessionId: newId(), profileId: newId(), identity: null };
+  const words = { body: 'Hello', mediaIds: [], clientMessageId: 'one', language: 'en', page: null };
+  await writeInChat(context, caller, words);
+  const tab = { workspaceId, ticketId: caller.sessionId, tabId: 'a-tab-of-theirs', nodeId: newId() };
+  await writeTab(db, tab, clock.now);
+}
 
 const MAIL = {
   key: 'a mail',
