@@ -47,6 +47,24 @@ module.exports = {
       'What runs in a browser knows the server by its contract.',
     ),
     between(
+      'widget-knows-shapes-only',
+      { path: '^widget/', pathNot: '\\.test\\.ts$' },
+      { path: '^(contract|app|simulator)/', dependencyTypesNot: ['type-only'] },
+      'What runs on the pages of shops carries no schemas: of the contract it takes the types.',
+    ),
+    between(
+      'loader-comes-first',
+      { path: '^widget/loader/' },
+      { path: '^widget/(chat|talk|lazy|words)/', dependencyTypesNot: ['type-only'] },
+      'Every page of a shop loads it: what it carries, everybody pays for.',
+    ),
+    between(
+      'talk-comes-later',
+      { path: '^widget/chat/', pathNot: '^widget/chat/bringTalk\\.ts$' },
+      { path: '^widget/(talk|lazy)/', dependencyTypesNot: ['type-only'] },
+      'A first message needs nothing of a conversation that has begun.',
+    ),
+    between(
       'simulator-is-a-provider',
       { path: '^simulator/', pathNot: '\\.test\\.ts$' },
       { path: '^server/', pathNot: '^server/(channels/channel|store/database|store/ids|domain/template)' },

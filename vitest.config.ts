@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{contract,server,app,simulator,bench,test}/**/*.test.ts'],
+    include: ['{contract,server,app,widget,simulator,bench,test}/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/harness/globalSetup.ts'],
     testTimeout: 30_000,

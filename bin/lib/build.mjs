@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { once } from './once.mjs';
 import { giveUp, run } from './run.mjs';
 
-const SOURCES = ['app', 'contract', 'simulator', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['app', 'contract', 'simulator', 'widget', 'vite.config.ts', 'package-lock.json'];
 // Written last; Vite empties dist/ first, so that a build which was broken off is done again.
 const STAMP = 'dist/.built';
 
@@ -35,8 +35,13 @@ await once(
   () => built() === sources,
   async () => {
     console.error('Building the app');
-    const code = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build']);
-    if (code !== 0) giveUp('The app could not be built; Vite said why above.');
+    await build('app', ['node_modules/vite/bin/vite.js', 'build']);
+    await build('widget', ['widget/build.ts']);
     writeFileSync(STAMP, sources);
   },
 );
+
+async function build(what, command) {
+  const code = await run(process.execPath, command);
+  if (code !== 0) giveUp(`The ${what} could not be built; Vite said why above.`);
+}

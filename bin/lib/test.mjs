@@ -9,11 +9,12 @@ const env = args.includes('--long') ? { ...process.env, LONG: '1' } : process.en
 const scratch = mkdtempSync(join(tmpdir(), 'parley-results-'));
 const results = join(scratch, 'results.json');
 
-const ROOTS = ['app', 'bench', 'contract', 'server', 'simulator', 'test'];
+const ROOTS = ['app', 'bench', 'contract', 'server', 'simulator', 'test', 'widget'];
 const TSC = 'node_modules/typescript-7/bin/tsc';
 const steps = [
   ['types', [TSC, '-p', 'tsconfig.json']],
   ["the app's types", [TSC, '-p', 'app/tsconfig.json']],
+  ["the widget's types", [TSC, '-p', 'widget/tsconfig.json']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off']],
   ['arrows', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...ROOTS]],
   ['leftovers', ['node_modules/knip/bin/knip.js']],

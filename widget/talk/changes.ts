@@ -1,0 +1,38 @@
+import type { ChatFrame, ChatMessage } from '../../contract/chatShapes.ts';
+import { mergedInto, type Thread } from '../chat/thread.ts';
+
+/** A page of the server's has this many; fewer are all there are. */
+const PAGE = 50;
+
+export type Changes = Extract<ChatFrame, { type: 'changes' }>;
+
+export function takeChanges(thread: Thread, { reload, session, messages, change_number }: Changes): Thread {
+  const whole = reload || session.id !== thread.session?.id;
+  return {
+    session,
+    messages: whole ? messages : mergedInto(thread.messages, messages),
+    changeNumber: change_number,
+    older: whole ? (messages.length < PAGE ? null : undefined) : thread.older,
+  };
+}
+
+/** What the shop has said that was not there before. A first reading brings no news. */
+export function newsIn(before: Thread, after: Thread): ChatMessage[] {
+  if (before.changeNumber === null || before.session?.id !== after.session?.id) return [];
+  const known = new Set(before.messages.map(({ id }) => id));
+  return after.messages.filter(message => isFromShop(message) && !known.has(message.id));
+}
+
+/** CHAT-6: the shop's messages after the last that was seen. The welcome has been seen before anything was written. */
+export function unreadIn({ session, messages }: Thread, seenHere: string | null): number {
+  const seen = later(session?.seen_until ?? null, seenHere) ?? '';
+  return messages.filter(message => isFromShop(message) && message.sent_at > seen).length;
+}
+
+export function later(one: string | null, other: string | null): string | null {
+  return (one ?? '') > (other ?? '') ? one : other;
+}
+
+export function isFromShop({ from, source }: ChatMessage): boolean {
+  return from === 'shop' && source !== 'welcome';
+}
