@@ -44,7 +44,7 @@ function goOn(chat: Chat): void {
   void drain(chat);
   const link = /^#parley-resume=(.+)/.exec(location.hash)?.[1];
   if (status === 'open' || link) void chat.bringTalk().then(talk => link && talk?.resume(link));
-  if (isToOpen(chat, open)) openPanel(chat, false);
+  if (link || isToOpen(chat, open)) openPanel(chat, Boolean(link));
 }
 
 /** As it was left. On a phone it would cover the page that somebody has just gone to. */
