@@ -1,4 +1,5 @@
 import { deliver } from './deliver.ts';
+import { followUp } from './followUp.ts';
 import { inbound } from './inbound.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
@@ -6,6 +7,7 @@ import { print } from './print.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   deliver,
+  'follow-up': followUp,
   inbound,
   live,
   'opt-out': optOut,

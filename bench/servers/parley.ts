@@ -23,8 +23,12 @@ export async function startParley(cluster: Cluster, apiBase = NOWHERE): Promise<
 }
 
 /** A worker beside it. */
-export async function startWorker(cluster: Cluster, apiBase: string): Promise<Child> {
-  return startChild(MAIN, await freePort(), environment(cluster, 'worker', apiBase));
+export async function startWorker(
+  cluster: Cluster,
+  apiBase: string,
+  more: Record<string, string> = {},
+): Promise<Child> {
+  return startChild(MAIN, await freePort(), { ...environment(cluster, 'worker', apiBase), ...more });
 }
 
 const SHOP = shopAt(0);

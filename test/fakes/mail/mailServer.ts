@@ -3,8 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-/** A mail that has arrived: as whom and for whom it was handed over, as it came, and as a reader reads it. */
-export type Arrived = { from: string; to: string[]; raw: string; read: ParsedMail };
+/** A mail that has arrived: when, as whom and for whom it was handed over, as it came, and as a reader reads it. */
+export type Arrived = { at: Date; from: string; to: string[]; raw: string; read: ParsedMail };
 
 /** A mail server on this machine that speaks SMTP, and says no when it is told to. */
 export type MailServer = {
@@ -47,7 +47,8 @@ export async function openMailServer(
   async function take(stream: NodeJS.ReadableStream, from: string, to: string[]): Promise<void> {
     const bytes = await buffer(stream);
     if (here.saysAfterReading) return;
-    here.arrived.push({ from, to, raw: bytes.toString('utf8'), read: await simpleParser(bytes) });
+    const at = new Date();
+    here.arrived.push({ at, from, to, raw: bytes.toString('utf8'), read: await simpleParser(bytes) });
   }
 
   function close(): Promise<void> {
