@@ -5,6 +5,7 @@ import { memberClient } from '../harness/client.ts';
 import { type Feed, openFeed } from '../harness/feed.ts';
 import { startRedis } from '../harness/redis.ts';
 import { allMessages, allTickets } from '../harness/threads.ts';
+import { openVisitor } from '../harness/visitor.ts';
 import { startTwoNodes, type TwoNodes } from './twoNodes.ts';
 
 describe.each(['the database', 'Redis'])('two processes that hear of each other through %s', through => {
@@ -77,6 +78,24 @@ describe.each(['the database', 'Redis'])('two processes that hear of each other 
     const feed = await openFeed(nodes.b.url, member.headers);
     await member.call('signOut');
     expect(await feed.closed).toBe(CLOSE.signedOut);
+  });
+
+  test('CHAT-6 CHAT-7: a visitor at one hears the agent who answers at the other, and that they type', async () => {
+    const agent = await memberClient(nodes.b.url, nodes.b.owner);
+    const { workspace } = await agent.call('readSession');
+    const visitor = await openVisitor(nodes.a.url, workspace.id);
+    const tab = await visitor.tab();
+    const feed = await openFeed(nodes.b.url, agent.headers);
+    await visitor.write('Is anybody at the other node?');
+    await visitor.call('typeInChat', { body: { typing: true } });
+    const params = { id: visitor.sessionId };
+    await expect.poll(() => bodies(feed), { timeout: 5000 }).toContain('Is anybody at the other node?');
+    await expect.poll(() => feed.frames.some(frame => frame.type === 'typing')).toBe(true);
+    await agent.call('typeReply', { params, body: { typing: true } });
+    await expect.poll(() => tab.frames.some(frame => frame.type === 'typing')).toBe(true);
+    await agent.call('reply', { params, body: { body: 'I am.' } });
+    await expect.poll(() => tab.messages().at(-1)?.body).toBe('I am.');
+    for (const one of [tab, feed]) one.close();
   });
 
   function sendOne(at: number): Promise<Response> {
