@@ -4,6 +4,7 @@ import { inbound } from './inbound.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
+import { widget } from './widget.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   deliver,
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   inbound,
   live,
   'opt-out': optOut,
+  widget,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

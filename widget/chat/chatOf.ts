@@ -1,7 +1,7 @@
 import type { Handed } from '../loader/handed.ts';
 import type { Chat, State, Talk } from './chat.ts';
 import { dressPanel } from './design.ts';
-import { formatFor } from './format.ts';
+import { formatFor, localeFor } from './format.ts';
 import { NOTHING } from './thread.ts';
 import { draw } from './view/draw.tsx';
 
@@ -44,7 +44,7 @@ export function chatOf(handed: Handed, beyond: Beyond): Chat {
       if (!isDue) queueMicrotask(follow);
       isDue = true;
     },
-    format: formatFor(language, words, () => new Date()),
+    format: formatFor(localeFor(language, navigator.languages), words, () => new Date()),
     claim: { jwt: null, by: 'tag' },
     waits: false,
     pictures: new Map(),

@@ -9,13 +9,12 @@ export type Format = {
   back(at: string | null): string;
 };
 
-export function formatFor(language: string, words: Words, now: () => Date): Format {
-  const locale = localeFor(language, navigator.languages);
+export function formatFor(locale: string, words: Words, now: () => Date): Format {
   const shown = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
     return (at: string) => format.format(new Date(at));
   };
-  const time = shown({ hour: '2-digit', minute: '2-digit' });
+  const time = shown({ timeStyle: 'short' });
   const date = shown({ weekday: 'long', day: 'numeric', month: 'long' });
   const weekday = shown({ weekday: 'long' });
   const daysTo = (at: string) => daysBetween(now(), new Date(at));

@@ -2,7 +2,7 @@ import type { ChatConfig, ChatLanguage, ChatMessage } from '../../contract/chatS
 import type { Chat, Talk } from '../chat/chat.ts';
 import { chatOf } from '../chat/chatOf.ts';
 import { dressPanel } from '../chat/design.ts';
-import { formatFor } from '../chat/format.ts';
+import { formatFor, localeFor } from '../chat/format.ts';
 import { NEW } from '../chat/kept.ts';
 import type { Thread } from '../chat/thread.ts';
 import chatCss from '../chat/view/chat.css?inline';
@@ -33,7 +33,12 @@ export function preview(host: HTMLElement, config: ChatConfig, language: ChatLan
   dressPanel(frame, config.design);
   launcher.replaceChildren(...launcherWith(config.design.launcher_label).childNodes);
   const words = WORDS[language];
-  Object.assign(chat, { config, language, words, format: formatFor(language, words, () => new Date()) });
+  Object.assign(chat, {
+    config,
+    language,
+    words,
+    format: formatFor(localeFor(language, navigator.languages), words, () => new Date()),
+  });
   chat.set({
     open: true,
     thread: threadIn(language, config),
