@@ -5,6 +5,7 @@ import { changeTicket } from '../actions/changeTicket.ts';
 import { createTag, deleteTag, patchTag } from '../actions/defineTag.ts';
 import { SYSTEM } from '../domain/decision.ts';
 import { inWorkspace } from './database.ts';
+import { newId } from './ids.ts';
 import { ticketRows } from './read/tickets.ts';
 
 /** Two nodes that define the tags of one shop, and tag its tickets. */
@@ -45,15 +46,17 @@ test('of two nodes that make one tag at once, the second is refused', async () =
   }
 });
 
-test('names change hands in one breath', async () => {
-  const [gate] = open.gates;
+test('names change hands in one breath, which is decided once', async () => {
+  const { gates, counted, shop } = open;
+  const [gate] = gates;
   const ids = await Promise.all([make(gate, 'first'), make(gate, 'second'), make(gate, 'third')]);
   const [a, b, c] = ids;
-  await Promise.all([name(gate, a, 'spare'), name(gate, b, 'first'), name(gate, a, 'second')]);
+  const before = counted.decisions;
+  await Promise.all([name(gate, b, 'spare'), name(gate, a, 'second'), name(gate, b, 'first')]);
   expect(await namesOf(ids)).toEqual(['second', 'first', 'third']);
-  const { workspaceId } = open.shop;
-  const [, d] = await Promise.all([deleteTag({ gate }, workspaceId, c, SYSTEM), make(gate, 'third')]);
+  const [, d] = await Promise.all([deleteTag({ gate }, shop.workspaceId, c, SYSTEM), make(gate, 'third')]);
   expect(await namesOf([c, d])).toEqual([null, 'third']);
+  expect(counted.decisions - before).toBe(5);
 });
 
 test('what is one letter to a database and two to us is two tags', async () => {
@@ -102,4 +105,28 @@ test('VIEW-2: a tag that is deleted is on no ticket; the next time the ticket is
   await expect(again).rejects.toMatchObject({ code: 'unknown_tag', pointer: '/add_tags/0' });
   await changeTicket({ gate }, workspaceId, ticketId, { addTags: [left] }, SYSTEM);
   expect(await tagged()).toEqual({ tags: [left], found: [left] });
+});
+
+test('of two nodes that make the two hundredth tag at once, the second is refused', async () => {
+  const { gates, shop } = open;
+  const { db, workspaceId, clock } = shop;
+  const [gate] = gates;
+  const count = () =>
+    inWorkspace(db, workspaceId, async tx => (await tx.selectFrom('tags').select('id').execute()).length);
+  await inWorkspace(db, workspaceId, async tx => {
+    const { length } = await tx.selectFrom('tags').select('id').execute();
+    const filled = Array.from({ length: 199 - length }, (_, at) => `filled ${at}`).map(one => ({
+      ...{ workspaceId, id: newId(), name: one, nameKey: one },
+      ...{ color: 'gray' as const, createdAt: clock.now },
+    }));
+    await tx.insertInto('tags').values(filled).execute();
+  });
+  for (let at = 0; at < 5; at += 1) {
+    const made = await Promise.allSettled(gates.map((one, node) => make(one, `last ${at} ${node}`)));
+    const refused = made.filter(one => one.status === 'rejected');
+    expect(refused).toMatchObject([{ reason: { code: 'too_many_tags' } }]);
+    expect(await count()).toBe(200);
+    for (const one of made)
+      if (one.status === 'fulfilled') await deleteTag({ gate }, workspaceId, one.value, SYSTEM);
+  }
 });
