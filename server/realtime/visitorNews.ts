@@ -63,7 +63,7 @@ function isOfNoTicket({ messageId, actorKind }: ChatChange): boolean {
 /** Beside its messages. Who of the team does what with the ticket is nothing to its visitor, not even that they do. */
 const SHOWN: Record<string, readonly string[]> = {
   'ticket.updated': ['status', 'read', 'profile_id'],
-  'visitor.updated': ['seen_until', 'external_id'],
+  'visitor.updated': ['seen_until'],
 };
 
 function isShown({ type, fields }: ChatChange): boolean {
