@@ -40,8 +40,11 @@ export const SHARES = 15;
 /** Tabs that are brought up to date at once: when all come back after a restart, others need the database too. */
 const BEGINNING_AT_ONCE = 4;
 
-/** A tab that takes in so little that this much waits for it connects anew, and resumes. */
-const MOST_WAITING_BYTES = 512 * 1024;
+/**
+ * A tab that takes in so little that this much waits for it connects anew, and resumes. More than a first frame has at
+ * its longest: whoever is only slow gets through it in the end.
+ */
+const MOST_WAITING_BYTES = 1024 * 1024;
 
 /** Per workspace: how many tabs listen or are about to, and up to which change they have been told. */
 type Feed = { tabs: number; told: number; begun: Promise<void> | null; turn: Promise<void>; due: boolean };
