@@ -75,6 +75,11 @@ test('CHAT-3: office hours are one field, which is replaced whole', () => {
   expect(differing({ '/office_hours': structuredClone(FIRST_HOURS) }, changed)).toEqual({});
 });
 
+test('SET-1: a colour is sent as it is meant, and what is none as it is, to be refused', () => {
+  expect(patchOf({ '/web_chat/color': '6A5' })).toEqual({ web_chat: { color: '#66aa55' } });
+  expect(patchOf({ '/web_chat/color': 'moss' })).toEqual({ web_chat: { color: 'moss' } });
+});
+
 test('CHAT-3 SET-1: what the chat says may be nothing, and is no less said', () => {
   const patch = patchOf({
     '/welcome_message': '',

@@ -7,6 +7,7 @@ import type {
   OptOutMatch,
   ResponseKind,
 } from '../../contract/vocabulary.ts';
+import { hexOf } from './webChat/color.ts';
 
 export type AnswerPointer = `/keyword_responses/${Language}/${ResponseKind}`;
 export type WordsPointer = `/keywords/${KeywordKind}`;
@@ -127,6 +128,7 @@ export function patchOf(values: { [At in Pointer]?: Fields[At] | null }): Settin
 
 function wireOf(at: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
+  if (at === '/web_chat/color') return hexOf(value) ?? value;
   const isEmpty = value.trim() === '';
   if (isEmpty && MAY_BE_EMPTY.includes(at)) return null;
   // Nothing is no price, and 0 is one: what was wiped out goes as it is, to be refused.

@@ -23,7 +23,7 @@ export function LookSection() {
           <TextField at="/web_chat/launcher_label" label={t('look.label')} hint={t('look.labelHint')} />
           <SaidField at="/welcome_message" label={t('look.welcome')} hint={t('look.welcomeHint')} shipped />
         </div>
-        <div className="min-w-0">
+        <div className="order-first min-w-0 @min-[860px]:order-none">
           <div className="sticky top-8 max-w-[372px]">
             <Preview />
           </div>
