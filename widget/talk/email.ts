@@ -24,6 +24,7 @@ export async function mailTranscript(chat: Chat): Promise<void> {
 }
 
 function noteOf({ code }: Refusal, { words }: Chat): string {
+  if (code === 'nobody_answered') return words.transcriptTooSoon;
   return code === 'too_many_transcripts' ? words.transcriptTooOften : words.failed;
 }
 

@@ -54,6 +54,7 @@ export const words = {
   soundOn: 'Turn the sound on',
   transcript: 'E-mail me this conversation',
   transcriptSent: (email: string) => `The conversation is on its way to ${email}.`,
+  transcriptTooSoon: 'The conversation can be sent once somebody has answered.',
   transcriptTooOften: 'The conversation has been sent often enough.',
   end: 'End this conversation',
   endAsked: 'End this conversation? You can start a new one at any time.',

@@ -50,6 +50,7 @@ export const words: Words = {
   soundOn: 'Attiva il suono',
   transcript: 'Mandami la conversazione per e-mail',
   transcriptSent: email => `La conversazione è in viaggio verso ${email}.`,
+  transcriptTooSoon: 'La conversazione può essere inviata dopo la prima risposta.',
   transcriptTooOften: 'La conversazione è già stata inviata abbastanza volte.',
   end: 'Termina la conversazione',
   endAsked: 'Vuoi terminare la conversazione? Puoi iniziarne una nuova quando vuoi.',
