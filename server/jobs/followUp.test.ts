@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { openMailServer } from '../../../test/fakes/mail/mailServer.ts';
-import { openShop } from '../../../test/harness/shop.ts';
-import { visitorOf } from '../../../test/harness/visiting.ts';
-import { SYSTEM } from '../../domain/decision.ts';
-import { tasks } from '../../jobs/tasks.ts';
-import { startWorker } from '../../jobs/worker.ts';
-import { openLog } from '../../log.ts';
-import { openMailer } from '../../mail/mailer.ts';
-import { changeSettings } from '../changeSettings.ts';
-import { askTranscript } from './askTranscript.ts';
+import { openMailServer } from '../../test/fakes/mail/mailServer.ts';
+import { openShop } from '../../test/harness/shop.ts';
+import { visitorOf } from '../../test/harness/visiting.ts';
+import { changeSettings } from '../actions/changeSettings.ts';
+import { askTranscript } from '../actions/chat/askTranscript.ts';
+import { SYSTEM } from '../domain/decision.ts';
+import { openLog } from '../log.ts';
+import { openMailer } from '../mail/mailer.ts';
+import { tasks } from './tasks.ts';
+import { startWorker } from './worker.ts';
 
 /** A clock that runs, and can be told that it is earlier. */
 function runningClock() {
