@@ -21,30 +21,43 @@ export function TicketHead(props: Props) {
 }
 
 function WideHead({ ticket, onShowCustomer }: Props) {
-  const { t } = useWords();
+  const { visitor } = ticket;
   return (
     <header className="mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
       {/* With a line below it the name stays where the customer's is, in the pane. */}
-      <div className={classes('mr-auto min-w-0', ticket.visitor && 'pt-2.5')}>
-        <div className="flex items-center">
-          <Name ticket={ticket} onShowCustomer={onShowCustomer} />
-          <p className="ml-2.5 flex min-w-0 items-center gap-1.5 text-small text-quiet">
-            <ChannelSign channel={ticket.channel} />
-            <span className="truncate">{t(`channel.${ticket.channel}`)}</span>
-            <span className="figures">{t('ticket.number', { number: String(ticket.number) })}</span>
-          </p>
-        </div>
-        {ticket.visitor && (
-          <p className="text-meta text-quiet">
-            <Presence visitor={ticket.visitor} page="linked" />
-          </p>
-        )}
+      <div className={classes('mr-auto flex min-w-0', visitor ? 'flex-col pt-2.5' : 'items-center gap-2.5')}>
+        <Name ticket={ticket} onShowCustomer={onShowCustomer} />
+        <p
+          className={classes(
+            'flex min-w-0 items-center gap-1.5 text-quiet',
+            visitor ? 'text-meta' : 'text-small',
+          )}
+        >
+          <Way ticket={ticket} />
+          {visitor && (
+            <>
+              <span aria-hidden>·</span>
+              <Presence visitor={visitor} page="linked" />
+            </>
+          )}
+        </p>
       </div>
       <AssigneeMenu ticket={ticket} withKey />
       <SnoozeMenu ticket={ticket} />
       <MoreMenu ticket={ticket} />
       <StatusButton ticket={ticket} />
     </header>
+  );
+}
+
+function Way({ ticket: { channel, number } }: Pick<Props, 'ticket'>) {
+  const { t } = useWords();
+  return (
+    <>
+      <ChannelSign channel={channel} />
+      <span className={channel === 'sms' ? 'truncate' : 'shrink-0'}>{t(`channel.${channel}`)}</span>
+      <span className="figures">{t('ticket.number', { number: String(number) })}</span>
+    </>
   );
 }
 

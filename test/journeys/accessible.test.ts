@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../harness/browser.ts';
+import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 
@@ -110,6 +111,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'who cannot be texted': ticketOf('Mara Lindqvist'),
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),
   ...COMPOSING,
+  ...CHATTING,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
     await page.goto('/inbox');

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
+import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
@@ -97,11 +98,12 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
+const SCENES = { ...COMPOSING, ...CHATTING };
 /** Each in a window of its own, with which words and colours it is seen. */
-const composing = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
+const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
   name,
   context,
-  show: async page => COMPOSING[scene]?.(page),
+  show: async page => SCENES[scene]?.(page),
 });
 
 const connecting = async (page: Page) => {
@@ -122,20 +124,35 @@ const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-italian', context: { ...DESK, locale: 'it-IT' }, show: ticketOf('Giulia Ferrante') },
-  composing('reply-dear', 'a reply that a character makes dear', DESK),
-  composing('reply-loaded', 'a reply with pictures and a coupon', DESK),
-  composing('reply-coupons', 'the coupons to hand out', DESK),
-  composing('reply-later-dark-italian', 'the times to send later', { ...DESK, ...DARK_ITALIAN }),
-  composing('reply-quiet', 'a reply at a bad time', DESK),
-  composing('reply-scheduled', 'a reply that waits for its time', DESK),
-  composing('reply-rewritten', 'a reply that waits, written anew', DESK),
-  composing('reply-unknown', 'a reply of which nobody knows whether it arrived', DESK),
-  composing('phone-reply-loaded', 'a reply with pictures and a coupon', PHONE),
-  composing('phone-reply-quiet-dark-italian', 'a reply at a bad time', { ...PHONE, ...DARK_ITALIAN }),
-  composing('phone-reply-scheduled-dark-italian', 'a reply that waits for its time', {
+  sceneOf('reply-dear', 'a reply that a character makes dear', DESK),
+  sceneOf('reply-loaded', 'a reply with pictures and a coupon', DESK),
+  sceneOf('reply-coupons', 'the coupons to hand out', DESK),
+  sceneOf('reply-later-dark-italian', 'the times to send later', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('reply-quiet', 'a reply at a bad time', DESK),
+  sceneOf('reply-scheduled', 'a reply that waits for its time', DESK),
+  sceneOf('reply-rewritten', 'a reply that waits, written anew', DESK),
+  sceneOf('reply-unknown', 'a reply of which nobody knows whether it arrived', DESK),
+  sceneOf('phone-reply-loaded', 'a reply with pictures and a coupon', PHONE),
+  sceneOf('phone-reply-quiet-dark-italian', 'a reply at a bad time', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('phone-reply-scheduled-dark-italian', 'a reply that waits for its time', {
     ...PHONE,
     ...DARK_ITALIAN,
   }),
+  sceneOf('chat-visitor', 'a visitor who is there, and types', DESK),
+  sceneOf('chat-left', 'a visitor who has left before the answer came', DESK),
+  sceneOf('chat-left-dark-italian', 'a visitor who has left before the answer came', {
+    ...DESK,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('chat-no-sender', 'a visitor whom nobody can write to', DESK),
+  sceneOf('chat-customer', 'a customer who has chatted', DESK),
+  sceneOf('chat-ended-dark-italian', 'a chat that has ended', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('phone-chat-visitor', 'a visitor who is there, and types', PHONE),
+  sceneOf('phone-chat-no-sender-dark-italian', 'a visitor whom nobody can write to', {
+    ...PHONE,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('phone-chat-ended', 'a chat that has ended', PHONE),
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
   { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
   {
@@ -250,7 +267,8 @@ async function take(inside: Browser, { name, context, show }: Shot): Promise<voi
   const page = await opened.newPage();
   await signIn(page);
   await show(page);
-  await page.waitForLoadState('networkidle').catch(() => {});
+  // A visitor's tab is never idle.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {});
   await page.evaluate('document.fonts.ready.then(() => null)');
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
   await opened.close();
