@@ -61,8 +61,9 @@ async function listen(tab: Tab, line: Line, take: (frame: ChatFrame) => void): P
   const give = () => line.attempt.abort();
   let silence = setTimeout(give, SILENCE);
   try {
-    const init = { __proto__: null, headers: headersWith(line.token), credentials: 'omit' };
-    const response = await fetch(addressOf(tab), { ...init, signal: line.attempt.signal } as RequestInit);
+    const { signal } = line.attempt;
+    const init = { __proto__: null, headers: headersWith(line.token), credentials: 'omit', signal };
+    const response = await fetch(addressOf(tab), init as RequestInit);
     if (!response.ok || !response.body) return response.status;
     for await (const frames of framesFrom(response.body)) {
       clearTimeout(silence);

@@ -2,10 +2,11 @@ import type { Chat, Part } from '../chat.ts';
 import { send } from '../send.ts';
 import { Icon } from './icons.tsx';
 
+/** No form: on a page in a sandbox none can be submitted. */
 export function Composer({ chat }: Part) {
   const { words, state, talk, keeper } = chat;
   return (
-    <form class="composer" onSubmit={event => submit(chat, event)}>
+    <div class="composer">
       {talk && state.sheet === 'emoji' && <talk.Emoji chat={chat} />}
       {talk && state.attached.length > 0 && <talk.Attachments chat={chat} />}
       <div class="field">
@@ -20,7 +21,7 @@ export function Composer({ chat }: Part) {
           ref={chat.field}
           onInput={() => noteDraft(chat)}
           onKeyDown={event => sendByEnter(chat, event)}
-          onPaste={event => talk?.attach(event.clipboardData?.files ?? [])}
+          onPaste={event => takePasted(chat, event.clipboardData)}
         />
         <button
           type="button"
@@ -41,12 +42,17 @@ export function Composer({ chat }: Part) {
           />
           <Icon name="picture" />
         </label>
-        <button type="submit" class="send" aria-label={words.send}>
+        <button type="button" class="send" aria-label={words.send} onClick={() => sendAll(chat)}>
           <Icon name="send" />
         </button>
       </div>
-    </form>
+    </div>
   );
+}
+
+/** Of a copied table there is a picture, too: text is what was meant then. */
+function takePasted({ talk }: Chat, pasted: DataTransfer | null): void {
+  if (pasted && !pasted.types.includes('text/plain')) talk?.attach(pasted.files);
 }
 
 function takeFiles(chat: Chat, input: HTMLInputElement): void {
@@ -76,11 +82,11 @@ function noteDraft(chat: Chat): void {
 /** Enter sends, unless it ends the writing of a character, as in Japanese. Safari tells that by 229 alone. */
 function sendByEnter(chat: Chat, event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-  submit(chat, event);
+  event.preventDefault();
+  sendAll(chat);
 }
 
-function submit(chat: Chat, event: Event): void {
-  event.preventDefault();
+function sendAll(chat: Chat): void {
   const { state, keeper } = chat;
   const field = chat.field.current;
   const body = field?.value.trim() ?? '';

@@ -8,30 +8,32 @@ export function EmailCard({ chat }: Part) {
   const why = reasonIn(chat);
   if (!why) return null;
   return (
-    <form class="card" noValidate onSubmit={event => submit(chat, event)}>
-      <label>
-        {why}
-        <input
-          type="email"
-          name="email"
-          autocomplete="email"
-          placeholder={words.email}
-          aria-label={words.email}
-          aria-invalid={state.wrongEmail}
-        />
-      </label>
+    <section class="card" aria-label={words.email}>
+      <p>{why}</p>
+      <input
+        type="email"
+        autocomplete="email"
+        placeholder={words.email}
+        aria-label={words.email}
+        aria-invalid={state.wrongEmail}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && give(chat, currentTarget)}
+      />
       {state.wrongEmail && (
         <p class="failure" role="alert">
           {words.emailWrong}
         </p>
       )}
-      <button type="submit" class="do">
+      <button
+        type="button"
+        class="do"
+        onClick={({ currentTarget }) => give(chat, fieldBeside(currentTarget))}
+      >
         {state.sheet === 'transcript' ? words.mailIt : words.leaveEmail}
       </button>
       <button type="button" onClick={() => spare(chat)}>
         {words.notNow}
       </button>
-    </form>
+    </section>
   );
 }
 
@@ -41,10 +43,12 @@ function reasonIn({ words, state, config, keeper }: Chat): string | null {
   return why && { unanswered: words.emailUnanswered, away: words.emailAway }[why];
 }
 
-function submit(chat: Chat, event: SubmitEvent): void {
-  event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
-  void giveEmail(chat, String(new FormData(form).get('email')));
+function fieldBeside(button: HTMLElement): HTMLInputElement | null {
+  return button.parentElement?.querySelector('input') ?? null;
+}
+
+function give(chat: Chat, field: HTMLInputElement | null): void {
+  void giveEmail(chat, field?.value ?? '');
 }
 
 function spare(chat: Chat): void {
