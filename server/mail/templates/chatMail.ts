@@ -24,9 +24,10 @@ const LOGO_WIDTH = 200;
 export function logoHtml({ logo, workspaceName }: ChatMail): Html | null {
   if (!logo) return null;
   const scale = Math.min(1, LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width);
-  const [width, height] = [logo.width, logo.height].map(side => Math.max(1, Math.round(side * scale)));
+  const scaled = (side: number) => Math.max(1, Math.round(side * scale));
+  const [width, height] = [scaled(logo.width), scaled(logo.height)];
   const style = `display:block;margin:0 0 20px;border:0;border-radius:4px;width:${width}px;height:${height}px`;
-  return html`<img class="logo" src="${logo.url}" alt="${nameIn(workspaceName)}" width="${width ?? null}" height="${height ?? null}" style="${style}">
+  return html`<img class="logo" src="${logo.url}" alt="${nameIn(workspaceName)}" width="${width}" height="${height}" style="${style}">
 `;
 }
 
@@ -36,11 +37,14 @@ export function footHtml(sentences: string[], mail: ChatMail, { conversation }: 
   const links = [
     mail.privacyUrl && linkTo(mail.privacyUrl, conversation.privacy),
     mail.termsUrl && linkTo(mail.termsUrl, conversation.terms),
-  ].filter(link => link !== null && link !== '');
-  return html`${sentences.map(
-    one => html`<p style="${STYLE.small}">${one}</p>
-`,
-  )}${links.length > 0 ? html`<p style="${STYLE.small}">${links}</p>` : null}`;
+  ].filter(link => typeof link === 'object' && link !== null);
+  const paragraphs = [...sentences.map(one => html`${one}`), ...(links.length > 0 ? [html`${links}`] : [])];
+  return html`${paragraphs.map(paragraph)}`;
+}
+
+function paragraph(content: Html): Html {
+  return html`<p style="${STYLE.small}">${content}</p>
+`;
 }
 
 function linkTo(address: string, label: string): Html {

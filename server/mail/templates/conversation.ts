@@ -16,9 +16,11 @@ export type Said = {
   at: Date;
 };
 
-export type Setting = {
+export type Telling = {
   workspaceName: string;
-  timeZone: string /** In characters, of one message. */;
+  /** Of the workspace. */
+  timeZone: string;
+  /** Of one message, in characters. */
   longest: number;
 };
 
@@ -30,23 +32,23 @@ export type Line = Pick<Said, 'isVisitors'> & {
   pictures: string | null;
 };
 
-export function linesOf(messages: Said[], setting: Setting, words: MailWords): Line[] {
-  const { timeZone } = setting;
+export function linesOf(messages: Said[], telling: Telling, words: MailWords): Line[] {
+  const { timeZone } = telling;
   const date = new Intl.DateTimeFormat(words.locale, { timeZone, dateStyle: 'full' });
   const time = new Intl.DateTimeFormat(words.locale, { timeZone, timeStyle: 'short' });
   const days = messages.map(({ at }) => date.format(at));
   return messages.map((message, index) => ({
     isVisitors: message.isVisitors,
     day: days[index] === days[index - 1] ? null : (days[index] ?? null),
-    by: words.conversation.said(nameOf(message, setting, words), time.format(message.at)),
-    said: excerpt(message.body, setting.longest),
+    by: words.conversation.said(nameOf(message, telling, words), time.format(message.at)),
+    said: excerpt(message.body, telling.longest),
     pictures: message.pictures > 0 ? counted(words, words.conversation.pictures, message.pictures) : null,
   }));
 }
 
 function nameOf(
   { isVisitors, author }: Said,
-  { workspaceName }: Setting,
+  { workspaceName }: Telling,
   { conversation }: MailWords,
 ): string {
   return isVisitors ? conversation.you : nameIn(author ?? workspaceName);
@@ -74,16 +76,17 @@ export function asHtml(lines: Line[], radius: number, address: string | null): H
   return lines.map(({ isVisitors, day, by, said, pictures }) => {
     const of = isVisitors ? 'own' : 'quote';
     const style = `${BUBBLE};${isVisitors ? THEIRS : OURS};border-radius:${radius}px`;
-    return html`${
-      day &&
-      html`<h2 class="quiet" style="${DAY}">${day}</h2>
-`
-    }<div style="${isVisitors ? INSET : 'margin:0'}">
+    return html`${day && heading(day)}<div style="${isVisitors ? INSET : 'margin:0'}">
 <p class="quiet" style="${BY}">${by}</p>
 <div class="${of}" style="${style}">${said ? html`<p dir="auto" style="${SAID}">${said}</p>` : null}${pictures && seenThere(pictures, address)}</div>
 </div>
 `;
   });
+}
+
+function heading(day: string): Html {
+  return html`<h2 class="quiet" style="${DAY}">${day}</h2>
+`;
 }
 
 function seenThere(pictures: string, address: string | null): Html {
