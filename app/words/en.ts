@@ -806,7 +806,7 @@ export const en = {
   'hours.always': 'Always open',
   'hours.alwaysHint': 'You are there at any hour',
   'hours.weekly': 'By the week',
-  'hours.weeklyHint': 'With holidays, several times a day',
+  'hours.weeklyHint': 'Hours for each day, and holidays',
   'hours.zone': 'By the clock of {zone}.',
   'hours.otherZone': 'Change the time zone',
   'hours.week': 'The week',

@@ -820,7 +820,7 @@ export const it = {
   'hours.always': 'Sempre aperto',
   'hours.alwaysHint': 'Ci sei a ogni ora',
   'hours.weekly': 'Per settimana',
-  'hours.weeklyHint': 'Con festività, più volte al giorno',
+  'hours.weeklyHint': 'Orari per ogni giorno, e festività',
   'hours.zone': 'Secondo l’orologio di {zone}.',
   'hours.otherZone': 'Cambia il fuso orario',
   'hours.week': 'La settimana',

@@ -19,10 +19,15 @@ type Props = { holidays: Holiday[]; onChange: (holidays: Holiday[]) => void };
 export function Holidays({ holidays, onChange }: Props) {
   const { t } = useClock();
   const id = useId();
-  const [opened, open] = useState<number | null>(null);
+  // By its date, for once they are saved they stand in another order. A new one has none.
+  const [opened, open] = useState<string | null>(null);
   const add = () => {
     onChange([...holidays, blankHoliday]);
-    open(holidays.length);
+    open(blankHoliday.date);
+  };
+  const change = (which: number, changed: Holiday) => {
+    onChange(holidays.with(which, changed));
+    open(changed.date);
   };
   const remove = (which: number) => {
     onChange(holidays.toSpliced(which, 1));
@@ -44,9 +49,9 @@ export function Holidays({ holidays, onChange }: Props) {
                 key={key}
                 which={which}
                 holiday={holiday}
-                isOpened={opened === which}
-                onOpen={isOpen => open(isOpen ? which : null)}
-                onChange={changed => onChange(holidays.with(which, changed))}
+                isOpened={opened === holiday.date}
+                onOpen={isOpen => open(isOpen ? holiday.date : null)}
+                onChange={changed => change(which, changed)}
                 onRemove={() => remove(which)}
               />
             );
