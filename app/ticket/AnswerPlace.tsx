@@ -10,7 +10,7 @@ export function AnswerPlace({ ticket }: { ticket: TicketDetail }) {
   return (
     <div className="mx-auto w-full max-w-176 shrink-0 px-8 pb-5 max-pane:px-6 max-column:px-3 max-column:pb-[max(12px,env(safe-area-inset-bottom))]">
       {isSuspected(ticket) && <SuspicionLine ticket={ticket} />}
-      <AwayLine ticket={ticket} />
+      {ticket.visitor && <AwayLine ticket={ticket} />}
       {ticket.may_reply.allowed ? <Composer ticket={ticket} /> : <ReasonLine ticket={ticket} />}
     </div>
   );

@@ -19,16 +19,24 @@ const SIGN = {
   no_sender: MailX,
 } as const satisfies Record<FollowUp['kind'], unknown>;
 
-/** Above where one answers: the visitor is not there to see it, and what happens then (CHAT-5, FOLLOW-3). */
+/**
+ * Above where one answers: the visitor is not there to see it, and what happens then (CHAT-5, FOLLOW-3). Its place is
+ * there before it says anything, so that a screen reader hears it begin.
+ */
 export function AwayLine({ ticket }: { ticket: TicketDetail }) {
   const followUp = followUpOf(ticket);
-  if (!followUp) return null;
+  return <div role="status">{followUp && <Bar followUp={followUp} ticket={ticket} />}</div>;
+}
+
+type Props = { followUp: FollowUp; ticket: TicketDetail };
+
+function Bar({ followUp, ticket }: Props) {
   const Sign = SIGN[followUp.kind];
   return (
     <div className="mb-2 flex min-h-10 flex-wrap items-center justify-end gap-x-4 gap-y-2 rounded-card bg-surface-quiet px-3.5 py-1.5 text-small text-soft max-column:rounded-[18px]">
       <div className="flex min-w-0 flex-1 basis-64 items-start gap-3">
         <Sign size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-quiet" />
-        <p role="status" className="min-w-0 text-pretty">
+        <p className="min-w-0 text-pretty">
           <Said followUp={followUp} ticket={ticket} />
         </p>
       </div>
@@ -37,7 +45,7 @@ export function AwayLine({ ticket }: { ticket: TicketDetail }) {
   );
 }
 
-function Said({ followUp, ticket }: { followUp: FollowUp; ticket: TicketDetail }) {
+function Said({ followUp, ticket }: Props) {
   const clock = useClock();
   const now = useNow();
   const { t } = clock;
