@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsIn } from '../harness/axe.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
-
-/** Every screen there is, in both themes and languages, on a desk and on a phone: axe finds nothing. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { SETTING_UP } from '../harness/settingUp.ts';
 
 let parley: Parley;
 let browser: Browser;
@@ -20,6 +17,7 @@ afterAll(async () => {
   await parley?.end();
 });
 
+/** Every screen there is, in both themes and languages, on a desk and on a phone: axe finds nothing. */
 const SCENES = [
   { colorScheme: 'light', locale: 'en-GB', viewport: { width: 1440, height: 900 } },
   { colorScheme: 'dark', locale: 'it-IT', viewport: { width: 1440, height: 900 } },
@@ -124,7 +122,9 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'quick replies': at('/settings/quick-replies'),
   'a quick reply in edit': quickReplyInEdit,
   'quick replies to insert': quickRepliesOf('Oskar Veldhuis'),
+  'the web chat': at('/settings/web-chat'),
   'the workspace': at('/settings/workspace'),
+  ...SETTING_UP,
   'numbers and providers': at('/settings/providers'),
   'a provider to connect, with what is wrong': wrongProvider,
   coupons: at('/settings/coupons'),
@@ -161,20 +161,13 @@ describe.each(SCENES)('$colorScheme, $locale, $viewport.width wide', scene => {
 
   test('LANG-1: sign-in', async () => {
     await page.getByLabel('E-mail').fill(parley.owner.email);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByLabel('Password').fill(parley.owner.password);
     await page.getByRole('button', { name: /^(Sign in|Accedi)$/ }).click();
   });
 
   test.each(Object.keys(SCREENS))('LANG-1: %s', async name => {
     await SCREENS[name]?.(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 160))))`,
-  );
-}

@@ -5,6 +5,7 @@ import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
+import { SETTING_UP } from '../harness/settingUp.ts';
 
 /**
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
@@ -16,6 +17,9 @@ const FOLDER = 'docs/screens';
 const DESK = { viewport: { width: 1440, height: 900 } };
 /** As tall as the longest page. */
 const SCROLL = { viewport: { width: 1440, height: 2000 } };
+/** As tall as what belongs together. */
+const TALL = { viewport: { width: 1440, height: 1200 } };
+const TALL_PHONE = { viewport: { width: 390, height: 1500 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const nothing = async () => {};
@@ -28,7 +32,7 @@ const ticketOf = (name: string) => async (page: Page) => {
   await page.getByRole('log').waitFor();
 };
 
-const settings = (page: 'general' | 'inbound' | 'workspace') => async (window: Page) => {
+const settings = (page: 'general' | 'inbound') => async (window: Page) => {
   await window.goto(`/settings/${page}`);
   await window.getByRole('button', { name: /^(Save|Salva)$/ }).waitFor();
 };
@@ -98,7 +102,7 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
-const SCENES = { ...COMPOSING, ...CHATTING };
+const SCENES = { ...COMPOSING, ...CHATTING, ...SETTING_UP };
 /** Each in a window of its own, with which words and colours it is seen. */
 const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
   name,
@@ -177,7 +181,21 @@ const SHOTS: Shot[] = [
     show: mail,
   },
   { name: 'settings-general', context: DESK, show: settings('general') },
-  { name: 'settings-workspace', context: DESK, show: settings('workspace') },
+  sceneOf('settings-workspace', 'a logo, and a link that is none', TALL),
+  sceneOf('settings-web-chat', 'the web chat in another look', TALL),
+  sceneOf('settings-web-chat-dark-italian', 'the web chat in another look', { ...TALL, ...DARK_ITALIAN }),
+  sceneOf('phone-settings-web-chat', 'the web chat in another look', { ...PHONE, ...TALL_PHONE }),
+  sceneOf('settings-office-hours', 'office hours that cannot be', TALL),
+  sceneOf('phone-settings-office-hours-dark-italian', 'office hours that cannot be', {
+    ...{ ...PHONE, ...TALL_PHONE },
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('settings-visitor-answer', 'what a visitor would get', TALL),
+  sceneOf('settings-identity', 'keys of the shop’s identities', DESK),
+  sceneOf('settings-foreign-sender-dark-italian', 'a sender outside the shop’s own domain', {
+    ...DESK,
+    ...DARK_ITALIAN,
+  }),
   { name: 'settings-notifications', context: DESK, show: notifications },
   {
     name: 'phone-notifications-dark-italian',
