@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIdentity } from '../../server/chat/signIdentity.ts';
+import { SYSTEM } from '../../server/domain/decision.ts';
+import type { Facts } from '../../server/domain/facts.ts';
 import type { Client } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { openVisitor, type Visitor } from '../harness/visitor.ts';
@@ -65,6 +67,23 @@ describe('CHAT-2: a browser without a session', () => {
     await second.write('One more thing');
     expect((await ticketOf(second)).profile.id).toBe((await ticketOf(first)).profile.id);
     expect((await ticketOf(second)).number).toBeGreaterThan((await ticketOf(first)).number);
+  });
+
+  test('of whoever the former has come to belong to since', async () => {
+    const [first, other] = [await start(), await start()];
+    for (const one of [first, other]) await one.write('Thank you');
+    const { profile } = await ticketOf(other);
+    await first.call('endChat');
+    const { context, workspaceId } = served;
+    const about = { ticketId: first.sessionId, profileId: profile.id };
+    const joined = ({ ticket }: Facts) => ({
+      ...(ticket && { ticket: { ...ticket, profileId: profile.id } }),
+      changes: [{ type: 'ticket.updated' as const, actor: SYSTEM, ...about }],
+    });
+    await context.gate.submit({ workspaceId, load: { ticketId: first.sessionId }, decide: joined });
+    const second = await start({ token: first.token });
+    await second.write('One more thing');
+    expect((await ticketOf(second)).profile.id).toBe(profile.id);
   });
 
   test('and a token that is worth nothing is none', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIdentity } from '../../server/chat/signIdentity.ts';
 import type { Client } from '../harness/client.ts';
 import { type Feed, openFeed } from '../harness/feed.ts';
 import { openServed, type Served } from '../harness/served.ts';
@@ -91,6 +92,7 @@ describe('CHAT-6 THREAD-3: a visitor who types', () => {
 
   test.each<[string, (visitor: Visitor) => Promise<unknown>]>([
     ['TICK-6: who is blocked', blocked],
+    ['TICK-6: whom the shop has named as somebody who is blocked', namedAsBlocked],
     ['TICK-3: whose session has ended', visitor => visitor.call('endChat')],
   ])('%s is heard by nobody', async (_, become) => {
     const [visitor, free] = [await begun(), await begun()];
@@ -110,5 +112,14 @@ describe('CHAT-6 THREAD-3: a visitor who types', () => {
   async function blocked({ sessionId: id }: Visitor): Promise<void> {
     const { profile } = await owner.call('readTicket', { params: { id } });
     await owner.call('blockProfile', { params: { id: profile.id } });
+  }
+
+  async function namedAsBlocked({ token }: Visitor): Promise<void> {
+    const { secret } = await owner.call('createIdentityKey');
+    const identity = await signIdentity(secret ?? '', { externalId: 'rude' }, served.clock.now);
+    const known = await openVisitor(served.url, served.workspaceId, { identity });
+    await known.write('Rude words');
+    await blocked(known);
+    await openVisitor(served.url, served.workspaceId, { identity, token });
   }
 });
