@@ -189,7 +189,7 @@ test('SET-1: the general settings are validated at their fields, and saved', asy
   expect(await settingsNow()).toMatchObject({
     attribution_window_hours: 48,
     link_domain: 'go.morlane.example',
-    support_email: { from: null, reply_to: 'answers@morlane.example' },
+    support_email: { from: shipped.support_email.from, reply_to: 'answers@morlane.example' },
   });
   await page.getByRole('textbox', { name: 'Your own host for links' }).fill('');
   await button(page, 'Save').click();
