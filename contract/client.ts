@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { chatRoutes } from './chatRoutes.ts';
 import type { ProblemJson } from './refusals.ts';
 import type { RouteName, routes } from './routes.ts';
 
@@ -96,7 +97,7 @@ const CALLS = {
   createIdentityKey: ['POST', '/api/v1/web_chat/identity_keys'],
   retireIdentityKey: ['DELETE', '/api/v1/web_chat/identity_keys/:id'],
   listProblems: ['GET', '/api/v1/problems'],
-} as const satisfies { [Name in RouteName]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
+} as const satisfies { [Name in Called]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
 
 export type FieldError = NonNullable<ProblemJson['errors']>[number];
 
@@ -121,7 +122,7 @@ export class Unreachable extends Error {
   }
 }
 
-export async function call<Name extends RouteName>(
+export async function call<Name extends Called>(
   name: Name,
   input: Input<Name> = {},
 ): Promise<Answer<Name>> {
