@@ -4,6 +4,8 @@ import type { ProblemJson } from './refusals.ts';
 import type { RouteName, routes } from './routes.ts';
 
 type Routes = typeof routes;
+/** What agents' pages call. A visitor's page carries a caller of its own, which is far smaller. */
+type Called = Exclude<RouteName, keyof typeof chatRoutes>;
 type Output<Shape> = Shape extends z.ZodType ? z.output<Shape> : never;
 type Given<Name extends RouteName, Part extends string> =
   Routes[Name] extends Record<Part, infer Shape> ? Output<Shape> : undefined;
@@ -122,10 +124,7 @@ export class Unreachable extends Error {
   }
 }
 
-export async function call<Name extends Called>(
-  name: Name,
-  input: Input<Name> = {},
-): Promise<Answer<Name>> {
+export async function call<Name extends Called>(name: Name, input: Input<Name> = {}): Promise<Answer<Name>> {
   const [method, path] = CALLS[name];
   const response = await send(addressOf(path, input), method, input);
   if (!response.ok) throw await refusalIn(response);
