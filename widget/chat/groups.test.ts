@@ -46,6 +46,13 @@ test('CHAT-7: what waits stands with what was written before it, under the name 
   expect(shape('', [own(0), own(5)], [])).toEqual([['own of 0 own of 5', true]]);
 });
 
+test('CHAT-3: with the first message the day begins above the welcome, where it stays', () => {
+  expect(shape('Hello', [], [waiting('own of 5', 5)])).toEqual([
+    ['welcome', true],
+    ['own of 5', false],
+  ]);
+});
+
 test('CHAT-3: the welcome keeps its name when it is taken into the thread', () => {
   const kept = message(0, { source: 'welcome', author: null });
   expect(shape('', [kept], [])).toEqual([['welcome', true]]);

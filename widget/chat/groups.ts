@@ -9,7 +9,7 @@ export type Said = {
   author: ChatAgent | null;
   body: string;
   media: ChatMessage['media'];
-  /** Null for the welcome of a chat that has not begun. */
+  /** Null for the welcome while nothing follows it. */
   at: string | null;
   waiting: Waiting | null;
 };
@@ -55,14 +55,13 @@ export function saidIn(
   messages: readonly ChatMessage[],
   outbox: readonly Waiting[],
 ): Said[] {
-  return [
-    ...(welcome ? [{ ...NOTHING_ELSE, key: 'welcome', from: 'shop' as const, body: welcome }] : []),
-    ...messages.map(saidByMessage),
-    ...outbox.map(saidByWaiting),
-  ];
+  const said = [...messages.map(saidByMessage), ...outbox.map(saidByWaiting)];
+  // It was there before: the day of what follows begins above it.
+  const at = said[0]?.at ?? null;
+  return welcome ? [{ ...NOTHING_ELSE, key: 'welcome', from: 'shop', body: welcome, at }, ...said] : said;
 }
 
-const NOTHING_ELSE = { author: null, media: [], at: null, waiting: null };
+const NOTHING_ELSE = { author: null, media: [], waiting: null };
 
 function saidByMessage(message: ChatMessage): Said {
   const { id, client_message_id, sent_at: at, source } = message;

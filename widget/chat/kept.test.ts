@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { isSessionKept } from '../loader/sessionKept.ts';
+import { goesOn } from '../loader/goesOn.ts';
 import { openKeeper } from './kept.ts';
 
 const TAG = {
@@ -45,13 +45,13 @@ test('CHAT-2: what is kept is there on the next page, for the same workspace of 
 test('CHAT-2: the loader knows that something goes on', () => {
   give({ value: storage() });
   const keeper = openKeeper(TAG);
-  expect(isSessionKept(TAG)).toBe(false);
+  expect(goesOn(TAG)).toBe(false);
   keeper.change({ status: 'new' });
-  expect(isSessionKept(TAG)).toBe(false);
+  expect(goesOn(TAG)).toBe(false);
   keeper.change({ status: 'open' });
-  expect(isSessionKept(TAG)).toBe(true);
+  expect(goesOn(TAG)).toBe(true);
   keeper.change({ status: 'ended' });
-  expect(isSessionKept(TAG)).toBe(false);
+  expect(goesOn(TAG)).toBe(false);
 });
 
 test('CHAT-4: forgetting leaves what belongs to nobody', () => {
@@ -83,7 +83,7 @@ test('CHAT-1: where storage is forbidden, the page remembers', () => {
   const keeper = openKeeper(TAG);
   keeper.change({ token: 'one' });
   expect(keeper.read().token).toBe('one');
-  expect(isSessionKept(TAG)).toBe(false);
+  expect(goesOn(TAG)).toBe(false);
 });
 
 test('CHAT-1: where storage is full, what was there before is not taken for what is', () => {

@@ -1,5 +1,5 @@
 import type { ChatSession } from '../../contract/chatShapes.ts';
-import { keptAs } from '../loader/sessionKept.ts';
+import { keptAs } from '../loader/goesOn.ts';
 import type { Tag } from '../loader/tag.ts';
 import type { Owner } from './identity.ts';
 import type { Waiting } from './outbox.ts';

@@ -4,7 +4,6 @@ import { drawId } from './ids.ts';
 import { keepable, nextOf, put, type Waiting, without } from './outbox.ts';
 import { pageNow } from './page.ts';
 import { begin, leaveSession, tokenOf } from './session.ts';
-import { mergedInto } from './thread.ts';
 import { type Answer, isPassing, type Refusal, UNHEARD } from './wire/call.ts';
 import { delayAfter, pause } from './wire/pause.ts';
 
@@ -102,7 +101,7 @@ function acknowledge(chat: Chat, { id }: Waiting, message: ChatMessage): void {
     thread: {
       ...thread,
       session: thread.session && { ...thread.session, status: 'open' },
-      messages: isKnown ? thread.messages : mergedInto(thread.messages, [message]),
+      messages: isKnown ? thread.messages : [...thread.messages, message],
     },
   });
   update(chat, outbox => without(outbox, id));

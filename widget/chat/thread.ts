@@ -11,9 +11,3 @@ export type Thread = {
 };
 
 export const NOTHING: Thread = { session: null, messages: [], changeNumber: null, older: null };
-
-/** Newer readings take the place of what was there; the rest goes where its time says. */
-export function mergedInto(before: readonly ChatMessage[], more: readonly ChatMessage[]): ChatMessage[] {
-  const byId = new Map([...before, ...more].map(message => [message.id, message]));
-  return [...byId.values()].sort((one, other) => (one.sent_at < other.sent_at ? -1 : 1));
-}

@@ -1,9 +1,9 @@
 import type { ChatConfig } from '../../contract/chatShapes.ts';
 import { openCalls, type Take } from './calls.ts';
+import { goesOn } from './goesOn.ts';
 import type { ChatModule, Drawn } from './handed.ts';
 import { drawLauncher } from './launcher.ts';
 import { patiently } from './patiently.ts';
-import { isSessionKept } from './sessionKept.ts';
 import { readTag, type Tag } from './tag.ts';
 
 /** The files of the chat beside this script, as the build has named them. */
@@ -23,7 +23,7 @@ if (hand)
       if (!text) return;
       load = standBy(tag, JSON.parse(text), hand);
       if (isWanted) load();
-      else if (isSessionKept(tag)) setTimeout(load, 1000);
+      else if (goesOn(tag)) setTimeout(load, 1000);
     })
     // In a browser that is too old there is no chat; the page goes on.
     .catch(() => {});
@@ -47,8 +47,9 @@ function standBy(tag: Tag, config: ChatConfig, hand: (take: Take) => void): () =
       isLoading = false;
     });
   };
-  for (const intent of ['pointerenter', 'focus', 'touchstart'])
-    launcher.addEventListener(intent, load, { passive: true });
+  // A finger enters, too, just before it comes down.
+  launcher.addEventListener('pointerenter', load);
+  launcher.addEventListener('focus', load);
   launcher.addEventListener('click', () => {
     launcher.ariaBusy = 'true';
     window.Parley?.push(['open']);

@@ -77,7 +77,6 @@ const IDLE: Omit<Talk, keyof typeof PIECES> = {
   upload: async () => UNHEARD,
 };
 
-/** The welcome is drawn from the settings, as it is before anybody has written. */
 function threadIn(language: string, { workspace }: ChatConfig): Thread {
   const { question, answer, agent: name } = SAMPLES[language] ?? SAMPLES.en;
   const agent = { name, picture: null };

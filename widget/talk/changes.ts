@@ -1,5 +1,5 @@
 import type { ChatFrame, ChatMessage } from '../../contract/chatShapes.ts';
-import { mergedInto, type Thread } from '../chat/thread.ts';
+import type { Thread } from '../chat/thread.ts';
 
 /** A page of the server's has this many; fewer are all there are. */
 const PAGE = 50;
@@ -35,4 +35,10 @@ export function later(one: string | null, other: string | null): string | null {
 
 export function isFromShop({ from, source }: ChatMessage): boolean {
   return from === 'shop' && source !== 'welcome';
+}
+
+/** Newer readings take the place of what was there; the rest goes where its time says. */
+export function mergedInto(before: readonly ChatMessage[], more: readonly ChatMessage[]): ChatMessage[] {
+  const byId = new Map([...before, ...more].map(message => [message.id, message]));
+  return [...byId.values()].sort((one, other) => (one.sent_at < other.sent_at ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../../contract/chatShapes.ts';
-import { mergedInto } from '../chat/thread.ts';
+import { mergedInto } from './changes.ts';
 import type { Tab } from './tab.ts';
 
 type Page = { data: ChatMessage[]; next_cursor: string | null };

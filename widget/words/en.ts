@@ -66,16 +66,15 @@ export const words = {
 
   linkOver: 'This link no longer opens a conversation.',
 
-  emailUnanswered:
-    'Nobody has answered yet. Leave your e-mail address, and the answer reaches you wherever you are.',
-  emailAway: 'We are not here now. Leave your e-mail address, and the answer reaches you wherever you are.',
+  emailUnanswered: 'Nobody has answered yet. Leave your e-mail address, and we can reach you later, too.',
+  emailAway: 'We are not here now. Leave your e-mail address, and we can reach you later, too.',
   emailTranscript: 'Where should the conversation be sent?',
   email: 'E-mail',
   emailWrong: 'This is not an e-mail address.',
   mailIt: 'E-mail it',
   leaveEmail: 'Leave address',
   notNow: 'Not now',
-  emailKept: (email: string) => `If you leave, the answer comes to ${email}.`,
+  emailKept: (email: string) => `We can reach you at ${email}.`,
 
   privacy: 'Privacy',
   terms: 'Terms',

@@ -63,15 +63,15 @@ export const words: Words = {
   linkOver: 'Questo link non apre più nessuna conversazione.',
 
   emailUnanswered:
-    'Nessuno ha ancora risposto. Lascia il tuo indirizzo e-mail: la risposta ti arriva ovunque tu sia.',
-  emailAway: 'Ora non ci siamo. Lascia il tuo indirizzo e-mail: la risposta ti arriva ovunque tu sia.',
+    'Nessuno ha ancora risposto. Lascia il tuo indirizzo e-mail: ti raggiungiamo anche più tardi.',
+  emailAway: 'Ora non ci siamo. Lascia il tuo indirizzo e-mail: ti raggiungiamo anche più tardi.',
   emailTranscript: 'Dove mandiamo la conversazione?',
   email: 'E-mail',
   emailWrong: 'Questo non è un indirizzo e-mail.',
   mailIt: 'Spediscila',
   leaveEmail: 'Lascia l’indirizzo',
   notNow: 'Non ora',
-  emailKept: email => `Se esci, la risposta arriva a ${email}.`,
+  emailKept: email => `Ti raggiungiamo a ${email}.`,
 
   privacy: 'Privacy',
   terms: 'Condizioni',

@@ -20,10 +20,10 @@ export function Tail({ chat }: Part) {
   );
 }
 
-/** Where an answer goes when they are not here. */
+/** The address that they gave, to be seen for what it is. One that the shop has is no news to them. */
 function Known({ chat }: Part) {
   const { session } = chat.state.thread;
-  if (session?.status !== 'open' || !session.email) return null;
+  if (session?.status !== 'open' || session.identified || !session.email) return null;
   return <p class="day">{chat.words.emailKept(session.email)}</p>;
 }
 

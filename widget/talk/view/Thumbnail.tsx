@@ -7,7 +7,9 @@ export function Thumbnail({ chat, picture }: { chat: Chat; picture: Attached }) 
   return (
     <span class="thumbnail">
       <canvas role="img" aria-label={chat.words.picture} ref={canvas => paint(canvas, picture.file)} />
-      {picture.share < 1 && <progress max={1} value={picture.share} aria-label={chat.words.sending} />}
+      {!picture.failure && picture.share < 1 && (
+        <progress max={1} value={picture.share} aria-label={chat.words.sending} />
+      )}
     </span>
   );
 }

@@ -5,11 +5,11 @@ export function keptAs({ origin, workspaceId }: Pick<Tag, 'origin' | 'workspaceI
   return `parley ${workspaceId} ${origin}`;
 }
 
-/** Whether something goes on in this browser, so that there may be something to say before anybody clicks. */
-export function isSessionKept(tag: Tag): boolean {
+/** Whether something goes on in this browser: a session, a message that waits, or the chat was left open. */
+export function goesOn(tag: Tag): boolean {
   try {
-    const { status, outbox } = JSON.parse(localStorage.getItem(keptAs(tag)) ?? '{}');
-    return status === 'open' || outbox?.length > 0;
+    const { status, outbox, open } = JSON.parse(localStorage.getItem(keptAs(tag)) ?? '{}');
+    return open || status === 'open' || outbox?.length > 0;
   } catch {
     return false;
   }
