@@ -69,3 +69,15 @@ test('CHAT-5: a visitor who could not be seen off is, once they can, at the time
   shop.clock.now = new Date(left.getTime() + 1000);
   await expect.poll(() => visitor.session()).toMatchObject({ here: false, leftAt: left });
 });
+
+test('CHAT-5: a tab that is closed twice was closed the first time', async () => {
+  const visitor = await begun();
+  const tab = tabOf(visitor);
+  presence.open(tab);
+  await expect.poll(() => rows(visitor)).toHaveLength(1);
+  const left = shop.clock.now;
+  presence.close(tab);
+  shop.clock.now = new Date(left.getTime() + 1000);
+  presence.close(tab);
+  await expect.poll(() => visitor.session()).toMatchObject({ here: false, leftAt: left });
+});
