@@ -22,6 +22,7 @@ const SECTIONS: Section[] = [
     title: 'keys.ticket',
     entries: [
       { does: 'keys.reply', keys: ['r'] },
+      { does: 'keys.note', keys: ['n'] },
       { does: 'keys.quickReplies', keys: ['/'] },
       { does: 'keys.send', keys: sendKeys },
       { does: 'keys.close', keys: ['e'] },

@@ -1,12 +1,12 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
-const FOLLOWS = ['tickets', 'messages', 'ticket'];
+const FOLLOWS = ['tickets', 'messages', 'notes', 'ticket'];
 
 /** The oldest reading in what is loaded; nothing that carries a number cannot be trusted to be new. */
 function readAt(data: unknown): number {
-  const { as_of, tickets, messages } = data as Partial<Record<string, unknown>>;
+  const { as_of, tickets, messages, notes } = data as Partial<Record<string, unknown>>;
   if (typeof as_of === 'number') return as_of;
-  const rows = [tickets, messages].find(Array.isArray) ?? [];
+  const rows = [tickets, messages, notes].find(Array.isArray) ?? [];
   return rows.length ? Math.min(...rows.map(row => row.as_of)) : -1;
 }
 

@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { applyToTicket, canFollowLive } from '../../contract/applyChange.ts';
 import type { ChangesFrame, ChangeType } from '../../contract/changes.ts';
 import type { TicketQuery } from '../../contract/routes.ts';
-import type { Message, TicketDetail } from '../../contract/shapes.ts';
+import type { Message, Note, TicketDetail } from '../../contract/shapes.ts';
 import { followLive, type LoadedList } from '../inbox/ticketList.ts';
+import { followNotes, type LoadedNotes } from '../ticket/notes/notes.ts';
 import { followThread, type LoadedThread } from '../ticket/thread.ts';
 
 const REFETCH_AFTER = 400;
@@ -11,19 +12,17 @@ let refetch: ReturnType<typeof setTimeout> | undefined;
 
 /** Brings everything that is loaded up to a frame. */
 export function takeIn(client: QueryClient, frame: ChangesFrame, me: string) {
-  for (const [key, list] of client.getQueriesData<LoadedList>({ queryKey: ['tickets'] })) {
-    const query = key[1] as TicketQuery;
-    if (list) client.setQueryData(key, followLive(list, frame, query, me));
-  }
-  for (const [key, thread] of client.getQueriesData<LoadedThread>({ queryKey: ['messages'] })) {
-    if (thread) client.setQueryData(key, followThread(thread, frame, String(key[1])));
-  }
-  for (const [key, message] of client.getQueriesData<Message>({ queryKey: ['message'] })) {
-    if (message) client.setQueryData(key, newerIn(message, frame));
-  }
-  for (const [key, ticket] of client.getQueriesData<TicketDetail>({ queryKey: ['ticket'] })) {
-    if (ticket) client.setQueryData(key, applyToTicket(ticket, frame));
-  }
+  follow<LoadedList>(client, 'tickets', (list, query) => followLive(list, frame, query as TicketQuery, me));
+  follow<LoadedThread>(client, 'messages', (thread, of) => followThread(thread, frame, String(of)));
+  follow<LoadedNotes>(client, 'notes', notes => followNotes(notes, frame));
+  follow<Message>(client, 'message', message => newerIn(message, frame));
+  follow<TicketDetail>(client, 'ticket', ticket => applyToTicket(ticket, frame));
+}
+
+/** All that is loaded of a kind, each with what it was asked by. */
+function follow<Loaded>(client: QueryClient, kind: string, become: (loaded: Loaded, of: unknown) => Loaded) {
+  for (const [key, loaded] of client.getQueriesData<Loaded>({ queryKey: [kind] }))
+    if (loaded) client.setQueryData(key, become(loaded, key[1]));
 }
 
 /** A message that stands alone, as a frame tells of it if it does. */
@@ -39,6 +38,11 @@ export function takeInAnswer(
   messages: Message[] = [],
 ) {
   takeIn(client, { ...NOTHING, tickets, messages }, me);
+}
+
+/** The same of notes: those that are so now, and by their ids those that are there no more. */
+export function takeInNotes(client: QueryClient, me: string, notes: Note[], deleted_notes: string[] = []) {
+  takeIn(client, { ...NOTHING, notes, deleted_notes }, me);
 }
 
 const NOTHING: ChangesFrame = {

@@ -23,6 +23,8 @@ const PLAIN = {
   unknown_coupon: 'refused.unknown_coupon',
   coupon_empty: 'refused.coupon_empty',
   coupon_code_taken: 'refused.coupon_code_taken',
+  unknown_member: 'refused.unknown_member',
+  not_your_note: 'refused.not_your_note',
   unknown_assignee: 'refused.unknown_assignee',
   not_found: 'refused.not_found',
   forbidden_role: 'refused.forbidden_role',

@@ -8,6 +8,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { useWaitedFor } from '../ui/Skeleton.tsx';
 import { useClock } from '../words/useClock.ts';
 import { JumpToNewest } from './JumpToNewest.tsx';
+import { useDrawnNotes } from './notes/drawnNotes.ts';
+import { shownNotes } from './notes/inTime.ts';
+import { notesQuery } from './notes/notes.ts';
+import { useNotes } from './notes/useNotes.ts';
 import { useDrawn } from './outbox.ts';
 import { reachedIn } from './reached.ts';
 import { ThreadBones } from './ThreadBones.tsx';
@@ -24,7 +28,10 @@ type Props = { ticketId: string; ticket: TicketDetail | undefined };
 export function Thread({ ticketId, ticket }: Props) {
   const { t } = useClock();
   const thread = useQuery(threadQuery(ticketId));
-  const waiting = thread.isPending || !ticket;
+  const { isPending, failureCount } = useQuery(notesQuery(ticketId));
+  // Drawn at once with the messages; but who reads these does not wait for a second try.
+  const noted = !isPending || failureCount > 0;
+  const waiting = thread.isPending || !ticket || !noted;
   const slow = useWaitedFor(waiting);
   if (thread.isError && !thread.data) {
     const retry = <Button onClick={() => void thread.refetch()}>{t('action.retry')}</Button>;
@@ -34,23 +41,27 @@ export function Thread({ ticketId, ticket }: Props) {
       </div>
     );
   }
-  if (!thread.data || !ticket) return <div className="min-h-0 flex-1">{slow && <ThreadBones />}</div>;
+  if (!thread.data || !ticket || !noted)
+    return <div className="min-h-0 flex-1">{slow && <ThreadBones />}</div>;
   return <Log ticket={ticket} thread={thread.data} />;
 }
 
 function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread }) {
   const { t, zone } = useClock();
-  const drawn = useDrawn(useSession().member.id, ticket.id);
+  const me = useSession().member.id;
+  const drawn = useDrawn(me, ticket.id);
+  const drawnNotes = useDrawnNotes(me, ticket.id);
+  const { notes, ...loaded } = useNotes(ticket.id, thread);
   const flagged = isSuspected(ticket) ? ticket.flagged_message_id : null;
   const items = useMemo(
-    () => threadItems(thread.messages, drawn, zone, flagged),
-    [thread.messages, drawn, zone, flagged],
+    () => threadItems(thread.messages, drawn, zone, flagged, shownNotes(notes, drawnNotes)),
+    [thread.messages, drawn, zone, flagged, notes, drawnNotes],
   );
   const isTyping = useIsTyping(ticket.id);
   const lines = useMemo(() => (isTyping ? withTyping(items) : items), [items, isTyping]);
   const reached = useReached(items, ticket);
   const older = useOlder(ticket.id, thread.cursor);
-  const scroll = useThreadScroll(thread.messages, drawn.length, older.load);
+  const scroll = useThreadScroll(thread.messages, drawn.length + drawnNotes.length, older.load);
   return (
     <div className="relative min-h-0 flex-1">
       <div
@@ -79,7 +90,10 @@ function Log({ ticket, thread }: { ticket: TicketDetail; thread: LoadedThread })
           </div>
         </div>
       </div>
-      <OlderLine state={older.state} onRetry={older.retry} />
+      <OlderLine text={t('thread.errorOlder')} state={older.state} onRetry={older.retry} />
+      {older.state === 'idle' && loaded.failed && (
+        <OlderLine text={t('note.failed')} state="failed" onRetry={loaded.retry} />
+      )}
       <JumpToNewest shown={scroll.away} news={scroll.news} onJump={scroll.jump} />
     </div>
   );
@@ -91,10 +105,10 @@ function useReached(items: readonly ThreadItem[], { visitor }: TicketDetail) {
   return useMemo(() => (isChat ? reachedIn(items, seenUntil) : null), [items, isChat, seenUntil]);
 }
 
-type OlderProps = { state: 'idle' | 'loading' | 'failed'; onRetry: () => void };
+type OlderProps = { text: string; state: 'idle' | 'loading' | 'failed'; onRetry: () => void };
 
 /** Laid over the thread: what comes and goes above the messages must not move them. */
-function OlderLine({ state, onRetry }: OlderProps) {
+function OlderLine({ text, state, onRetry }: OlderProps) {
   const { t } = useClock();
   const slow = useWaitedFor(state === 'loading');
   const failed = state === 'failed';
@@ -105,7 +119,7 @@ function OlderLine({ state, onRetry }: OlderProps) {
         role={failed ? 'alert' : 'status'}
         className="pointer-events-auto flex min-h-8 items-center gap-3 rounded-full bg-surface-raised px-3.5 text-meta text-quiet shadow-raised"
       >
-        {t(failed ? 'thread.errorOlder' : 'thread.loadingOlder')}
+        {failed ? text : t('thread.loadingOlder')}
         {failed && <LineAction onClick={onRetry}>{t('action.retry')}</LineAction>}
       </p>
     </div>

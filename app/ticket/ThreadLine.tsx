@@ -4,6 +4,7 @@ import { DayLine } from './DayLine.tsx';
 import { KeywordLine } from './KeywordLine.tsx';
 import { MarketingCard } from './MarketingCard.tsx';
 import { MessageGroup } from './MessageGroup.tsx';
+import { NoteCard } from './notes/NoteCard.tsx';
 import type { Reached } from './reached.ts';
 import { CanceledLine } from './scheduled/CanceledLine.tsx';
 import { ScheduledMessage } from './scheduled/ScheduledMessage.tsx';
@@ -27,6 +28,8 @@ export const ThreadLine = memo(function ThreadLine({ item, ticket, reached }: Pr
       return <KeywordLine message={item.message} ticket={ticket} />;
     case 'canceled':
       return <CanceledLine message={item.message} ticket={ticket} />;
+    case 'note':
+      return <NoteCard note={item.note} drawn={item.drawn} ticket={ticket} />;
     case 'typing':
       return <TypingDots ticket={ticket} />;
     case 'scheduled':

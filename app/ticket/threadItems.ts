@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/shapes.ts';
 import { dayOf } from '../words/clock.ts';
 import { asMessage } from './asMessage.ts';
+import { inTime, type ShownNote, timeOf } from './notes/inTime.ts';
 import type { Drawn } from './outbox.ts';
 
 /** A message, and whether it is only drawn yet. */
@@ -13,6 +14,7 @@ export type ThreadItem =
   | { kind: 'card'; key: string; message: Message }
   | { kind: 'keyword'; key: string; message: Message }
   | { kind: 'canceled'; key: string; message: Message }
+  | ({ kind: 'note'; key: string } & ShownNote)
   | { kind: 'typing'; key: string }
   | { kind: 'scheduled'; key: string; shown: Shown }
   | { kind: 'group'; key: string; look: Look; shown: Shown[] };
@@ -24,22 +26,25 @@ const TOGETHER = 3 * 60_000;
 /** What needs a line of its own below it ends its group. */
 const ENDS_GROUP = new Set(['failed', 'unknown']);
 
-/** What has been said, day by day; below it what is still to leave. */
+/** What has been said, to the customer and among the team, day by day; below it what is still to leave. */
 export function threadItems(
   messages: readonly Message[],
   drawn: readonly Drawn[],
   zone: string,
   flaggedId: string | null = null,
+  notes: readonly ShownNote[] = [],
 ): ThreadItem[] {
   const items: ThreadItem[] = [];
   const all = [...messages.map(stored), ...waiting(messages, drawn)];
   let day = '';
-  for (const shown of all.filter(entry => !isToLeave(entry))) {
-    const at = Date.parse(shown.message.sent_at);
+  const said = all.filter(entry => !isToLeave(entry));
+  for (const entry of inTime(said, notes)) {
+    const at = timeOf(entry);
     const itsDay = dayOf(at, zone);
     if (itsDay !== day) items.push({ kind: 'day', key: itsDay, at });
     day = itsDay;
-    place(items, shown, flaggedId);
+    if ('note' in entry) items.push({ kind: 'note', key: entry.note.id, ...entry });
+    else place(items, entry, flaggedId);
   }
   return [...items, ...scheduledItems(all.filter(isToLeave))];
 }

@@ -5,6 +5,8 @@ const LOOK = {
   filled: 'bg-accent text-on-accent not-disabled:hover:bg-accent-hover disabled:opacity-45',
   outlined:
     'border border-line-strong bg-field text-ink shadow-field not-disabled:hover:bg-selected disabled:opacity-45',
+  /** What only the team will see. */
+  note: 'bg-note-fill text-on-note not-disabled:hover:bg-note-hover disabled:opacity-45',
   plain: 'text-ink not-disabled:hover:bg-hover disabled:opacity-45',
 } as const;
 
