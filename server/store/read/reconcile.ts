@@ -45,6 +45,7 @@ export async function journaledAmong(
   provider: string,
   providerIds: string[],
 ): Promise<Set<string>> {
+  if (providerIds.length === 0) return new Set();
   const rows = await tx
     .selectFrom('journal')
     .select('providerKey')
