@@ -70,7 +70,7 @@ async function answer(first: string, body: string): Promise<void> {
 }
 
 async function begin(first: string): Promise<void> {
-  await openChat(page);
+  if (!(await field(page).isVisible())) await openChat(page);
   await say(page, first);
   await sent(page);
   await expect.poll(() => heard(first)).toEqual([first]);
@@ -194,6 +194,15 @@ describe('CHAT-2 CHAT-6: two tabs', () => {
     expect(await page.title()).toBe('(1) Bowls');
     await openChat(page);
     for (const tab of [page, second]) await expect.poll(() => tab.title()).not.toContain('(1)');
+  });
+
+  test('one may write while the other begins: what is in its field stays', async () => {
+    const second = await openTab('/linen');
+    await openChat(second);
+    await field(second).fill('Not sent yet');
+    await begin('The first of all');
+    await log(second).getByText('The first of all').waitFor();
+    expect(await field(second).inputValue()).toBe('Not sent yet');
   });
 
   test('that both wrote while they were offline send all of it once', async () => {

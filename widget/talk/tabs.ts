@@ -1,23 +1,31 @@
 import type { Chat } from '../chat/chat.ts';
 import { sessionFor } from '../chat/identity.ts';
+import type { Kept } from '../chat/kept.ts';
 import { closePanel, openPanel } from '../chat/panel.ts';
 import { drain } from '../chat/send.ts';
 import { clear } from '../chat/session.ts';
+import { NOTHING } from '../chat/thread.ts';
 import { joined } from './outboxes.ts';
 
 /** What another tab has kept: the outbox, who it is, what was seen, and whether the chat stands open. */
 export function followTabs(chat: Chat): void {
-  let { sessionId } = chat.keeper.read();
+  let before = chat.keeper.read();
   chat.keeper.onChange(() => {
     const kept = chat.keeper.read();
-    const { thread, outbox, open } = chat.state;
-    if (kept.sessionId !== sessionId && kept.sessionId !== thread.session?.id) clear(chat);
-    sessionId = kept.sessionId;
-    // On their page somebody else may be signed in, or nobody.
-    chat.waits = ['wait', 'leave'].includes(sessionFor(kept.owner, chat.claim));
-    chat.set({ outbox: joined(outbox, kept.outbox, chat.state.thread.messages) });
-    if (kept.open && !open) openPanel(chat, false);
-    if (kept.open === false && open) closePanel(chat);
+    followSession(chat, before, kept);
+    before = kept;
+    chat.set({ outbox: joined(chat.state.outbox, kept.outbox, chat.state.thread.messages) });
+    if (kept.open && !chat.state.open) openPanel(chat, false);
+    if (kept.open === false) closePanel(chat);
     void drain(chat);
   });
+}
+
+/** Another session has another thread. Where somebody has left, or come after somebody, nothing here is theirs. */
+function followSession(chat: Chat, before: Kept, { owner, sessionId }: Kept): void {
+  const isOther = sessionId !== before.sessionId && sessionId !== chat.state.thread.session?.id;
+  if (before.owner.sub !== null && before.owner.sub !== owner.sub) clear(chat);
+  else if (isOther) chat.set({ thread: NOTHING });
+  // On their page somebody else may be signed in than on this one, or nobody.
+  chat.waits = ['wait', 'leave'].includes(sessionFor(owner, chat.claim));
 }
