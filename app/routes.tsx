@@ -14,6 +14,7 @@ import { Root } from './shell/Root.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { NoTicket } from './ticket/NoTicket.tsx';
 import { TicketPage } from './ticket/TicketPage.tsx';
+import { bringWords } from './words/language.ts';
 
 const root = createRootRoute({ component: Root });
 
@@ -45,6 +46,11 @@ const inbox = createRoute({
 const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component: NoTicket });
 const ticket = createRoute({ getParentRoute: () => inbox, path: '$ticketId', component: TicketPage });
 
+/** A page of the settings is there when their words are, which are asked for beside it. */
+function inSettings<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  return async () => (await Promise.all([load(), bringWords('settings')]))[0];
+}
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -56,34 +62,52 @@ const settings = createRoute({
 const general = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/general',
-  component: lazyRouteComponent(() => import('./settings/GeneralPage.tsx'), 'GeneralPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/GeneralPage.tsx')),
+    'GeneralPage',
+  ),
 });
 
 const inbound = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/inbound',
-  component: lazyRouteComponent(() => import('./settings/InboundPage.tsx'), 'InboundPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/InboundPage.tsx')),
+    'InboundPage',
+  ),
 });
 
 const quickReplies = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/quick-replies',
   component: lazyRouteComponent(
-    () => import('./settings/quickReplies/QuickRepliesPage.tsx'),
+    inSettings(() => import('./settings/quickReplies/QuickRepliesPage.tsx')),
     'QuickRepliesPage',
   ),
+});
+
+const tags = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/tags',
+  component: lazyRouteComponent(inSettings(() => import('./settings/tags/TagsPage.tsx')), 'TagsPage'),
 });
 
 const webChat = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/web-chat',
-  component: lazyRouteComponent(() => import('./settings/webChat/WebChatPage.tsx'), 'WebChatPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/webChat/WebChatPage.tsx')),
+    'WebChatPage',
+  ),
 });
 
 const workspace = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/workspace',
-  component: lazyRouteComponent(() => import('./settings/WorkspacePage.tsx'), 'WorkspacePage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/WorkspacePage.tsx')),
+    'WorkspacePage',
+  ),
 });
 
 const coupons = createRoute({
@@ -91,13 +115,19 @@ const coupons = createRoute({
   path: '/settings/coupons',
   validateSearch: (raw: Record<string, unknown>): { retired?: true } =>
     raw.retired === 'true' || raw.retired === true ? { retired: true } : {},
-  component: lazyRouteComponent(() => import('./settings/coupons/CouponsPage.tsx'), 'CouponsPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/coupons/CouponsPage.tsx')),
+    'CouponsPage',
+  ),
 });
 
 const coupon = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/coupons/$couponId',
-  component: lazyRouteComponent(() => import('./settings/coupons/CouponPage.tsx'), 'CouponPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/coupons/CouponPage.tsx')),
+    'CouponPage',
+  ),
 });
 
 const credits = createRoute({
@@ -107,31 +137,46 @@ const credits = createRoute({
     const shown = monthIn(month);
     return shown ? { month: shown } : {};
   },
-  component: lazyRouteComponent(() => import('./settings/credits/CreditsPage.tsx'), 'CreditsPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/credits/CreditsPage.tsx')),
+    'CreditsPage',
+  ),
 });
 
 const providers = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/providers',
-  component: lazyRouteComponent(() => import('./settings/providers/ProvidersPage.tsx'), 'ProvidersPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/providers/ProvidersPage.tsx')),
+    'ProvidersPage',
+  ),
 });
 
 const problems = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/problems',
-  component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/ProblemsPage.tsx')),
+    'ProblemsPage',
+  ),
 });
 
 const mail = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/mail',
-  component: lazyRouteComponent(() => import('./settings/MailsPage.tsx'), 'MailsPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./settings/MailsPage.tsx')),
+    'MailsPage',
+  ),
 });
 
 const blocked = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/blocked',
-  component: lazyRouteComponent(() => import('./blocked/BlockedPage.tsx'), 'BlockedPage'),
+  component: lazyRouteComponent(
+    inSettings(() => import('./blocked/BlockedPage.tsx')),
+    'BlockedPage',
+  ),
 });
 
 const routeTree = root.addChildren([
@@ -139,7 +184,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, webChat, workspace, coupons, coupon, credits],
+    ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
     ...[providers, problems, blocked, mail],
   ]),
 ]);

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../contract/client.ts';
 import { BLOCKED_KEY } from '../profile/useSetBlocked.ts';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
+import { useSettingsWords } from '../settings/words/useSettingsWords.ts';
 import { PagedList } from '../ui/PagedList.tsx';
-import { useWords } from '../words/useWords.ts';
 import { BlockedRow } from './BlockedRow.tsx';
 
 function useBlocked() {
@@ -18,7 +18,7 @@ function useBlocked() {
 
 /** Who is blocked, and the way back (TICK-6, PROF-4). */
 export function BlockedPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <SettingsFrame title={t('block.title')}>
       <div className="px-12 pb-12 max-pane:px-8 max-column:px-4">
@@ -33,7 +33,7 @@ export function BlockedPage() {
 }
 
 function Body() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const words = {
     list: t('block.list'),
     loading: t('block.loading'),

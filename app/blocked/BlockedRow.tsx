@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import type { Profile } from '../../contract/shapes.ts';
 import { fullName, useShortName } from '../profile/names.ts';
 import { useUnblock } from '../profile/useSetBlocked.ts';
+import { useSettingsClock } from '../settings/words/useSettingsClock.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { momentOf } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { phoneText } from '../words/phones.ts';
-import { useClock } from '../words/useClock.ts';
 
 export function BlockedRow({ profile }: { profile: Profile }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const unblock = useUnblock();
   const name = useShortName()({ profile });
   const { phone } = profile;
@@ -39,7 +39,7 @@ export function BlockedRow({ profile }: { profile: Profile }) {
 
 /** Their tickets are closed, and found by what the search knows of them. */
 function Name({ profile }: { profile: Profile }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const name = fullName({ profile }, t);
   const q = profile.phone ?? profile.email ?? profile.name;
   if (!q) return name;
@@ -56,7 +56,7 @@ function Name({ profile }: { profile: Profile }) {
 }
 
 function Since({ at, isFirst }: { at: string | null; isFirst: boolean }) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   if (!at) return null;
   return (

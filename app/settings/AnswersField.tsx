@@ -3,18 +3,18 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Language, ResponseKind } from '../../contract/vocabulary.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords } from '../words/useWords.ts';
 import { LANGUAGES_OF_TEXTS, languageName } from './languages.ts';
 import { Filled } from './SentAs.tsx';
 import { TemplateField } from './TemplateField.tsx';
 import type { Told } from './troubles.ts';
 import { useField, useFormHere } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 const KINDS = ['join', 'stop', 'start', 'help', 'confirm'] as const satisfies readonly ResponseKind[];
 
 /** What each keyword is answered with, language by language. */
 export function AnswersField() {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const [language, choose] = useLanguage();
   return (
     <Tabs.Root value={language} onValueChange={chosen => choose(chosen as Language)}>
@@ -60,7 +60,7 @@ function languageIn({ troubles }: Told): Language | undefined {
 type AnswerProps = { language: Language; kind: ResponseKind };
 
 function Answer({ language, kind }: AnswerProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const at = `/keyword_responses/${language}/${kind}` as const;
   const { value, trouble, readOnly } = useField(at);
   const [wanted, setWanted] = useState(false);

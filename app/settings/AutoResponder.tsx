@@ -1,5 +1,4 @@
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../words/useWords.ts';
 import { Caution } from './Caution.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { FormSection } from './FormSection.tsx';
@@ -7,11 +6,12 @@ import { MOST_MINUTES } from './limits.ts';
 import { NumberField } from './NumberField.tsx';
 import { TemplateField } from './TemplateField.tsx';
 import { useField, useFormHere } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 const AUDIENCES = ['all', 'non_consented', 'off'] as const;
 
 export function AutoResponder() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { value: audience } = useField('/auto_responder/audience');
   const choices = AUDIENCES.map(value => ({
     value,
@@ -43,7 +43,7 @@ export function AutoResponder() {
 
 /** AUTO-3 and AUTO-5: what the choice will mean, before it is saved. */
 function Consequence() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { settings } = useFormHere();
   const { value: audience, readOnly, edit } = useField('/auto_responder/audience');
   const answered = audience === 'all' && settings.texts_answered_here === true;

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../words/useWords.ts';
 import { SettingsFrame } from './SettingsFrame.tsx';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { title: string; above?: ReactNode; children: ReactNode };
 
 /** A page for those who may change settings, under its heading (ROLE-3). `above` leads back to where it belongs. */
 export function ChangersPage({ title, above, children }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const allowed = mayChangeSettings(useSession().member.role);
   return (
     <SettingsFrame title={title}>

@@ -2,7 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button, type ButtonLook } from '../ui/Button.tsx';
 import { say } from '../ui/toast.ts';
-import { useWords } from '../words/useWords.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = ButtonLook & {
   text: string;
@@ -14,7 +14,7 @@ type Props = ButtonLook & {
 };
 
 export function CopyButton({ text, mark, describedBy, className, ...look }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async () => {
     mark();

@@ -1,17 +1,17 @@
 import { Mail } from 'lucide-react';
-import { useWords } from '../words/useWords.ts';
 import { addressesIn } from './addresses.ts';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { EntriesField } from './EntriesField.tsx';
 import { FormSection } from './FormSection.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import { useField } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 const RECIPIENTS = '/email_notifications/recipients';
 
 /** NOTE-1: they are on or off at once, with the addresses as they stand; on without an address there is nobody to tell. */
 export function EmailNotifications() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { value: recipients } = useField(RECIPIENTS);
   return (
     <FormSection title={t('notify.title')} hint={t('notify.hint')}>

@@ -2,12 +2,12 @@ import { type LucideIcon, Plus, X } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords } from '../words/useWords.ts';
 import { describedBy } from './control.ts';
 import type { EntriesPointer } from './fields.ts';
 import { TroubleText } from './TroubleText.tsx';
 import { type Reading, useEntries } from './useEntries.ts';
 import { useField } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Words = { list: string; add: string; none: string; remove: (entry: string) => string };
 
@@ -102,7 +102,7 @@ type AddProps = Pick<Props, 'inputMode'> & {
 
 /** Enter and a comma add one, and so does leaving: nobody loses one for not having pressed a key. */
 function AddEntry({ id, list: { entries, typed, ...list }, trouble, add, inputMode, ref }: AddProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
     event.preventDefault();

@@ -1,5 +1,4 @@
 import { shortLinksBegin } from '../../contract/shortLinks.ts';
-import { useWords } from '../words/useWords.ts';
 import { Caution } from './Caution.tsx';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
@@ -9,9 +8,10 @@ import { foreignDomain } from './ownDomain.ts';
 import { SwitchField } from './SwitchField.tsx';
 import { TextField } from './TextField.tsx';
 import { useField, useFormHere } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 export function GeneralPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <InboxSettings page="general">
       <SupportEmail />
@@ -30,7 +30,7 @@ export function GeneralPage() {
 }
 
 function SupportEmail() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { value: email } = useField('/default_sender_email');
   return (
     <FormSection title={t('general.support')} hint={t('general.supportHint')}>
@@ -55,7 +55,7 @@ function SupportEmail() {
 
 /** FOLLOW-3: as it is typed. */
 function Foreign() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { settings } = useFormHere();
   const { value: from } = useField('/support_email/from');
   const domain = foreignDomain(from, settings);
@@ -68,7 +68,7 @@ function Foreign() {
 
 /** REPLY-7. */
 function Links() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { value: domain } = useField('/link_domain');
   const begins = shortLinksBegin(domain.trim().toLowerCase() || null, location.origin);
   return (

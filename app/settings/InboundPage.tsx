@@ -1,4 +1,3 @@
-import { useWords } from '../words/useWords.ts';
 import { AnswersField } from './AnswersField.tsx';
 import { AutoResponder } from './AutoResponder.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
@@ -7,9 +6,10 @@ import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
 import { OwnWordsField } from './OwnWordsField.tsx';
 import { SwitchField } from './SwitchField.tsx';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 export function InboundPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <InboxSettings page="inbound">
       <AutoResponder />
@@ -33,7 +33,7 @@ export function InboundPage() {
 }
 
 function OptOutMatch() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <ChoiceCards
       at="/opt_out_match"

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useHasColumns } from '../ui/useWide.ts';
-import { useWords } from '../words/useWords.ts';
 import { INBOX_PAGES } from './pages.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { page: 'general' | 'inbound'; children: ReactNode };
 
 /** A page of the inbox's own settings that are saved together. */
 export function InboxSettings({ page, children }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <InboxPage title={t(`settings.${page}`)}>
       <SettingsForm page={page}>{children}</SettingsForm>
@@ -35,7 +35,7 @@ const TAB =
   'moving relative flex h-full items-center text-quiet hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent';
 
 function Tabs() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <nav
       aria-label={t('settings.pages')}

@@ -1,13 +1,13 @@
 import { useBlocker } from '@tanstack/react-router';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useWords } from '../words/useWords.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { dirty: boolean; discard: () => void };
 
 /** Asks before what is not saved is left behind. Who is signed out has no choice, and finds it again. */
 export function LeaveDialog({ dirty, discard }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       dirty && next.pathname !== current.pathname && next.pathname !== '/sign-in',

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Mail } from '../../contract/mailRoutes.ts';
 import { fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
-import { useClock } from '../words/useClock.ts';
+import { useSettingsClock } from './words/useSettingsClock.ts';
 
 /** A mail's subject, whom it is for and when it was written; a press opens it below. */
 export function MailRow({ mail }: { mail: Mail }) {
@@ -36,7 +36,7 @@ export function MailRow({ mail }: { mail: Mail }) {
 }
 
 function Head({ mail: { subject, to, at } }: { mail: Mail }) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   const time = Date.parse(at);
   return (

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../contract/client.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PagedList } from '../ui/PagedList.tsx';
-import { useWords } from '../words/useWords.ts';
 import { MailRow } from './MailRow.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { useWhyNoMail } from './useWhyNoMail.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 /** Mail comes while the phone that caused it is looked at, in another tab: what is here is read again on the way back. */
 function useMails() {
@@ -21,7 +21,7 @@ function useMails() {
 
 /** What would have gone out by e-mail, where there is no server to send it through. */
 export function MailsPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const whyNot = useWhyNoMail();
   return (
     <SettingsFrame title={t('mails.title')}>
@@ -41,7 +41,7 @@ export function MailsPage() {
 }
 
 function Body() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const words = {
     list: t('mails.list'),
     loading: t('mails.loading'),

@@ -2,16 +2,16 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { KeywordKind } from '../../contract/vocabulary.ts';
 import { classes } from '../ui/classes.ts';
-import { useWords } from '../words/useWords.ts';
 import { describedBy } from './control.ts';
 import { useField } from './useForm.ts';
 import { useWordList } from './useWordList.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 /** `wrong` is the place of the word that was refused, or -1. */
 type Props = { kind: KeywordKind; wrong: number };
 
 export function OwnWordsBox({ kind, wrong }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { trouble, readOnly } = useField(`/keywords/${kind}`);
   const input = useRef<HTMLInputElement>(null);
   const list = useWordList(kind);
@@ -42,7 +42,7 @@ export function OwnWordsBox({ kind, wrong }: Props) {
 type WordProps = { word: string; wrong: boolean; onRemove: (() => void) | null };
 
 function Word({ word, wrong, onRemove }: WordProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <li
       className={classes(
@@ -74,7 +74,7 @@ type AddProps = {
 
 /** Enter adds a word, and so does leaving: nobody loses one for not having pressed a key. */
 function AddWord({ kind, list: { typed, type, add }, ref }: AddProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, trouble } = useField(`/keywords/${kind}`);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;

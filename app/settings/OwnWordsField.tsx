@@ -1,14 +1,14 @@
 import { SHIPPED_KEYWORDS } from '../../contract/shippedKeywords.ts';
 import type { KeywordKind } from '../../contract/vocabulary.ts';
-import { useWords } from '../words/useWords.ts';
 import { hintId } from './control.ts';
 import { OwnWordsBox } from './OwnWordsBox.tsx';
 import { TroubleText } from './TroubleText.tsx';
 import { useField } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 /** The shop's own words of one kind, and those that count anyway (SMS-5). */
 export function OwnWordsField({ kind }: { kind: KeywordKind }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, value: words, trouble, readOnly } = useField(`/keywords/${kind}`);
   const name = t(`words.${kind}`);
   const wrong = Number(trouble?.pointer.split('/')[3] ?? -1);
@@ -30,7 +30,7 @@ export function OwnWordsField({ kind }: { kind: KeywordKind }) {
 }
 
 function Shipped({ kind, id }: { kind: KeywordKind; id: string }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div id={id} className="mt-2 flex flex-wrap items-center gap-1">
       <span className="mr-1 text-small text-quiet">{t('words.shipped')}</span>

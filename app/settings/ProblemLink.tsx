@@ -1,10 +1,10 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { Problem } from '../../contract/shapes.ts';
-import type { WordKey } from '../words/catalog.ts';
-import { useWords } from '../words/useWords.ts';
+import type { SettingsKey } from '../words/catalog.ts';
 import { idIn } from './problemWords.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
-type Way = { to: LinkProps; text: Extract<WordKey, `problems.open${string}`> };
+type Way = { to: LinkProps; text: Extract<SettingsKey, `problems.open${string}`> };
 
 const PAGES: Partial<Record<Problem['kind'], Way>> = {
   unknown_number: { to: { to: '/settings/providers' }, text: 'problems.openProviders' },
@@ -26,7 +26,7 @@ function wayOf(problem: Problem): Way | null {
 }
 
 export function ProblemLink({ problem }: { problem: Problem }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const way = wayOf(problem);
   if (!way) return null;
   return (

@@ -3,10 +3,10 @@ import { fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { phoneText } from '../words/phones.ts';
 import { useClock } from '../words/useClock.ts';
-import { useWords } from '../words/useWords.ts';
 import { ProblemLink } from './ProblemLink.tsx';
 import { detailText } from './problemWords.ts';
 import { TryAgain } from './TryAgain.tsx';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 const HEAD = 'pb-2 font-normal text-small text-quiet max-column:sr-only';
 
@@ -14,7 +14,7 @@ type Props = { problems: Problem[]; onTried: (problem: Problem) => void };
 type RowProps = Omit<Props, 'problems'> & { problem: Problem };
 
 export function ProblemTable({ problems, onTried }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <table className="w-full border-collapse text-left max-column:block">
       <thead className="max-column:sr-only">
@@ -40,7 +40,7 @@ export function ProblemTable({ problems, onTried }: Props) {
 }
 
 function Row({ problem, onTried }: RowProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const { kind, from, to, at } = problem;
   return (
     <tr className="border-b border-line align-top last:border-0 max-column:block max-column:py-4">

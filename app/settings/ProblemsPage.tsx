@@ -5,10 +5,10 @@ import type { Problem } from '../../contract/shapes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
-import { useWords } from '../words/useWords.ts';
 import { ChangersPage } from './ChangersPage.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 import { withTried } from './problemWords.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 function useProblems() {
   return useInfiniteQuery({
@@ -21,7 +21,7 @@ function useProblems() {
 }
 
 export function ProblemsPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <ChangersPage title={t('problems.title')}>
       <p className="mb-6 text-pretty text-quiet">{t('problems.intro')}</p>
@@ -31,7 +31,7 @@ export function ProblemsPage() {
 }
 
 function Body() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const problems = useProblems();
   const slow = useWaitedFor(problems.isPending);
   const [tried, setTried] = useState<Problem[]>([]);
@@ -60,7 +60,7 @@ function Body() {
 }
 
 function Bones() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div role="status" aria-label={t('problems.loading')} className="flex flex-col gap-8 pt-10">
       <Bone shape="h-3 w-3/5" />

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { RotateCcw } from 'lucide-react';
 import { say } from '../ui/toast.ts';
-import { useWords } from '../words/useWords.ts';
 import { fieldsOf, patchOf, type SaidPointer, type TemplatePointer } from './fields.ts';
 import { patchSettings } from './patchSettings.ts';
 import { reasonOf } from './reasonOf.ts';
 import { useFormHere } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Pointer = TemplatePointer | SaidPointer;
 
 /** Under a text of the shop's own: back to the one that Parley comes with. */
 export function PutBack({ at }: { at: Pointer }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <button
       type="button"
@@ -26,7 +26,7 @@ export function PutBack({ at }: { at: Pointer }) {
 
 /** At once, so that the shipped text can be read; undone, what was there is there again. */
 function usePutBack(at: Pointer): () => void {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const { settings, fields, edit, forget } = useFormHere();
   const refused = (error: unknown) =>

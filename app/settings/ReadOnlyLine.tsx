@@ -1,9 +1,9 @@
 import { Lock } from 'lucide-react';
-import { useWords } from '../words/useWords.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 /** For who may look, and not change. */
 export function ReadOnlyLine() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <p className="mt-6 flex max-w-240 items-start gap-2.5 rounded-card bg-surface-quiet px-3.5 py-3">
       <Lock size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-quiet" />

@@ -1,5 +1,4 @@
 import { classes } from '../ui/classes.ts';
-import { useWords } from '../words/useWords.ts';
 import { describedBy, hintId } from './control.ts';
 import type { SaidPointer } from './fields.ts';
 import { LONGEST } from './limits.ts';
@@ -7,6 +6,7 @@ import { PutBack } from './PutBack.tsx';
 import { TemplateText } from './TemplateText.tsx';
 import { TroubleText } from './TroubleText.tsx';
 import { useField } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = {
   at: SaidPointer;
@@ -18,7 +18,7 @@ type Props = {
 
 /** A text that the chat says by itself, as it stands. */
 export function SaidField({ at, label, hint, shipped }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, value, trouble, edit } = useField(at);
   const length = [...value.trim()].length;
   return (

@@ -1,12 +1,12 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
-import { type Say, useWords } from '../words/useWords.ts';
 import { reasonOf } from './reasonOf.ts';
 import { useFormHere } from './useForm.ts';
+import { type SettingsSay, useSettingsWords } from './words/useSettingsWords.ts';
 
 /** Always there, so that nothing moves when something changes. */
 export function SaveBar() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { dirty, told, discard } = useFormHere();
   const saving = told.phase === 'saving';
   return (
@@ -37,7 +37,7 @@ export function SaveBar() {
 const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true, className: 'mt-0.5 shrink-0' } as const;
 
 function State() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { dirty, told } = useFormHere();
   if (told.refusal) {
     return (
@@ -57,7 +57,7 @@ function State() {
   );
 }
 
-function whyNotSaved(refusal: Error, fields: number, t: Say): string {
+function whyNotSaved(refusal: Error, fields: number, t: SettingsSay): string {
   if (fields > 0) return t('settings.toPutRight', { count: fields });
   return t('settings.refused', { reason: reasonOf(refusal, t) });
 }

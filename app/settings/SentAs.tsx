@@ -1,10 +1,10 @@
-import { useWords } from '../words/useWords.ts';
 import { piecesOf, saidBy } from './template.ts';
 import { useFormHere } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 /** A template with its variables filled in, as a customer reads it. */
 export function SentAs({ template }: { template: string }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <p className="mt-1.5 text-small text-pretty break-words text-quiet">
       {t('template.sentAs')}: <Filled template={template} />
@@ -13,7 +13,7 @@ export function SentAs({ template }: { template: string }) {
 }
 
 export function Filled({ template }: { template: string }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { settings } = useFormHere();
   return piecesOf(template).map((piece, at) => {
     const said = saidBy(piece, settings);

@@ -4,18 +4,18 @@ import type { Settings } from '../../contract/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
-import { useWords } from '../words/useWords.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { ReadOnlyLine } from './ReadOnlyLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { settingsQuery } from './settingsQuery.ts';
 import { FormContext, useForm } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { page: string; children: ReactNode };
 
 /** A page of settings that are saved together. */
 export function SettingsForm({ page, children }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const settings = useQuery(settingsQuery);
   const slow = useWaitedFor(settings.isPending);
   if (settings.data) {
@@ -63,7 +63,7 @@ function showFirstTrouble(form: HTMLFormElement | null) {
 }
 
 function Bones() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div
       role="status"

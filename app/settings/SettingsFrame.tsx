@@ -3,8 +3,8 @@ import { Inbox } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
-import { useWords } from '../words/useWords.ts';
 import { INBOX_PAGES, OTHER_PAGES, useIsOffered } from './pages.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { title: string; children: ReactNode };
 
@@ -25,7 +25,7 @@ const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** The inbox's own settings are one entry here, and tabs on their page. */
 function Side() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const isOffered = useIsOffered();
   const inInbox = useLocation({ select: ({ pathname }) => INBOX_PAGES.some(({ to }) => to === pathname) });
   return (
@@ -52,7 +52,7 @@ const TAB =
   'focus-inset moving flex h-9 shrink-0 items-center rounded-button px-3 text-quiet aria-[current=page]:bg-selected aria-[current=page]:font-medium aria-[current=page]:text-ink';
 
 function Strip() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const isOffered = useIsOffered();
   return (
     <nav aria-label={t('settings.title')} className="shrink-0 bg-surface pt-3 pb-2">

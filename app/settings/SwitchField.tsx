@@ -1,10 +1,10 @@
 import { Switch } from '@base-ui/react/switch';
 import { type ReactNode, useId, useState } from 'react';
 import { say } from '../ui/toast.ts';
-import { useWords } from '../words/useWords.ts';
 import type { Edits, SwitchPointer } from './fields.ts';
 import { reasonOf } from './reasonOf.ts';
 import { useField, useFormHere } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = {
   at: SwitchPointer;
@@ -45,7 +45,7 @@ export function SwitchField({ at, label, hint, needs = {} }: Props) {
 
 /** Switched at once; back again with the reason if the server refuses. */
 function useSwitch(at: SwitchPointer, needs: Edits): [boolean, (on: boolean) => void] {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { saveOnly } = useFormHere();
   const { value } = useField(at);
   const [wanted, setWanted] = useState<boolean | null>(null);

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { Language } from '../../contract/vocabulary.ts';
 import { classes } from '../ui/classes.ts';
-import { useWords } from '../words/useWords.ts';
 import { describedBy } from './control.ts';
 import type { TemplatePointer } from './fields.ts';
 import { LONGEST } from './limits.ts';
@@ -11,12 +10,13 @@ import { TemplateTools } from './TemplateTools.tsx';
 import { TemplateTrouble } from './TemplateTrouble.tsx';
 import { meantBy } from './template.ts';
 import { useField } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { at: TemplatePointer; label: string; hidden?: boolean; unused?: boolean; lang?: Language };
 
 /** A text with variables: what they are called, what they become, and how much room is left. */
 export function TemplateField({ at, label, hidden = false, unused = false, lang }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const field = useField(at);
   const { id, value, trouble, readOnly, edit } = field;
   const box = useRef<HTMLTextAreaElement>(null);

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import { classes } from '../ui/classes.ts';
-import { useWords } from '../words/useWords.ts';
 import type { TemplatePointer } from './fields.ts';
 import { PutBack } from './PutBack.tsx';
 import { VARIABLES } from './template.ts';
 import { useField } from './useForm.ts';
 import { VariableChips } from './VariableChips.tsx';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = {
   at: TemplatePointer;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function TemplateTools({ at, box, length, most }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { edit } = useField(at);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3.5 pb-2.5">

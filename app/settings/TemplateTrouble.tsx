@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import type { FieldError } from '../../contract/client.ts';
-import { Phrase } from '../words/Phrase.tsx';
-import { useWords } from '../words/useWords.ts';
 import { TroubleText } from './TroubleText.tsx';
 import { splitAt, writtenAs } from './template.ts';
+import { SettingsPhrase } from './words/SettingsPhrase.tsx';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 /** A field with variables, and what is wrong with it. */
 type Field = { id: string; value: string; trouble: FieldError | null; edit: (text: string) => void };
@@ -30,7 +30,7 @@ export function TemplateTrouble({ field, ...rest }: Props) {
 type Wrong = Props & { variable: string; position: number };
 
 function Unknown({ field: { value, edit }, box, meantBy, variable, position }: Wrong) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { before, variable: written, after } = splitAt(value, position);
   const meant = meantBy(variable);
   const replace = (by: string) => {
@@ -60,6 +60,8 @@ type Said = Pick<Wrong, 'variable' | 'position'> & { meant: string | null };
 
 function Sentence({ variable, position, meant }: Said) {
   const bold = <b key="name" className="font-semibold" />;
-  if (!meant) return <Phrase id="wrong.variable" values={{ variable, position }} marks={[bold]} />;
-  return <Phrase id="wrong.variableMeant" values={{ variable, position, meant }} marks={[bold, bold]} />;
+  if (!meant) return <SettingsPhrase id="wrong.variable" values={{ variable, position }} marks={[bold]} />;
+  return (
+    <SettingsPhrase id="wrong.variableMeant" values={{ variable, position, meant }} marks={[bold, bold]} />
+  );
 }

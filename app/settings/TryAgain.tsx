@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import type { Message, Problem } from '../../contract/shapes.ts';
 import { Button } from '../ui/Button.tsx';
 import { phoneText } from '../words/phones.ts';
-import { useWords } from '../words/useWords.ts';
 import { useTryAgain } from './useTryAgain.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 const STATE = {
   queued: 'problems.again_queued',
@@ -18,7 +18,7 @@ type Props = { problem: Problem; onTried: (problem: Problem) => void };
 
 /** A failed send is tried again where it is told of; what becomes of it stands in the button's place. */
 export function TryAgain({ problem, onTried }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const said = useRef<HTMLSpanElement>(null);
   const { message, why, tryAgain } = useTryAgain(problem, tried => {
     // The button goes: whoever pressed it is not to be lost with it.

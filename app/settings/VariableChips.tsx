@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { useWords } from '../words/useWords.ts';
 import { writtenAs } from './template.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = {
   box: RefObject<HTMLTextAreaElement | null>;
@@ -10,7 +10,7 @@ type Props = {
 
 /** Each puts a variable where the pen stands. */
 export function VariableChips({ box, variables, onChange }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const insert = (text: string) => {
     const area = box.current;
     if (!area) return;

@@ -1,6 +1,5 @@
 import { timeOfDay } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
-import { useWords } from '../words/useWords.ts';
 import { FormSection } from './FormSection.tsx';
 import { LANGUAGES_OF_TEXTS, languageName } from './languages.ts';
 import { LogoField } from './logo/LogoField.tsx';
@@ -9,11 +8,12 @@ import { SettingsForm } from './SettingsForm.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { TextField } from './TextField.tsx';
 import { useField } from './useForm.ts';
+import { useSettingsWords } from './words/useSettingsWords.ts';
 import { zonesWith } from './zones.ts';
 
 /** Who the shop is, for its team and in what it sends by itself. */
 export function WorkspacePage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const title = t('settings.workspace');
   return (
     <SettingsFrame title={title}>
@@ -35,7 +35,7 @@ export function WorkspacePage() {
 }
 
 function TimeZone() {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const now = useNow();
   const { value: zone } = useField('/time_zone');
   return (
@@ -49,7 +49,7 @@ function TimeZone() {
 }
 
 function Sender() {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const languages = LANGUAGES_OF_TEXTS.map(value => ({ value, name: languageName(value, locale) }));
   return (
     <FormSection title={t('general.sender')} hint={t('general.senderHint')}>
@@ -67,7 +67,7 @@ function Sender() {
 
 /** What the chat and its e-mails show and lead to (FOLLOW-2). */
 function Shop() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <FormSection title={t('shop.title')} hint={t('shop.hint')}>
       <LogoField />

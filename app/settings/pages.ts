@@ -22,6 +22,7 @@ const PAGES = [
   { to: '/settings/general', name: 'settings.general', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/inbound', name: 'settings.inbound', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/quick-replies', name: 'settings.quickReplies', icon: Inbox, inbox: true, for: 'all' },
+  { to: '/settings/tags', name: 'tag.title', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/web-chat', name: 'settings.webChat', icon: MessageCircle, for: 'changers' },
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
   { to: '/settings/providers', name: 'providers.title', icon: Smartphone, for: 'changers' },

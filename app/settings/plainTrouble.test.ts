@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { SettingsPatch } from '../../contract/settings.ts';
-import type { Say } from '../words/useWords.ts';
 import { FIRST_HOURS } from './officeHours/hours.ts';
 import { plainTrouble } from './plainTrouble.ts';
+import type { SettingsSay } from './words/useSettingsWords.ts';
 
 /** The name of the sentence in place of the sentence. */
-const named: Say = key => key;
+const named: SettingsSay = key => key;
 
 const about = (pointer: string, code = 'invalid_format') =>
   plainTrouble({ pointer, code, detail: '' }, 'word', named, 'en');

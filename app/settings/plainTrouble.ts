@@ -1,5 +1,4 @@
 import type { FieldError } from '../../contract/client.ts';
-import type { Say } from '../words/useWords.ts';
 import {
   LONGEST,
   MOST_BLOCKS,
@@ -14,9 +13,15 @@ import {
   MOST_SITES,
   MOST_WORDS,
 } from './limits.ts';
+import type { SettingsSay } from './words/useSettingsWords.ts';
 
 /** What is wrong with a field, in the reader's language. `word` is the keyword that it is about. */
-export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say, locale: string): string {
+export function plainTrouble(
+  { code, pointer }: FieldError,
+  word: string,
+  t: SettingsSay,
+  locale: string,
+): string {
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   if (code === 'keyword_is_compliance') return t('wrong.compliance', { word });
   if (code === 'keyword_taken') return t('wrong.taken', { word });
@@ -66,14 +71,14 @@ export function plainTrouble({ code, pointer }: FieldError, word: string, t: Say
 }
 
 /** By what the part is called that cannot be. */
-function hoursTrouble(part: string, t: Say): string {
+function hoursTrouble(part: string, t: SettingsSay): string {
   if (part === 'date') return t('wrong.date');
   if (part === 'name') return t('wrong.line', { most: LONGEST.name });
   if (part === 'holidays') return t('wrong.holidaysMany', { most: MOST_HOLIDAYS });
   return part === 'from' || part === 'to' ? t('wrong.time') : t('wrong.blocksMany', { most: MOST_BLOCKS });
 }
 
-function chatTrouble([part, at]: string[], word: string, t: Say): string {
+function chatTrouble([part, at]: string[], word: string, t: SettingsSay): string {
   if (part === 'color') return t('wrong.color');
   if (part === 'launcher_label') return t('wrong.label', { most: LONGEST.label });
   if (part === 'ask_email_after_minutes') return t('wrong.minutesToAsk', { most: MOST_MINUTES_TO_ASK });

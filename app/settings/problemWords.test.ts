@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../contract/shapes.ts';
 import { en } from '../words/en.ts';
 import { it as italian } from '../words/it.ts';
-import type { Say } from '../words/useWords.ts';
 import { detailText, idIn, withTried } from './problemWords.ts';
+import { en as settingsEn } from './words/en.ts';
+import { it as settingsItalian } from './words/it.ts';
+import type { SettingsSay } from './words/useSettingsWords.ts';
 
 function wordsIn(locale: string, catalog: Record<string, string>) {
   const compiled = Object.entries(catalog).map(([key, text]) => [key, compileMessage(text)]);
   const i18n = setupI18n({ locale, messages: { [locale]: Object.fromEntries(compiled) } });
-  const t: Say = (key, ...values) => i18n._(key, values[0]);
+  const t: SettingsSay = (key, ...values) => i18n._(key, values[0]);
   return { t, locale };
 }
 
@@ -20,8 +22,8 @@ const aProblem = (kind: Problem['kind'], detail: string): Problem => ({
 });
 
 describe.each([
-  ['English', wordsIn('en', en)],
-  ['Italian', wordsIn('it', italian)],
+  ['English', wordsIn('en', { ...en, ...settingsEn })],
+  ['Italian', wordsIn('it', { ...italian, ...settingsItalian })],
 ])('SET-1 LANG-1: in %s', (language, words) => {
   test.each(Problem.shape.kind.options)('%s has its name and what to do', kind => {
     expect(words.t(`problem.${kind}`)).not.toContain('problem.');

@@ -1,9 +1,9 @@
 import type { Problem } from '../../contract/shapes.ts';
 import { reasonText } from '../ticket/failure.ts';
 import { phoneText } from '../words/phones.ts';
-import type { Say } from '../words/useWords.ts';
+import type { SettingsSay } from './words/useSettingsWords.ts';
 
-type Words = { t: Say; locale: string };
+type Words = { t: SettingsSay; locale: string };
 
 /** What happened, in the reader's language as far as it is not somebody else's words. */
 export function detailText(problem: Problem, words: Words): string {

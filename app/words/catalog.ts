@@ -1,9 +1,19 @@
+import type { en as settings } from '../settings/words/en.ts';
 import type { en } from './en.ts';
 
+type Texts = typeof en & typeof settings;
+
+/** Every key of every place. */
+export type AnyKey = keyof Texts;
+
+/** Words that are there wherever one is, from the first load on. */
 export type WordKey = keyof typeof en;
 
-/** A language is one file that has a message for every key of the English one. */
-export type Catalog = Record<WordKey, string>;
+/** Words of the settings: their own, that come with their pages (`bringWords`), and those that are there anyway. */
+export type SettingsKey = WordKey | keyof typeof settings;
+
+/** A place's words in a language: one file that has a message for every key of the place's English one. */
+export type Catalog<Words> = Record<keyof Words, string>;
 
 type Word<Text extends string> = Text extends `${string}${' ' | '{' | '#' | ',' | '<'}${string}`
   ? never
@@ -20,7 +30,7 @@ type NamesIn<Message extends string> = Message extends `${string}{${infer Rest}`
   ? NameAt<Rest> | NamesIn<Rest>
   : never;
 
-type Values<Key extends WordKey> = { [Name in NamesIn<(typeof en)[Key]>]: string | number };
+type Values<Key extends AnyKey> = { [Name in NamesIn<Texts[Key]>]: string | number };
 
 /** Nothing to fill in, nothing to pass. */
-export type Filled<Key extends WordKey> = [NamesIn<(typeof en)[Key]>] extends [never] ? [] : [Values<Key>];
+export type Filled<Key extends AnyKey> = [NamesIn<Texts[Key]>] extends [never] ? [] : [Values<Key>];

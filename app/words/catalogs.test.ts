@@ -1,7 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { expect, test } from 'vitest';
-import { en } from './en.ts';
+import { describe, expect, test } from 'vitest';
 import { it as italian } from './it.ts';
 
 /** Names that a message wants filled in, the ones within its choices too. */
@@ -14,15 +14,48 @@ function namesIn(tokens: unknown): string[] {
   });
 }
 
-const wants = (message: string) => [...new Set(namesIn(compileMessageOrThrow(message)))].sort();
+const wants = (message = '') => [...new Set(namesIn(compileMessageOrThrow(message)))].sort();
 
-test.each(Object.keys(en) as (keyof typeof en)[])('%s wants the same in both languages', key => {
-  expect(wants(italian[key])).toEqual(wants(en[key]));
+type Texts = Record<string, string>;
+
+const APP = new URL('../', import.meta.url);
+
+async function catalog(place: string, language: string): Promise<Texts> {
+  return (await import(new URL(`${place}${language}.ts`, APP).href))[language];
+}
+
+/** Wherever there are words: a place that is added is looked at too. */
+const places = readdirSync(APP, { recursive: true, encoding: 'utf8' })
+  .filter(path => /(^|\/)words\/en\.ts$/.test(path))
+  .map(path => path.slice(0, -'en.ts'.length));
+
+const catalogs = await Promise.all(
+  places.map(async place => ({
+    place,
+    inEnglish: await catalog(place, 'en'),
+    inItalian: await catalog(place, 'it'),
+  })),
+);
+
+describe.each(catalogs)('LANG-1: in $place', ({ inEnglish, inItalian }) => {
+  test('both languages have the same words', () => {
+    expect(Object.keys(inItalian).toSorted()).toEqual(Object.keys(inEnglish).toSorted());
+  });
+
+  test.each(Object.keys(inEnglish))('%s wants the same in both languages', key => {
+    expect(wants(inItalian[key])).toEqual(wants(inEnglish[key]));
+  });
+
+  test('nothing shouts, apologizes or begs', () => {
+    const texts = [...Object.values(inEnglish), ...Object.values(inItalian)];
+    expect(texts.filter(text => /!|\b(oops|please|sorry|per favore|spiacenti)\b/i.test(text))).toEqual([]);
+  });
 });
 
-test('nothing shouts, apologizes or begs', () => {
-  const texts = [...Object.values(en), ...Object.values(italian)];
-  expect(texts.filter(text => /!|\b(oops|please|sorry|per favore|spiacenti)\b/i.test(text))).toEqual([]);
+test('LANG-1: the settings have words of their own, and no word stands in two places', () => {
+  expect(places.toSorted()).toEqual(['settings/words/', 'words/']);
+  const keys = catalogs.flatMap(({ inEnglish }) => Object.keys(inEnglish));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
 test('plurals and days are chosen by the language', () => {

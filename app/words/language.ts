@@ -1,12 +1,24 @@
 import { i18n } from '@lingui/core';
 
-/** A third language is one file, and one line here. */
+/**
+ * A third language is one file a place, and one entry here: `everywhere` is there from the first load on, the words of
+ * another place come with it.
+ */
 export const LANGUAGES = {
-  en: { name: 'English', load: () => import('./en.ts?compiled') },
-  it: { name: 'Italiano', load: () => import('./it.ts?compiled') },
+  en: {
+    name: 'English',
+    everywhere: () => import('./en.ts?compiled'),
+    settings: () => import('../settings/words/en.ts?compiled'),
+  },
+  it: {
+    name: 'Italiano',
+    everywhere: () => import('./it.ts?compiled'),
+    settings: () => import('../settings/words/it.ts?compiled'),
+  },
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
+type Place = 'everywhere' | 'settings';
 
 const KEPT_AS = 'parley.language';
 
@@ -24,14 +36,19 @@ export function localeFor(language: string, wanted: readonly string[]): string {
   return wanted.find(tag => tag.split('-')[0] === language) ?? (language === 'en' ? 'en-GB' : language);
 }
 
+/** Where somebody has been: a language is spoken there too from the moment it is chosen. */
+const places = new Set<Place>(['everywhere']);
+let chosen: Language = 'en';
+
+/** Speaks it once it is there in every place. What is chosen, or entered, in the meantime is waited for too. */
 async function speak(language: Language): Promise<void> {
-  const { messages } = await LANGUAGES[language].load();
+  chosen = language;
+  const asked = [...places];
+  const parts = await Promise.all(asked.map(place => LANGUAGES[language][place]()));
+  for (const { messages } of parts) i18n.load(language, messages);
+  if (chosen !== language || places.size > asked.length) return speak(chosen);
   document.documentElement.lang = language;
-  i18n.loadAndActivate({
-    locale: language,
-    locales: localeFor(language, navigator.languages),
-    messages,
-  });
+  i18n.activate(language, localeFor(language, navigator.languages));
 }
 
 export function speakPreferred(): Promise<void> {
@@ -41,4 +58,10 @@ export function speakPreferred(): Promise<void> {
 export function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEPT_AS, language);
   return speak(language);
+}
+
+/** Brings the words of a place in the language that is spoken, for whoever is about to draw it to wait for. */
+export function bringWords(place: Place): Promise<void> {
+  places.add(place);
+  return speak(chosen);
 }

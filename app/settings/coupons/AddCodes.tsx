@@ -2,13 +2,13 @@ import { CircleAlert, FileUp, X } from 'lucide-react';
 import { type ChangeEvent, useId, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { UploadReport } from './UploadReport.tsx';
 import type { Upload } from './useUpload.ts';
 
 /** Codes are pasted, or come from a file that is read here. */
 export function AddCodes({ upload }: { upload: Upload }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const id = useId();
   const { draft, done, send } = upload;
   const sending = done !== null;
@@ -56,7 +56,7 @@ export function AddCodes({ upload }: { upload: Upload }) {
 }
 
 function ChosenFile({ upload: { read, done, discard }, name }: { upload: Upload; name: string }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div className="flex min-h-11 items-center gap-2.5 rounded-button border border-line-strong bg-field pr-1.5 pl-3 shadow-field">
       <FileUp size={16} strokeWidth={1.75} aria-hidden className="shrink-0 text-quiet" />
@@ -76,7 +76,7 @@ function ChosenFile({ upload: { read, done, discard }, name }: { upload: Upload;
 }
 
 function Foot({ upload: { draft, read, done, choose } }: { upload: Upload }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const picker = useRef<HTMLInputElement>(null);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const count = read.lines.length;

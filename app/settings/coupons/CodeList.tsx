@@ -6,15 +6,15 @@ import { Notice } from '../../ui/Notice.tsx';
 import { fullTime, shortAgo } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
 import { phoneText } from '../../words/phones.ts';
-import { useClock } from '../../words/useClock.ts';
 import { PartChooser } from '../PartChooser.tsx';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { useCodes, type Which } from './coupons.ts';
 
 const WHICH = ['all', 'free', 'taken'] as const satisfies readonly Which[];
 
 /** The codes of a pool, and who has each. */
 export function CodeList({ couponId }: { couponId: string }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const [which, choose] = useState<Which>('all');
   const codes = useCodes(couponId, which);
   const rows = codes.data?.pages.flatMap(page => page.data) ?? [];
@@ -47,7 +47,7 @@ export function CodeList({ couponId }: { couponId: string }) {
 }
 
 function CodeTable({ codes }: { codes: CouponCode[] }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   return (
     <table className="mt-2 w-full border-collapse text-left">
       <thead className="sr-only">
@@ -67,7 +67,7 @@ function CodeTable({ codes }: { codes: CouponCode[] }) {
 }
 
 function Row({ code: { code, profile, taken_at } }: { code: CouponCode }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   return (
     <tr className="border-b border-line align-top last:border-0">
       <td className="py-2 font-medium break-all">{code}</td>
@@ -83,7 +83,7 @@ function Row({ code: { code, profile, taken_at } }: { code: CouponCode }) {
 
 /** Their tickets are found by what the search knows of them. */
 function Holder({ profile: { name, phone } }: { profile: NonNullable<CouponCode['profile']> }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const called = name ?? (phone ? phoneText(phone) : t('person.visitor'));
   const q = phone ?? name;
   if (!q) return called;
@@ -100,7 +100,7 @@ function Holder({ profile: { name, phone } }: { profile: NonNullable<CouponCode[
 }
 
 function When({ at }: { at: string }) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   const time = Date.parse(at);
   return (

@@ -1,7 +1,7 @@
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { LONGEST } from '../limits.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { CouponField } from './useCouponForm.ts';
 
 type Props = { field: CouponField };
@@ -10,7 +10,7 @@ export function NameField({
   field: { id, value, trouble, edit },
   asked = false,
 }: Props & { asked?: boolean }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const hint = t('coupons.nameHint');
   return (
     <FieldFrame id={id} label={t('coupons.name')} hint={hint} trouble={trouble}>
@@ -33,7 +33,7 @@ function focusEmpty(input: HTMLInputElement | null) {
 }
 
 export function CodeField({ field: { id, value, trouble, edit } }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const hint = t('coupons.codeHint');
   return (
     <FieldFrame id={id} label={t('coupons.code')} hint={hint} trouble={trouble}>
@@ -53,7 +53,7 @@ export function CodeField({ field: { id, value, trouble, edit } }: Props) {
 }
 
 export function WarnBelowField({ field: { id, value, trouble, edit } }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const hint = t('coupons.warnBelowHint');
   return (
     <FieldFrame id={id} label={t('coupons.warnBelow')} hint={hint} trouble={trouble}>

@@ -6,10 +6,10 @@ import { Refused } from '../../../contract/client.ts';
 import type { Coupon } from '../../../contract/couponRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { ChangersPage } from '../ChangersPage.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { LeaveDialog } from '../LeaveDialog.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AddCodes } from './AddCodes.tsx';
 import { CodeList } from './CodeList.tsx';
 import { NameField, WarnBelowField } from './CouponFields.tsx';
@@ -23,7 +23,7 @@ import { useUpload } from './useUpload.ts';
 
 /** One coupon: how its pool stands, its codes and who has them, and what can be changed of it. */
 export function CouponPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { couponId } = useParams({ from: '/signed-in/settings/coupons/$couponId' });
   const coupon = useCoupon(couponId);
   const isGone = coupon.error instanceof Refused && coupon.error.status < 500;
@@ -39,7 +39,7 @@ export function CouponPage() {
 }
 
 function Back() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <Link
       to="/settings/coupons"
@@ -52,7 +52,7 @@ function Back() {
 }
 
 function Loaded({ coupon }: { coupon: Coupon }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, kind, code, retired_at } = coupon;
   const form = useCouponEdit(coupon);
   const upload = useUpload(id);
@@ -96,7 +96,7 @@ function useCouponEdit({ id, name, kind, code, warn_below }: Coupon): CouponForm
 }
 
 function Edit({ coupon, form }: { coupon: Coupon; form: CouponForm }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { element, told, dirty, field, submit, discard } = form;
   const saving = told.phase === 'saving';
   return (
@@ -119,7 +119,7 @@ function Edit({ coupon, form }: { coupon: Coupon; form: CouponForm }) {
 }
 
 function Retire({ coupon }: { coupon: Coupon }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [asking, ask] = useState(false);
   return (
     <FormSection title={t('coupons.retire')} hint={t('coupons.retireHint')}>

@@ -2,11 +2,11 @@ import { TriangleAlert } from 'lucide-react';
 import type { Coupon } from '../../../contract/couponRoutes.ts';
 import { momentOf } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 
 /** What there is to say of a coupon: that it runs out, has run out, or is retired since when. */
 export function CouponState({ coupon }: { coupon: Coupon }) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   const { remaining, low, warn_below, retired_at } = coupon;
   if (retired_at) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Coupon } from '../../../contract/couponRoutes.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CouponState } from './CouponState.tsx';
 
 const HEAD = 'pb-2 font-normal text-small text-quiet';
@@ -8,7 +8,7 @@ const FIGURE = `${HEAD} w-28 pl-6 text-right`;
 const CELL = 'py-3.5 align-top max-column:block max-column:p-0';
 
 export function CouponTable({ coupons }: { coupons: Coupon[] }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <table className="w-full border-collapse text-left max-column:block">
       <thead className="max-column:sr-only">
@@ -34,7 +34,7 @@ export function CouponTable({ coupons }: { coupons: Coupon[] }) {
 }
 
 function Row({ coupon }: { coupon: Coupon }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, name, kind, code } = coupon;
   return (
     <tr className="moving relative border-b border-line last:border-0 hover:bg-hover max-column:grid max-column:grid-cols-[auto_1fr] max-column:gap-x-6 max-column:py-3.5">
@@ -59,7 +59,7 @@ function Row({ coupon }: { coupon: Coupon }) {
 
 /** A coupon without a pool has nothing to count. */
 function Figure({ count, name }: { count: number | null; name: string }) {
-  const { locale } = useWords();
+  const { locale } = useSettingsWords();
   return (
     <td className={`${CELL} pl-6 text-right text-small max-column:text-left`}>
       {count !== null && (

@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { ChangersPage } from '../ChangersPage.tsx';
 import { LeaveDialog } from '../LeaveDialog.tsx';
 import { PartChooser } from '../PartChooser.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CouponTable } from './CouponTable.tsx';
 import { useCoupons } from './coupons.ts';
 import { NewCoupon, useNewCoupon } from './NewCoupon.tsx';
 
 /** What a reply can hand out (REPLY-4, SET-1). */
 export function CouponsPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <ChangersPage title={t('coupons.title')}>
       <Coupons />
@@ -23,7 +23,7 @@ export function CouponsPage() {
 }
 
 function Coupons() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const form = useNewCoupon();
   const [open, setOpen] = useState(form.dirty);
   const { retired = false } = useSearch({ from: '/signed-in/settings/coupons' });
@@ -56,7 +56,7 @@ function Coupons() {
 }
 
 function List({ retired }: { retired: boolean }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const coupons = useCoupons(retired);
   const slow = useWaitedFor(coupons.isPending);
   const rows = coupons.data?.pages.flatMap(page => page.data) ?? [];
@@ -89,7 +89,7 @@ function List({ retired }: { retired: boolean }) {
 }
 
 function Bones() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div role="status" aria-label={t('coupons.loading')} className="flex flex-col gap-10 pt-8">
       <Bone shape="h-3 w-2/5" />

@@ -1,9 +1,9 @@
 import { Check, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { reasonOf } from '../reasonOf.ts';
 import type { Told } from '../troubles.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 
 type Props = { told: Told; mayCancel: boolean; onCancel: () => void; cancel: string; children: ReactNode };
 
@@ -25,7 +25,7 @@ export function FormFoot({ told, mayCancel, onCancel, cancel, children }: Props)
 const SIGN = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function State({ told: { phase, refusal, troubles } }: { told: Told }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   if (phase === 'saved') {
     return (
       <>

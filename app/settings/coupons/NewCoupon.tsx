@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { RadioCards } from '../RadioCards.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CodeField, NameField, WarnBelowField } from './CouponFields.tsx';
 import { changeCoupon } from './coupons.ts';
 import { FormFoot } from './FormFoot.tsx';
@@ -38,7 +38,7 @@ type Props = { form: CouponForm; onClose: () => void };
 
 /** A coupon as it is thought up. The codes of a pool are uploaded on its own page. */
 export function NewCoupon({ form, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { element, draft, told, field, submit, discard } = form;
   const close = () => {
     discard();
@@ -72,7 +72,7 @@ export function NewCoupon({ form, onClose }: Props) {
 const KINDS = ['pool', 'one_code'] as const;
 
 function Kind({ form: { draft, edit } }: { form: CouponForm }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const choices = KINDS.map(value => ({
     value,
     label: t(`coupons.${value}`),

@@ -1,9 +1,9 @@
 import type { Coupon } from '../../../contract/couponRoutes.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 
 /** How many codes are left, and how many customers have. */
 export function Pool({ coupon: { remaining, handed_out } }: { coupon: Coupon }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <dl className="flex gap-12">
       <Figure name={t('coupons.left')} count={remaining ?? 0} />
@@ -13,7 +13,7 @@ export function Pool({ coupon: { remaining, handed_out } }: { coupon: Coupon }) 
 }
 
 function Figure({ name, count }: { name: string; count: number }) {
-  const { locale } = useWords();
+  const { locale } = useSettingsWords();
   return (
     <div className="flex flex-col-reverse">
       <dt className="text-small text-quiet">{name}</dt>

@@ -3,15 +3,15 @@ import type { Coupon } from '../../../contract/couponRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeCoupon } from './coupons.ts';
 
 type Props = { coupon: Coupon; open: boolean; onClose: () => void };
 
 /** Asks first: a coupon that is retired stays so. */
 export function RetireDialog({ coupon: { id, name }, open, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const retire = async () => {
     onClose();

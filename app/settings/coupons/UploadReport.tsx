@@ -1,14 +1,14 @@
 import { Check, CircleAlert, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { buttonClass } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { type Refusal, refusedCsv, whyRefused } from './refusedCodes.ts';
 import type { Upload } from './useUpload.ts';
 
 /** What became of an upload: how many are in the pool now, and which are not, and why. */
 export function UploadReport({ upload: { report } }: { upload: Upload }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const number = new Intl.NumberFormat(locale).format(report?.added ?? 0);
   return (
     <div role="status">
@@ -37,7 +37,7 @@ export function UploadReport({ upload: { report } }: { upload: Upload }) {
 const SHOWN = 10;
 
 function Refused({ refused }: { refused: Refusal[] }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const more = refused.length - SHOWN;
   return (
@@ -88,7 +88,7 @@ function Refused({ refused }: { refused: Refusal[] }) {
 }
 
 function CsvLink({ refused }: { refused: Refusal[] }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [address, setAddress] = useState('');
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([refusedCsv(refused, t)], { type: 'text/csv' }));

@@ -1,5 +1,5 @@
-import type { Say } from '../../words/useWords.ts';
 import { LONGEST } from '../limits.ts';
+import type { SettingsSay } from '../words/useSettingsWords.ts';
 import type { CodeLine } from './codes.ts';
 
 const WHY = {
@@ -20,12 +20,12 @@ export function refusalOf(line: CodeLine | undefined, reason: string): Refusal[]
   return [{ ...line, why: line.code.length > LONGEST.code ? 'long' : 'unseen' }];
 }
 
-export function whyRefused({ why }: Refusal, t: Say): string {
+export function whyRefused({ why }: Refusal, t: SettingsSay): string {
   return t(WHY[why], { most: LONGEST.code });
 }
 
 /** The refused codes as CSV after RFC 4180, with the line of each and why, in the reader's language. */
-export function refusedCsv(refused: readonly Refusal[], t: Say): string {
+export function refusedCsv(refused: readonly Refusal[], t: SettingsSay): string {
   const head = [t('coupons.line'), t('coupons.code'), t('coupons.why')];
   const rows = refused.map(one => [String(one.line), one.code, whyRefused(one, t)]);
   return [head, ...rows].map(row => `${row.map(field).join(',')}\r\n`).join('');

@@ -2,7 +2,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { type Country, countriesIn, isMeant } from './countries.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** A country is found by its name or by its code, and in the list once it is chosen. */
 export function AddCountry({ chosen, onAdd, next }: Props) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const [section, setSection] = useState<HTMLElement | null>(null);
   const all = useMemo(() => countriesIn(locale), [locale]);
   return (
@@ -51,7 +51,7 @@ export function AddCountry({ chosen, onAdd, next }: Props) {
 }
 
 function Countries({ next }: Pick<Props, 'next'>) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <Combobox.Popup
       aria-label={t('credits.addCountry')}

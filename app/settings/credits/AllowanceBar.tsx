@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Usage } from '../../../contract/usageRoutes.ts';
 import { classes } from '../../ui/classes.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 
 /** From here on the shop is warned (REPLY-6). */
 const LOW = 0.8;
@@ -10,7 +10,7 @@ type Props = { usage: Usage; isOver: boolean };
 
 /** What of the allowance is used: in figures, as a bar, and in words where it runs out while the month goes on. */
 export function AllowanceBar({ usage: { used, allowance, low }, isOver }: Props) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const number = (amount: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
   const share = allowance === null ? null : used / allowance;
@@ -44,7 +44,7 @@ function Bar({ share, low }: { share: number; low: boolean }) {
 }
 
 function Said({ share, low }: { share: number; low: boolean }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const percent = (part: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);
   if (low) {

@@ -1,18 +1,18 @@
 import { X } from 'lucide-react';
 import { type RefObject, useRef, useState } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { type FactorPointer, factorOf, factorsIn } from '../fields.ts';
 import { MOST_PRICE } from '../limits.ts';
 import { TroubleText } from '../TroubleText.tsx';
 import { useField, useFormHere } from '../useForm.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AddCountry } from './AddCountry.tsx';
 import { countryName } from './countries.ts';
 
 /** By what a message to a country counts; all others count once. */
 export function CountryFactors() {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const { fields, readOnly, edit } = useFormHere();
   const [added, setAdded] = useState('');
   const fresh = useRef<HTMLInputElement>(null);
@@ -59,7 +59,7 @@ type FactorProps = {
 };
 
 function Factor({ at, country, name, ref }: FactorProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, value, trouble, readOnly, edit } = useField(at);
   const { settings, forget } = useFormHere();
   const isSaved = Object.hasOwn(settings.credits.country_factors, country);

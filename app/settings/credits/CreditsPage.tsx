@@ -1,18 +1,18 @@
 import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { FormSection } from '../FormSection.tsx';
 import { MOST_CREDITS, MOST_PRICE } from '../limits.ts';
 import { NumberField } from '../NumberField.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { SettingsFrame } from '../SettingsFrame.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CountryFactors } from './CountryFactors.tsx';
 import { UsageSection } from './UsageSection.tsx';
 
 /** What texts cost, and how much of it the shop wants to spend (REPLY-6). */
 export function CreditsPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const title = t('credits.title');
   const allowed = mayChangeSettings(useSession().member.role);
   return (
@@ -36,7 +36,7 @@ export function CreditsPage() {
 }
 
 function Allowance() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <FormSection title={t('credits.allowance')} hint={t('credits.allowanceHint')}>
       <NumberField
@@ -52,7 +52,7 @@ function Allowance() {
 }
 
 function Prices() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <FormSection title={t('credits.prices')} hint={t('credits.pricesHint')}>
       <NumberField

@@ -6,8 +6,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { dayOf } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
 import { FormSection } from '../FormSection.tsx';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { AllowanceBar } from './AllowanceBar.tsx';
 import { monthAfter, monthName } from './months.ts';
 import { UsageTable } from './UsageTable.tsx';
@@ -15,7 +15,7 @@ import { useUsage } from './useUsage.ts';
 
 /** A month on the meter: how much was used, of how much, and for what. */
 export function UsageSection() {
-  const { t, zone } = useClock();
+  const { t, zone } = useSettingsClock();
   const thisMonth = dayOf(useNow(), zone).slice(0, 7);
   const { month = thisMonth } = useSearch({ from: '/signed-in/settings/credits' });
   const usage = useUsage(month === thisMonth ? undefined : month);
@@ -36,7 +36,7 @@ export function UsageSection() {
 }
 
 function Month({ usage, isOver }: { usage: Usage; isOver: boolean }) {
-  const { t, locale } = useClock();
+  const { t, locale } = useSettingsClock();
   return (
     <>
       <AllowanceBar usage={usage} isOver={isOver} />
@@ -53,7 +53,7 @@ type SwitchProps = { month: string; thisMonth: string };
 
 /** It stands in the address, so that it survives a reload. */
 function MonthSwitch({ month, thisMonth }: SwitchProps) {
-  const { t, locale } = useClock();
+  const { t, locale } = useSettingsClock();
   const navigate = useNavigate();
   const name = monthName(month, locale);
   const show = (next: string) =>
@@ -83,7 +83,7 @@ function MonthSwitch({ month, thisMonth }: SwitchProps) {
 }
 
 function Bones() {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   return (
     <div role="status" aria-label={t('credits.loading')} className="flex flex-col gap-6">
       <Bone shape="h-7 w-2/5" />

@@ -1,7 +1,7 @@
 import type { Usage } from '../../../contract/usageRoutes.ts';
 import { classes } from '../../ui/classes.ts';
 import { phoneText } from '../../words/phones.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 
 const HEAD = 'pb-2 font-normal text-small text-quiet';
 const FIGURE_HEAD = `${HEAD} pl-4 text-right`;
@@ -12,7 +12,7 @@ const FIGURE = `${CELL} figures pl-4 text-right`;
 
 /** For what: by number and by who sent, and all together. */
 export function UsageTable({ usage: { data, used } }: { usage: Usage }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <table className="w-full border-collapse text-left max-column:block">
       <thead className="max-column:sr-only">
@@ -58,7 +58,7 @@ function byNumber(rows: UsageRow[]): UsageRow[] {
 }
 
 function useNumbers() {
-  const { locale } = useWords();
+  const { locale } = useSettingsWords();
   return {
     whole: (count: number) => new Intl.NumberFormat(locale).format(count),
     credits: (amount: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount),
@@ -69,7 +69,7 @@ type RowProps = { row: UsageRow; isFirst: boolean };
 
 /** A number is seen once, above its rows, and read out with each of them. */
 function Row({ row: { sending_number, source, messages, segments, credits }, isFirst }: RowProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const number = useNumbers();
   return (
     <tr className={ROW}>
@@ -105,7 +105,7 @@ function Counted({ name, text }: { name: string; text: string }) {
 }
 
 function Total({ data, used }: Pick<Usage, 'data' | 'used'>) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const number = useNumbers();
   const sum = (of: 'messages' | 'segments') => data.reduce((total, row) => total + row[of], 0);
   const cell = `${FIGURE} font-semibold`;

@@ -1,17 +1,17 @@
 import { ImagePlus } from 'lucide-react';
 import { type ChangeEvent, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { describedBy, hintId } from '../control.ts';
 import { TroubleText } from '../TroubleText.tsx';
 import { useField } from '../useForm.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { useLogo } from './useLogo.ts';
 
 const AT = '/logo_media_id';
 
 /** The picture by which the shop's e-mails and chat are known: it is uploaded at once, and saved with the page. */
 export function LogoField() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, value, trouble: refused, readOnly } = useField(AT);
   const { upload, remove, progress, why } = useLogo();
   const trouble = why ? { pointer: AT, code: why, detail: '' } : refused;
@@ -43,7 +43,7 @@ export function LogoField() {
 }
 
 function Shown({ id }: { id: string }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div className="flex h-16 min-w-16 items-center justify-center rounded-card border border-line-strong bg-field p-2 shadow-field">
       {id ? (
@@ -65,7 +65,7 @@ type ChooserProps = {
 };
 
 function Chooser({ id, has, trouble, upload }: ChooserProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];

@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import type { HoursBlock } from '../../../contract/officeHours.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { MOST_BLOCKS } from '../limits.ts';
 import { TroubleText } from '../TroubleText.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { anotherBlock, endAsTyped, endOf } from './hours.ts';
 import { TimeField } from './TimeField.tsx';
 import { type HoursPointer, useTroubleAt } from './useOfficeHours.ts';
@@ -21,7 +21,7 @@ type Props = {
 
 /** The hours of one day, block by block. */
 export function BlocksField({ at, name, blocks, onChange }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const list = useRef<HTMLUListElement>(null);
   const change = (which: number, block: HoursBlock) => onChange(blocks.with(which, block));
   const add = () => onChange([...blocks, anotherBlock(blocks)]);
@@ -69,7 +69,7 @@ type BlockProps = {
 };
 
 function Block({ at, name, block, onChange, onRemove }: BlockProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [from, to] = [useTroubleAt(`${at}/from`), useTroubleAt(`${at}/to`)];
   return (
     <li>

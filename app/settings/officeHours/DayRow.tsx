@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type OfficeHours, WEEKDAYS, type Weekday } from '../../../contract/officeHours.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { BlocksField } from './BlocksField.tsx';
 import { HoursRow } from './HoursRow.tsx';
 import { copied, isCopied, WORKDAYS } from './hours.ts';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function DayRow({ day, hours, now, change }: Props) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const [wanted, setWanted] = useState(false);
   const { trouble } = useTroubleAt(`/office_hours/days/${day}`);
   // It stays open while what was wrong is put right.
@@ -51,7 +51,7 @@ type CopyProps = Pick<Props, 'day' | 'hours' | 'change'> & {
 };
 
 function Copy({ name, to, day, hours, change }: CopyProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <Button
       look="plain"

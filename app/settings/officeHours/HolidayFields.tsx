@@ -1,9 +1,9 @@
 import type { Holiday } from '../../../contract/officeHours.ts';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { LONGEST } from '../limits.ts';
 import { Segments } from '../Segments.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { BlocksField } from './BlocksField.tsx';
 import { anotherBlock } from './hours.ts';
 import { useTroubleAt } from './useOfficeHours.ts';
@@ -11,7 +11,7 @@ import { useTroubleAt } from './useOfficeHours.ts';
 type Props = { which: number; holiday: Holiday; called: string; onChange: (holiday: Holiday) => void };
 
 export function HolidayFields({ which, holiday, called, onChange }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const at = `/office_hours/holidays/${which}` as const;
   const { hours } = holiday;
   const choose = (isOpen: boolean) => onChange({ ...holiday, hours: isOpen ? [anotherBlock([])] : [] });
@@ -48,7 +48,7 @@ export function HolidayFields({ which, holiday, called, onChange }: Props) {
 type FieldProps = Pick<Props, 'holiday' | 'onChange'> & { at: `/office_hours/holidays/${number}` };
 
 function DateField({ at, holiday, onChange }: FieldProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, trouble } = useTroubleAt(`${at}/date`);
   return (
     <FieldFrame id={id} label={t('hours.date')} trouble={trouble}>
@@ -71,7 +71,7 @@ function focusEmpty(input: HTMLInputElement | null) {
 }
 
 function NameField({ at, holiday, onChange }: FieldProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, trouble } = useTroubleAt(`${at}/name`);
   return (
     <FieldFrame id={id} label={t('hours.name')} trouble={trouble}>

@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { dayOf } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
 import { MOST_HOLIDAYS } from '../limits.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { HolidayFields } from './HolidayFields.tsx';
 import { HoursRow } from './HoursRow.tsx';
 import { blankHoliday, isDate } from './hours.ts';
@@ -17,7 +17,7 @@ type Props = { holidays: Holiday[]; onChange: (holidays: Holiday[]) => void };
 
 /** Days with hours of their own, or none, in place of their weekday's. */
 export function Holidays({ holidays, onChange }: Props) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const id = useId();
   // By its date, for once they are saved they stand in another order. A new one has none.
   const [opened, open] = useState<string | null>(null);
@@ -82,7 +82,7 @@ type RowProps = {
 };
 
 function HolidayRow({ which, holiday, isOpened, onOpen, onChange, onRemove }: RowProps) {
-  const { t, locale, zone } = useClock();
+  const { t, locale, zone } = useSettingsClock();
   const now = useNow();
   const { trouble } = useTroubleAt(`/office_hours/holidays/${which}`);
   const { date, name, hours } = holiday;

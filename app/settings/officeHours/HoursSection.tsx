@@ -3,9 +3,9 @@ import { type OfficeHours, WEEKDAYS } from '../../../contract/officeHours.ts';
 import { wallClock } from '../../../contract/wallClock.ts';
 import { classes } from '../../ui/classes.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
 import { FormSection } from '../FormSection.tsx';
 import { RadioCards } from '../RadioCards.tsx';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { DayRow } from './DayRow.tsx';
 import { Holidays } from './Holidays.tsx';
 import { HOURS_ROW } from './HoursRow.tsx';
@@ -15,7 +15,7 @@ import { useOfficeHours } from './useOfficeHours.ts';
 
 /** When somebody is there to answer (CHAT-3). */
 export function HoursSection() {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const change = useOfficeHours();
   const { hours, choose } = change;
   return (
@@ -39,7 +39,7 @@ export function HoursSection() {
 type Props = { hours: OfficeHours; change: ReturnType<typeof useOfficeHours> };
 
 function Hours({ hours, change }: Props) {
-  const { t, zone } = useClock();
+  const { t, zone } = useSettingsClock();
   const today = useToday(zone);
   return (
     <>

@@ -2,12 +2,12 @@ import { isOpenAt, nextChange, type OfficeHours } from '../../../contract/office
 import { classes } from '../../ui/classes.ts';
 import { comingMoment } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { reckonable } from './hours.ts';
 
 /** What visitors are told at this moment, by the hours as they will be once saved. */
 export function OpenNow({ hours }: { hours: OfficeHours }) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const { t, zone } = clock;
   const now = useNow();
   const sound = reckonable(hours);

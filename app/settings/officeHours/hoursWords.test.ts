@@ -1,12 +1,12 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { expect, test } from 'vitest';
-import { en } from '../../words/en.ts';
-import { it as italian } from '../../words/it.ts';
-import type { Say } from '../../words/useWords.ts';
+import { en } from '../words/en.ts';
+import { it as italian } from '../words/it.ts';
+import type { SettingsSay } from '../words/useSettingsWords.ts';
 import { dateName, hoursLabel, timeLabel, weekdayName } from './hoursWords.ts';
 
-function wordsOf(locale: string, catalog: Record<string, string>): Say {
+function wordsOf(locale: string, catalog: Record<string, string>): SettingsSay {
   const messages = Object.fromEntries(
     Object.entries(catalog).map(([key, text]) => [key, compileMessage(text)]),
   );

@@ -1,6 +1,6 @@
 import type { HoursBlock, Weekday } from '../../../contract/officeHours.ts';
 import { WEEKDAYS } from '../../../contract/officeHours.ts';
-import type { Say } from '../../words/useWords.ts';
+import type { SettingsSay } from '../words/useSettingsWords.ts';
 
 /** As the reader calls it, with a capital, as at the head of a row. */
 export function weekdayName(day: Weekday, locale: string): string {
@@ -16,7 +16,7 @@ export function dateName(date: string, locale: string): string {
 }
 
 /** "09:00–13:00 and 15:00–19:00", or that there are none. */
-export function hoursLabel(blocks: readonly HoursBlock[], t: Say, locale: string): string {
+export function hoursLabel(blocks: readonly HoursBlock[], t: SettingsSay, locale: string): string {
   if (blocks.length === 0) return t('hours.closed');
   const inOrder = blocks.toSorted((a, b) => a.from.localeCompare(b.from));
   const ranges = inOrder.map(({ from, to }) =>

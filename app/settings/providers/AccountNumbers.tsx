@@ -6,7 +6,7 @@ import type { SendingNumber } from '../../../contract/shapes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { phoneText } from '../../words/phones.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AddNumber } from './AddNumber.tsx';
 import { changeProviders } from './providers.ts';
 import { RetireDialog } from './RetireDialog.tsx';
@@ -14,7 +14,7 @@ import { providerReason } from './troubleText.ts';
 
 /** The numbers of an account: those that customers text, and those that were retired. */
 export function AccountNumbers({ account }: { account: ProviderAccount }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [adding, add] = useState(false);
   const { id, name, provider, numbers, retired_at } = account;
   const isLive = retired_at === null;
@@ -45,7 +45,7 @@ export function AccountNumbers({ account }: { account: ProviderAccount }) {
 }
 
 function NumberRow({ number, mayChange }: { number: SendingNumber; mayChange: boolean }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [asking, ask] = useState(false);
   const phone = phoneText(number.phone);
   const isGone = number.gone_at !== null;
@@ -64,7 +64,7 @@ function NumberRow({ number, mayChange }: { number: SendingNumber; mayChange: bo
 }
 
 function Retire({ phone, onAsk }: { phone: string; onAsk: () => void }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <Button
       look="plain"
@@ -79,7 +79,7 @@ function Retire({ phone, onAsk }: { phone: string; onAsk: () => void }) {
 }
 
 function BringBack({ number: { id, phone } }: { number: SendingNumber }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const bringBack = async () => {
     try {

@@ -5,7 +5,7 @@ import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayAndTime, momentOf } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { AccountFrame } from './AccountFrame.tsx';
 import { AccountNumbers } from './AccountNumbers.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
@@ -20,7 +20,7 @@ type Props = { account: RealAccount; onAgain: () => void };
 
 /** An account at a provider, with all that belongs to it. */
 export function AccountSection({ account, onAgain }: Props) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   const { t } = clock;
   const { provider, name, external_id, retired_at, set_by_environment } = account;
@@ -52,7 +52,7 @@ export function AccountSection({ account, onAgain }: Props) {
 const SILENT_AFTER = 10 * 60_000;
 
 function Silence({ account: { provider, reconciled_at, created_at } }: { account: RealAccount }) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   const answered = Date.parse(reconciled_at ?? created_at);
   if (now - answered < SILENT_AFTER) return null;
@@ -68,7 +68,7 @@ function Silence({ account: { provider, reconciled_at, created_at } }: { account
 }
 
 function Actions({ account, onAgain }: Props) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const [open, show] = useState<'test' | 'change' | 'retire' | null>(null);
   const close = () => show(null);
   const change = useFocusBack(open === 'change');
@@ -100,7 +100,7 @@ type LiveProps = {
 };
 
 function LiveActions({ account: { set_by_environment, numbers }, change, onShow }: LiveProps) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const canSend = numbers.some(number => number.gone_at === null);
   return (
     <>

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { TroubleText } from '../TroubleText.tsx';
 import { QUIET, told, troubleAt } from '../troubles.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeProviders } from './providers.ts';
 import { providerReason, troubleText } from './troubleText.ts';
 
@@ -17,7 +17,7 @@ const WORDS = {
 
 /** One more number of an account. */
 export function AddNumber({ accountId, onClose }: { accountId: string; onClose: () => void }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const form = useNumberForm(accountId, onClose);
   const { value, edit, now, trouble, submit } = form;
   const id = `number-of-${accountId}`;

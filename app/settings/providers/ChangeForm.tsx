@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
 import { LeaveDialog } from '../LeaveDialog.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { blankFor, changeOf, type Draft, fieldsToChange } from './fields.ts';
 import { ProviderFields } from './ProviderFields.tsx';
 import { ProviderFoot } from './ProviderFoot.tsx';
@@ -12,7 +12,7 @@ type Props = { account: RealAccount; onClose: () => void };
 
 /** Another name, secret or option of an account. */
 export function ChangeForm({ account, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const { id, provider } = account;
   const begun = draftOf(account);

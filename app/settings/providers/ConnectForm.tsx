@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { REAL_PROVIDERS, type RealProvider } from '../../../contract/providers.ts';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
 import { LeaveDialog } from '../LeaveDialog.tsx';
 import { RadioCards } from '../RadioCards.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { blankFor, type Draft, fieldsToConnect, newAccountOf } from './fields.ts';
 import { ProviderFields } from './ProviderFields.tsx';
 import { ProviderFoot } from './ProviderFoot.tsx';
@@ -16,7 +16,7 @@ type Props = { again: RealAccount | null; onClose: () => void };
 
 /** An account at a provider as it is connected: it is kept once the provider accepts it. */
 export function ConnectForm({ again, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const [provider, choose] = useState<RealProvider>(again?.provider ?? 'twilio');
   const nameOf = (one: RealProvider) => t(`providers.${one}`);
@@ -56,7 +56,7 @@ export function ConnectForm({ again, onClose }: Props) {
 type ChooserProps = { value: RealProvider; onChoose: (provider: RealProvider) => void };
 
 function Chooser({ value, onChoose }: ChooserProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const choices = REAL_PROVIDERS.map(provider => ({
     value: provider,
     label: t(`providers.${provider}`),

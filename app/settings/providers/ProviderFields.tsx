@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { SINCH_REGIONS } from '../../../contract/providers.ts';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { TroubleText } from '../TroubleText.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { FieldSpec } from './fields.ts';
 import { troubleText } from './troubleText.ts';
 import type { ProviderField, ProviderForm } from './useProviderForm.ts';
@@ -25,7 +25,7 @@ export function ProviderFields({ specs, form, keeps = false }: Props) {
 type FieldProps = { spec: FieldSpec; field: ProviderField; keeps: boolean };
 
 function Field({ spec, field, keeps }: FieldProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, value, trouble } = field;
   return (
     <FieldFrame
@@ -71,7 +71,7 @@ function Control({ spec: { kind, name }, field }: { spec: FieldSpec; field: Prov
 }
 
 function Region({ field: { id, value, trouble, edit } }: { field: ProviderField }) {
-  const { locale } = useWords();
+  const { locale } = useSettingsWords();
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return (
     <span className="relative block max-w-100">

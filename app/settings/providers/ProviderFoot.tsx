@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { providerReason } from './troubleText.ts';
 import type { ProviderForm } from './useProviderForm.ts';
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** At the end of an account's form: what the last try came to, and both ways out. */
 export function ProviderFoot({ form: { told }, action, busy, idle = false, onCancel }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const saving = told.phase === 'saving';
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">
@@ -39,7 +39,7 @@ export function ProviderFoot({ form: { told }, action, busy, idle = false, onCan
 }
 
 function Refusal({ told: { refusal, troubles } }: Pick<ProviderForm, 'told'>) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   if (!refusal) return null;
   const count = troubles.length;
   return (

@@ -6,8 +6,8 @@ import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { ChangersPage } from '../ChangersPage.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { isReal, type RealAccount, useProviders } from './providers.ts';
@@ -16,7 +16,7 @@ import { useFocusBack } from './useFocusBack.ts';
 
 /** Who carries texts, and the numbers that customers text (SMS-9, SET-1). */
 export function ProvidersPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <ChangersPage title={t('providers.title')}>
       <Body />
@@ -25,7 +25,7 @@ export function ProvidersPage() {
 }
 
 function Body() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const providers = useProviders();
   const slow = useWaitedFor(providers.isPending);
   if (providers.data) return <Loaded accounts={providers.data.data} />;
@@ -38,7 +38,7 @@ function Body() {
 type Connecting = 'new' | RealAccount | null;
 
 function Loaded({ accounts }: { accounts: ProviderAccount[] }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [connecting, connect] = useState<Connecting>(null);
   const button = useFocusBack(connecting !== null);
   const real = accounts.filter(isReal).toSorted(liveFirst);
@@ -78,7 +78,7 @@ function liveFirst(a: ProviderAccount, b: ProviderAccount): number {
 }
 
 function ConnectButton(props: ComponentProps<typeof Button>) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <Button {...props} className="max-column:h-10">
       <Plus size={16} strokeWidth={1.75} aria-hidden />
@@ -91,7 +91,7 @@ type NoneProps = { mayConnect: boolean; button: RefObject<HTMLButtonElement | nu
 
 /** SET-1: how to get a number. */
 function None({ mayConnect, button, onConnect }: NoneProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div className="mt-5 rounded-card bg-surface-quiet p-5 max-column:-mx-1 max-column:p-4">
       <h2 className="font-semibold">{t('providers.none')}</h2>
@@ -108,7 +108,7 @@ function None({ mayConnect, button, onConnect }: NoneProps) {
 }
 
 function Bones() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div role="status" aria-label={t('providers.loading')} className="flex flex-col gap-10 pt-8">
       <Bone shape="h-3 w-2/5" />

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { say } from '../../ui/toast.ts';
 import { phoneText } from '../../words/phones.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeProviders, type RealAccount } from './providers.ts';
 import { providerReason } from './troubleText.ts';
 
@@ -12,7 +12,7 @@ type Props = { what: SendingNumber | RealAccount; open: boolean; onClose: () => 
 
 /** Asks first: customers who texted it get no answer from there any more. */
 export function RetireDialog({ what, open, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const isNumber = 'phone' in what;
   const name = isNumber ? phoneText(what.phone) : (what.name ?? '');

@@ -1,13 +1,13 @@
 import type { ProviderAccount } from '../../../contract/providerRoutes.ts';
 import { useSession } from '../../session/useSession.ts';
 import { buttonClass } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AccountFrame } from './AccountFrame.tsx';
 import { AccountNumbers } from './AccountNumbers.tsx';
 
 /** What stands in while no provider is connected. */
 export function SimulatorSection({ account }: { account: ProviderAccount }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const isOn = account.retired_at === null;
   const { simulator } = useSession();
   return (

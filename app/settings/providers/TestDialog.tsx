@@ -3,10 +3,10 @@ import type { ProviderAccount } from '../../../contract/providerRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { phoneText } from '../../words/phones.ts';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { TroubleText } from '../TroubleText.tsx';
+import { type SettingsSay, useSettingsWords } from '../words/useSettingsWords.ts';
 import { TestResult } from './TestResult.tsx';
 import { troubleText } from './troubleText.ts';
 import { type TestForm, useTest } from './useTest.ts';
@@ -15,7 +15,7 @@ type Props = { account: ProviderAccount; open: boolean; onClose: () => void };
 
 /** One real text to a phone of one's own, and what the provider said to it. */
 export function TestDialog({ account, open, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const name = account.name ?? t(`providers.${account.provider}`);
   return (
     <Dialog open={open} onOpenChange={next => next || onClose()} title={t('providers.testTitle', { name })}>
@@ -25,7 +25,7 @@ export function TestDialog({ account, open, onClose }: Props) {
 }
 
 function TestFields({ account, onClose }: Pick<Props, 'account' | 'onClose'>) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const form = useTest(account);
   const sending = form.now.phase === 'saving';
   return (
@@ -61,7 +61,7 @@ const TO = {
 } as const;
 
 function To({ form: { to, setTo, trouble } }: { form: TestForm }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const id = 'provider-test-to';
   return (
     <FieldFrame id={id} label={t(TO.label)} hint={t(TO.hint)} trouble={null}>
@@ -86,17 +86,13 @@ const NOT_THERE = {
   profile_blocked: 'providers.testBlocked',
 } as const;
 
-function whyNotThere(
-  trouble: NonNullable<TestForm['trouble']>,
-  to: string,
-  t: ReturnType<typeof useWords>['t'],
-) {
+function whyNotThere(trouble: NonNullable<TestForm['trouble']>, to: string, t: SettingsSay) {
   const known = Object.entries(NOT_THERE).find(([code]) => code === trouble.code);
   return known ? t(known[1]) : troubleText(trouble, TO, to, t);
 }
 
 function From({ form: { from, setFrom, phones } }: { form: TestForm }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const id = 'provider-test-from';
   return (
     <FieldFrame id={id} label={t('providers.testFrom')} trouble={null}>

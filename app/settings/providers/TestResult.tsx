@@ -1,7 +1,7 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ProviderAccount, ProviderTest } from '../../../contract/providerRoutes.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { providerReason } from './troubleText.ts';
 import type { TestForm } from './useTest.ts';
 
@@ -9,7 +9,7 @@ type Props = { form: TestForm; provider: ProviderAccount['provider'] };
 
 /** What came of a test text, in words: and what can be done about it where it was not taken. */
 export function TestResult({ form: { now, result, trouble }, provider }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const name = t(`providers.${provider}`);
   if (now.phase === 'saving')
     return <p className="text-quiet">{t('providers.asking', { provider: name })}</p>;
@@ -50,7 +50,7 @@ const WHY = {
 } as const;
 
 function Why({ result: { error } }: { result: ProviderTest }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const known = Object.entries(WHY).find(([reason]) => reason === error?.reason);
   return known ? <span className="block text-ink">{t(known[1])}</span> : null;
 }

@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react';
-import { useWords } from '../../words/useWords.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { RealAccount } from './providers.ts';
 
 /** What the provider has to be told, and where to tell it. */
 export function WebhookAddress({ account }: { account: RealAccount }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const id = useId();
   const address = account.webhook_urls?.messages ?? '';
   return (

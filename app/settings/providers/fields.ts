@@ -1,6 +1,6 @@
 import type { NewProviderAccount, ProviderAccountPatch } from '../../../contract/providerRoutes.ts';
 import type { RealProvider } from '../../../contract/providers.ts';
-import type { Filled, WordKey } from '../../words/catalog.ts';
+import type { Filled, SettingsKey } from '../../words/catalog.ts';
 
 /** What is typed of an account, as typed. */
 export type Draft = Record<FieldName, string>;
@@ -11,7 +11,7 @@ type OptionName = 'messaging_service_sid' | 'public_key' | 'region';
 export type FieldWords = { label: Plain; hint: Plain; wrong: Plain };
 /** Sentences that want nothing filled in. */
 type Plain = { [Key in Ours]: Filled<Key> extends [] ? Key : never }[Ours];
-type Ours = Extract<WordKey, `providers.${string}`>;
+type Ours = Extract<SettingsKey, `providers.${string}`>;
 
 export type FieldSpec = FieldWords & { name: FieldName; kind: 'text' | 'secret' | 'region' | 'numbers' };
 

@@ -1,6 +1,6 @@
 import { type FieldError, Refused } from '../../../contract/client.ts';
-import type { Say } from '../../words/useWords.ts';
 import { reasonOf } from '../reasonOf.ts';
+import type { SettingsSay } from '../words/useSettingsWords.ts';
 import { type FieldWords, linesOf } from './fields.ts';
 
 const BY_CODE = {
@@ -16,7 +16,7 @@ export function troubleText(
   { code, pointer }: FieldError,
   { wrong }: FieldWords,
   value: string,
-  t: Say,
+  t: SettingsSay,
 ): string {
   if (has(BY_CODE, code)) return t(BY_CODE[code]);
   const number = linesOf(value)[Number(pointer.split('/').at(-1))] ?? value;
@@ -33,7 +33,7 @@ const REASONS = {
 } as const;
 
 /** Why a change of providers was refused, as the end of a sentence. */
-export function providerReason(error: unknown, t: Say): string {
+export function providerReason(error: unknown, t: SettingsSay): string {
   const known = error instanceof Refused && has(REASONS, error.code) && REASONS[error.code];
   return known ? t(known) : reasonOf(error, t);
 }

@@ -1,15 +1,15 @@
 import type { Channel } from '../../../contract/vocabulary.ts';
 import { ChannelSign } from '../../inbox/ChannelSign.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { troubleId } from '../control.ts';
 import { TroubleText } from '../TroubleText.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { Field } from './useReplyForm.ts';
 
 const CHANNELS = ['sms', 'web_chat'] as const satisfies readonly Channel[];
 
 /** Where the quick reply is offered: in one channel at least. */
 export function ChannelsField({ field }: { field: Field<'channels'> }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 font-medium">{t('quick.channels')}</legend>
@@ -26,7 +26,7 @@ export function ChannelsField({ field }: { field: Field<'channels'> }) {
 type ChoiceProps = { channel: Channel; field: Field<'channels'> };
 
 function Choice({ channel, field: { id, value, trouble, edit } }: ChoiceProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const others = value.filter(one => one !== channel);
   return (
     <label className="moving flex h-9 items-center gap-2 rounded-button border border-line-strong bg-field px-3 shadow-field hover:border-control has-checked:border-accent has-checked:bg-accent-soft/45 has-checked:inset-ring has-checked:inset-ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-text max-column:h-11">

@@ -3,15 +3,15 @@ import type { QuickReply } from '../../../contract/quickReplyRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { deleteReply } from './replies.ts';
 
 type Props = { reply: QuickReply; onClose: () => void };
 
 /** Asks first: with the quick reply goes the count of its uses, and no undo would bring that back. */
 export function DeleteDialog({ reply: { id, name }, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const remove = async () => {
     onClose();

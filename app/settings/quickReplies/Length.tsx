@@ -1,13 +1,13 @@
 import { segmentsOf } from '../../../contract/segments.ts';
 import { classes } from '../../ui/classes.ts';
-import { useWords } from '../../words/useWords.ts';
 import { LONGEST } from '../limits.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { piecesOf } from './replyText.ts';
 import { useSaid } from './useSaid.ts';
 
 /** How long the text is, and where it is texted how many segments it takes: about, while a customer fills it. */
 export function Length({ text, isTexted }: { text: string; isTexted: boolean }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useSettingsWords();
   const said = piecesOf(text.trim()).map(useSaid());
   const { segments: count } = segmentsOf(said.map(piece => piece.text).join(''));
   const isAbout = said.some(({ isOpen }) => isOpen);

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { InboxPage } from '../InboxSettings.tsx';
 import { LeaveDialog } from '../LeaveDialog.tsx';
 import { ReadOnlyLine } from '../ReadOnlyLine.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { Replies } from './Replies.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { type Editors, NEW, useEditors } from './useEditors.ts';
@@ -15,7 +15,7 @@ import { usePaused } from './usePaused.ts';
 
 /** The texts that are sent often (REPLY-9, SET-1). */
 export function QuickRepliesPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const mayChange = mayChangeSettings(useSession().member.role);
   const editors = useEditors();
   const [typed, setTyped] = useState('');
@@ -41,7 +41,7 @@ export function QuickRepliesPage() {
 }
 
 function NewButton({ editors }: { editors: Editors }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <Button
       ref={useFocusBack(NEW, editors)}
@@ -58,7 +58,7 @@ function NewButton({ editors }: { editors: Editors }) {
 type SearchProps = { typed: string; onType: (text: string) => void };
 
 function SearchBox({ typed, onType }: SearchProps) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div className="relative w-80 max-w-full max-column:w-full">
       <Search

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ReplyRow } from './ReplyRow.tsx';
 import { useReplies } from './replies.ts';
 import type { Editors } from './useEditors.ts';
@@ -10,7 +10,7 @@ import type { Editors } from './useEditors.ts';
 type Props = { q: string; editors: Editors | null };
 
 export function Replies({ q, editors }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const found = useReplies(q);
   const slow = useWaitedFor(found.isPending);
   const replies = found.data?.pages.flatMap(page => page.data) ?? [];
@@ -47,7 +47,7 @@ export function Replies({ q, editors }: Props) {
 }
 
 function Bones() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div role="status" aria-label={t('quick.loading')} className="flex flex-col gap-10 pt-8">
       <Bone shape="h-3 w-2/5" />

@@ -1,11 +1,11 @@
 import { CircleAlert } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { reasonOf } from '../reasonOf.ts';
 import type { Told } from '../troubles.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ChannelsField } from './ChannelsField.tsx';
 import { ReplyTextField } from './ReplyTextField.tsx';
 import { type Editor, type Editors, isDirty } from './useEditors.ts';
@@ -15,7 +15,7 @@ type Props = { id: string; editor: Editor; editors: Editors; label: string };
 
 /** A quick reply as it is written, in its place in the list. */
 export function ReplyForm({ id, editor, editors, label }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { element, told, submit, field } = useReplyForm(id, editors);
   const { name, body, channels } = editor.draft;
   const saving = told.phase === 'saving';
@@ -55,7 +55,7 @@ export function ReplyForm({ id, editor, editors, label }: Props) {
 }
 
 function NameField({ field: { id, value, trouble, edit } }: { field: Field<'name'> }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const hint = t('quick.nameHint');
   return (
     <FieldFrame id={id} label={t('quick.name')} hint={hint} trouble={trouble}>
@@ -79,7 +79,7 @@ function focusOnce(input: HTMLInputElement | null) {
 
 /** Why nothing was saved, where no field is to blame. */
 function WhyNot({ told: { refusal, troubles } }: { told: Told }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <p role="status" className="flex min-w-0 flex-1 items-start gap-2 text-small text-danger">
       {refusal && troubles.length === 0 && (

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { QuickReply } from '../../../contract/quickReplyRoutes.ts';
 import { ChannelSign } from '../../inbox/ChannelSign.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ReplyForm } from './ReplyForm.tsx';
 import { ReplyText } from './ReplyText.tsx';
 import { draftOf } from './replies.ts';
@@ -16,7 +16,7 @@ const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog.
 type Props = { reply: QuickReply; editors: Editors | null };
 
 export function ReplyRow({ reply, editors }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const editor = editors?.editors[reply.id];
   return (
     <li className="border-b border-line">
@@ -38,7 +38,7 @@ export function ReplyRow({ reply, editors }: Props) {
 }
 
 function Said({ reply: { name, body, channels, uses } }: { reply: QuickReply }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div className="min-w-0 flex-1 py-1.5">
       <p className="flex min-w-0 items-center gap-2 max-column:flex-wrap">
@@ -61,7 +61,7 @@ function Said({ reply: { name, body, channels, uses } }: { reply: QuickReply }) 
 }
 
 function Tools({ reply, editors }: { reply: QuickReply; editors: Editors }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const [deleting, setDeleting] = useState(false);
   const { id, name } = reply;
   const takeFocusBack = useFocusBack(id, editors);

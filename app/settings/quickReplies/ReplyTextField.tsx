@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { REPLY_VARIABLES } from '../../../contract/replyVariables.ts';
 import { classes } from '../../ui/classes.ts';
-import { useWords } from '../../words/useWords.ts';
 import { describedBy, hintId } from '../control.ts';
 import { TemplateText } from '../TemplateText.tsx';
 import { TemplateTrouble } from '../TemplateTrouble.tsx';
 import { VariableChips } from '../VariableChips.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { Length } from './Length.tsx';
 import { meantBy, piecesOf } from './replyText.ts';
 import { Sample } from './Sample.tsx';
@@ -15,7 +15,7 @@ type Props = { field: Field<'body'>; isTexted: boolean };
 
 /** The text and its variables; below it what becomes of them, and how much it takes where it is texted. */
 export function ReplyTextField({ field, isTexted }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const { id, value, trouble, edit } = field;
   return (

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FieldError } from '../../../contract/client.ts';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
 import { QUIET, told, troubleAt, without } from '../troubles.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { type Draft, saveReply } from './replies.ts';
 import { type Editors, NEW } from './useEditors.ts';
 
@@ -17,7 +17,7 @@ export type Field<Name extends keyof Draft> = {
 
 /** What is saved together of one quick reply, and what the last try came to. */
 export function useReplyForm(id: string, { editors, edit, close }: Editors) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const element = useRef<HTMLFormElement>(null);
   const [now, setTold] = useState(QUIET);

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReplyVariable } from '../../../contract/replyVariables.ts';
 import { useSession } from '../../session/useSession.ts';
-import { useWords } from '../../words/useWords.ts';
 import { settingsQuery } from '../settingsQuery.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { Piece } from './replyText.ts';
 
 /** What a piece says; `isOpen` where only the customer, or the ticket, can tell: then it is what the variable means. */
@@ -10,7 +10,7 @@ export type Said = { text: string; isOpen: boolean };
 
 /** What the pieces of a quick reply say when whoever looks at it sends it. */
 export function useSaid(): (piece: Piece) => Said {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { name } = useSession().member;
   const { data: settings } = useQuery(settingsQuery);
   const known: Partial<Record<ReplyVariable, string | undefined>> = {

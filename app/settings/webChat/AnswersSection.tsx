@@ -1,10 +1,10 @@
-import { useWords } from '../../words/useWords.ts';
 import { FormSection } from '../FormSection.tsx';
 import { SaidField } from '../SaidField.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 
 /** What whoever begins to write is answered by itself (CHAT-3). */
 export function AnswersSection() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <FormSection title={t('chatAnswers.title')} hint={t('chatAnswers.hint')}>
       <SaidField

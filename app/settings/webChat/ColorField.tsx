@@ -1,14 +1,14 @@
 import { readable } from '../../../contract/chatColors.ts';
-import { useWords } from '../../words/useWords.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { useField } from '../useForm.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { hexOf } from './color.ts';
 import { useColor } from './useColor.ts';
 
 /** The shop's colour: chosen, or typed as its web designer writes it. */
 export function ColorField() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id, value, trouble, edit } = useField('/web_chat/color');
   const color = useColor();
   const isWhite = readable(color).on_color === '#ffffff';

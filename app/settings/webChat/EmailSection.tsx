@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
 import { useSession } from '../../session/useSession.ts';
-import { useWords } from '../../words/useWords.ts';
 import { Caution } from '../Caution.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { MOST_MINUTES_TO_ASK } from '../limits.ts';
 import { NumberField } from '../NumberField.tsx';
 import { foreignDomain } from '../ownDomain.ts';
 import { useFormHere } from '../useForm.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 
 /** How a visitor is reached who has gone. */
 export function EmailSection() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <FormSection title={t('chatEmail.title')} hint={t('chatEmail.hint')}>
       <NumberField
@@ -28,7 +28,7 @@ export function EmailSection() {
 
 /** FOLLOW-3: whether follow-up e-mails go out, and what is missing. */
 function FollowUp() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { settings } = useFormHere();
   const { from, reply_to } = settings.support_email;
   const mailIsKept = useSession().mail_is_kept;

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeKeys } from './changeKeys.ts';
 import { identityKeysQuery } from './identityKeysQuery.ts';
 import { KeyRow } from './KeyRow.tsx';
@@ -15,7 +15,7 @@ const MOST_KEYS = 3;
 
 /** The keys that the shop signs with: those in use, and since when others are no more. */
 export function IdentityKeys() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const id = useId();
   const keys = useQuery(identityKeysQuery);
   const slow = useWaitedFor(keys.isPending);
@@ -49,7 +49,7 @@ export function IdentityKeys() {
 }
 
 function NewKey({ full }: { full: boolean }) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const [making, setMaking] = useState(false);
   const make = async () => {

@@ -1,16 +1,16 @@
 import { Lock } from 'lucide-react';
 import { mayAdminister } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
-import { useWords } from '../../words/useWords.ts';
 import { CodeBlock } from '../CodeBlock.tsx';
 import { FormSection } from '../FormSection.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { Disclosed } from './Disclosed.tsx';
 import { IdentityKeys } from './IdentityKeys.tsx';
 import { identifiedTagFor, SIGN } from './snippets.ts';
 
 /** How the shop says who is signed in on its site (CHAT-4). */
 export function IdentitySection() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { member, workspace } = useSession();
   return (
     <FormSection title={t('identity.title')} hint={t('identity.hint')}>

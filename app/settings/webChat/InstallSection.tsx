@@ -1,16 +1,16 @@
 import { Globe } from 'lucide-react';
 import { useSession } from '../../session/useSession.ts';
-import { useWords } from '../../words/useWords.ts';
 import { CodeBlock } from '../CodeBlock.tsx';
 import { EntriesField } from '../EntriesField.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { sitesIn } from '../sites.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { Disclosed } from './Disclosed.tsx';
 import { policyFor, SCRIPT, STUB, tagFor } from './snippets.ts';
 
 /** How the chat comes to stand on a site, and on which it may (CHAT-1). */
 export function InstallSection() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const { id } = useSession().workspace;
   return (
     <FormSection title={t('install.title')} hint={t('install.hint')}>
@@ -43,7 +43,7 @@ const OPTIONS = [
 ] as const;
 
 function Options() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <dl className="grid gap-x-4 gap-y-1 text-small @min-[560px]:grid-cols-[152px_minmax(0,1fr)] @min-[560px]:gap-y-2">
       {OPTIONS.map(([written, hint]) => (
@@ -59,7 +59,7 @@ function Options() {
 }
 
 function Sites() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <div>
       <p className="font-medium">{t('install.sites')}</p>

@@ -5,14 +5,14 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { fullTime, momentOf } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { RetireKeyDialog } from './RetireKeyDialog.tsx';
 
 type Props = { identityKey: IdentityKey; isLast: boolean };
 
 export function KeyRow({ identityKey, isLast }: Props) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const now = useNow();
   const { t } = clock;
   const { secret, created_at, retired_at } = identityKey;
@@ -32,7 +32,7 @@ export function KeyRow({ identityKey, isLast }: Props) {
 const masked = (secret: string) => `idk_${'•'.repeat(12)}${secret.slice(-4)}`;
 
 function Secret({ identityKey, secret, isLast }: Props & { secret: string }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [shown, show] = useState(false);

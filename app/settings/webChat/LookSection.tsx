@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../words/useWords.ts';
 import { FormSection } from '../FormSection.tsx';
 import type { Fields } from '../fields.ts';
 import { SaidField } from '../SaidField.tsx';
 import { Segments } from '../Segments.tsx';
 import { TextField } from '../TextField.tsx';
 import { useField } from '../useForm.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ColorField } from './ColorField.tsx';
 import { Preview } from './Preview.tsx';
 
 /** How the chat looks and greets, beside what comes of it. */
 export function LookSection() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   return (
     <FormSection title={t('look.title')} hint={t('look.hint')}>
       <div className="grid gap-6 @min-[860px]:grid-cols-[minmax(240px,1fr)_minmax(0,372px)]">
@@ -55,7 +55,7 @@ const FACES = {
 } as const;
 
 function Font() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const choices = (['system', 'serif', 'rounded', 'page'] as const).map(value => ({
     value,
     label: t(`look.${value}`),
@@ -71,7 +71,7 @@ function Font() {
 const CORNER = { round: 'rounded-tl-full', soft: 'rounded-tl-[4px]', square: '' } as const;
 
 function Corners() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const choices = (['round', 'soft', 'square'] as const).map(value => ({
     value,
     label: t(`look.${value}`),
@@ -81,7 +81,7 @@ function Corners() {
 }
 
 function Side() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const choices = (['left', 'right'] as const).map(value => ({ value, label: t(`look.${value}`) }));
   return <Choice at="/web_chat/launcher_side" label={t('look.side')} choices={choices} />;
 }

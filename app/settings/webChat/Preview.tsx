@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChatConfig, ChatLanguage } from '../../../contract/chatShapes.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useNow } from '../../words/now.ts';
-import { useWords } from '../../words/useWords.ts';
 import { useFormHere } from '../useForm.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { previewConfig } from './previewConfig.ts';
 import { useColor } from './useColor.ts';
 
 /** The chat as visitors will see it, drawn by the widget itself and following every keystroke. */
 export function Preview() {
-  const { t, language } = useWords();
+  const { t, language } = useSettingsWords();
   const host = useRef<HTMLDivElement>(null);
   const draw = useDraw();
   const { workspace } = useSession();

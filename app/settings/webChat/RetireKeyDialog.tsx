@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { say } from '../../ui/toast.ts';
-import { useWords } from '../../words/useWords.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeKeys } from './changeKeys.ts';
 import { keyTrouble } from './keyTrouble.ts';
 
@@ -10,7 +10,7 @@ type Props = { id: string; isLast: boolean; open: boolean; onClose: () => void }
 
 /** Asks first: a key that is retired stays so. */
 export function RetireKeyDialog({ id, isLast, open, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const client = useQueryClient();
   const retire = async () => {
     onClose();

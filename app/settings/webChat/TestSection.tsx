@@ -3,17 +3,17 @@ import { type KeyboardEvent, useState } from 'react';
 import { call } from '../../../contract/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNow } from '../../words/now.ts';
-import { useClock } from '../../words/useClock.ts';
 import { controlClass } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { useFormHere } from '../useForm.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { momentOf, saturdayNight, type WallTime } from './moment.ts';
 import { VisitorGets } from './VisitorGets.tsx';
 
 /** What a visitor would get at any time, by the settings that are saved: the server is asked. */
 export function TestSection() {
-  const { t, zone } = useClock();
+  const { t, zone } = useSettingsClock();
   const now = useNow();
   const { dirty } = useFormHere();
   const [wall, setWall] = useState<WallTime>(() => saturdayNight(now, zone));
@@ -36,7 +36,7 @@ export function TestSection() {
 type WhenProps = { wall: WallTime; onChange: (wall: WallTime) => void };
 
 function When({ wall, onChange }: WhenProps) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-3">
       <FieldFrame id="chat-test-date" label={t('chatTest.day')} trouble={null}>
@@ -71,7 +71,7 @@ function keepFromSaving(event: KeyboardEvent) {
 }
 
 function Answer({ at }: { at: string }) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   const { settings } = useFormHere();
   const { office_hours, office_hours_replies, welcome_message, time_zone } = settings;
   const answer = useQuery({

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { VisitorAnswer } from '../../../contract/webChatRoutes.ts';
 import { classes } from '../../ui/classes.ts';
 import { comingMoment } from '../../words/clock.ts';
-import { useClock } from '../../words/useClock.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
 
 /** The beginning of a conversation, as the visitor sees it. */
 export function VisitorGets({ answer: { open, welcome, answer, opens_at, closes_at, local_time } }: Props) {
-  const clock = useClock();
+  const clock = useSettingsClock();
   const { t } = clock;
   const until = open ? closes_at : opens_at;
   const then = Date.parse(local_time);
@@ -43,7 +43,7 @@ type Props = { answer: VisitorAnswer };
 type SaidProps = { by: string; theirs?: boolean; children: ReactNode };
 
 function Said({ by, theirs = false, children }: SaidProps) {
-  const { t } = useClock();
+  const { t } = useSettingsClock();
   return (
     <div className={classes('flex flex-col gap-1', theirs ? 'items-end' : 'items-start')}>
       <dt className="text-meta text-quiet">{by}</dt>

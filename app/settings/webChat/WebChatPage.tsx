@@ -1,10 +1,10 @@
 import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWords } from '../../words/useWords.ts';
 import { HoursSection } from '../officeHours/HoursSection.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { SettingsFrame } from '../SettingsFrame.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AnswersSection } from './AnswersSection.tsx';
 import { EmailSection } from './EmailSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
@@ -14,7 +14,7 @@ import { TestSection } from './TestSection.tsx';
 
 /** The chat on the shop's site: how it gets there, looks, greets and answers, and whom it knows (SET-1, CHAT-*). */
 export function WebChatPage() {
-  const { t } = useWords();
+  const { t } = useSettingsWords();
   const title = t('settings.webChat');
   const allowed = mayChangeSettings(useSession().member.role);
   return (

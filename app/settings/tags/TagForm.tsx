@@ -1,0 +1,97 @@
+import { CircleAlert } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { ColorChoice } from '../../tags/ColorChoice.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { say } from '../../ui/toast.ts';
+import { controlClass, describedBy } from '../control.ts';
+import { FieldFrame } from '../FieldFrame.tsx';
+import { reasonOf } from '../reasonOf.ts';
+import { type Told, troubleAt } from '../troubles.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
+import { type Editor, isDirty, type TagEditor } from './useTagEditor.ts';
+
+type Props = { editing: TagEditor; editor: Editor; label: string };
+
+/** A tag as it is written, in its place in the list. */
+export function TagForm({ editing, editor, label }: Props) {
+  const { t } = useSettingsWords();
+  const { draft } = editor;
+  const saving = editing.told.phase === 'saving';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!saving && isDirty(editor)) void editing.save(editor);
+  };
+  const cancel = () => {
+    editing.close();
+    const undo = () => editing.open(editor);
+    if (isDirty(editor)) say({ text: t('tags.discarded'), tone: 'done', undo });
+  };
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={submit}
+      className="my-3 flex flex-col gap-5 rounded-card bg-surface-quiet p-5 max-column:-mx-1 max-column:p-4"
+    >
+      <NameField editing={editing} name={draft.name} />
+      <div>
+        <p className="mb-1.5 font-medium">{t('tag.color')}</p>
+        <ColorChoice value={draft.color} onChoose={color => editing.edit({ color })} />
+      </div>
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <WhyNot told={editing.told} />
+        <Button look="plain" onClick={cancel} className="max-column:h-10">
+          {t('action.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          look="filled"
+          disabled={!isDirty(editor) || saving}
+          aria-busy={saving}
+          className="max-column:h-10"
+        >
+          {t('settings.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function NameField({ editing, name }: { editing: TagEditor; name: string }) {
+  const { t } = useSettingsWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { tries } = editing.told;
+  const trouble = troubleAt(editing.told, '/name');
+  // Whoever opens the form writes in it next, and whoever is refused writes it anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after every try
+  useEffect(() => field.current?.focus(), [tries]);
+  return (
+    <FieldFrame id={id} label={t('tags.name')} trouble={trouble}>
+      <input
+        id={id}
+        ref={field}
+        autoComplete="off"
+        value={name}
+        onChange={event => editing.edit({ name: event.target.value })}
+        {...describedBy(id, null, trouble)}
+        className={controlClass(trouble, false, 'max-w-100')}
+      />
+    </FieldFrame>
+  );
+}
+
+/** Why nothing was saved, where no field is to blame. */
+function WhyNot({ told: { refusal, troubles } }: { told: Told }) {
+  const { t } = useSettingsWords();
+  return (
+    <p role="status" className="flex min-w-0 flex-1 items-start gap-2 text-small text-danger">
+      {refusal && troubles.length === 0 && (
+        <>
+          <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+          {t('settings.refused', { reason: reasonOf(refusal, t) })}
+        </>
+      )}
+    </p>
+  );
+}
