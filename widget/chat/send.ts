@@ -97,6 +97,7 @@ function acknowledge(chat: Chat, { id }: Waiting, message: ChatMessage): void {
   const { thread } = chat.state;
   const isKnown = thread.messages.some(one => one.id === message.id);
   chat.keeper.change({ status: 'open' });
+  void chat.bringTalk();
   chat.set({
     thread: {
       ...thread,

@@ -11,7 +11,12 @@ export function visit(tab: Tab): void {
 
 /** Pages that change without being loaded anew. Their title mostly comes a moment after their address. */
 export function followNavigation(tab: Tab): void {
-  const moved = () => setTimeout(() => location.href !== tab.toldUrl && visit(tab), 400);
+  const moved = () =>
+    setTimeout(() => {
+      if (location.href !== tab.toldUrl) visit(tab);
+      // The new title knows of nothing that waits to be read.
+      tab.chat.set({});
+    }, 400);
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', moved);
   addEventListener('popstate', moved);

@@ -13,10 +13,9 @@ export function followTabs(chat: Chat): void {
   chat.keeper.onChange(() => {
     const kept = chat.keeper.read();
     followSession(chat, before, kept);
+    if (kept.open !== before.open) followPanel(chat, kept);
     before = kept;
     chat.set({ outbox: joined(chat.state.outbox, kept.outbox, chat.state.thread.messages) });
-    if (kept.open && !chat.state.open) openPanel(chat, false);
-    if (kept.open === false) closePanel(chat);
     void drain(chat);
   });
 }
@@ -28,4 +27,9 @@ function followSession(chat: Chat, before: Kept, { owner, sessionId }: Kept): vo
   else if (isOther) chat.set({ thread: NOTHING });
   // On their page somebody else may be signed in than on this one, or nobody.
   chat.waits = ['wait', 'leave'].includes(sessionFor(owner, chat.claim));
+}
+
+function followPanel(chat: Chat, { open }: Kept): void {
+  if (open) openPanel(chat, false);
+  else closePanel(chat);
 }
