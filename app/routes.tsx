@@ -46,13 +46,16 @@ const inbox = createRoute({
 const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component: NoTicket });
 const ticket = createRoute({ getParentRoute: () => inbox, path: '$ticketId', component: TicketPage });
 
-/** A page of the settings is there when their words are, which are asked for beside it. */
-function inSettings<Page>(load: () => Promise<Page>): () => Promise<Page> {
-  return async () => (await Promise.all([load(), bringWords('settings')]))[0];
-}
+/** Their words are asked for beside the page, which is not drawn without them, and then stay. */
+const inSettings = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'in-settings',
+  loader: () => bringWords('settings'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 const settings = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings',
   beforeLoad: () => {
     throw redirect({ to: '/settings/general', replace: true });
@@ -60,123 +63,90 @@ const settings = createRoute({
 });
 
 const general = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/general',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/GeneralPage.tsx')),
-    'GeneralPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/GeneralPage.tsx'), 'GeneralPage'),
 });
 
 const inbound = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/inbound',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/InboundPage.tsx')),
-    'InboundPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/InboundPage.tsx'), 'InboundPage'),
 });
 
 const quickReplies = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/quick-replies',
   component: lazyRouteComponent(
-    inSettings(() => import('./settings/quickReplies/QuickRepliesPage.tsx')),
+    () => import('./settings/quickReplies/QuickRepliesPage.tsx'),
     'QuickRepliesPage',
   ),
 });
 
 const tags = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/tags',
-  component: lazyRouteComponent(inSettings(() => import('./settings/tags/TagsPage.tsx')), 'TagsPage'),
+  component: lazyRouteComponent(() => import('./settings/tags/TagsPage.tsx'), 'TagsPage'),
 });
 
 const webChat = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/web-chat',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/webChat/WebChatPage.tsx')),
-    'WebChatPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/webChat/WebChatPage.tsx'), 'WebChatPage'),
 });
 
 const workspace = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/workspace',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/WorkspacePage.tsx')),
-    'WorkspacePage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/WorkspacePage.tsx'), 'WorkspacePage'),
 });
 
 const coupons = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/coupons',
   validateSearch: (raw: Record<string, unknown>): { retired?: true } =>
     raw.retired === 'true' || raw.retired === true ? { retired: true } : {},
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/coupons/CouponsPage.tsx')),
-    'CouponsPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/coupons/CouponsPage.tsx'), 'CouponsPage'),
 });
 
 const coupon = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/coupons/$couponId',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/coupons/CouponPage.tsx')),
-    'CouponPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/coupons/CouponPage.tsx'), 'CouponPage'),
 });
 
 const credits = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/credits',
   validateSearch: ({ month }: Record<string, unknown>): { month?: string } => {
     const shown = monthIn(month);
     return shown ? { month: shown } : {};
   },
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/credits/CreditsPage.tsx')),
-    'CreditsPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/credits/CreditsPage.tsx'), 'CreditsPage'),
 });
 
 const providers = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/providers',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/providers/ProvidersPage.tsx')),
-    'ProvidersPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/providers/ProvidersPage.tsx'), 'ProvidersPage'),
 });
 
 const problems = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/problems',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/ProblemsPage.tsx')),
-    'ProblemsPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
 });
 
 const mail = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/mail',
-  component: lazyRouteComponent(
-    inSettings(() => import('./settings/MailsPage.tsx')),
-    'MailsPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/MailsPage.tsx'), 'MailsPage'),
 });
 
 const blocked = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => inSettings,
   path: '/settings/blocked',
-  component: lazyRouteComponent(
-    inSettings(() => import('./blocked/BlockedPage.tsx')),
-    'BlockedPage',
-  ),
+  component: lazyRouteComponent(() => import('./blocked/BlockedPage.tsx'), 'BlockedPage'),
 });
 
 const routeTree = root.addChildren([
@@ -184,8 +154,10 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
-    ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-    ...[providers, problems, blocked, mail],
+    inSettings.addChildren([
+      ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
+      ...[providers, problems, blocked, mail],
+    ]),
   ]),
 ]);
 

@@ -24,7 +24,7 @@ import { useUpload } from './useUpload.ts';
 /** One coupon: how its pool stands, its codes and who has them, and what can be changed of it. */
 export function CouponPage() {
   const { t } = useSettingsWords();
-  const { couponId } = useParams({ from: '/signed-in/settings/coupons/$couponId' });
+  const { couponId } = useParams({ from: '/signed-in/in-settings/settings/coupons/$couponId' });
   const coupon = useCoupon(couponId);
   const isGone = coupon.error instanceof Refused && coupon.error.status < 500;
   const again = <Button onClick={() => void coupon.refetch()}>{t('action.retry')}</Button>;

@@ -26,7 +26,7 @@ function Coupons() {
   const { t } = useSettingsWords();
   const form = useNewCoupon();
   const [open, setOpen] = useState(form.dirty);
-  const { retired = false } = useSearch({ from: '/signed-in/settings/coupons' });
+  const { retired = false } = useSearch({ from: '/signed-in/in-settings/settings/coupons' });
   const navigate = useNavigate();
   const show = (which: 'used' | 'retired') =>
     void navigate({ to: '/settings/coupons', search: which === 'retired' ? { retired: true } : {} });

@@ -17,7 +17,7 @@ import { useUsage } from './useUsage.ts';
 export function UsageSection() {
   const { t, zone } = useSettingsClock();
   const thisMonth = dayOf(useNow(), zone).slice(0, 7);
-  const { month = thisMonth } = useSearch({ from: '/signed-in/settings/credits' });
+  const { month = thisMonth } = useSearch({ from: '/signed-in/in-settings/settings/credits' });
   const usage = useUsage(month === thisMonth ? undefined : month);
   const slow = useWaitedFor(usage.isPending);
   return (
