@@ -8,7 +8,7 @@ import { openKeeper } from './kept.ts';
 import { closePanel, followScreen, openPanel } from './panel.ts';
 import { drain } from './send.ts';
 import { takeClaim } from './session.ts';
-import css from './view/chat.css?inline';
+import { CHAT_CSS } from './view/chatCss.ts';
 import { callerOf } from './wire/call.ts';
 
 type Listener = Extract<Call, ['on', ...unknown[]]>;
@@ -25,7 +25,7 @@ export function start(handed: Handed): Take {
       for (const [, name, told] of listeners) if (name === event) protect(() => told(about));
     },
   });
-  root.adoptedStyleSheets.push(sheetOf(css));
+  root.adoptedStyleSheets.push(sheetOf(CHAT_CSS));
   followScreen(chat);
   takeClaim(chat, { jwt: tag.identity || null, by: 'tag' });
   goOn(chat);

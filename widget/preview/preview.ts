@@ -5,7 +5,7 @@ import { dressPanel } from '../chat/design.ts';
 import { formatFor, localeFor } from '../chat/format.ts';
 import { NEW } from '../chat/kept.ts';
 import type { Thread } from '../chat/thread.ts';
-import chatCss from '../chat/view/chat.css?inline';
+import { CHAT_CSS } from '../chat/view/chatCss.ts';
 import { UNHEARD } from '../chat/wire/call.ts';
 import { dress } from '../loader/design.ts';
 import launcherCss from '../loader/launcher.css?inline';
@@ -48,7 +48,7 @@ export function preview(host: HTMLElement, config: ChatConfig, language: ChatLan
 
 function stillChat(host: HTMLElement, config: ChatConfig): Chat {
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [launcherCss, chatCss, TALK_CSS, stillCss].map(sheetOf);
+  root.adoptedStyleSheets = [launcherCss, CHAT_CSS, TALK_CSS, stillCss].map(sheetOf);
   const frame = document.createElement('div');
   frame.inert = true;
   const launcher = launcherWith('');
