@@ -47,6 +47,18 @@ module.exports = {
       'What runs in a browser knows the server by its contract.',
     ),
     between(
+      'settings-keep-their-words',
+      { path: '^app/', pathNot: '^app/(settings|blocked|routes\\.tsx|main\\.tsx)' },
+      { path: '^app/settings/words/.*[sS]ettings', reachable: true },
+      'Elsewhere they may not have come: what the inbox draws, of the settings too, uses the words of everywhere.',
+    ),
+    between(
+      'a-place-says-its-own',
+      { path: '^app/', pathNot: '^app/(words|settings/words)/' },
+      { path: '^app/words/useWordsOf\\.ts$' },
+      'By it any word could be said anywhere.',
+    ),
+    between(
       'widget-knows-shapes-only',
       { path: '^widget/', pathNot: '\\.test\\.ts$' },
       { path: '^(contract|app|simulator)/', dependencyTypesNot: ['type-only'] },
