@@ -1,4 +1,5 @@
 import type * as wire from '../../contract/chatShapes.ts';
+import { agentName } from '../domain/chat/agentName.ts';
 import type { ChatCaller } from '../domain/chat/chatCaller.ts';
 import type { StoredMedia } from '../domain/state.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
@@ -53,6 +54,7 @@ export function presentPicture(
   return { id, url: addresses.of(workspaceId, id), content_type: contentType, width, height };
 }
 
-export function agent(name: string | null): wire.ChatAgent | null {
+export function agent(fullName: string | null): wire.ChatAgent | null {
+  const name = agentName(fullName);
   return name === null ? null : { name, picture: null };
 }

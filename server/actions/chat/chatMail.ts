@@ -1,3 +1,4 @@
+import { agentName } from '../../domain/chat/agentName.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { ChatMail } from '../../mail/templates/chatMail.ts';
@@ -36,7 +37,7 @@ export function tellChat(
 
 function saidIn({ direction, authorName, body, media, sentAt: at }: VisitedMessage): Said {
   const isVisitors = direction === 'inbound';
-  return { isVisitors, author: isVisitors ? null : authorName, body, pictures: media.length, at };
+  return { isVisitors, author: isVisitors ? null : agentName(authorName), body, pictures: media.length, at };
 }
 
 export function chatMailOf({ publicUrl }: Context, { chat, settings, logo }: Told): ChatMail {

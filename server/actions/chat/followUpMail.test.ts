@@ -44,7 +44,7 @@ describe('FOLLOW-2: a follow-up that has arrived', () => {
     expect(replyTo?.value).toMatchObject([{ address: 'help@morlane.example' }]);
     expect(headers.get('auto-submitted')).toBe('auto-generated');
     expect(text).toContain('You, 10:00\n> Does it go in the oven?\n');
-    expect(text).toContain('Noa Albrecht, 10:00\n> Up to 220 °C.\n');
+    expect(text).toContain('Noa, 10:00\n> Up to 220 °C.\n');
     expect(html).toContain('<html lang="en">');
   });
 
