@@ -1,6 +1,9 @@
 import { Check } from 'lucide-react';
 import { type ReactElement, use, useState } from 'react';
 import type { MarketingSource } from '../../contract/marketingRoutes.ts';
+import type { Tag } from '../../contract/tagRoutes.ts';
+import { TagDot } from '../tags/TagChip.tsx';
+import { useTags } from '../tags/tags.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/useWords.ts';
 import { loadCombobox } from './comboboxParts.ts';
@@ -10,7 +13,13 @@ import { useSources } from './sources.ts';
 import { useListSearch } from './useListSearch.ts';
 
 type Props = { chip: ReactElement; open: boolean; onOpenChange: (open: boolean) => void };
-type Group = { type: MarketingSource['type']; items: MarketingSource[] };
+/** What has replies, or what tickets are sorted by. */
+type Source =
+  | Pick<MarketingSource, 'type' | 'id' | 'name'>
+  | ({ type: 'tag' } & Pick<Tag, 'id' | 'name' | 'color'>);
+type Group = { type: Source['type']; items: Source[] };
+
+const HEADING = { campaign: 'filter.campaigns', flow: 'filter.flows', tag: 'tag.title' } as const;
 
 /** More of them than this nobody reads through: one types. */
 const SHOWN_AT_MOST = 200;
@@ -24,15 +33,18 @@ export function SourceMenu({ chip, open, onOpenChange }: Props) {
   const { search, change } = useListSearch();
   const { groups, ...state } = useGroups(open);
   const all = groups.flatMap(group => group.items);
-  const chosen = all.find(({ type, id }) => id === search[`${type}_id`]) ?? null;
+  const isChosen = ({ type, id }: Source) => id === (type === 'tag' ? search.tag : search[`${type}_id`]);
+  const chosen = all.find(isChosen) ?? null;
+  const choose = (source: Source) =>
+    change(source.type === 'tag' ? { ...search, tag: source.id } : withSource(search, source));
   return (
     <Base.Root
       items={groups}
       value={chosen}
-      onValueChange={source => source && change(withSource(search, source))}
+      onValueChange={source => source && choose(source)}
       open={open}
       onOpenChange={next => onOpenChange(next)}
-      itemToStringLabel={(source: MarketingSource) => source.name}
+      itemToStringLabel={(source: Source) => source.name}
       isItemEqualToValue={(a, b) => a.type === b.type && a.id === b.id}
       limit={SHOWN_AT_MOST}
       autoHighlight
@@ -64,10 +76,10 @@ export function SourceMenu({ chip, open, onOpenChange }: Props) {
               {(group: Group) => (
                 <Base.Group key={group.type} items={group.items}>
                   <Base.GroupLabel className="px-2 pt-2 pb-1 text-meta text-quiet">
-                    {t(group.type === 'campaign' ? 'filter.campaigns' : 'filter.flows')}
+                    {t(HEADING[group.type])}
                   </Base.GroupLabel>
                   <Base.Collection>
-                    {(source: MarketingSource) => <Choice key={source.id} source={source} />}
+                    {(source: Source) => <Choice key={source.id} source={source} on={isChosen(source)} />}
                   </Base.Collection>
                 </Base.Group>
               )}
@@ -79,20 +91,22 @@ export function SourceMenu({ chip, open, onOpenChange }: Props) {
   );
 }
 
-function Choice({ source }: { source: MarketingSource }) {
+function Choice({ source, on }: { source: Source; on: boolean }) {
   const Base = use(loadCombobox());
   return (
     <Base.Item
       value={source}
       className="flex h-9 items-center gap-2.5 rounded-button px-2 outline-hidden select-none data-highlighted:bg-selected max-column:h-11"
     >
-      <span className="flex text-quiet">
-        <SourceSign type={source.type} size={16} />
+      <span className="flex w-4 justify-center text-quiet">
+        {source.type === 'tag' ? (
+          <TagDot color={source.color} />
+        ) : (
+          <SourceSign type={source.type} size={16} />
+        )}
       </span>
       <span className="min-w-0 flex-1 truncate">{source.name}</span>
-      <Base.ItemIndicator className="text-accent-text">
-        <Check size={16} strokeWidth={1.75} aria-hidden />
-      </Base.ItemIndicator>
+      {on && <Check size={16} strokeWidth={1.75} aria-hidden className="shrink-0 text-accent-text" />}
     </Base.Item>
   );
 }
@@ -117,7 +131,9 @@ function Nothing({ isLoading, isError, retry, hasAny }: State & { hasAny: boolea
 function useGroups(open: boolean): State & { groups: Group[] } {
   const campaigns = useSources('campaign', open);
   const flows = useSources('flow', open);
+  const tags = useTags().map(({ id, name, color }) => ({ type: 'tag' as const, id, name, color }));
   const groups: Group[] = [
+    { type: 'tag', items: tags },
     { type: 'campaign', items: campaigns.sources },
     { type: 'flow', items: flows.sources },
   ];

@@ -3,6 +3,7 @@ import { Hand } from 'lucide-react';
 import { memo } from 'react';
 import type { Ticket } from '../../contract/shapes.ts';
 import { fullName } from '../profile/names.ts';
+import { RowTags } from '../tags/RowTags.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { classes } from '../ui/classes.ts';
 import { useHasColumns } from '../ui/useWide.ts';
@@ -94,10 +95,11 @@ function SecondLine({ ticket }: { ticket: Ticket }) {
       <ChannelSign channel={ticket.channel} />
       <span className="sr-only">{t(`channel.${ticket.channel}`)}</span>
       <span
-        className={classes('min-w-0 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}
+        className={classes('min-w-16 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}
       >
         {snippetText(ticket.snippet, t)}
       </span>
+      <RowTags ids={ticket.tags} />
       {ticket.flags.includes('opt_out_suspected') && <SuspectedSign />}
       <RowAssignee id={ticket.assignee_id} />
     </span>

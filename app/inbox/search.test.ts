@@ -30,6 +30,12 @@ test('VIEW-2: one campaign or flow at a time, on top of the other filters', () =
   expect(withSource({}, { type: 'campaign', id: 'autumn' })).toEqual({ campaign_id: 'autumn' });
 });
 
+test('a tag is one filter more, and stands in the address as its id', () => {
+  const search = readListSearch(parseSearch('?campaign_id=spring&tag=0195512e'));
+  expect(queryOf(search)).toMatchObject({ campaign_id: 'spring', tag: '0195512e' });
+  expect(isFiltered({ tag: '0195512e' })).toBe(true);
+});
+
 test('VIEW-2: a campaign and a flow in the address are both understood, and survive being written again', () => {
   const raw = parseSearch('?status=any&campaign_id=cmp%2F1&flow_id=f1');
   expect(writeSearch(readListSearch(raw))).toBe('?status=any&campaign_id=cmp%2F1&flow_id=f1');

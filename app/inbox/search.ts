@@ -17,6 +17,7 @@ export type ListSearch = {
   assignee_id?: string;
   campaign_id?: string;
   flow_id?: string;
+  tag?: string;
   q?: string;
 };
 
@@ -28,6 +29,7 @@ const ALLOWED = {
   assignee_id: null,
   campaign_id: null,
   flow_id: null,
+  tag: null,
   q: null,
 } as const satisfies Record<keyof ListSearch, readonly string[] | null>;
 

@@ -29,6 +29,7 @@ const SECTIONS: Section[] = [
       { does: 'keys.snooze', keys: ['s'] },
       { does: 'keys.assign', keys: ['a'] },
       { does: 'keys.assignMe', keys: ['i'] },
+      { does: 'keys.tags', keys: ['t'] },
       { does: 'keys.unread', keys: ['u'] },
       { does: 'keys.block', keys: ['b'] },
     ],

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { RepliesLink } from '../inbox/RepliesLink.tsx';
+import { TagLine } from '../tags/TicketTags.tsx';
 import { AssigneeMenu } from '../ticket/AssigneeMenu.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { comingTime, dayAndTime, fullTime } from '../words/clock.ts';
@@ -32,6 +33,9 @@ export function Overview({ ticket }: { ticket: TicketDetail }) {
         </Line>
         <Line label={t('profile.assignee')}>
           <AssigneeMenu ticket={ticket} inPane />
+        </Line>
+        <Line label={t('tag.title')}>
+          <TagLine ticket={ticket} />
         </Line>
         <Line label={t('profile.tickets')}>
           <TicketsText ticket={ticket} />

@@ -25,6 +25,8 @@ const PLAIN = {
   coupon_code_taken: 'refused.coupon_code_taken',
   unknown_member: 'refused.unknown_member',
   not_your_note: 'refused.not_your_note',
+  unknown_tag: 'refused.unknown_tag',
+  ticket_tags_full: 'refused.ticket_tags_full',
   unknown_assignee: 'refused.unknown_assignee',
   not_found: 'refused.not_found',
   forbidden_role: 'refused.forbidden_role',

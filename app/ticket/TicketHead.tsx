@@ -3,6 +3,7 @@ import type { TicketDetail } from '../../contract/shapes.ts';
 import { ChannelSign } from '../inbox/ChannelSign.tsx';
 import { LocalTime } from '../profile/LocalTime.tsx';
 import { fullName } from '../profile/names.ts';
+import { TagButton } from '../tags/TicketTags.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -43,6 +44,7 @@ function WideHead({ ticket, onShowCustomer }: Props) {
         </p>
       </div>
       <AssigneeMenu ticket={ticket} withKey />
+      <TagButton ticket={ticket} />
       <SnoozeMenu ticket={ticket} />
       <MoreMenu ticket={ticket} />
       <StatusButton ticket={ticket} />

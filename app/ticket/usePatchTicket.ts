@@ -20,8 +20,13 @@ function patched(ticket: TicketDetail, patch: TicketPatch): TicketDetail {
     read: patch.read ?? ticket.read,
     assignee_id: patch.assignee_id === undefined ? ticket.assignee_id : patch.assignee_id,
     snoozed_until: status === 'snoozed' ? (patch.snoozed_until ?? ticket.snoozed_until) : null,
+    tags: retagged(ticket.tags, patch),
     may_reply: status === 'closed' ? afterClosing(ticket) : ticket.may_reply,
   };
+}
+
+export function retagged(has: string[], { tags, add_tags = [], remove_tags = [] }: TicketPatch): string[] {
+  return [...new Set([...(tags ?? has), ...add_tags])].filter(id => !remove_tags.includes(id));
 }
 
 /** A chat that has ended is answered no more (TICK-3). */

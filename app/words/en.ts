@@ -389,11 +389,13 @@ export const en = {
 
   'tag.title': 'Tags',
   'tag.choose': 'Tags of this ticket',
+  'tag.add': 'Add a tag',
   'tag.change': 'Change',
   'tag.find': 'Find or create a tag',
   'tag.none': 'There are no tags yet. Type a name to create one.',
   'tag.create': 'Create “{name}”',
   'tag.some': 'On some of them',
+  'tag.row': 'Tags: {names}',
   'tag.more': '+{count}',
   'tag.gone': 'A deleted tag',
   'tag.filtered': 'Tickets with the tag {name}',
@@ -548,7 +550,7 @@ export const en = {
   'quick.write': 'Write one',
   'quick.failed': 'Not inserted: {reason}',
 
-  'wrong.nameTaken': 'Another quick reply has this name.',
+  'wrong.nameTaken': 'Another one has this name already.',
 
   'answerHere.title': 'Will texts be answered here?',
   'answerHere.body':

@@ -398,11 +398,13 @@ export const it = {
 
   'tag.title': 'Etichette',
   'tag.choose': 'Etichette di questo ticket',
+  'tag.add': 'Aggiungi',
   'tag.change': 'Cambia',
   'tag.find': 'Trova o crea un’etichetta',
   'tag.none': 'Non ci sono ancora etichette. Scrivi un nome per crearne una.',
   'tag.create': 'Crea «{name}»',
   'tag.some': 'Su alcuni',
+  'tag.row': 'Etichette: {names}',
   'tag.more': '+{count}',
   'tag.gone': 'Un’etichetta eliminata',
   'tag.filtered': 'Ticket con l’etichetta {name}',
@@ -558,7 +560,7 @@ export const it = {
   'quick.write': 'Scrivine una',
   'quick.failed': 'Non inserita: {reason}',
 
-  'wrong.nameTaken': 'Un’altra risposta rapida ha questo nome.',
+  'wrong.nameTaken': 'Questo nome è già in uso.',
 
   'answerHere.title': 'Qui si risponderà agli SMS?',
   'answerHere.body':

@@ -9,11 +9,30 @@ export const TEAMWORK: Record<string, (page: Page) => Promise<unknown>> = {
     await noteBox(page).pressSequentially('No more texts to her, she wants mail. @');
     await page.getByRole('option').first().waitFor();
   },
+  'a tag to create': async page => {
+    await openTicket(page, 'Hanne Brook');
+    if (!(await tagButtons(page).first().isVisible()))
+      await page.getByRole('heading').getByRole('button', { name: 'Hanne Brook' }).click();
+    await tagButtons(page).last().click();
+    await page.getByRole('combobox', { name: either('Find or', 'Trova o') }).fill('Glaze');
+    await page.getByRole('radio').first().waitFor();
+  },
+  'a tag in edit': async page => {
+    await page.goto('/settings/tags');
+    await page
+      .getByRole('button', { name: either('Edit', 'Modifica') })
+      .first()
+      .click();
+    await page.getByRole('form').waitFor();
+  },
 };
 
 const either = (english: string, italian: string) => new RegExp(`^(${english}|${italian})`);
 const noteBox = (page: Page) =>
   page.getByRole('textbox', { name: either('Note for the team', 'Nota per il team') });
+
+const tagButtons = (page: Page) =>
+  page.getByRole('button', { name: either('Tags of this ticket', 'Etichette di questo ticket') });
 
 async function openTicket(page: Page, name: string): Promise<void> {
   await page.goto(`/inbox?status=any&q=${encodeURIComponent(name)}`);

@@ -75,8 +75,8 @@ test('ATTR-4 VIEW-2: "in reply to" shows every reply to it; the filter stands in
 test('VIEW-2: a campaign is found by its name, with the keyboard alone, on top of another filter', async () => {
   const { page } = at(noa);
   await button(page, 'Unread').click();
-  await button(page, 'Filter by campaign or flow').press('Enter');
-  await page.getByRole('combobox', { name: 'Campaign or flow', exact: true }).pressSequentially('winter');
+  await button(page, 'Filter by campaign, flow or tag').press('Enter');
+  await page.getByRole('combobox', { name: 'Campaign, flow or tag', exact: true }).pressSequentially('winter');
   await page.getByRole('option', { name: 'Winter glaze' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('No ticket matches these filters.').waitFor();

@@ -205,7 +205,7 @@ describe('REPLY-9 SET-1: in the settings', () => {
     await button(page, 'Replace').click();
     await form.getByRole('textbox', { name: 'Name' }).fill('opening HOURS');
     await button(page, 'Save').click();
-    await says(page, 'Another quick reply has this name.');
+    await says(page, 'Another one has this name already.');
     await form.getByRole('checkbox', { name: 'SMS' }).uncheck();
     await form.getByRole('textbox', { name: 'Name' }).fill('Thanks again');
     await button(page, 'Save').click();

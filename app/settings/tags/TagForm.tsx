@@ -12,14 +12,17 @@ import { type Editor, isDirty, type TagEditor } from './useTagEditor.ts';
 
 type Props = { editing: TagEditor; editor: Editor; label: string };
 
+const LONGEST = 50;
+
 /** A tag as it is written, in its place in the list. */
 export function TagForm({ editing, editor, label }: Props) {
   const { t } = useSettingsWords();
   const { draft } = editor;
   const saving = editing.told.phase === 'saving';
+  const ready = isDirty(editor) && draft.name.trim() !== '' && !saving;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!saving && isDirty(editor)) void editing.save(editor);
+    if (ready) void editing.save(editor);
   };
   const cancel = () => {
     editing.close();
@@ -43,13 +46,7 @@ export function TagForm({ editing, editor, label }: Props) {
         <Button look="plain" onClick={cancel} className="max-column:h-10">
           {t('action.cancel')}
         </Button>
-        <Button
-          type="submit"
-          look="filled"
-          disabled={!isDirty(editor) || saving}
-          aria-busy={saving}
-          className="max-column:h-10"
-        >
+        <Button type="submit" look="filled" disabled={!ready} aria-busy={saving} className="max-column:h-10">
           {t('settings.save')}
         </Button>
       </div>
@@ -72,6 +69,7 @@ function NameField({ editing, name }: { editing: TagEditor; name: string }) {
         id={id}
         ref={field}
         autoComplete="off"
+        maxLength={LONGEST}
         value={name}
         onChange={event => editing.edit({ name: event.target.value })}
         {...describedBy(id, null, trouble)}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { rarestColor, tagsQuery, useTags } from '../../tags/tags.ts';
@@ -12,7 +13,7 @@ import { ReadOnlyLine } from '../ReadOnlyLine.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { TagForm } from './TagForm.tsx';
 import { TagRow } from './TagRow.tsx';
-import { type TagEditor, useTagEditor } from './useTagEditor.ts';
+import { NEW, type TagEditor, useTagEditor } from './useTagEditor.ts';
 
 /** What tickets are sorted by. Whoever uses the inbox may add to them; they are put in order here. */
 export function TagsPage() {
@@ -39,8 +40,14 @@ export function TagsPage() {
 function NewButton({ editing }: { editing: TagEditor }) {
   const { t } = useSettingsWords();
   const saved = { name: '', color: rarestColor(useTags()) };
+  const button = useRef<HTMLButtonElement>(null);
+  const isBack = editing.closed === NEW && editing.editor === null;
+  useEffect(() => {
+    if (isBack) button.current?.focus();
+  }, [isBack]);
   return (
     <Button
+      ref={button}
       onClick={() => editing.open({ id: null, saved, draft: saved })}
       disabled={editing.editor !== null}
       className="h-9 max-column:h-11"

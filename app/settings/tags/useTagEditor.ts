@@ -9,6 +9,9 @@ import { type Draft, saveTag } from './changeTags.ts';
 /** The tag that is being written, as it is kept and as it will be. There is one at a time: `id` is null for a new one. */
 export type Editor = { id: string | null; saved: Draft; draft: Draft };
 
+/** What stands for the one that had no id yet. */
+export const NEW = 'new';
+
 type Kept = { editor: Editor | null };
 
 export function useTagEditor() {
@@ -23,7 +26,7 @@ export function useTagEditor() {
   };
   const close = () => {
     set({ editor: null });
-    setClosed(editor && (editor.id ?? 'new'));
+    setClosed(editor && (editor.id ?? NEW));
   };
   const save = async ({ id, draft }: Editor) => {
     setTold(was => ({ ...was, phase: 'saving' }));
