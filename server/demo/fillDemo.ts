@@ -6,6 +6,7 @@ import type { DemoGround } from './ground.ts';
 import { makeRoom } from './makeRoom.ts';
 import { openCoupons } from './openCoupons.ts';
 import { openMorlane } from './openMorlane.ts';
+import { openTags } from './openTags.ts';
 import { play } from './play.ts';
 import { stories } from './stories/all.ts';
 import { type Moment, timelineOf } from './timeline.ts';
@@ -45,6 +46,7 @@ async function tell(
         number,
         colleagues: team,
         coupons,
+        tags: await openTags(gate, workspaceId),
         customers: new Map(),
         tickets: new Map(),
         visits: new Map(),

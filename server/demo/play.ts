@@ -4,6 +4,7 @@ import { changeTicket } from '../actions/changeTicket.ts';
 import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
 import { replyToTicket } from '../actions/replyToTicket.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
+import { writeNote } from '../actions/writeNote.ts';
 import { type Actor, SYSTEM } from '../domain/decision.ts';
 import type { Patch } from '../domain/patchTicket.ts';
 import { carry } from './carry.ts';
@@ -40,6 +41,8 @@ async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Customer>):
       return answer(stage, story, act);
     case 'changes':
       return change(stage, story, act);
+    case 'notes':
+      return note(stage, story, act);
     case 'blocks':
       return blockProfile(stage, stage.workspaceId, customerOf(stage, story), actor(stage, act.by));
     case 'wakes':
@@ -78,10 +81,19 @@ function change(stage: Stage, story: Story, { by, change }: Kind<'changes'>): Pr
   return changeTicket(stage, stage.workspaceId, ticketId, patchOf(stage, change), actor(stage, by));
 }
 
-function patchOf({ colleagues, today, timeZone }: Stage, { until, assignee, ...same }: TicketChange): Patch {
+async function note(stage: Stage, story: Story, { by, body, for: meant }: Kind<'notes'>): Promise<void> {
+  const draft = { id: null, body, mentions: meant ? [stage.colleagues[meant]] : [] };
+  await writeNote(stage, stage.workspaceId, ticketOf(stage, story), draft, actor(stage, by));
+}
+
+function patchOf(
+  { colleagues, tags, today, timeZone }: Stage,
+  { until, assignee, addTags, ...same }: TicketChange,
+): Patch {
   return {
     ...same,
     ...(until && { snoozedUntil: instantOf(until, today, timeZone) }),
+    ...(addTags && { addTags: addTags.map(key => tags[key]) }),
     ...(assignee !== undefined && { assigneeId: assignee && colleagues[assignee] }),
   };
 }

@@ -2,6 +2,7 @@ import type { ColleagueKey } from '../../test/cast.ts';
 import type { ChatCaller } from '../domain/chat/chatCaller.ts';
 import type { Gate } from '../store/gate.ts';
 import type { CouponKey } from './openCoupons.ts';
+import type { TagKey } from './openTags.ts';
 import type { Story } from './story.ts';
 
 /** Where the stories are played: the real gate, under a clock that is set to the past. */
@@ -13,6 +14,7 @@ export type Stage = {
   number: string;
   colleagues: Record<ColleagueKey, string>;
   coupons: Record<CouponKey, string>;
+  tags: Record<TagKey, string>;
   /** The customer of each story, once they have written. */
   customers: Map<Story, string>;
   /** The ticket of each story, once there is one. */

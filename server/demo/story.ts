@@ -6,6 +6,7 @@ import type { ColleagueKey } from '../../test/cast.ts';
 import type { Identity } from '../domain/chat/chatCaller.ts';
 import type { MarketingSend } from '../domain/recordMarketingSend.ts';
 import type { CouponKey } from './openCoupons.ts';
+import type { TagKey } from './openTags.ts';
 import type { Later, When } from './when.ts';
 
 /** What a customer and the shop said and did, from the first text to now. */
@@ -27,6 +28,7 @@ export type Act =
   | { kind: 'is sent'; what: Marketing }
   | { kind: 'answers'; by: ColleagueKey; body: string; fate: Fate; coupon?: CouponKey }
   | { kind: 'changes'; by: ColleagueKey; change: TicketChange }
+  | { kind: 'notes'; by: ColleagueKey; body: string; for: ColleagueKey | null }
   | { kind: 'blocks'; by: ColleagueKey }
   | { kind: 'wakes' }
   | { kind: 'writes'; body: string; page: Page }
@@ -46,6 +48,7 @@ export type TicketChange = {
   until?: When | Later;
   assignee?: ColleagueKey | null;
   read?: boolean;
+  addTags?: TagKey[];
 };
 
 export function story(customer: Customer, ...steps: Step[]): Story {
@@ -105,6 +108,14 @@ function agent(by: ColleagueKey) {
     lets: (assignee: ColleagueKey | null): Act => changes({ assignee }),
     snoozes: (until: When | Later): Act => changes({ status: 'snoozed', until }),
     closes: changes({ status: 'closed' }),
+    tags: (...addTags: TagKey[]): Act => changes({ addTags }),
+    /** For the team alone; for one of it above all, whose name then stands in it. */
+    notes: (body: string, meant: ColleagueKey | null = null): Act => ({
+      kind: 'notes',
+      by,
+      body,
+      for: meant,
+    }),
     blocks: { kind: 'blocks', by } satisfies Act,
   };
 }

@@ -12,7 +12,20 @@ I can send photographs of all of it, also of the mark underneath: it says M 19 a
 
 /** Short ones, long ones, and one that is all faces. */
 export const letters = [
-  story(maximiliane, ['18d 07:55', texts('JOIN')], ['5h', texts(letter)], ['4h', sofia.takes]),
+  story(
+    maximiliane,
+    ['18d 07:55', texts('JOIN')],
+    ['5h', texts(letter)],
+    [
+      '4h',
+      sofia.takes,
+      sofia.tags('ideas', 'broken', 'parcel'),
+      sofia.notes(
+        'The old rim again: that makes five this year. @Noa Albrecht worth a firing in spring?',
+        'noa',
+      ),
+    ],
+  ),
   story(
     rosa,
     ['35d 12:34', texts('JOIN')],

@@ -21,7 +21,7 @@ export const parcels = [
     ['1d 10:30', texts('Ah, good. I will keep an eye out 👀')],
     ['1d 10:34', jonas.reads],
     ['18m', texts('Thanks, the second parcel came this morning. All six are perfect')],
-    ['15m', jonas.reads],
+    ['15m', jonas.reads, jonas.tags('parcel')],
   ),
   story(
     petra,
@@ -42,6 +42,14 @@ export const parcels = [
     ['4d 09:56', texts('👍'), sofia.closes],
     ['101m', texts('My order says delivered but nothing is here')],
     ['100m', texts('I asked the neighbours on both sides already')],
+    [
+      '80m',
+      jonas.tags('parcel', 'refund'),
+      jonas.notes(
+        'The courier says it was left at number 14, and Oskar lives at 41. @Sofia Lanteri shall we send another and claim this one?',
+        'sofia',
+      ),
+    ],
   ),
   story(
     hanne,
@@ -54,6 +62,11 @@ export const parcels = [
       sofia.answers('Hi Hanne, I am sorry, that one did not survive the road. Was the box dented as well?'),
     ],
     ['221m', texts('No, the box looks fine from outside')],
+    [
+      '210m',
+      sofia.tags('broken'),
+      sofia.notes('Third one from the firing of 3 November. Noa has put the rest of it aside.'),
+    ],
     [
       '205m',
       sofia.reads,
@@ -84,7 +97,7 @@ export const parcels = [
     dmitri,
     ['36d 15:44', texts('JOIN')],
     ['1d 11:30', texts('I sent the runner back two weeks ago and have not seen the money')],
-    ['1d 11:52', jonas.takes, jonas.answers('Hi Dmitri, let me look for the return.')],
+    ['1d 11:52', jonas.takes, jonas.tags('refund'), jonas.answers('Hi Dmitri, let me look for the return.')],
     [
       '1d 12:10',
       jonas.answers(
