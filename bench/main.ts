@@ -4,6 +4,7 @@ import { inbound } from './inbound.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
+import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
@@ -12,6 +13,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   inbound,
   live,
   'opt-out': optOut,
+  visitors,
   widget,
 };
 

@@ -31,6 +31,12 @@ export async function startWorker(
   return startChild(MAIN, await freePort(), { ...environment(cluster, 'worker', apiBase), ...more });
 }
 
+/** Another node before the same database. */
+export async function startNode(cluster: Cluster): Promise<Child & { address: string }> {
+  const child = await startChild(MAIN, await freePort(), environment(cluster, 'web', NOWHERE));
+  return { ...child, address: `http://127.0.0.1:${child.port}` };
+}
+
 const SHOP = shopAt(0);
 
 function environment({ directory, connection }: Cluster, role: string, apiBase: string) {
