@@ -1,6 +1,7 @@
 import { deliver } from './deliver.ts';
 import { followUp } from './followUp.ts';
 import { inbound } from './inbound.ts';
+import { lighthouse } from './lighthouse.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   deliver,
   'follow-up': followUp,
   inbound,
+  lighthouse,
   live,
   'opt-out': optOut,
   visitors,

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { build } from './build.ts';
 import { print } from './print.ts';
 import { BARS, type Weight, weighWidget } from './widget/weigh.ts';
 
 /** What the chat costs a page before anybody has written, in bytes: of the files as they are built and leave. */
 export async function widget(): Promise<boolean> {
-  execFileSync(process.execPath, ['bin/lib/build.mjs'], { stdio: ['ignore', 2, 2] });
+  build();
   const { loader, firstMessage } = await weighWidget();
   const results = [report('loader', loader, BARS.loader)];
   for (const [language, weight] of Object.entries(firstMessage))

@@ -37,6 +37,12 @@ export async function startNode(cluster: Cluster): Promise<Child & { address: st
   return { ...child, address: `http://127.0.0.1:${child.port}` };
 }
 
+/** The product as a first start shows it, where no provider is named: with the demo shop. */
+export async function startDemo(cluster: Cluster): Promise<Child> {
+  const { directory: DATA_DIR, connection } = cluster;
+  return startChild(MAIN, await freePort(), { DATABASE_URL: urlOf(connection), DATA_DIR, ROLE: 'web' });
+}
+
 const SHOP = shopAt(0);
 
 function environment({ directory, connection }: Cluster, role: string, apiBase: string) {
