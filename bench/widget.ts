@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { print } from './print.ts';
-import { BARS, type Weight, weighWidget } from './widget/weigh.ts';
+import type { Weight } from './weight.ts';
+import { BARS, weighWidget } from './widget/weigh.ts';
 
 /** What the chat costs a page before anybody has written, in bytes: of the files as they are built and leave. */
 export async function widget(): Promise<boolean> {
