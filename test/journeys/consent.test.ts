@@ -76,7 +76,9 @@ test('VIEW-2: a campaign is found by its name, with the keyboard alone, on top o
   const { page } = at(noa);
   await button(page, 'Unread').click();
   await button(page, 'Filter by campaign, flow or tag').press('Enter');
-  await page.getByRole('combobox', { name: 'Campaign, flow or tag', exact: true }).pressSequentially('winter');
+  await page
+    .getByRole('combobox', { name: 'Campaign, flow or tag', exact: true })
+    .pressSequentially('winter');
   await page.getByRole('option', { name: 'Winter glaze' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('No ticket matches these filters.').waitFor();

@@ -126,7 +126,12 @@ const fromTheKiln: Step[] = [
     ),
   ],
   ['2d 09:14', texts('No rush. The dishwasher guy is on holiday anyway')],
-  ['2d 09:30', sofia.reads, sofia.tags('restaurant'), sofia.answers('The last invoice has waited for the apron and comes with it.')],
+  [
+    '2d 09:30',
+    sofia.reads,
+    sofia.tags('restaurant'),
+    sofia.answers('The last invoice has waited for the apron and comes with it.'),
+  ],
   ['1d 11:02', texts('Paid that as well. We open on Friday, the first bowl goes out in your moss')],
   [
     '1d 11:15',
