@@ -5,6 +5,10 @@ export const bubble = (page: Page) => page.getByRole('button', { name: 'Chat', e
 export const field = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
 export const log = (page: Page) => page.getByRole('log', { name: 'Messages' });
 
+/** To be run in a page: the first of these in the chat. */
+export const inChat = (selector: string) =>
+  `document.querySelector('parley-chat').shadowRoot.querySelector('${selector}')`;
+
 export async function openChat(page: Page): Promise<void> {
   await bubble(page).click();
   await field(page).waitFor();

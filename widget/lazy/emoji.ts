@@ -30,7 +30,7 @@ function groupOf(name: string, emojis: string[], pick: (emoji: string) => void):
   for (const button of buttons.slice(1)) button.tabIndex = -1;
   group.append(...buttons);
   group.onkeydown = event => {
-    const step = STEPS[event.key];
+    const step = stepsIn(buttons)[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const at = buttons.indexOf(event.target as HTMLButtonElement);
@@ -39,13 +39,11 @@ function groupOf(name: string, emojis: string[], pick: (emoji: string) => void):
   return group;
 }
 
-const COLUMNS = 8;
-const STEPS: Record<string, number> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  ArrowDown: COLUMNS,
-  ArrowUp: -COLUMNS,
-};
+/** There are as many in a row as the screen has room for. */
+function stepsIn(buttons: HTMLButtonElement[]): Record<string, number> {
+  const row = buttons.filter(({ offsetTop }) => offsetTop === buttons[0]?.offsetTop).length;
+  return { ArrowRight: 1, ArrowLeft: -1, ArrowDown: row, ArrowUp: -row };
+}
 
 function moveTo(buttons: HTMLButtonElement[], at: number): void {
   for (const [index, button] of buttons.entries()) button.tabIndex = index === at ? 0 : -1;
