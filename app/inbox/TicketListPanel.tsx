@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,9 +14,14 @@ import { ListCount } from './ListCount.tsx';
 import { ListHead } from './ListHead.tsx';
 import { RowBones } from './RowBones.tsx';
 import { SearchField } from './SearchField.tsx';
+import { useSelected } from './selection/selecting.ts';
 import { TicketRows } from './TicketRows.tsx';
 import { ticketListQuery } from './ticketList.ts';
 import { useListSearch } from './useListSearch.ts';
+
+const SelectionBar = lazy(async () => ({
+  default: (await import('./selection/SelectionBar.tsx')).SelectionBar,
+}));
 
 export function TicketListPanel() {
   const { t } = useWords();
@@ -29,16 +34,29 @@ export function TicketListPanel() {
       aria-label={t('nav.inbox')}
       className="flex h-full w-90 shrink-0 flex-col bg-surface-sunken max-pane:w-80 max-column:w-full max-column:bg-surface"
     >
-      {searching ? (
-        <SearchField onClose={() => setAsked(false)} />
-      ) : (
-        <ListHead onSearch={() => setAsked(true)} />
-      )}
-      <Filters />
+      <Head>
+        {searching ? (
+          <SearchField onClose={() => setAsked(false)} />
+        ) : (
+          <ListHead onSearch={() => setAsked(true)} />
+        )}
+        <Filters />
+      </Head>
       <AnswerHere />
       <ChosenSources />
       <Body />
     </section>
+  );
+}
+
+/** What is in the list, or while some of it is chosen, what can be done with that. */
+function Head({ children }: { children: ReactNode }) {
+  const { selected, rows } = useSelected();
+  if (selected.length === 0) return children;
+  return (
+    <Suspense fallback={children}>
+      <SelectionBar selected={selected} rows={rows} />
+    </Suspense>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { Hand } from 'lucide-react';
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Ticket } from '../../contract/shapes.ts';
 import { fullName } from '../profile/names.ts';
 import { RowTags } from '../tags/RowTags.tsx';
@@ -12,21 +12,41 @@ import { ChannelSign } from './ChannelSign.tsx';
 import { RowAssignee } from './RowAssignee.tsx';
 import { RowTime } from './RowTime.tsx';
 import { SourceSign } from './SourceSign.tsx';
+import { RowMenu } from './selection/RowMenu.tsx';
+import { SelectBox } from './selection/SelectBox.tsx';
+import { useLongPress } from './selection/useLongPress.ts';
 import { snippetText } from './snippet.ts';
 
 type Place = { start: number; height: number; index: number; count: number };
-type Props = { ticket: Ticket; place: Place; open: boolean };
+type Props = {
+  ticket: Ticket;
+  place: Place;
+  open: boolean;
+  selected: boolean;
+  /** Whether any row is chosen: then each has its box. */
+  selecting: boolean;
+  onSelect: (id: string, range: boolean) => void;
+};
 
 const LINK = 'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving';
 
-export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props) {
+export const TicketRow = memo(function TicketRow(props: Props) {
+  const { ticket, place, open, selected, selecting, onSelect } = props;
   const search = useSearch({ from: '/signed-in/inbox' });
-  const size = useHasColumns() ? 36 : 40;
+  const columns = useHasColumns();
+  const size = columns ? 36 : 40;
+  const { isItsEnd, handlers } = useLongPress(() => onSelect(ticket.id, false));
+  const onClick = (event: MouseEvent) => {
+    const chooses = isItsEnd() || event.shiftKey || (selecting && !columns);
+    if (chooses) event.preventDefault();
+    if (chooses && !isItsEnd()) onSelect(ticket.id, event.shiftKey);
+  };
   const name = ticket.profile.name || null;
   const position = { transform: `translateY(${place.start}px)`, height: place.height };
   return (
     <li
-      className="absolute inset-x-0 top-0"
+      data-row={ticket.id}
+      className="group/row absolute inset-x-0 top-0"
       style={position}
       aria-setsize={place.count}
       aria-posinset={place.index + 1}
@@ -36,18 +56,44 @@ export const TicketRow = memo(function TicketRow({ ticket, place, open }: Props)
         params={{ ticketId: ticket.id }}
         search={search}
         data-ticket={ticket.id}
-        className={classes(LINK, open ? 'bg-selected' : 'hover:bg-hover')}
+        {...handlers}
+        onClick={onClick}
+        className={classes(LINK, toneOf(open, selected, selecting))}
       >
         <UnreadDot unread={!ticket.read} />
-        <Avatar name={name} seed={ticket.profile.id} size={size} />
+        <span
+          className={classes(
+            'flex',
+            selecting
+              ? 'invisible'
+              : 'group-hover/row:invisible group-has-[input:focus-visible]/row:invisible',
+          )}
+        >
+          <Avatar name={name} seed={ticket.profile.id} size={size} />
+        </span>
         <span className="ml-2.5 min-w-0 flex-1">
           <FirstLine ticket={ticket} />
           <SecondLine ticket={ticket} />
         </span>
       </Link>
+      <SelectBox
+        ticket={ticket}
+        size={size}
+        checked={selected}
+        shown={selecting}
+        onSelect={range => onSelect(ticket.id, range)}
+      />
+      <RowMenu ticket={ticket} />
     </li>
   );
 });
+
+/** Checked rows that follow each other stay apart; beside them the open one has the weaker tone. */
+function toneOf(open: boolean, selected: boolean, selecting: boolean): string {
+  if (selected) return 'bg-selected [clip-path:inset(1px_0_round_8px)]';
+  if (!open) return 'hover:bg-hover group-hover/row:bg-hover';
+  return selecting ? 'bg-hover' : 'bg-selected';
+}
 
 function UnreadDot({ unread }: { unread: boolean }) {
   const { t } = useWords();
@@ -83,7 +129,9 @@ function FirstLine({ ticket }: { ticket: Ticket }) {
           <span className="truncate">{source.name}</span>
         </span>
       )}
-      <RowTime ticket={ticket} />
+      <span className="ml-auto flex shrink-0 group-hover/row:invisible group-has-[button:focus-visible]/row:invisible group-has-[[aria-expanded=true]]/row:invisible max-column:visible!">
+        <RowTime ticket={ticket} />
+      </span>
     </span>
   );
 }

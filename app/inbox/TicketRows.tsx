@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TicketQuery } from '../../contract/routes.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
+import { select, selectNothing, useSelected } from './selection/selecting.ts';
+import { ranged, toggled } from './selection/selection.ts';
+import { useSelectKeys } from './selection/useSelectKeys.ts';
 import { TicketRow } from './TicketRow.tsx';
 import { type LoadedList, loadMore } from './ticketList.ts';
 import { useRowKeys } from './useRowKeys.ts';
@@ -27,6 +30,22 @@ function useMore(list: LoadedList, query: TicketQuery, lastShown: number) {
   return { failed: failedAt !== null && failedAt === cursor, retry: () => setFailedAt(null) };
 }
 
+/** Who is chosen lives as long as the list: another filter is another list. */
+function useSelecting({ tickets }: LoadedList, openId: string | undefined) {
+  const { selected } = useSelected();
+  useSelectKeys(tickets, openId, selected.length > 0);
+  useEffect(() => selectNothing, []);
+  const latest = useRef(tickets);
+  useEffect(() => {
+    latest.current = tickets;
+  });
+  const onSelect = useCallback((id: string, range: boolean) => {
+    const ids = latest.current.map(ticket => ticket.id);
+    select(was => (range ? ranged(was, ids, id) : toggled(was, id)));
+  }, []);
+  return { selected: useMemo(() => new Set(selected.map(({ id }) => id)), [selected]), onSelect };
+}
+
 export function TicketRows({ list, query }: { list: LoadedList; query: TicketQuery }) {
   const { t } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,6 +61,7 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
   const shown = rows.getVirtualItems();
   const more = useMore(list, query, shown.at(-1)?.index ?? 0);
   useRowKeys(list.tickets, ticketId, rows.scrollToIndex);
+  const { selected, onSelect } = useSelecting(list, ticketId);
   return (
     <div ref={scroller} className="quiet-scroll min-h-0 flex-1 overflow-y-auto">
       <ul aria-label={t('list.name')} className="relative" style={{ height: rows.getTotalSize() }}>
@@ -54,6 +74,9 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
                 ticket={ticket}
                 place={{ start, height: rowHeight, index, count: list.complete ? list.tickets.length : -1 }}
                 open={ticket.id === ticketId}
+                selected={selected.has(ticket.id)}
+                selecting={selected.size > 0}
+                onSelect={onSelect}
               />
             )
           );

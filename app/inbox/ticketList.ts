@@ -3,6 +3,7 @@ import { applyToList, canFollowLive, type TicketListView } from '../../contract/
 import type { ChangesFrame } from '../../contract/changes.ts';
 import { call } from '../../contract/client.ts';
 import type { TicketQuery } from '../../contract/routes.ts';
+import type { Ticket, TicketDetail } from '../../contract/shapes.ts';
 import { catchUp } from '../live/recentFrames.ts';
 
 /** What the list has loaded so far, and where it goes on. */
@@ -36,6 +37,16 @@ export function followLive(
 ): LoadedList {
   return { ...list, ...applyToList(list, canFollowLive(query) ? frame : ofKnown(list, frame), query, me) };
 }
+
+/** Of a list nothing is shown but its rows, so that it follows these as it does all that is known of a ticket. */
+export function followRows(list: LoadedList, rows: Ticket[], query: TicketQuery, me: string): LoadedList {
+  return followLive(list, { ...NO_CHANGES, tickets: rows as TicketDetail[] }, query, me);
+}
+
+export const NO_CHANGES: ChangesFrame = {
+  ...{ type: 'changes', changes: [], tickets: [], messages: [] },
+  ...{ notes: [], deleted_notes: [], deleted_tags: [] },
+};
 
 /** What is in a list that only the server can answer is kept up to date; who else belongs is asked for. */
 function ofKnown({ tickets }: LoadedList, frame: ChangesFrame): ChangesFrame {

@@ -15,6 +15,8 @@ const SECTIONS: Section[] = [
       { does: 'keys.next', keys: ['j'] },
       { does: 'keys.previous', keys: ['k'] },
       { does: 'keys.open', keys: ['↵'] },
+      { does: 'keys.select', keys: ['x'] },
+      { does: 'keys.selectRange', keys: ['⇧', 'x'] },
       { does: 'keys.search', keys: ['/'] },
     ],
   },

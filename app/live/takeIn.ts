@@ -2,9 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { applyToTicket, canFollowLive } from '../../contract/applyChange.ts';
 import type { ChangesFrame, ChangeType } from '../../contract/changes.ts';
 import type { TicketQuery } from '../../contract/routes.ts';
-import type { Message, Note, TicketDetail } from '../../contract/shapes.ts';
-import { followLive, type LoadedList } from '../inbox/ticketList.ts';
+import type { Message, Note, Ticket, TicketDetail } from '../../contract/shapes.ts';
+import { followLive, followRows, type LoadedList, NO_CHANGES } from '../inbox/ticketList.ts';
 import { followNotes, type LoadedNotes } from '../ticket/notes/notes.ts';
+import { withRow } from '../ticket/patched.ts';
 import { followThread, type LoadedThread } from '../ticket/thread.ts';
 
 const REFETCH_AFTER = 400;
@@ -37,18 +38,22 @@ export function takeInAnswer(
   tickets: TicketDetail[],
   messages: Message[] = [],
 ) {
-  takeIn(client, { ...NOTHING, tickets, messages }, me);
+  takeIn(client, { ...NO_CHANGES, tickets, messages }, me);
+}
+
+/** The same of rows, which tell less of a ticket than is known of one that is open. */
+export function takeInRows(client: QueryClient, me: string, rows: Ticket[]) {
+  follow<LoadedList>(client, 'tickets', (list, query) => followRows(list, rows, query as TicketQuery, me));
+  follow<TicketDetail>(client, 'ticket', ticket => {
+    const row = rows.find(({ id, as_of }) => id === ticket.id && as_of >= ticket.as_of);
+    return row ? withRow(ticket, row) : ticket;
+  });
 }
 
 /** The same of notes: those that are so now, and by their ids those that are there no more. */
 export function takeInNotes(client: QueryClient, me: string, notes: Note[], deleted_notes: string[] = []) {
-  takeIn(client, { ...NOTHING, notes, deleted_notes }, me);
+  takeIn(client, { ...NO_CHANGES, notes, deleted_notes }, me);
 }
-
-const NOTHING: ChangesFrame = {
-  ...{ type: 'changes', changes: [], tickets: [], messages: [] },
-  ...{ notes: [], deleted_notes: [], deleted_tags: [] },
-};
 
 /** What frames tell of by its id alone, and by which change. */
 const TOLD_BY = {

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { type ReactNode, use } from 'react';
 import { loadMenu } from './menuParts.ts';
 
@@ -32,6 +32,35 @@ export function MenuGroup({ label, children }: { label: string; children: ReactN
       <Base.GroupLabel className="px-2 pt-2 pb-1 text-meta text-quiet">{label}</Base.GroupLabel>
       {children}
     </Base.Group>
+  );
+}
+
+type SubProps = { label: string; icon: ReactNode; children: ReactNode };
+
+/** Items behind an item, beside it. */
+export function MenuSub({ label, icon, children }: SubProps) {
+  const Base = use(loadMenu());
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className={`${ITEM} data-popup-open:bg-selected`}>
+        {icon}
+        <span className="min-w-0 flex-1 truncate">{label}</span>
+        <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="text-quiet" />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner
+          sideOffset={4}
+          alignOffset={-4}
+          collisionPadding={8}
+          positionMethod="fixed"
+          className="z-30 outline-hidden"
+        >
+          <Base.Popup className="appearing quiet-scroll max-h-[min(24rem,var(--available-height))] w-66 origin-(--transform-origin) overflow-y-auto rounded-card bg-surface-raised p-1 text-ink shadow-raised outline-hidden">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
   );
 }
 

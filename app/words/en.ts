@@ -116,6 +116,27 @@ export const en = {
   'row.noAssignee': 'No assignee',
   'row.snoozedUntil': 'Snoozed until {time}',
 
+  'select.row': 'Select {name}',
+  'select.menu': 'Actions for {name}',
+  'select.actions': 'Actions for the selected tickets',
+  'select.count': '{count, plural, one {# selected} other {# selected}}',
+  'select.all': '{count, plural, one {Select the only one loaded} other {Select all # that are loaded}}',
+  'select.clear': 'Clear',
+  'bulk.assignTo': '{count, plural, one {Assign to} other {Assign # tickets to}}',
+  'bulk.tags': 'Tags of the selected tickets',
+  'bulk.closed': '{count, plural, one {Closed # ticket} other {Closed # tickets}}',
+  'bulk.snoozed':
+    '{count, plural, one {Snoozed # ticket until {time}} other {Snoozed # tickets until {time}}}',
+  'bulk.assigned': '{count, plural, one {Assigned # ticket to {name}} other {Assigned # tickets to {name}}}',
+  'bulk.unassigned':
+    '{count, plural, one {# ticket has no assignee now} other {# tickets have no assignee now}}',
+  'bulk.read': '{count, plural, one {Marked # ticket read} other {Marked # tickets read}}',
+  'bulk.unread': '{count, plural, one {Marked # ticket unread} other {Marked # tickets unread}}',
+  'bulk.tagged': '{count, plural, one {Tagged # ticket “{name}”} other {Tagged # tickets “{name}”}}',
+  'bulk.untagged': '{count, plural, one {Took “{name}” off # ticket} other {Took “{name}” off # tickets}}',
+  'bulk.why':
+    '{more, plural, =0 {{names} not changed: {reason}} one {{names} and # more not changed: {reason}} other {{names} and # more not changed: {reason}}}',
+
   'person.visitor': 'Visitor',
   'person.visitorOf': 'Visitor #{number}',
 
@@ -574,6 +595,8 @@ export const en = {
   'keys.block': 'Block or unblock',
   'keys.assignMe': 'Assign to me',
   'keys.assign': 'Assign',
+  'keys.select': 'Select',
+  'keys.selectRange': 'Select from the last one',
   'keys.search': 'Search',
   'keys.all': 'All messages',
   'keys.mine': 'My inbox',

@@ -120,6 +120,28 @@ export const it = {
   'row.noAssignee': 'Nessun assegnatario',
   'row.snoozedUntil': 'Posticipato: {time}',
 
+  'select.row': 'Seleziona {name}',
+  'select.menu': 'Azioni per {name}',
+  'select.actions': 'Azioni per i ticket selezionati',
+  'select.count': '{count, plural, one {# selezionato} other {# selezionati}}',
+  'select.all': '{count, plural, one {Seleziona l’unico caricato} other {Seleziona tutti i # caricati}}',
+  'select.clear': 'Deseleziona',
+  'bulk.assignTo': '{count, plural, one {Assegna a} other {Assegna # ticket a}}',
+  'bulk.tags': 'Etichette dei ticket selezionati',
+  'bulk.closed': '{count, plural, one {# ticket chiuso} other {# ticket chiusi}}',
+  'bulk.snoozed':
+    '{count, plural, one {# ticket posticipato a {time}} other {# ticket posticipati a {time}}}',
+  'bulk.assigned': '{count, plural, one {# ticket assegnato a {name}} other {# ticket assegnati a {name}}}',
+  'bulk.unassigned':
+    '{count, plural, one {# ticket non è più assegnato} other {# ticket non sono più assegnati}}',
+  'bulk.read': '{count, plural, one {# ticket segnato come letto} other {# ticket segnati come letti}}',
+  'bulk.unread':
+    '{count, plural, one {# ticket segnato come non letto} other {# ticket segnati come non letti}}',
+  'bulk.tagged': '{count, plural, one {«{name}» su # ticket} other {«{name}» su # ticket}}',
+  'bulk.untagged': '{count, plural, one {«{name}» tolta da # ticket} other {«{name}» tolta da # ticket}}',
+  'bulk.why':
+    '{more, plural, =0 {{names}, niente cambiato: {reason}} one {{names} e un altro, niente cambiato: {reason}} other {{names} e altri #, niente cambiato: {reason}}}',
+
   'person.visitor': 'Visitatore',
   'person.visitorOf': 'Visitatore #{number}',
 
@@ -584,6 +606,8 @@ export const it = {
   'keys.block': 'Blocca o sblocca',
   'keys.assignMe': 'Assegna a me',
   'keys.assign': 'Assegna',
+  'keys.select': 'Seleziona',
+  'keys.selectRange': 'Seleziona dall’ultimo',
   'keys.search': 'Cerca',
   'keys.all': 'Tutti i messaggi',
   'keys.mine': 'La mia posta',

@@ -17,6 +17,25 @@ export const TEAMWORK: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('combobox', { name: either('Find or', 'Trova o') }).fill('Glaze');
     await page.getByRole('radio').first().waitFor();
   },
+  'chosen rows': choosing,
+  'the colleagues to give them to': async page => {
+    await choosing(page);
+    await page
+      .getByRole('button', { name: either('Assign$', 'Assegna$') })
+      .last()
+      .click();
+    await page.getByRole('menuitem').nth(2).waitFor();
+  },
+  'the menu of a row': async page => {
+    await page.goto('/inbox');
+    const row = page.getByRole('listitem').filter({ hasText: 'Tobias Renn' });
+    await row.hover();
+    const menu = row.getByRole('button', { name: either('Actions for', 'Azioni per') });
+    if (await menu.isVisible()) await menu.click();
+    else return;
+    await page.getByRole('menuitem').first().click();
+    await page.getByRole('menuitem', { name: 'Sofia Lanteri' }).waitFor();
+  },
   'a tag in edit': async page => {
     await page.goto('/settings/tags');
     await page
@@ -33,6 +52,21 @@ const noteBox = (page: Page) =>
 
 const tagButtons = (page: Page) =>
   page.getByRole('button', { name: either('Tags of this ticket', 'Etichette di questo ticket') });
+
+async function choosing(page: Page): Promise<void> {
+  await page.goto('/inbox');
+  for (const name of ['Tobias Renn', 'Petra Halvorsen', 'Hanne Brook', 'Oskar Veldhuis']) {
+    await page
+      .getByRole('checkbox', { name: new RegExp(`${name}$`) })
+      .first()
+      .focus();
+    await page.keyboard.press('Space');
+  }
+  await page
+    .getByRole('status')
+    .filter({ hasText: either('4 selected', '4 selezionati') })
+    .waitFor();
+}
 
 async function openTicket(page: Page, name: string): Promise<void> {
   await page.goto(`/inbox?status=any&q=${encodeURIComponent(name)}`);

@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { call, Refused } from '../../../contract/client.ts';
+import type { Ticket } from '../../../contract/shapes.ts';
+import { takeInRows } from '../../live/takeIn.ts';
+import { heedRefusal } from '../../session/ends.ts';
+import { patchedRow } from '../../ticket/patched.ts';
+import { chunksOf, type Job } from './bulk.ts';
+
+export type NotDone = { ticket: Ticket; error: Error };
+export type Outcome = { done: Ticket[]; notDone: NotDone[] };
+
+/** Changes tickets, on the screen at once. Those that the server refuses are put back, and named. */
+export async function carryOut(client: QueryClient, me: string, { tickets, patch }: Job): Promise<Outcome> {
+  takeInRows(
+    client,
+    me,
+    tickets.map(ticket => patchedRow(ticket, patch)),
+  );
+  const outcome: Outcome = { done: [], notDone: [] };
+  for (const chunk of chunksOf(tickets)) {
+    const { done, notDone } = await patchChunk(client, { tickets: chunk, patch });
+    takeInRows(client, me, [...done, ...notDone.map(({ ticket }) => ticket)]);
+    outcome.done.push(...done);
+    outcome.notDone.push(...notDone);
+  }
+  // Of the one that is open there is more to know than its row tells.
+  void client.invalidateQueries({ queryKey: ['ticket'] });
+  return outcome;
+}
+
+async function patchChunk(client: QueryClient, { tickets, patch }: Job): Promise<Outcome> {
+  try {
+    const ids = tickets.map(({ id }) => id);
+    const { data, refused } = await call('patchTickets', { body: { ids, patch } });
+    const why = new Map(refused.map(({ id, code, detail }) => [id, new Refused(422, code, detail)]));
+    const notDone = tickets.flatMap(ticket => {
+      const error = why.get(ticket.id);
+      return error ? [{ ticket, error }] : [];
+    });
+    return { done: data, notDone };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    heedRefusal(client, error);
+    return { done: [], notDone: tickets.map(ticket => ({ ticket, error })) };
+  }
+}
