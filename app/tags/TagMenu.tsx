@@ -1,17 +1,9 @@
 import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react';
 import type { Trigger } from '../ui/Menu.tsx';
+import type { Tagging } from './tagging.ts';
 
 const loadPicker = () => import('./TagPicker.tsx');
 const TagPicker = lazy(async () => ({ default: (await loadPicker()).TagPicker }));
-
-export type Tagging = {
-  /** The ids of those that are there: on every one, where it is about several tickets. */
-  chosen: readonly string[];
-  /** Of several tickets: those that only some have. */
-  some?: readonly string[];
-  onAdd: (id: string) => void;
-  onRemove: (id: string) => void;
-};
 
 type Props = Tagging & {
   label: string;

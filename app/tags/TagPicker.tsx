@@ -6,7 +6,7 @@ import { loadCombobox } from '../inbox/comboboxParts.ts';
 import { useWords } from '../words/useWords.ts';
 import { ColorChoice } from './ColorChoice.tsx';
 import { TagDot } from './TagChip.tsx';
-import type { Tagging } from './TagMenu.tsx';
+import type { Tagging } from './tagging.ts';
 import { isNamed, rarestColor, useTags } from './tags.ts';
 import { useCreateTag } from './useCreateTag.ts';
 

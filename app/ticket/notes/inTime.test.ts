@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Message, Note } from '../../../contract/shapes.ts';
 import type { Drawn } from '../outbox.ts';
-import type { Shown } from '../threadItems.ts';
+import type { Shown } from '../shown.ts';
 import type { DrawnNote } from './drawnNotes.ts';
-import { type Entry, inTime, shownNotes } from './inTime.ts';
+import { inTime, type ShownNote, shownNotes } from './inTime.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 10, 10, minute)).toISOString();
 const message = (id: string, minute: number, drawn: Partial<Drawn> | null = null): Shown => ({
@@ -15,7 +15,7 @@ const drawnNote = (id: string, minute: number): DrawnNote => ({
   ...{ id, memberId: 'noa', ticketId: 't', body: id, mentions: [] },
   ...{ at: Date.parse(at(minute)), state: 'sending' },
 });
-const names = (entries: Entry[]) =>
+const names = (entries: (Shown | ShownNote)[]) =>
   entries.map(entry => ('note' in entry ? `note ${entry.note.id}` : entry.message.id));
 
 test('a note stands where its time is, below what was said in the same moment', () => {
