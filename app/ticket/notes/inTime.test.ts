@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message, Note } from '../../../contract/shapes.ts';
 import type { Drawn } from '../outbox.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../threadItems.ts';
 import type { DrawnNote } from './drawnNotes.ts';
 import { inTime, type ShownNote, shownNotes } from './inTime.ts';
 

@@ -1,5 +1,4 @@
 import type { Message, Note } from '../../../contract/shapes.ts';
-import type { Shown } from '../shown.ts';
 import { asNote, type DrawnNote } from './drawnNotes.ts';
 
 /** A note, and whether it is only drawn yet. */
