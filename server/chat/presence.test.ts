@@ -81,3 +81,22 @@ test('CHAT-5: a tab that is closed twice was closed the first time', async () =>
   presence.close(tab);
   await expect.poll(() => visitor.session()).toMatchObject({ here: false, leftAt: left });
 });
+
+test('CHAT-5: of two tabs, the one that is looked at says where they are, however often they change over', async () => {
+  const visitor = await begun();
+  const { sessionId } = visitor.caller;
+  const pages = ['bowl', 'mug'].map(name => ({ url: `https://shop.example/${name}`, title: name }));
+  const tabs = pages.map((page, at) => ({ ...tabOf(visitor), tab: `tab-${at}`, page }));
+  for (const tab of tabs) presence.open(tab);
+  await expect.poll(() => visitor.session()).toMatchObject({ pageTitle: 'mug' });
+  presence.hear(sessionId, 'tab-0', null);
+  for (const [hidden, looked] of [
+    [1, 0],
+    [0, 1],
+  ] as const) {
+    presence.hear(sessionId, `tab-${hidden}`, null);
+    presence.hear(sessionId, `tab-${looked}`, pages[looked] ?? null);
+    await expect.poll(() => visitor.session()).toMatchObject({ pageTitle: pages[looked]?.title });
+  }
+  for (const tab of tabs) presence.close(tab);
+});

@@ -24,7 +24,7 @@ export type Presence = {
   open(tab: OpenTab): void;
   /** Its stream has ended. */
   close(tab: OpenTab): void;
-  /** It says that it is open, on this page. False where this node does not hold it. */
+  /** It says that it is open, on this page; on none where nobody looks at it. False where this node does not hold it. */
   hear(sessionId: string, tab: string, page: SeenPage | null): boolean;
   /** It says that it is being closed. False where this node does not hold it. */
   shut(sessionId: string, tab: string): boolean;
@@ -91,9 +91,10 @@ export function openPresence(needs: Needs): Presence {
     for (const one of here) one.heardAt = now().getTime();
     const [first] = here;
     const visit = visits.get(sessionId);
-    if (first && visit && page && !isSame(first.page, page)) {
+    if (first && visit && !isSame(first.page, page)) {
       first.page = page;
-      inTurn(visit, () => comeIn(needs, visit, page));
+      // One that nobody looks at names no page. The visitor stays where they were, until it is looked at again.
+      if (page) inTurn(visit, () => comeIn(needs, visit, page));
     }
     return here.length > 0;
   }
@@ -219,8 +220,8 @@ function newVisit({ workspaceId, sessionId: ticketId }: OpenTab): Visit {
   return { workspaceId, ticketId, ...nothing, turn: Promise.resolve(), turnsDue: 0 };
 }
 
-function isSame(one: SeenPage | null, other: SeenPage): boolean {
-  return one?.url === other.url && one.title === other.title;
+function isSame(one: SeenPage | null, other: SeenPage | null): boolean {
+  return one?.url === other?.url && one?.title === other?.title;
 }
 
 function without(some: Set<string>, others: Set<string>): string[] {
