@@ -20,6 +20,10 @@ export type Kept = {
   muted: boolean;
   /** Until when the shop's messages have been seen here. */
   seenUntil: string | null;
+  /** Until when they have been rung for, or come before somebody's eyes. */
+  rungUntil: string | null;
+  /** Which tab holds a line unseen, where the browser has no locks. */
+  listener: string | null;
   /** Whether the visitor does not want to be asked for an address. */
   spared: boolean;
 };
@@ -34,6 +38,8 @@ export const NEW: Kept = {
   open: null,
   muted: false,
   seenUntil: null,
+  rungUntil: null,
+  listener: null,
   spared: false,
 };
 

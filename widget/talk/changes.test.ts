@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOTHING } from '../chat/thread.ts';
 import { at, message, own, session, thread } from '../testThread.ts';
-import { newsIn, takeChanges, unreadIn } from './changes.ts';
+import { newsIn, takeChanges, takeHearsay, unreadIn } from './changes.ts';
 
 const changes = (messages: ReturnType<typeof message>[], more = {}) => ({
   type: 'changes' as const,
@@ -34,6 +34,19 @@ test('CHAT-7: a reload takes the place of all that was there', () => {
 test('CHAT-4: another session takes the place of all that was there', () => {
   const other = session({ id: 'another' });
   expect(takeChanges(thread([own(1)]), changes([], { session: other })).messages).toEqual([]);
+});
+
+test('CHAT-7: after what came over another tab’s line, one of its own goes on from where that had ended', () => {
+  const before = thread([own(1), message(2)], { changeNumber: 7, older: 'cursor' });
+  const after = takeHearsay(before, changes([message(4)], { reload: true }));
+  expect(after.messages).toEqual([own(1), message(2), message(4)]);
+  expect(after).toMatchObject({ changeNumber: 7, older: 'cursor' });
+  expect(newsIn(before, after)).toEqual([message(4)]);
+});
+
+test('CHAT-7: what another tab has told of another session is no reading of it', () => {
+  const other = changes([message(4)], { session: session({ id: 'another' }) });
+  expect(takeHearsay(thread([own(1)]), other)).toMatchObject({ messages: [message(4)], changeNumber: null });
 });
 
 test('THREAD-1: a full page may have older ones before it, a short one has none', () => {

@@ -1,5 +1,5 @@
 import type { ChatFrame, ChatMessage } from '../../contract/chatShapes.ts';
-import type { Thread } from '../chat/thread.ts';
+import { NOTHING, type Thread } from '../chat/thread.ts';
 
 /** A page of the server's has this many; fewer are all there are. */
 const PAGE = 50;
@@ -14,6 +14,15 @@ export function takeChanges(thread: Thread, { reload, session, messages, change_
     changeNumber: change_number,
     older: whole ? (messages.length < PAGE ? null : undefined) : thread.older,
   };
+}
+
+/**
+ * What came over another tab's line. One of its own goes on after what that had brought: of what was said in between
+ * something may be missing here.
+ */
+export function takeHearsay(thread: Thread, changes: Changes): Thread {
+  const { changeNumber, older } = changes.session.id === thread.session?.id ? thread : NOTHING;
+  return { ...takeChanges(thread, { ...changes, reload: false }), changeNumber, older };
 }
 
 /** What the shop has said that was not there before. A first reading brings no news. */

@@ -1,21 +1,23 @@
 import type { ChatFrame } from '../../contract/chatShapes.ts';
 import type { Chat } from '../chat/chat.ts';
-import { pageNow } from '../chat/page.ts';
 import { begin, tokenOf } from '../chat/session.ts';
 import { headersWith, isPassing } from '../chat/wire/call.ts';
 import { delayAfter, pause, wake } from '../chat/wire/pause.ts';
 import { framesIn } from './frames.ts';
+import { pageSeen } from './presence.ts';
 import type { Line, Tab } from './tab.ts';
+import { isToListen } from './turns.ts';
 
 /** The server says something every 15 seconds. After 45 the line is dead, whatever the network makes of it. */
 const SILENCE = 45_000;
 /** Who comes back to a tab need not wait that long to find out. */
 const DOUBTFUL = 20_000;
 
-/** Holds the line of the session that goes on, and lets go of any other. Cheap to call after every change. */
+/** Holds the line of the session that goes on, where that is this tab's to do, and lets go of any other. Cheap to call after every change. */
 export function followSession(tab: Tab, take: (frame: ChatFrame) => void): void {
-  const { status } = tab.chat.keeper.read();
-  const token = status === 'open' && !tab.isGone ? tokenOf(tab.chat) : undefined;
+  const { status, sessionId } = tab.chat.keeper.read();
+  const goesOn = status === 'open' && !tab.isGone ? tokenOf(tab.chat) : undefined;
+  const token = isToListen(tab, goesOn ? sessionId : null) ? goesOn : undefined;
   if (token === tab.line?.token) return;
   hangUp(tab);
   if (!token) return;
@@ -87,7 +89,7 @@ function hear(chat: Chat, line: Line): void {
 }
 
 function addressOf({ chat: { tag, state }, id }: Tab): string {
-  const query = new URLSearchParams({ tab: id, ...pageNow() });
+  const query = new URLSearchParams({ tab: id, ...pageSeen() });
   if (state.thread.changeNumber !== null) query.set('after', String(state.thread.changeNumber));
   return `${tag.origin}/api/v1/chat/stream?${query}`;
 }

@@ -20,7 +20,7 @@ import { showUnread } from './unread.ts';
 export function openTalk(chat: Chat): Talk {
   chat.root.adoptedStyleSheets.push(sheetOf(TALK_CSS));
   const tab = tabOf(chat);
-  followTabs(chat);
+  followTabs(tab);
   followPage(tab);
   takeDrops(chat);
   return {
@@ -53,6 +53,8 @@ function tabOf(chat: Chat): Tab {
     chat,
     id: drawId(),
     line: null,
+    turn: null,
+    others: null,
     isGone: false,
     toldUrl: '',
     told: null,

@@ -1,30 +1,49 @@
+import { drain } from '../chat/send.ts';
 import { wake } from '../chat/wire/pause.ts';
 import { doubt, hangUp } from './line.ts';
+import { takeTold } from './news.ts';
+import { joinOthers, leaveOthers } from './others.ts';
 import { withoutPictures } from './outboxes.ts';
-import { followNavigation, leave } from './presence.ts';
+import { followNavigation, leave, visit } from './presence.ts';
+import { isShown } from './seen.ts';
 import type { Tab } from './tab.ts';
+import { becomeListener, endTurn, resignListener } from './turns.ts';
 
 /** What happens to the page: it is looked at, it moves, it loses the line, it goes. */
 export function followPage(tab: Tab): void {
   const { chat } = tab;
   followNavigation(tab);
-  const look = () => {
-    if (document.visibilityState !== 'visible') return;
-    doubt(tab);
-    wake();
-    chat.set(tab.line ? {} : { line: 'none' });
-  };
-  document.addEventListener('visibilitychange', look);
-  addEventListener('online', look);
+  document.addEventListener('visibilitychange', () => (isShown() ? lookAt(tab) : lookAway(tab)));
+  addEventListener('online', () => isShown() && lookAt(tab));
   addEventListener('offline', () => chat.set({ line: 'broken' }));
+  // A tab that sleeps would let nobody else have its turn.
+  document.addEventListener('freeze', () => endTurn(tab));
+  document.addEventListener('resume', () => chat.set({}));
+  come(tab);
   addEventListener('pageshow', () => come(tab));
   addEventListener('pagehide', () => go(tab));
   // Whether the shop is there, whether it is time to ask for an address, and which day it is.
   setInterval(() => chat.state.open && chat.set({}), 15_000);
 }
 
+function lookAt(tab: Tab): void {
+  const { chat, line } = tab;
+  becomeListener(tab);
+  doubt(tab);
+  wake();
+  visit(tab);
+  void drain(chat);
+  chat.set(line ? {} : { line: 'none' });
+}
+
+function lookAway(tab: Tab): void {
+  visit(tab);
+  tab.chat.set({});
+}
+
 function come(tab: Tab): void {
   tab.isGone = false;
+  joinOthers(tab, changes => takeTold(tab, changes));
   tab.chat.set({});
 }
 
@@ -33,5 +52,8 @@ function go(tab: Tab): void {
   tab.isGone = true;
   leave(tab);
   hangUp(tab);
+  endTurn(tab);
+  resignListener(tab);
+  leaveOthers(tab);
   keeper.change({ outbox: withoutPictures(state.outbox) });
 }

@@ -6,8 +6,12 @@ import type { Tab } from './tab.ts';
 /** What flashes by has not been read. */
 const GLANCE = 300;
 
+export function isShown(): boolean {
+  return document.visibilityState === 'visible';
+}
+
 export function isLookedAt({ state }: Chat): boolean {
-  return state.open && document.visibilityState === 'visible';
+  return state.open && isShown();
 }
 
 /** CHAT-6: tells the shop that its last message has come, and that it was seen. Cheap to call after every change. */

@@ -1,4 +1,5 @@
 import type { Chat } from '../chat/chat.ts';
+import type { Turn } from './turns.ts';
 
 /** The stream of one session, kept up until it is let go. */
 export type Line = { token: string; isOpen: boolean; heardAt: number; attempt: AbortController };
@@ -9,6 +10,10 @@ export type Tab = {
   /** For the server. */
   id: string;
   line: Line | null;
+  /** While nobody looks at it. */
+  turn: Turn | null;
+  /** What the other tabs of this site hear. */
+  others: BroadcastChannel | null;
   /** Whether the page has been left. It may come back from the browser's cache. */
   isGone: boolean;
   /** Which page the server knows of. */

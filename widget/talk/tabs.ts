@@ -6,9 +6,12 @@ import { drain } from '../chat/send.ts';
 import { clear } from '../chat/session.ts';
 import { NOTHING } from '../chat/thread.ts';
 import { joined } from './outboxes.ts';
+import { isShown } from './seen.ts';
+import type { Tab } from './tab.ts';
 
 /** What another tab has kept: the outbox, who it is, what was seen, and whether the chat stands open. */
-export function followTabs(chat: Chat): void {
+export function followTabs(tab: Tab): void {
+  const { chat } = tab;
   let before = chat.keeper.read();
   chat.keeper.onChange(() => {
     const kept = chat.keeper.read();
@@ -16,7 +19,8 @@ export function followTabs(chat: Chat): void {
     if (kept.open !== before.open) followPanel(chat, kept);
     before = kept;
     chat.set({ outbox: joined(chat.state.outbox, kept.outbox, chat.state.thread.messages) });
-    void drain(chat);
+    // Of many tabs that nobody looks at, one is enough to send what another has not.
+    if (tab.line || isShown()) void drain(chat);
   });
 }
 

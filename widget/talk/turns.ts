@@ -1,0 +1,73 @@
+import { isShown } from './seen.ts';
+import type { Tab } from './tab.ts';
+
+/** The one line that the tabs share which nobody looks at: asked for, and had or not. */
+export type Turn = { sessionId: string; mayListen: boolean; end(): void };
+
+type Locking = { locks?: LockManager };
+
+/** Whoever goes on to another tab, or is back in a moment, need not cost a line. */
+const LINGERS = 2000;
+
+/**
+ * Whether this tab is to hold a line to this session. Over HTTP/1.1 a browser opens six connections to a host for all
+ * of its tabs together: were each to hold a line, the seventh could not even send. So a tab that is looked at holds its
+ * own, and of all the others one. Cheap to call after every change.
+ */
+export function isToListen(tab: Tab, sessionId: string | null): boolean {
+  if (!sessionId || isShown() || tab.turn?.sessionId !== sessionId) endTurn(tab);
+  if (!sessionId || isShown()) return sessionId !== null;
+  const { locks } = navigator as Locking;
+  if (!locks) return isListener(tab);
+  tab.turn ??= waitForTurn(tab, sessionId, locks);
+  return tab.turn.mayListen;
+}
+
+export function endTurn(tab: Tab): void {
+  tab.turn?.end();
+  tab.turn = null;
+}
+
+/** The browser hands it on when a tab lets go of it, is closed, or dies. */
+function waitForTurn({ chat, line }: Tab, sessionId: string, locks: LockManager): Turn {
+  const { signal, abort } = abortable();
+  const take = (mayListen: boolean) => {
+    clearTimeout(patience);
+    turn.mayListen = mayListen;
+    chat.set({});
+  };
+  const patience = setTimeout(take, LINGERS, false);
+  const turn = { sessionId, mayListen: line !== null, end: abort };
+  const ended = new Promise<void>(resolve => signal.addEventListener('abort', () => resolve()));
+  void ended.then(() => clearTimeout(patience));
+  locks
+    .request(`parley line ${sessionId}`, { signal }, () => {
+      take(true);
+      return ended;
+    })
+    // Where the browser gives none, nothing is shared between tabs either.
+    .catch(() => signal.aborted || take(true));
+  return turn;
+}
+
+function abortable(): { signal: AbortSignal; abort(): void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+/** Without locks, as on a page that came over plain HTTP, it is the tab that was looked at last. */
+function isListener({ chat: { keeper }, id }: Tab): boolean {
+  const { listener } = keeper.read();
+  if (listener === null) keeper.change({ listener: id });
+  return (listener ?? id) === id;
+}
+
+/** This tab is looked at: those that hold a line unseen let go of it. */
+export function becomeListener({ chat: { keeper }, id }: Tab): void {
+  if (!(navigator as Locking).locks) keeper.change({ listener: id });
+}
+
+/** It goes: one of the others takes its place. */
+export function resignListener({ chat: { keeper }, id }: Tab): void {
+  if (keeper.read().listener === id) keeper.change({ listener: null });
+}
