@@ -37,7 +37,8 @@ function showOpen({ launcher, frame }: Chat, open: boolean): void {
 /** On a phone the field would bring up the keyboard before anything has been read. */
 export function focusPanel({ field, mount }: Chat): void {
   const panel = mount.firstElementChild as HTMLElement | null;
-  (PHONE.matches ? panel : (field.current ?? panel))?.focus({ preventScroll: true });
+  const target = field.current ?? mount.querySelector<HTMLElement>('.asked .do') ?? panel;
+  (PHONE.matches ? panel : target)?.focus({ preventScroll: true });
 }
 
 let release: (() => void) | undefined;

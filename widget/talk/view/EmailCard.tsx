@@ -16,6 +16,8 @@ export function EmailCard({ chat }: Part) {
         placeholder={words.email}
         aria-label={words.email}
         aria-invalid={state.wrongEmail}
+        // Who has asked for it goes on there; who is asked goes on with what they were at.
+        ref={state.sheet === 'transcript' ? focus : null}
         onKeyDown={({ key, currentTarget }) => key === 'Enter' && give(chat, currentTarget)}
       />
       {state.wrongEmail && (
@@ -54,4 +56,8 @@ function give(chat: Chat, field: HTMLInputElement | null): void {
 function spare(chat: Chat): void {
   if (chat.state.sheet !== 'transcript') chat.keeper.change({ spared: true });
   chat.set({ sheet: null, wrongEmail: false });
+}
+
+function focus(field: HTMLInputElement | null): void {
+  field?.focus();
 }
