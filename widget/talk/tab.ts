@@ -1,8 +1,10 @@
 import type { Chat } from '../chat/chat.ts';
-import type { Turn } from './turns.ts';
 
 /** The stream of one session, kept up until it is let go. */
 export type Line = { token: string; isOpen: boolean; heardAt: number; attempt: AbortController };
+
+/** The one line that all tabs share which nobody looks at: asked for, and had or not. */
+export type Turn = { sessionId: string; mayListen: boolean; end(): void };
 
 /** One tab of a conversation: what it holds besides what is drawn. */
 export type Tab = {

@@ -1,8 +1,5 @@
 import { isShown } from './seen.ts';
-import type { Tab } from './tab.ts';
-
-/** The one line that the tabs share which nobody looks at: asked for, and had or not. */
-export type Turn = { sessionId: string; mayListen: boolean; end(): void };
+import type { Tab, Turn } from './tab.ts';
 
 type Locking = { locks?: LockManager };
 
@@ -30,14 +27,15 @@ export function endTurn(tab: Tab): void {
 
 /** The browser hands it on when a tab lets go of it, is closed, or dies. */
 function waitForTurn({ chat, line }: Tab, sessionId: string, locks: LockManager): Turn {
-  const { signal, abort } = abortable();
+  const over = new AbortController();
+  const { signal } = over;
   const take = (mayListen: boolean) => {
     clearTimeout(patience);
     turn.mayListen = mayListen;
     chat.set({});
   };
   const patience = setTimeout(take, LINGERS, false);
-  const turn = { sessionId, mayListen: line !== null, end: abort };
+  const turn = { sessionId, mayListen: line !== null, end: () => over.abort() };
   const ended = new Promise<void>(resolve => signal.addEventListener('abort', () => resolve()));
   void ended.then(() => clearTimeout(patience));
   locks
@@ -48,11 +46,6 @@ function waitForTurn({ chat, line }: Tab, sessionId: string, locks: LockManager)
     // Where the browser gives none, nothing is shared between tabs either.
     .catch(() => signal.aborted || take(true));
   return turn;
-}
-
-function abortable(): { signal: AbortSignal; abort(): void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** Without locks, as on a page that came over plain HTTP, it is the tab that was looked at last. */
