@@ -179,13 +179,15 @@ describe('NOTE-1: what a visitor writes in the web chat', () => {
   });
 
   test('is told of a picture alone', async () => {
+    const visitor = visitorOf(shop);
     const pictures = [1, 2].map(() => ({
       ...PICTURE,
       workspaceId: shop.workspaceId,
       id: crypto.randomUUID(),
+      createdBy: visitor.caller.sessionId,
     }));
     await writing(shop.db, shop.workspaceId, tx => tx.insertInto('uploads').values(pictures).execute());
-    const messageId = await visitorOf(shop).says(
+    const messageId = await visitor.says(
       '',
       pictures.map(({ id }) => id),
     );
