@@ -105,6 +105,18 @@ describe('CHAT-7: offline', () => {
     expect(await said(page, 'visitor')).toEqual(all);
   });
 
+  test('and back: the line is tried anew, whatever has become of the one before', async () => {
+    await begin('Up and down');
+    await context.setOffline(true);
+    await says(NO_LINE);
+    const tried = page.waitForRequest(/\/chat\/stream\?/);
+    await context.setOffline(false);
+    await tried;
+    await page.getByRole('status').getByText(NO_LINE).waitFor({ state: 'detached' });
+    await answer('Up and down', 'And up');
+    await log(page).getByText('And up').waitFor();
+  });
+
   test('before the first message: that begins the session when the line is back, on another page even', async () => {
     await openChat(page);
     await context.setOffline(true);

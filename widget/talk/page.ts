@@ -14,7 +14,11 @@ export function followPage(tab: Tab): void {
   const { chat } = tab;
   followNavigation(tab);
   document.addEventListener('visibilitychange', () => (isShown() ? lookAt(tab) : lookAway(tab)));
-  addEventListener('online', () => isShown() && lookAt(tab));
+  addEventListener('online', () => {
+    // What was held before hears nothing any more, or not for sure.
+    tab.line?.attempt.abort();
+    if (isShown()) lookAt(tab);
+  });
   addEventListener('offline', () => chat.set({ line: 'broken' }));
   // A tab that sleeps would let nobody else have its turn.
   document.addEventListener('freeze', () => endTurn(tab));
