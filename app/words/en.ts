@@ -411,7 +411,7 @@ export const en = {
   'tag.title': 'Tags',
   'tag.choose': 'Tags of this ticket',
   'tag.add': 'Add a tag',
-  'tag.change': 'Change',
+  'tag.change': 'Change tags',
   'tag.find': 'Find or create a tag',
   'tag.none': 'There are no tags yet. Type a name to create one.',
   'tag.create': 'Create “{name}”',

@@ -420,8 +420,8 @@ export const it = {
 
   'tag.title': 'Etichette',
   'tag.choose': 'Etichette di questo ticket',
-  'tag.add': 'Aggiungi',
-  'tag.change': 'Cambia',
+  'tag.add': 'Aggiungi un’etichetta',
+  'tag.change': 'Cambia etichette',
   'tag.find': 'Trova o crea un’etichetta',
   'tag.none': 'Non ci sono ancora etichette. Scrivi un nome per crearne una.',
   'tag.create': 'Crea «{name}»',

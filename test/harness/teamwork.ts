@@ -11,9 +11,10 @@ export const TEAMWORK: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a tag to create': async page => {
     await openTicket(page, 'Hanne Brook');
-    if (!(await tagButtons(page).first().isVisible()))
+    const change = page.getByRole('button', { name: either('Change tags', 'Cambia etichette') });
+    if (!(await change.isVisible()))
       await page.getByRole('heading').getByRole('button', { name: 'Hanne Brook' }).click();
-    await tagButtons(page).last().click();
+    await change.click();
     await page.getByRole('combobox', { name: either('Find or', 'Trova o') }).fill('Glaze');
     await page.getByRole('radio').first().waitFor();
   },
@@ -50,12 +51,9 @@ const either = (english: string, italian: string) => new RegExp(`^(${english}|${
 const noteBox = (page: Page) =>
   page.getByRole('textbox', { name: either('Note for the team', 'Nota per il team') });
 
-const tagButtons = (page: Page) =>
-  page.getByRole('button', { name: either('Tags of this ticket', 'Etichette di questo ticket') });
-
 async function choosing(page: Page): Promise<void> {
   await page.goto('/inbox');
-  for (const name of ['Tobias Renn', 'Petra Halvorsen', 'Hanne Brook', 'Oskar Veldhuis']) {
+  for (const name of ['Giulia Ferrante', 'Tobias Renn', 'Rune Dahl', 'Petra Halvorsen']) {
     await page
       .getByRole('checkbox', { name: new RegExp(`${name}$`) })
       .first()
@@ -82,8 +80,9 @@ async function openTicket(page: Page, name: string): Promise<void> {
 async function noting(page: Page): Promise<void> {
   await openTicket(page, 'Mara Lindqvist');
   await page.getByRole('tab', { name: either('Note', 'Nota') }).click();
-  if ((await page.getByRole('article').count()) > 0) return;
+  const notes = page.getByRole('article', { name: either('Note', 'Nota') });
+  if ((await notes.count()) > 0) return;
   await noteBox(page).fill('She rang this morning: the mug is there, and all is well.');
   await page.getByRole('button', { name: either('Add note', 'Aggiungi nota') }).click();
-  await page.getByRole('article').last().waitFor();
+  await notes.last().waitFor();
 }

@@ -6,6 +6,7 @@ import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
+import { TEAMWORK } from '../harness/teamwork.ts';
 
 let parley: Parley;
 let browser: Browser;
@@ -26,8 +27,9 @@ const SCENES = [
 ] as const;
 
 const tickets = (page: Page) => page.getByRole('list', { name: /^Ticket/ });
+/** Found by name: of a long list the rows further down are not drawn. */
 const ticketOf = (name: string) => async (page: Page) => {
-  await page.goto('/inbox');
+  await page.goto(`/inbox?status=any&q=${encodeURIComponent(name)}`);
   await tickets(page).getByRole('link', { name }).first().click();
   await page.getByRole('log').waitFor();
 };
@@ -110,6 +112,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),
   ...COMPOSING,
   ...CHATTING,
+  ...TEAMWORK,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
     await page.goto('/inbox');

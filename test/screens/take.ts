@@ -6,6 +6,7 @@ import { COMPOSING } from '../harness/composing.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
+import { TEAMWORK } from '../harness/teamwork.ts';
 
 /**
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
@@ -30,6 +31,8 @@ const ticketOf = (name: string) => async (page: Page) => {
     .first()
     .click();
   await page.getByRole('log').waitFor();
+  // Under the pointer a row shows what can be done with it.
+  await page.mouse.move(720, 1);
 };
 
 const settings = (page: 'general' | 'inbound') => async (window: Page) => {
@@ -102,7 +105,7 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
-const SCENES = { ...COMPOSING, ...CHATTING, ...SETTING_UP };
+const SCENES = { ...COMPOSING, ...CHATTING, ...SETTING_UP, ...TEAMWORK };
 /** Each in a window of its own, with which words and colours it is seen. */
 const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
   name,
@@ -157,6 +160,14 @@ const SHOTS: Shot[] = [
     ...DARK_ITALIAN,
   }),
   sceneOf('phone-chat-ended', 'a chat that has ended', PHONE),
+  sceneOf('note', 'a note among messages', DESK),
+  sceneOf('note-mention-dark-italian', 'a colleague to name in a note', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('phone-note', 'a note among messages', PHONE),
+  sceneOf('tags', 'a tag to create', DESK),
+  sceneOf('settings-tags-dark-italian', 'a tag in edit', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('inbox-select', 'the colleagues to give them to', DESK),
+  sceneOf('inbox-row-menu-dark-italian', 'the menu of a row', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('phone-select-dark-italian', 'chosen rows', { ...PHONE, ...DARK_ITALIAN }),
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
   { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
   {
