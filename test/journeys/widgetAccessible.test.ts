@@ -143,6 +143,10 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'no line': async page => {
     await button(page, 'Start a new one', 'Iniziane una nuova').click();
     await say(page, 'And in moss?');
+    await page.getByText(/· (Sent|Inviato)$/).waitFor();
+    // What the line has still to bring would say that it is there.
+    await answer({ body: 'In moss, too.' });
+    await page.getByText('In moss, too.').waitFor();
     await page.context().setOffline(true);
     await page
       .getByRole('status')
