@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillIn, openBrowser, openWindow, signIn, type Window } from '../harness/browser.ts';
+import { letItBeNoonAt } from '../harness/noon.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 
 /** One of the phones on the desk that have never written to anybody. */
@@ -72,6 +73,7 @@ test('SMS-4 SMS-5: JOIN opens the composer in both windows, and is answered on t
 });
 
 test('REPLY-8 THREAD-3: the reply arrives on the phone, and is Delivered in both windows', async () => {
+  await letItBeNoonAt(parley, PHONE);
   const { page } = at(jonas);
   await page.getByRole('textbox', { name: 'Reply' }).fill('It is, and I have put one aside for you.');
   await page.getByRole('button', { name: 'Send' }).click();

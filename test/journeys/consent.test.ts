@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openWindow, signIn, type Window } from '../harness/browser.ts';
+import { letItBeNoonAt } from '../harness/noon.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 
 /** Who may be texted, as agents and a customer see it: two windows of the inbox, and a phone. */
@@ -142,6 +143,7 @@ test('SMS-6 PROF-1: the history tells of it, by whom and on what wish, and what 
 });
 
 test('SMS-5: START brings them back, and a reply goes through', async () => {
+  await letItBeNoonAt(parley, PHONE);
   await textFromPhone('START');
   await everybody(page => reply(page, false).waitFor());
   const { page } = at(noa);
