@@ -49,7 +49,12 @@ export function TagPicker({ label, trigger, align = 'start', open, onOpenChange,
       isItemEqualToValue={(a: Item, b: Item) => a.id === b.id}
       autoHighlight
     >
-      <Base.Trigger ref={(button: HTMLElement | null) => setLandmark(landmarkOf(button))} render={trigger} />
+      {/* It chooses nothing itself: it opens where one is searched for. */}
+      <Base.Trigger
+        role="button"
+        ref={(button: HTMLElement | null) => setLandmark(landmarkOf(button))}
+        render={trigger}
+      />
       <Base.Portal container={landmark}>
         <Base.Positioner
           align={align}
