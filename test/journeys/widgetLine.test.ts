@@ -217,6 +217,16 @@ describe('CHAT-2 CHAT-6: two tabs', () => {
     expect(await field(second).inputValue()).toBe('Not sent yet');
   });
 
+  test('have a draft each: what is begun in one does not come into the field of the other', async () => {
+    await openChat(page);
+    const second = await openTab('/linen');
+    await field(second).fill('Not sent yet');
+    await expect.poll(() => page.evaluate('Object.values(localStorage).join()')).toContain('Not sent yet');
+    await page.getByRole('button', { name: 'Emoji', exact: true }).click();
+    await page.getByRole('region', { name: 'Emoji' }).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+  });
+
   test('that both wrote while they were offline send all of it once', async () => {
     await begin('Two in a tunnel');
     const second = await openTab('/linen');

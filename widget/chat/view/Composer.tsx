@@ -13,8 +13,8 @@ export function Composer({ chat }: Part) {
         <textarea
           rows={1}
           maxLength={20_000}
-          // What was begun on another page goes on here.
-          defaultValue={keeper.read().draft}
+          // What was begun on another page goes on here, but never comes into a field that is there already.
+          defaultValue={chat.field.current?.defaultValue ?? keeper.read().draft}
           aria-label={words.message}
           placeholder={words.write}
           enterkeyhint="send"
