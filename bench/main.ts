@@ -5,6 +5,7 @@ import { lighthouse } from './lighthouse.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
+import { search } from './search.ts';
 import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   lighthouse,
   live,
   'opt-out': optOut,
+  search,
   visitors,
   widget,
 };

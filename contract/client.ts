@@ -29,6 +29,7 @@ const CALLS = {
   readSession: ['GET', '/api/v1/session'],
   signOut: ['DELETE', '/api/v1/session'],
   listTickets: ['GET', '/api/v1/tickets'],
+  countTickets: ['GET', '/api/v1/tickets/counts'],
   readTicket: ['GET', '/api/v1/tickets/:id'],
   patchTicket: ['PATCH', '/api/v1/tickets/:id'],
   patchTickets: ['POST', '/api/v1/tickets/bulk'],

@@ -16,6 +16,7 @@ import {
   ApiKey,
   HistoryEntry,
   Id,
+  ListedTicket,
   Member,
   Message,
   Problem,
@@ -23,6 +24,7 @@ import {
   ProfileEvent,
   Session,
   Ticket,
+  TicketCounts,
   TicketDetail,
 } from './shapes.ts';
 import { TagIds, tagRoutes } from './tagRoutes.ts';
@@ -39,7 +41,9 @@ export const TicketQuery = z.object({
   campaign_id: optionalParameter(Text.max(200)),
   flow_id: optionalParameter(Text.max(200)),
   tag: optionalParameter(Id).describe("a tag's id"),
-  q: optionalParameter(Text.max(200)),
+  q: optionalParameter(Text.max(200)).describe(
+    'names, phones, e-mails, ticket numbers and message text: all words, also as beginnings, and "phrases"',
+  ),
 });
 export type TicketQuery = z.infer<typeof TicketQuery>;
 
@@ -100,6 +104,18 @@ export const NewMessage = z
   });
 export type NewMessage = z.infer<typeof NewMessage>;
 
+const FoundTickets = page(ListedTicket).extend({
+  truncated: z
+    .boolean()
+    .describe(
+      'of a search: there may be more that was not looked at, since nearly every message has such words',
+    ),
+});
+
+const Messages = page(Message).extend({
+  newer_cursor: z.string().nullable().describe('for the messages after these; null where there are none'),
+});
+
 export const routes = {
   signIn: {
     method: 'POST',
@@ -137,7 +153,16 @@ export const routes = {
     access: 'inbox',
     scope: 'tickets:read',
     query: TicketQuery.extend(Paging),
-    answers: { 200: page(Ticket) },
+    answers: { 200: FoundTickets },
+  },
+  countTickets: {
+    method: 'GET',
+    path: '/api/v1/tickets/counts',
+    summary: 'How many tickets are open in each view, and how many customers have unread ones',
+    tag: 'Tickets',
+    access: 'inbox',
+    scope: 'tickets:read',
+    answers: { 200: TicketCounts },
   },
   readTicket: {
     method: 'GET',
@@ -185,13 +210,19 @@ export const routes = {
   listMessages: {
     method: 'GET',
     path: '/api/v1/tickets/:id/messages',
-    summary: 'The last messages of the thread, oldest first; `cursor` for the ones before',
+    summary:
+      'The last messages of the thread, oldest first; `cursor` for the ones before. Or those `around` one of them',
     tag: 'Messages',
     access: 'inbox',
     scope: 'tickets:read',
     params: ById,
-    query: z.object(Paging),
-    answers: { 200: page(Message) },
+    query: z
+      .object({ around: optionalParameter(Id).describe('a message of the thread'), ...Paging })
+      .refine(({ around, cursor }) => !(around && cursor), {
+        path: ['around'],
+        error: 'is not given together with a cursor',
+      }),
+    answers: { 200: Messages },
   },
   reply: {
     method: 'POST',

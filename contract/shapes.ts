@@ -60,6 +60,34 @@ export const Ticket = z.object({
 });
 export type Ticket = z.infer<typeof Ticket>;
 
+/** The message that holds what was searched for, and what stands around it there (VIEW-4). */
+export const Hit = z.object({
+  message_id: Id,
+  excerpt: z.string().describe('on one line, of some 120 characters, with … where something is left out'),
+  sent_at: Time,
+});
+export type Hit = z.infer<typeof Hit>;
+
+export const ListedTicket = Ticket.extend({
+  hit: Hit.nullable()
+    .optional()
+    .describe(
+      "with `q`: the newest message that holds it; null where the customer or the ticket's number does",
+    ),
+});
+export type ListedTicket = z.infer<typeof ListedTicket>;
+
+const Count = z.object({ open: z.number().int(), unread: z.number().int() });
+
+/** Of the views (VIEW-1): open tickets, and customers who have an unread one among them (NOTE-2). */
+export const TicketCounts = z.object({
+  all: Count,
+  mine: Count.nullable().describe('null for an API key'),
+  unassigned: Count,
+  capped: z.boolean().describe('only the newest 5,000 open tickets were counted, and there are more'),
+});
+export type TicketCounts = z.infer<typeof TicketCounts>;
+
 export const Consent = z.object({ sms_marketing: ConsentState, sms_transactional: ConsentState });
 export type Consent = z.infer<typeof Consent>;
 

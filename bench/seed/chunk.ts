@@ -13,7 +13,7 @@ export const CHUNK = [
      error_code, error_reason, provider, provider_id, sending_number, phone, author_id, sent_at, created_at)
    select workspace_id, id, profile_id, profile_id, ticket_id, 'sms', direction,
      case direction when 'inbound' then 'customer' else 'agent' end,
-     replace(pg_temp.one_of(sentences), '#', (10000 + floor(random() * 90000))::text),
+     replace(replace(pg_temp.one_of(sentences), '#', (10000 + floor(random() * 90000))::text), '%', pg_temp.one_of(pieces)),
      case when direction = 'inbound' then 'received' when failed then 'failed' when fate < 0.1 then 'sent' else 'delivered' end,
      case when failed then '30003' end, case when failed then 'unreachable' end,
      provider, 'SEED' || replace(id::text, '-', ''), number, phone,
@@ -22,7 +22,7 @@ export const CHUNK = [
      select *, pg_temp.id_at(sent_at) as id, direction = 'outbound' and fate < 0.02 as failed
      from (
        select planned.*, random() as fate,
-         first_at + (last_at - first_at) * ((one - 1)::float / greatest(messages - 1, 1)) as sent_at,
+         date_trunc('milliseconds', first_at + (last_at - first_at) * ((one - 1)::float / greatest(messages - 1, 1))) as sent_at,
          case when one = 1 or (one = messages and not read) or random() < 0.5 then 'inbound' else 'outbound' end as direction
        from planned, generate_series(1, messages) one where part = $1
      ) spread

@@ -3,8 +3,9 @@ import { CannotStart } from '../../server/cannotStart.ts';
 import type { Connection } from '../../server/store/database.ts';
 import { say } from '../print.ts';
 import { CHUNK } from './chunk.ts';
+import { index } from './index.ts';
 import { PLAN } from './plan.ts';
-import { FIRST_NAMES, LAST_NAMES, PLACES, SENTENCES } from './words.ts';
+import { FIRST_NAMES, LAST_NAMES, PIECES, PLACES, SENTENCES } from './words.ts';
 
 type Asked = { tickets: number; messages: number };
 
@@ -17,6 +18,7 @@ export async function fill(owner: Connection, asked: Asked) {
     const workspaceId = await firstWorkspace(client);
     await plan(client, workspaceId, asked);
     const parts = await carryOut(client);
+    await index(owner, workspaceId);
     for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);
     const seconds = Number(((performance.now() - begun) / 1000).toFixed(1));
     return { seed: 'done', workspace_id: workspaceId, ...asked, transactions: parts, seconds };
@@ -25,7 +27,16 @@ export async function fill(owner: Connection, asked: Asked) {
   }
 }
 
-const TABLES = ['profiles', 'profile_identifiers', 'tickets', 'messages', 'changes', 'counters'];
+const TABLES = [
+  'profiles',
+  'profile_identifiers',
+  'tickets',
+  'messages',
+  'changes',
+  'counters',
+  'search_words',
+  'search_messages',
+];
 
 async function firstWorkspace(client: Client): Promise<string> {
   const { rows } = await client.query('select id from workspaces order by created_at limit 1');
@@ -36,7 +47,7 @@ async function firstWorkspace(client: Client): Promise<string> {
 async function plan(client: Client, workspaceId: string, { tickets, messages }: Asked): Promise<void> {
   // Row-level security counts for owners too; a superuser passes anyway.
   await client.query(`select set_config('app.workspace_ids', $1, false)`, [`{${workspaceId}}`]);
-  const words = [SENTENCES, FIRST_NAMES, LAST_NAMES, PLACES].map(list =>
+  const words = [SENTENCES, FIRST_NAMES, LAST_NAMES, PLACES, PIECES].map(list =>
     client.escapeLiteral(JSON.stringify(list)),
   );
   await client.query(PLAN(client.escapeLiteral(workspaceId), tickets, messages, words));

@@ -9,7 +9,7 @@ export const PLAN = (
   workspaceId: string,
   tickets: number,
   messages: number,
-  [sentences, firstNames, lastNames, places]: string[],
+  [sentences, firstNames, lastNames, places, pieces]: string[],
 ) => `
 select setseed(0.4);
 
@@ -20,7 +20,8 @@ select w.id as workspace_id, c.tickets as before,
   array(select json_array_elements_text(${sentences})) as sentences,
   array(select json_array_elements_text(${firstNames})) as first_names,
   array(select json_array_elements_text(${lastNames})) as last_names,
-  array(select json_array_elements_text(${places})) as places
+  array(select json_array_elements_text(${places})) as places,
+  array(select json_array_elements_text(${pieces})) as pieces
 from workspaces w
   join counters c on c.workspace_id = w.id
   left join numbers n on n.workspace_id = w.id and n.gone_at is null
@@ -38,7 +39,7 @@ $$;
 
 create temp table planned as
 with drawn as (
-  select least(power(1 - random(), -0.8), 300) as weight, random() as luck, random() as mood, now() - interval '365 days' * power(random(), 2) as last_at
+  select least(power(1 - random(), -0.8), 300) as weight, random() as luck, random() as mood, date_trunc('milliseconds', now() - interval '365 days' * power(random(), 2)) as last_at
   from generate_series(1, ${tickets})
 ), shared as (
   select *, sum(weight) over (rows unbounded preceding) / sum(weight) over () as upto,
@@ -49,7 +50,8 @@ with drawn as (
     + (round(upto * greatest(${messages} - ${tickets}, 0)) - round(since * greatest(${messages} - ${tickets}, 0)))::int
     as plenty from shared
 ), dated as (
-  select luck, mood, last_at, plenty, greatest(now() - interval '366 days', last_at - interval '150 days' * case when plenty > 1 then power(random(), 2) else 0 end) as first_at
+  select luck, mood, last_at, plenty, date_trunc('milliseconds',
+    greatest(now() - interval '366 days', last_at - interval '150 days' * case when plenty > 1 then power(random(), 2) else 0 end)) as first_at
   from counted
 ), numbered as (
   select *, row_number() over (order by first_at) as at, now() - last_at < interval '21 days' as recent from dated
@@ -58,7 +60,7 @@ with drawn as (
 )
 select *, pg_temp.id_at(first_at) as profile_id, pg_temp.id_at(first_at) as ticket_id,
   ((sum(messages) over (order by at) + at) / ${A_PART})::int as part,
-  '+393' || lpad((200000000 + shop.before + at)::text, 9, '0') as phone,
+  '+393' || (200000000 + (shop.before + at) * 48271 % 99999989)::text as phone,
   case when luck < 0.75 then pg_temp.one_of(first_names) || ' ' || pg_temp.one_of(last_names) end as name,
   pg_temp.one_of(places) as city,
   case when mood < (case when recent then 0.5 else 0.04 end) then 'open' when mood between 0.9 and 0.93 then 'snoozed' else 'closed' end as status,

@@ -1,4 +1,4 @@
-/** What customers and agents write. `#` becomes a number. */
+/** What customers and agents write. `#` becomes a number, `%` a piece of the shop's. */
 export const SENTENCES = [
   'Hi, where is my order #? It should have been here on Tuesday.',
   'Ciao, il mio ordine # non è ancora arrivato.',
@@ -20,7 +20,38 @@ export const SENTENCES = [
   'A label for the return is in your mailbox now.',
   'Perfetto, a presto!',
   'Is there anything else that we can do for you?',
+  'Hello, is the % still in stock?',
+  'The % is far too small, can I exchange it?',
+  'Buongiorno, il % è disponibile anche in taglia L?',
+  'I was charged twice for the %, please check.',
+  'We have just packed your %, order #.',
+  'Non riesco a pagare, il sito mi dà errore.',
+  'How do I wash the % without ruining it?',
+  'My address is wrong on order #, it is via Garibaldi #.',
+  'Sorry for the late answer, our colleague was away yesterday.',
+  'Potete spedire anche in Svizzera?',
+  'The zip of the % broke after a week!!',
+  'Here is the link to track it: https://track.example/p/IT#',
+  'Ottimo servizio, tornerò sicuramente.',
+  'Could somebody call me back this afternoon, please?',
+  'No problem, take your time.',
+  'When will the % be back?',
+  'Ho ricevuto il % ma manca la cintura.',
+  'You can pick it up at our store from tomorrow on.',
+  'I never got the discount that you promised me in the newsletter.',
+  'Das Paket # ist noch nicht angekommen.',
 ];
+
+const COLOURS = [
+  ...['black', 'navy', 'olive', 'sand', 'ivory', 'burgundy', 'teal', 'rust', 'lilac', 'charcoal', 'mustard'],
+];
+const PIECES_OF = [
+  ...['cardigan', 'blazer', 'trench coat', 'parka', 'skirt', 'jumpsuit', 'turtleneck', 'scarf', 'beanie'],
+  ...['loafers', 'sandals', 'backpack', 'belt', 'waistcoat', 'kimono', 'bathrobe', 'poncho', 'gilet', 'cape'],
+];
+
+/** What `%` becomes. */
+export const PIECES = COLOURS.flatMap(colour => PIECES_OF.map(piece => `${colour} ${piece}`));
 
 export const FIRST_NAMES = [
   ...['Giulia', 'Marco', 'Chiara', 'Luca', 'Francesca', 'Matteo', 'Sofia', 'Alessandro', 'Elena', 'Davide'],

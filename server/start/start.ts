@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
+import { indexForSearch } from '../actions/indexForSearch.ts';
 import { PATIENCE } from '../actions/patience.ts';
 import { openBackground } from '../background.ts';
 import { openPresence } from '../chat/presence.ts';
@@ -8,6 +9,7 @@ import { chatTokens } from '../chat/tokens.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
 import { counted } from '../http/metrics.ts';
+import { startIndexer } from '../jobs/indexer.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
@@ -107,6 +109,8 @@ export async function start(
     if (env.role !== 'web') {
       const worker = startWorker(owner, tasks(context), log);
       stops.push(() => worker.stop());
+      const indexer = startIndexer(() => indexForSearch(context), log);
+      stops.push(() => indexer.stop());
     }
     if (env.role !== 'worker') {
       const server = await buildApp({

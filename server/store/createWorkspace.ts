@@ -52,6 +52,7 @@ export async function openWorkspace(db: Database, id: string, readyAt: Date): Pr
 
 /** What hangs on what, the last first. */
 const LAYERS = [
+  ...(['search_words', 'search_messages', 'search_progress'] as const),
   ...([
     'changes',
     'journal',

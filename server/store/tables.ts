@@ -66,6 +66,9 @@ export type Tables = {
   shortLinks: ShortLink;
   shortLinkLookups: { code: string; workspaceId: string };
   creditUsage: CreditUsageRow;
+  searchWords: { workspaceId: string; word: string; until: number; places: Buffer };
+  searchMessages: { workspaceId: string; block: number; ids: Buffer };
+  searchProgress: { workspaceId: string; changes: number; messages: number; batches: number };
   mails: MailRow;
   journal: JournalRow;
   changes: ChangeRow;

@@ -9,6 +9,7 @@ import { pictures } from './cases/pictures.ts';
 import { providers } from './cases/providers.ts';
 import { quickReplies } from './cases/quickReplies.ts';
 import { rights } from './cases/rights.ts';
+import { searches } from './cases/search.ts';
 import { shopWide } from './cases/settings.ts';
 import { teams } from './cases/teams.ts';
 
@@ -25,6 +26,7 @@ export const CASES: Record<string, Case[]> = {
   ...quickReplies,
   ...teams,
   ...providers,
+  ...searches,
   ...chats,
 };
 

@@ -1,4 +1,5 @@
 import { writeInChat } from '../../server/actions/chat/writeInChat.ts';
+import { indexForSearch } from '../../server/actions/indexForSearch.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { recordMarketingSend } from '../../server/actions/recordMarketingSend.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
@@ -44,6 +45,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
     await ofChat(shop, workspaceId);
   }
+  while (await indexForSearch(context));
   return { shop, a, b };
 }
 

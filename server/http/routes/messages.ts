@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { MessagePatch } from '../../../contract/messageRoutes.ts';
 import type { NewMessage } from '../../../contract/routes.ts';
 import { cancelMessage } from '../../actions/cancelMessage.ts';
@@ -8,30 +7,18 @@ import { type Asked, replyToTicket } from '../../actions/replyToTicket.ts';
 import { retryMessage } from '../../actions/retryMessage.ts';
 import { turnsOutSent } from '../../actions/turnsOutSent.ts';
 import type { Edit } from '../../domain/rewrite.ts';
-import { presentMessage } from '../../present/message.ts';
-import { type Database, inWorkspace } from '../../store/database.ts';
-import { type MessageRow, messagesBefore } from '../../store/read/messages.ts';
-import { Refused } from '../../store/refused.ts';
 import { actorOf } from '../caller.ts';
-import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { messageOf } from '../messageOf.ts';
 import { sentReplyOf } from '../sentReplyOf.ts';
 import { type Serving, serve } from '../serve.ts';
-
-const MessagePosition = z.object({ sentAt: Instant, id: Uuid });
+import { threadPage } from '../threadPage.ts';
 
 export function messageRoutes(serving: Serving, context: Context): void {
   const { db } = serving;
 
-  serve(serving, 'listMessages', async ({ params, query, caller: { workspaceId } }) => {
-    const before = fromCursor(query.cursor, MessagePosition);
-    const rows = await threadOf(db, workspaceId, params.id, before, query.limit + 1);
-    const newestFirst = page(rows, query.limit, presentMessage, ({ sentAt, id }: MessageRow) => ({
-      sentAt,
-      id,
-    }));
-    return { ...newestFirst, data: newestFirst.data.toReversed() };
-  });
+  serve(serving, 'listMessages', ({ params, query, caller }) =>
+    threadPage(db, caller.workspaceId, params.id, query),
+  );
 
   serve(serving, 'reply', async ({ params, body, reply, caller }) => {
     const { messageId, isNew } = await replyToTicket(
@@ -82,23 +69,4 @@ function editOf({ body, media_ids, send_at, cancel_if_customer_writes }: Message
     ...(send_at !== undefined && { sendAt: send_at === null ? null : new Date(send_at) }),
     ...(cancel_if_customer_writes !== undefined && { lapses: cancel_if_customer_writes }),
   };
-}
-
-function threadOf(
-  db: Database,
-  workspaceId: string,
-  ticketId: string,
-  before: z.infer<typeof MessagePosition> | null,
-  limit: number,
-): Promise<MessageRow[]> {
-  return inWorkspace(db, workspaceId, async tx => {
-    const ticket = await tx
-      .selectFrom('tickets')
-      .select('threadId')
-      .where('workspaceId', '=', workspaceId)
-      .where('id', '=', ticketId)
-      .executeTakeFirst();
-    if (!ticket) throw new Refused('not_found');
-    return messagesBefore(tx, workspaceId, ticket.threadId, before, limit);
-  });
 }

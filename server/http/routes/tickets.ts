@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import type { TicketQuery } from '../../../contract/routes.ts';
 import { changeTicket } from '../../actions/changeTicket.ts';
 import type { Context } from '../../actions/context.ts';
+import { presentHit } from '../../present/hit.ts';
 import { presentTicket } from '../../present/ticket.ts';
-import { inWorkspace } from '../../store/database.ts';
+import { inWorkspace, type Reading } from '../../store/database.ts';
 import { historyOf } from '../../store/read/changes.ts';
-import { listTickets, type TicketRow } from '../../store/read/tickets.ts';
+import { searchTickets } from '../../store/read/search/searchTickets.ts';
+import { ticketCounts } from '../../store/read/ticketCounts.ts';
+import { listTickets, type Position, type TicketRow } from '../../store/read/tickets.ts';
 import { CallError } from '../callError.ts';
 import { actorOf, type Caller, memberId } from '../caller.ts';
-import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
+import { fromCursor, Instant, page, toCursor, Uuid } from '../cursor.ts';
 import { patchEach } from '../patchEach.ts';
 import { type Serving, serve } from '../serve.ts';
 import { ticketOf } from '../ticketOf.ts';
@@ -21,10 +25,14 @@ export function ticketRoutes(serving: Serving, context: Context): void {
   serve(serving, 'listTickets', async ({ query, caller }) => {
     const from = fromCursor(query.cursor, TicketPosition);
     const me = requireMemberFor(query.view, caller);
-    const rows = await inWorkspace(db, caller.workspaceId, tx =>
-      listTickets(tx, caller.workspaceId, query, me, from, query.limit + 1),
+    return inWorkspace(db, caller.workspaceId, tx => listPage(tx, caller.workspaceId, query, me, from));
+  });
+
+  serve(serving, 'countTickets', async ({ caller }) => {
+    const { isCapped, ...counts } = await inWorkspace(db, caller.workspaceId, tx =>
+      ticketCounts(tx, caller.workspaceId, memberId(caller)),
     );
-    return page(rows, query.limit, presentTicket, ({ sortedAt, id }: TicketRow) => ({ sortedAt, id }));
+    return { ...counts, capped: isCapped };
   });
 
   serve(serving, 'readTicket', ({ params, caller }) => ticketOf(db, caller, params.id));
@@ -49,6 +57,27 @@ export function ticketRoutes(serving: Serving, context: Context): void {
     );
     return page(rows, query.limit, presentEntry, ({ number }) => ({ number }));
   });
+}
+
+type Listing = TicketQuery & { limit: number };
+
+/** As it is asked for: in order, or what is found in it. */
+async function listPage(
+  tx: Reading,
+  workspaceId: string,
+  query: Listing,
+  me: string | null,
+  from: Position | null,
+) {
+  const { q, limit } = query;
+  if (q?.trim()) {
+    const { tickets, next, isCut } = await searchTickets(tx, workspaceId, { ...query, q }, me, from, limit);
+    const data = tickets.map(ticket => ({ ...presentTicket(ticket), hit: presentHit(ticket.hit, q) }));
+    return { data, next_cursor: next && toCursor(next), truncated: isCut };
+  }
+  const rows = await listTickets(tx, workspaceId, query, me, from, limit + 1);
+  const listed = page(rows, limit, presentTicket, ({ sortedAt, id }: TicketRow) => ({ sortedAt, id }));
+  return { ...listed, truncated: false };
 }
 
 /** "Mine" is nobody's for an API key. */

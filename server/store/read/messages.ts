@@ -15,12 +15,15 @@ function messageRows(tx: Reading, workspaceId: string) {
     .select(asOf(workspaceId).as('asOf'));
 }
 
+/** Where a message stands in its thread; the time ISO 8601. */
+export type InThread = { sentAt: string; id: string };
+
 /** THREAD-1: the last messages of a thread before a position, the newest first. */
 export function messagesBefore(
   tx: Reading,
   workspaceId: string,
   threadId: string,
-  before: { sentAt: string; id: string } | null,
+  before: InThread | null,
   limit: number,
 ): Promise<MessageRow[]> {
   let rows = messageRows(tx, workspaceId).where('messages.threadId', '=', threadId);
@@ -29,6 +32,23 @@ export function messagesBefore(
       sql<boolean>`(messages.sent_at, messages.id) < (${before.sentAt}::timestamptz, ${before.id}::uuid)`,
     );
   return rows.orderBy('messages.sentAt', 'desc').orderBy('messages.id', 'desc').limit(limit).execute();
+}
+
+/** The first messages of a thread after a position, the oldest first. */
+export function messagesAfter(
+  tx: Reading,
+  workspaceId: string,
+  threadId: string,
+  after: InThread,
+  limit: number,
+): Promise<MessageRow[]> {
+  return messageRows(tx, workspaceId)
+    .where('messages.threadId', '=', threadId)
+    .where(sql<boolean>`(messages.sent_at, messages.id) > (${after.sentAt}::timestamptz, ${after.id}::uuid)`)
+    .orderBy('messages.sentAt')
+    .orderBy('messages.id')
+    .limit(limit)
+    .execute();
 }
 
 export function messagesById(tx: Reading, workspaceId: string, ids: string[]): Promise<MessageRow[]> {

@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { TicketQuery } from '../../../../contract/routes.ts';
+import type { TicketStatus } from '../../../../contract/vocabulary.ts';
+import { type NumberSet, numbersIn } from '../../../domain/search/numberSet.ts';
+import type { Reading } from '../../database.ts';
+import { filtersOf, newestFirst, onFrom, type Placed, type Position, statusesOf } from '../tickets.ts';
+
+/** A ticket that may be shown. */
+export type Ordered = Placed & { number: number; threadId: string };
+
+/** Some of them, in order, and up to where all have been come to; null at the end. */
+export type Some = { tickets: Ordered[]; upTo: Position | null };
+
+export type Asked = {
+  workspaceId: string;
+  query: TicketQuery;
+  me: string | null;
+  /** Those that are looked for. */
+  tickets: NumberSet;
+  bounds?: Bounds | undefined;
+};
+
+/** How much is read at once. */
+export type Bounds = {
+  /** So many are read by their numbers, and put in order; more are found sooner by going down the list. */
+  few: number;
+  /** Tickets that are handed on together. */
+  atOnce: number;
+  /** Tickets of a list that are gone through together. */
+  stretch: number;
+};
+
+const BOUNDS: Bounds = { few: 2000, atOnce: 64, stretch: 8000 };
+
+/**
+ * VIEW-2, VIEW-3: those that are looked for and belong to the list, from a position on, the newest first; as many as the
+ * caller takes.
+ */
+export function inOrder(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
+  return asked.tickets.count <= (asked.bounds ?? BOUNDS).few
+    ? byNumber(tx, asked, from)
+    : downTheList(tx, asked, from);
+}
+
+async function* byNumber(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
+  const { atOnce } = asked.bounds ?? BOUNDS;
+  const numbers = numbersIn(asked.tickets);
+  if (numbers.length === 0) return;
+  let at = from;
+  do {
+    const tickets: Ordered[] = await named(tx, asked, numbers, at);
+    const last = tickets.length < atOnce ? undefined : tickets.at(-1);
+    at = last ? positionOf(last) : null;
+    yield { tickets, upTo: at };
+  } while (at);
+}
+
+async function named(
+  tx: Reading,
+  { workspaceId, query, me, bounds = BOUNDS }: Asked,
+  numbers: number[],
+  from: Position | null,
+): Promise<Ordered[]> {
+  const filters = [
+    sql`tickets.status = any (${statusesOf(query)})`,
+    ...filtersOf(query, me),
+    ...onFrom(from),
+  ];
+  // Apart from its order, which would tempt the planner to look for them down the list.
+  const { rows } = await sql<Ordered>`
+    with named as materialized (
+      select id, number, thread_id as "threadId", sorted_at as "sortedAt" from tickets
+      where workspace_id = ${workspaceId} and number = any (${numbers}::bigint[]) and ${sql.join(filters, sql` and `)}
+    )
+    select * from named order by "sortedAt" desc, id desc limit ${bounds.atOnce}`.execute(tx);
+  return rows;
+}
+
+async function* downTheList(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
+  // However many they are, they are sent and looked up at once.
+  const bits = Buffer.from(asked.tickets.bits);
+  const lists = statusesOf(asked.query).map(status => ({ status, tickets: NONE, upTo: from, isOver: false }));
+  do {
+    for (const list of lists)
+      if (list.tickets.length === 0 && !list.isOver)
+        Object.assign(list, await stretch(tx, asked, list.status, bits, list.upTo));
+    yield merged(lists);
+  } while (lists.some(({ tickets, isOver }) => tickets.length > 0 || !isOver));
+}
+
+const NONE: Ordered[] = [];
+
+/** A list of one status: what was found on it and not taken yet, and up to where it has been come to. */
+type Stretch = { tickets: Ordered[]; upTo: Position | null; isOver: boolean };
+
+/** Takes what comes before all that is not known yet: beyond the end of a list there may be others. */
+function merged(lists: Stretch[]): Some {
+  const ends = lists.flatMap(({ upTo, isOver }) => (isOver || !upTo ? [] : [placeOf(upTo)]));
+  const [end] = ends.sort(newestFirst);
+  const isKnown = (ticket: Ordered) => !end || newestFirst(ticket, end) <= 0;
+  const tickets = lists.flatMap(list => list.tickets.filter(isKnown)).sort(newestFirst);
+  for (const list of lists) list.tickets = list.tickets.filter(ticket => !isKnown(ticket));
+  return { tickets, upTo: end ? positionOf(end) : null };
+}
+
+async function stretch(
+  tx: Reading,
+  { workspaceId, query, me, bounds = BOUNDS }: Asked,
+  status: TicketStatus,
+  bits: Buffer,
+  from: Position | null,
+): Promise<Stretch> {
+  const { atOnce, stretch: length } = bounds;
+  const filters = [sql`tickets.status = ${status}`, ...filtersOf(query, me), ...onFrom(from)];
+  const { rows } = await sql<Ordered & { at: number; isFound: boolean }>`
+    select * from (
+      select *, case when number < ${bits.length * 8} then get_bit(${bits}::bytea, number) = 1 else false end as "isFound" from (
+        select id, number, thread_id as "threadId", sorted_at as "sortedAt", row_number() over (order by sorted_at desc, id desc) as at
+        from tickets where workspace_id = ${workspaceId} and ${sql.join(filters, sql` and `)}
+        order by sorted_at desc, id desc limit ${length}
+      ) listed
+    ) looked_at
+    where "isFound" or at = ${length} order by "sortedAt" desc, id desc limit ${atOnce}`.execute(tx);
+  const last = rows.at(-1);
+  const isOver = rows.length < atOnce && last?.at !== length;
+  return { tickets: rows.filter(({ isFound }) => isFound), upTo: last ? positionOf(last) : from, isOver };
+}
+
+export function positionOf({ sortedAt, id }: Placed): Position {
+  return { sortedAt: sortedAt.toISOString(), id };
+}
+
+function placeOf({ sortedAt, id }: Position): Placed {
+  return { sortedAt: new Date(sortedAt), id };
+}

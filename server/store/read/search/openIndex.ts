@@ -1,0 +1,80 @@
+import { placesOf as placesIn } from '../../../domain/search/documents.ts';
+import { joined, type Known } from '../../../domain/search/found.ts';
+import { type Told, whatToIndex } from '../../../domain/search/whatToIndex.ts';
+import type { Wanted } from '../../../domain/search/words.ts';
+import type { Reading } from '../../database.ts';
+import { documentsOf } from '../../search/documents.ts';
+import { standingOf } from '../../search/progress.ts';
+import { idsOf, placesOf, type Reach, rowsOf } from './lookUp.ts';
+
+/** What is looked up in: the index, and before it what has happened since. */
+export type Index = {
+  /** The number of the last ticket. */
+  tickets: number;
+  /** Whether something has happened that is neither in the index nor looked at: a search may miss it. */
+  isBehind: boolean;
+  /** Rows of each, more than `COMMON` for what is common; 0 for what stands nowhere. */
+  rowsOf(wanted: Wanted[]): Promise<number[]>;
+  placesOf(wanted: Wanted, reach: Reach): Promise<Known>;
+  /** The ids of messages, by their number. */
+  idsOf(numbers: number[]): Promise<Map<number, string>>;
+};
+
+/** Of what has happened since the index was written, so many changes are looked at directly, the last ones. */
+const MOST_CHANGES = 300;
+
+export async function openIndex(tx: Reading, workspaceId: string): Promise<Index> {
+  const { changes: upTo, messages: last, tickets } = await standingOf(tx, workspaceId);
+  const since = await changesSince(tx, workspaceId, upTo);
+  const { messages, heads } = await documentsOf(tx, workspaceId, whatToIndex(since));
+  const fresh = placesIn(messages, heads, last);
+  const oldest = since[0];
+  return {
+    tickets,
+    isBehind: oldest !== undefined && oldest.number > upTo + 1,
+    rowsOf: async wanted => {
+      const counts = await rowsOf(tx, workspaceId, wanted);
+      return counts.map(
+        (count, at) => count + (wanted[at] && placesAmong(fresh, wanted[at]).length > 0 ? 1 : 0),
+      );
+    },
+    placesOf: async (wanted, reach) => {
+      const { places, knownFrom } = await placesOf(tx, workspaceId, wanted, reach);
+      return { places: joined(placesAmong(fresh, wanted), places), knownFrom };
+    },
+    idsOf: async numbers => {
+      const known = await idsOf(
+        tx,
+        workspaceId,
+        numbers.filter(number => number <= last),
+      );
+      const added = numbers.flatMap(number => {
+        const message = messages[number - last - 1];
+        return message ? [[number, message.id] as const] : [];
+      });
+      return new Map([...known, ...added]);
+    },
+  };
+}
+
+/** The last of them, in order. */
+async function changesSince(
+  tx: Reading,
+  workspaceId: string,
+  upTo: number,
+): Promise<(Told & { number: number })[]> {
+  const rows = await tx
+    .selectFrom('changes')
+    .select(['number', 'type', 'at', 'ticketId', 'messageId', 'profileId', 'fields'])
+    .where('workspaceId', '=', workspaceId)
+    .where('number', '>', upTo)
+    .orderBy('number', 'desc')
+    .limit(MOST_CHANGES)
+    .execute();
+  return rows.toReversed();
+}
+
+function placesAmong(fresh: ReadonlyMap<string, number[]>, { word, open }: Wanted): number[] {
+  if (!open) return fresh.get(word) ?? [];
+  return [...fresh].flatMap(([one, places]) => (one.startsWith(word) ? places : []));
+}

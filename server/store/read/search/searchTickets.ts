@@ -1,0 +1,81 @@
+import type { TicketQuery } from '../../../../contract/routes.ts';
+import { termsOf } from '../../../../contract/search/terms.ts';
+import { ticketsIn } from '../../../domain/search/found.ts';
+import type { Reading } from '../../database.ts';
+import { newestFirst, type Position, type TicketRow, ticketRows } from '../tickets.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Checked, type Hit, hitsAmong } from './hits.ts';
+import { type Bounds, inOrder, type Ordered, positionOf } from './inOrder.ts';
+import { openIndex } from './openIndex.ts';
+
+export type FoundTicket = TicketRow & { hit: Hit };
+
+export type Search = {
+  tickets: FoundTicket[];
+  /** Where it goes on; null at the end. */
+  next: Position | null;
+  /** Whether there may be more, older or just come in, that was not looked at. */
+  isCut: boolean;
+};
+
+/** So often more candidates are read, for one page. */
+const ROUNDS = 3;
+
+/** VIEW-4: the tickets of a list that hold all of `query.q`, in its order, from a position on. */
+export async function searchTickets(
+  tx: Reading,
+  workspaceId: string,
+  query: TicketQuery & { q: string },
+  me: string | null,
+  from: Position | null,
+  limit: number,
+  bounds?: Bounds,
+): Promise<Search> {
+  const question = { query: query.q, terms: termsOf(query.q) };
+  if (question.terms.length === 0) return { tickets: [], next: null, isCut: false };
+  const index = await openIndex(tx, workspaceId);
+  const candidates = await candidatesOf(index, question.query, question.terms);
+  const asked = { workspaceId, query, me, tickets: ticketsIn(candidates.found), bounds };
+  const some = inOrder(tx, asked, from);
+  const { hits, next, isCut } = await firstOf(some, limit, tickets =>
+    hitsAmong(tx, workspaceId, tickets, question, index, candidates),
+  );
+  return { tickets: await withRows(tx, workspaceId, hits), next, isCut: isCut || candidates.isCut };
+}
+
+type Hits = { ticket: Ordered; hit: Hit }[];
+
+async function firstOf(
+  some: ReturnType<typeof inOrder>,
+  limit: number,
+  check: (tickets: Ordered[]) => Promise<Checked>,
+): Promise<{ hits: Hits; next: Position | null; isCut: boolean }> {
+  const hits: Hits = [];
+  let [next, rounds, isCut]: [Position | null, number, boolean] = [null, 0, false];
+  for await (const { tickets, upTo } of some) {
+    const checked = await check(tickets);
+    hits.push(...hitsOf(tickets, checked));
+    next = upTo;
+    isCut ||= checked.isCut;
+    rounds += 1;
+    if (hits.length > limit || upTo === null || rounds === ROUNDS) break;
+  }
+  const last = hits.length > limit ? hits[limit - 1]?.ticket : undefined;
+  return { hits: hits.slice(0, limit), next: last ? positionOf(last) : next, isCut };
+}
+
+function hitsOf(tickets: Ordered[], { hits }: Checked): Hits {
+  return tickets.flatMap(ticket => {
+    const hit = hits.get(ticket.id);
+    return hit === undefined ? [] : [{ ticket, hit }];
+  });
+}
+
+async function withRows(tx: Reading, workspaceId: string, hits: Hits): Promise<FoundTicket[]> {
+  if (hits.length === 0) return [];
+  const byId = new Map(hits.map(({ ticket, hit }) => [ticket.id, hit]));
+  const rows = await ticketRows(tx, workspaceId)
+    .where('tickets.id', 'in', [...byId.keys()])
+    .execute();
+  return rows.sort(newestFirst).map(row => ({ ...row, hit: byId.get(row.id) ?? null }));
+}

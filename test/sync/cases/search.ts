@@ -1,0 +1,11 @@
+import { indexForSearch } from '../../../server/actions/indexForSearch.ts';
+import { type Case, quietly } from './case.ts';
+
+/** What goes on behind all that is written, and shows nowhere by itself. */
+export const searches: Record<string, Case[]> = {
+  [indexForSearch.name]: [
+    quietly('VIEW-4: what has happened can be looked up', async ({ shop }) => async () => {
+      while (await indexForSearch(shop.context));
+    }),
+  ],
+};
