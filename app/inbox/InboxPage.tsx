@@ -3,13 +3,11 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
 import { TicketListPanel } from './TicketListPanel.tsx';
-import { useViewKeys } from './useViewKeys.ts';
 
 /** List and thread side by side; on a phone whichever of the two is wanted. */
 export function InboxPage() {
   const columns = useHasColumns();
   const { ticketId } = useParams({ strict: false });
-  useViewKeys();
   if (!columns) return ticketId ? <Outlet /> : <ListAlone />;
   return (
     <div className="flex h-full">

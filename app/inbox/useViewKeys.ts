@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 
+/** From wherever one is, the settings too. */
 export function useViewKeys() {
   const navigate = useNavigate();
   useShortcut('g a', () => void navigate({ to: '/inbox', search: {} }));

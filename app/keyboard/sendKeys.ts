@@ -1,4 +1,4 @@
-const onApple = /Mac|iPhone|iPad/.test(navigator.platform);
+import { written } from './written.ts';
 
 /** How the keys that send are written on this keyboard. */
-export const sendKeys = onApple ? ['⌘', '↵'] : ['Ctrl', '↵'];
+export const sendKeys = written('mod Enter');

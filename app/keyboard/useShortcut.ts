@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Keys } from './commands.ts';
 
 type Run = () => void;
 type Bound = { run: Run; first: boolean };
@@ -14,7 +15,7 @@ let started = Number.NEGATIVE_INFINITY;
  * Does this while it is on the screen. Of two for one key the one that came last has it, unless one is to be `first`
  * whatever comes after it.
  */
-export function useShortcut(keys: string, run: Run, on = true, first = false) {
+export function useShortcut(keys: Keys, run: Run, on = true, first = false) {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -31,26 +32,35 @@ export function useShortcut(keys: string, run: Run, on = true, first = false) {
   }, [keys, on, first]);
 }
 
-/** Keys are for people who are not writing, and not in a menu or a dialog that has its own. */
-function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return (
-    target.closest(
-      'input:not([type=checkbox]), textarea, select, [contenteditable], [role=menu], [role=dialog]',
-    ) !== null
-  );
+/** What keys would do where one is; undefined where they do nothing. */
+export function runOf(keys: string): Run | undefined {
+  const all = bound.get(keys);
+  return (all?.findLast(({ first }) => first) ?? all?.at(-1))?.run;
+}
+
+const IN_LAYER = '[role=menu], [role=dialog]';
+const WRITING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+
+/** Menus and dialogs have keys of their own. A letter is for people who are not writing; with Ctrl or Cmd it is a wish. */
+function isElsewhere({ target }: KeyboardEvent, withMod: boolean): boolean {
+  return target instanceof Element && target.closest(withMod ? IN_LAYER : `${WRITING}, ${IN_LAYER}`) !== null;
 }
 
 function press(event: KeyboardEvent) {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target))
-    return;
-  const inSequence = event.timeStamp - started < SEQUENCE;
-  started = !inSequence && event.key === STARTS_SEQUENCE ? event.timeStamp : Number.NEGATIVE_INFINITY;
-  const all = bound.get(inSequence ? `${STARTS_SEQUENCE} ${event.key}` : event.key);
-  const wanted = all?.findLast(({ first }) => first) ?? all?.at(-1);
-  if (!wanted) return;
+  const withMod = event.ctrlKey || event.metaKey;
+  if (event.defaultPrevented || event.altKey || (withMod && event.shiftKey)) return;
+  if (isElsewhere(event, withMod)) return;
+  const run = runOf(withMod ? `mod ${event.key.toLowerCase()}` : nextOf(event));
+  if (!run) return;
   event.preventDefault();
-  wanted.run();
+  run();
+}
+
+/** The key, with the one before it if that has begun something. */
+function nextOf({ key, timeStamp }: KeyboardEvent): string {
+  const inSequence = timeStamp - started < SEQUENCE;
+  started = !inSequence && key === STARTS_SEQUENCE ? timeStamp : Number.NEGATIVE_INFINITY;
+  return inSequence ? `${STARTS_SEQUENCE} ${key}` : key;
 }
 
 export function useKeyboard() {

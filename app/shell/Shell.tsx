@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { useViewKeys } from '../inbox/useViewKeys.ts';
 import { useKeyboard, useShortcut } from '../keyboard/useShortcut.ts';
 import { useLive } from '../live/useLive.ts';
 import { useSession } from '../session/useSession.ts';
@@ -15,6 +16,7 @@ export function Shell() {
   const columns = useHasColumns();
   useLive(useSession().member.id);
   useKeyboard();
+  useViewKeys();
   useShortcut('?', () => setSheet(true));
   useShortcut('z', undoLast);
   const showKeys = () => setSheet(true);

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { fullName } from '../profile/names.ts';
 import { ProfilePane } from '../profile/ProfilePane.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -20,6 +21,8 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
   const hasPane = useHasPane();
   useMarkRead(ticket);
   useTicketKeys(ticket);
+  const pane = useRef<HTMLElement>(null);
+  useShortcut('o', () => (hasPane ? pane.current?.focus() : setDrawer(true)), ticket !== undefined);
   return (
     <div className="flex h-full">
       <main className="flex h-full min-w-0 flex-1 flex-col bg-surface">
@@ -34,8 +37,10 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
       </main>
       {hasPane && (
         <aside
+          ref={pane}
+          tabIndex={-1}
           aria-label={t('profile.name')}
-          className="quiet-scroll h-full w-80 shrink-0 overflow-y-auto bg-surface-sunken"
+          className="focus-inset quiet-scroll h-full w-80 shrink-0 overflow-y-auto bg-surface-sunken"
         >
           {ticket && <ProfilePane ticket={ticket} />}
         </aside>

@@ -19,9 +19,10 @@ export function useTicketKeys(ticket: TicketDetail | undefined) {
   const block = useBlockTicket();
   const unblock = useUnblock();
   const goOn = useGoOn();
-  useShortcut('e', () => ticket && ticket.status !== 'closed' && goOn(ticket, close));
-  useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }));
-  useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }));
+  const isOpen = ticket !== undefined && ticket.status !== 'closed';
+  useShortcut('e', () => ticket && goOn(ticket, close), isOpen);
+  useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }), ticket !== undefined);
+  useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }), ticket !== undefined);
   useShortcut('b', () => {
     if (ticket?.profile_detail.blocked) void unblock(ticket);
     else if (ticket) goOn(ticket, block);

@@ -1,6 +1,7 @@
 import { Ellipsis, Tag } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Ticket } from '../../../contract/shapes.ts';
+import type { Keys } from '../../keyboard/commands.ts';
 import { useShortcut } from '../../keyboard/useShortcut.ts';
 import { useSession } from '../../session/useSession.ts';
 import { TagMenu } from '../../tags/TagMenu.tsx';
@@ -174,6 +175,6 @@ function useGoBackToRows() {
 }
 
 /** While rows are chosen a key means them, and not the ticket that is open beside them. */
-function useFirst(key: string, run: () => void) {
+function useFirst(key: Keys, run: () => void) {
   useShortcut(key, run, true, true);
 }
