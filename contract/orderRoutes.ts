@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { CustomerNamed } from './customerNamed.ts';
+import { line } from './line.ts';
+import { isCurrency } from './money.ts';
+import { ById, GivenTime, Paging, page, type Route, Text } from './route.ts';
+import { Id, Time } from './shapes.ts';
+
+export const PaymentStatus = z.enum([
+  'pending',
+  'authorized',
+  'partially_paid',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'voided',
+]);
+export type PaymentStatus = z.infer<typeof PaymentStatus>;
+
+export const FulfilmentStatus = z.enum(['unfulfilled', 'partially_shipped', 'shipped', 'delivered']);
+export type FulfilmentStatus = z.infer<typeof FulfilmentStatus>;
+
+/** In the currency's smallest unit: 1999 is €19.99, or ¥1,999. */
+const Amount = z.number().int().min(0).max(1e15);
+
+/** Screens make links of it, so nothing but these two. */
+const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an address as https://shop.example' })
+  .max(2000);
+
+const Tracking = z
+  .object({
+    carrier: line(100).nullable().default(null),
+    number: line(100).nullable().default(null),
+    url: WebAddress.nullable().default(null),
+  })
+  .strict();
+export type Tracking = z.output<typeof Tracking>;
+
+const GivenItem = z
+  .object({
+    title: line(300),
+    variant: line(300).nullable().default(null),
+    quantity: z.number().int().min(1).max(1_000_000),
+    unit_price: Amount,
+    image_url: WebAddress.nullable().default(null),
+  })
+  .strict();
+
+/** An order as another shop system tells it, whole each time. */
+export const GivenOrder = z
+  .object({
+    id: Text.trim().min(1).max(200).describe("the shop's own id of the order"),
+    number: line(100).describe('as the customer knows it: #1042'),
+    profile: CustomerNamed,
+    placed_at: GivenTime,
+    updated_at: GivenTime.optional().describe(
+      'when it last changed there; what is older than what is stored changes nothing. `placed_at`, where it is not given',
+    ),
+    currency: Text.refine(isCurrency, 'is not a currency of ISO 4217, as EUR'),
+    total: Amount.describe("in the currency's smallest unit, taxes and shipping included"),
+    refunded: Amount.default(0).describe('how much of it was given back'),
+    payment_status: PaymentStatus,
+    fulfilment_status: FulfilmentStatus.default('unfulfilled'),
+    tracking: z.array(Tracking).max(20).default([]),
+    items: z.array(GivenItem).max(200),
+    admin_url: WebAddress.nullable().default(null).describe('where the shop sees to it'),
+    cancelled_at: GivenTime.nullable().default(null),
+  })
+  .strict()
+  .refine(({ refunded, total }) => refunded <= total, {
+    path: ['refunded'],
+    error: 'is more than the order cost',
+  });
+export type GivenOrder = z.output<typeof GivenOrder>;
+
+export const OrderItem = z.object({
+  title: z.string(),
+  variant: z.string().nullable(),
+  quantity: z.number().int(),
+  unit_price: z.number().int().describe("in the currency's smallest unit"),
+  image_url: z
+    .string()
+    .nullable()
+    .describe('as the shop gave it; no screen of the inbox loads it from there'),
+  picture: z.string().nullable().describe('where the inbox itself may show it from; null where it may not'),
+});
+export type OrderItem = z.infer<typeof OrderItem>;
+
+export const Order = z.object({
+  id: Id,
+  profile_id: Id,
+  source: z.string().describe('by what it came in: `api`'),
+  external_id: z.string().describe("the shop's own id of it"),
+  number: z.string(),
+  placed_at: Time,
+  updated_at: Time,
+  currency: z.string().describe('ISO 4217'),
+  total: z.number().int().describe("in the currency's smallest unit, as are all amounts"),
+  refunded: z.number().int(),
+  payment_status: PaymentStatus,
+  fulfilment_status: FulfilmentStatus,
+  tracking: z.array(
+    z.object({
+      carrier: z.string().nullable(),
+      number: z.string().nullable(),
+      url: z.string().nullable().describe('http or https'),
+    }),
+  ),
+  items: z.array(OrderItem),
+  admin_url: z.string().nullable().describe('where the shop sees to it; http or https'),
+  cancelled_at: Time.nullable(),
+});
+export type Order = z.infer<typeof Order>;
+
+/** What a customer has bought: cancelled orders count for nothing, and what was given back is not spent. */
+export const OrderTotals = z.object({
+  orders: z.number().int(),
+  spent: z
+    .array(z.object({ currency: z.string(), amount: z.number().int() }))
+    .describe('by currency, the most orders first'),
+});
+export type OrderTotals = z.infer<typeof OrderTotals>;
+
+const OrderReport = z.object({
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int().describe('those that say nothing newer than what is stored'),
+  refused: z.array(
+    z.object({
+      index: z.number().int().describe('its place in `orders`, from 0'),
+      pointer: z.string(),
+      code: z.string(),
+      detail: z.string(),
+    }),
+  ),
+});
+
+export const orderRoutes = {
+  listOrders: {
+    method: 'GET',
+    path: '/api/v1/profiles/:id/orders',
+    summary: 'What a customer ordered, the newest first',
+    tag: 'Profiles',
+    access: 'inbox',
+    scope: 'profiles:read',
+    params: ById,
+    query: z.object(Paging),
+    answers: { 200: page(Order) },
+  },
+  recordOrders: {
+    method: 'POST',
+    path: '/api/v1/orders',
+    summary:
+      'Record up to 100 orders as they now are, in any order and as often as you like. Those that cannot be recorded are reported, the others stand',
+    tag: 'Profiles',
+    access: 'settings',
+    scope: 'profiles:write',
+    body: z.object({ orders: z.array(z.unknown()).min(1).max(100) }).strict(),
+    answers: { 200: OrderReport },
+  },
+} as const satisfies Record<string, Route>;

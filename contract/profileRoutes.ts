@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { OrderTotals } from './orderRoutes.ts';
+import { ById, Paging, page, type Route } from './route.ts';
+import { Profile, Ticket, Time } from './shapes.ts';
+import { ConsentKind, ConsentSource, ConsentState } from './vocabulary.ts';
+
+/** By what a customer is known: those that replies go to or that were proven first. */
+export const Identifier = z.object({
+  kind: z.enum(['phone', 'email', 'external_id']),
+  value: z.string(),
+  verified: z.boolean().describe('false for an address that somebody typed in the chat: it joins nothing'),
+  created_at: Time.nullable().describe('since when it is known; null for what was typed'),
+});
+export type Identifier = z.infer<typeof Identifier>;
+
+/** Where one kind of consent stands, since when and by what (SMS-6). */
+const ConsentNow = z.object({
+  kind: ConsentKind,
+  state: ConsentState,
+  since: Time.nullable().describe('null where it has never changed'),
+  source: ConsentSource.nullable(),
+  evidence: z.string().nullable(),
+});
+
+/** A customer as their own page shows them. */
+export const WholeProfile = Profile.extend({
+  identifiers: z.array(Identifier),
+  reply_phone: z.string().nullable().describe('the phone that wrote last: replies by text go there'),
+  consent_now: z.array(ConsentNow).describe('marketing, then transactional'),
+  first_seen_at: Time.describe('of what is known of them, the earliest'),
+  last_seen_at: Time.nullable().describe('when they last wrote, ordered, or had the shop open'),
+  tickets: z.number().int(),
+  order_totals: OrderTotals,
+});
+export type WholeProfile = z.infer<typeof WholeProfile>;
+
+export const profileRoutes = {
+  readProfile: {
+    method: 'GET',
+    path: '/api/v1/profiles/:id',
+    summary: 'One profile, with all by which it is known, its consent and what it has bought',
+    tag: 'Profiles',
+    access: 'inbox',
+    scope: 'profiles:read',
+    params: ById,
+    answers: { 200: WholeProfile },
+  },
+  listTicketsOfProfile: {
+    method: 'GET',
+    path: '/api/v1/profiles/:id/tickets',
+    summary: 'All tickets of a customer, on every channel and of any status, the newest first',
+    tag: 'Profiles',
+    access: 'inbox',
+    scope: 'tickets:read',
+    params: ById,
+    query: z.object(Paging),
+    answers: { 200: page(Ticket) },
+  },
+} as const satisfies Record<string, Route>;
