@@ -6,6 +6,7 @@ import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
+import { TEAMWORK } from '../harness/teamwork.ts';
 
 let parley: Parley;
 let browser: Browser;
@@ -111,6 +112,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),
   ...COMPOSING,
   ...CHATTING,
+  ...TEAMWORK,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
     await page.goto('/inbox');
