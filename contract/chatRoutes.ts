@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChatConfig, ChatLanguage, ChatMessage, ChatSession, ChatThread } from './chatShapes.ts';
 import { Binary } from './mediaRoutes.ts';
-import { ById, optionalParameter, Paging, page, type Route, Text } from './route.ts';
+import { Address, ById, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { Id, Media } from './shapes.ts';
 
 /** Of a page on the shop's site. What is longer is cut. */
@@ -18,8 +18,6 @@ const TabId = Text.regex(/^[A-Za-z0-9_-]{8,64}$/, 'is 8 to 64 letters, digits, -
 
 /** A token, or what a link in a mail carries. */
 const Sealed = Text.max(4000);
-
-const Address = Text.trim().toLowerCase().max(254).pipe(z.email('is not an e-mail address'));
 
 export const NewChat = z
   .object({

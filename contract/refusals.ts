@@ -54,6 +54,7 @@ export const REFUSALS = {
   duplicate_name: 'Another one has this name already.',
   duplicate_coupon_code: 'The coupon has this code already.',
   code_of_another_coupon: 'Another coupon has this code.',
+  duplicate_profile: 'Another customer is known by this already.',
   duplicate_id: 'Something else has this id already.',
   unknown_member: 'There is no member of that id who may use the inbox.',
   not_your_note: 'A note is changed by whoever wrote it, and deleted by them, an Owner or an Admin.',
@@ -119,6 +120,7 @@ export const ProblemJson = z.object({
         code: z.string(),
         detail: z.string(),
         variable: z.string().optional().describe('the variable that is not known, or is empty'),
+        profile_id: z.string().optional().describe('the customer who has it already'),
         position: z.number().int().optional().describe('where it begins, in characters from 1'),
       }),
     )

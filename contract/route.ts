@@ -33,6 +33,9 @@ export const Text = z
   .string()
   .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
 
+/** An e-mail address, as it is compared. */
+export const Address = Text.trim().toLowerCase().max(254).pipe(z.email('is not an e-mail address'));
+
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ data: z.array(item), next_cursor: z.string().nullable() });
 

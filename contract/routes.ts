@@ -10,7 +10,7 @@ import { noteRoutes } from './noteRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
-import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
+import { Address, ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
 import {
   ApiKey,
@@ -82,6 +82,7 @@ const PatchedTickets = z.object({
 export const ProfilePatch = z
   .object({
     name: Text.trim().min(1).max(200).nullish(),
+    email: Address.nullish().describe('in the place of the one that is shown'),
     time_zone: Text.trim().min(1).max(100).nullish().describe('IANA, as Europe/Rome'),
   })
   .strict();
@@ -287,7 +288,7 @@ export const routes = {
   editProfile: {
     method: 'PATCH',
     path: '/api/v1/profiles/:id',
-    summary: 'Name a customer, or say in which time zone they live; null for not known',
+    summary: 'Say what a customer is called, their address, in which time zone they live; null for not known',
     tag: 'Profiles',
     access: 'inbox',
     scope: 'profiles:write',

@@ -10,5 +10,7 @@ export async function editProfile(
   edit: ProfileEdit,
   actor: Actor,
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: { profileId }, decide: facts => edited(facts, edit, actor) });
+  const named = edit.email ? { identity: [{ kind: 'email' as const, value: edit.email }] } : {};
+  const load = { profileId, ...named };
+  await gate.submit({ workspaceId, load, decide: facts => edited(facts, edit, actor) });
 }

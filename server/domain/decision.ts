@@ -5,6 +5,7 @@ import type {
   ConsentEntry,
   Coupon,
   CouponCode,
+  FormerIdentifier,
   Identifier,
   MarketingSource,
   Message,
@@ -29,6 +30,8 @@ export type Accepted = {
   identifier?: Identifier;
   /** Further ones, by which a signed identity knows the customer. */
   identifiers?: Identifier[];
+  /** What the customer is no longer known by. */
+  formerIdentifiers?: FormerIdentifier[];
   ticket?: Ticket;
   /** Other tickets of the same customer. */
   otherTickets?: Ticket[];

@@ -62,6 +62,9 @@ export type Identifier = {
   createdAt: Date;
 };
 
+/** What somebody is no longer known by. */
+export type FormerIdentifier = Omit<Identifier, 'verified' | 'createdAt'>;
+
 export type Ticket = {
   workspaceId: string;
   id: string;

@@ -63,6 +63,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   duplicate_name: 409,
   duplicate_coupon_code: 409,
   code_of_another_coupon: 409,
+  duplicate_profile: 409,
   duplicate_id: 409,
   unknown_member: 422,
   not_your_note: 403,

@@ -3,6 +3,7 @@ import type {
   ChatSession,
   Coupon,
   CouponCode,
+  FormerIdentifier,
   Identifier,
   MarketingSource,
   Message,
@@ -68,6 +69,7 @@ class Touched {
   private chats = new Map<string, ChatSession>();
   private notes = new Map<string, Note>();
   private identifiers: Writes['identifiers'] = [];
+  private formerIdentifiers: Writes['formerIdentifiers'] = [];
   private consent: Writes['consent'] = [];
   private couponDefinitions = new Map<string, Coupon>();
   private coupons = new Map<string, CouponCode>();
@@ -88,7 +90,7 @@ class Touched {
     if (profile && !world.holds(profile)) this.profiles.set(profile.id, profile);
     if (ticket && !world.holds(ticket)) this.tickets.set(ticket.id, ticket);
     for (const message of decision.messages ?? []) this.messages.set(message.id, message);
-    if (decision.identifier) this.identifiers.push(decision.identifier);
+    this.addIdentifiers(decision);
     this.addChat(decision);
     this.consent.push(...(decision.consent ?? []));
     this.addOurs(decision);
@@ -101,8 +103,15 @@ class Touched {
     }
   }
 
-  private addChat({ identifiers = [], otherTickets = [], chat }: Accepted): void {
-    this.identifiers.push(...identifiers);
+  /** One that the batch has made itself is not in the database yet, and is not made. */
+  private addIdentifiers({ identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {
+    const gone = new Set(formerIdentifiers.map(identity));
+    this.identifiers = this.identifiers.filter(one => !gone.has(identity(one)));
+    this.formerIdentifiers.push(...formerIdentifiers);
+    this.identifiers.push(...(identifier ? [identifier] : []), ...identifiers);
+  }
+
+  private addChat({ otherTickets = [], chat }: Accepted): void {
     for (const ticket of otherTickets) this.tickets.set(ticket.id, ticket);
     if (chat) this.chats.set(chat.id, chat);
   }
@@ -156,6 +165,7 @@ class Touched {
       newProfiles: profiles.fresh,
       profiles: profiles.changed,
       identifiers: this.identifiers.toSorted((a, b) => order(identity(a), identity(b))),
+      formerIdentifiers: this.formerIdentifiers.toSorted((a, b) => order(identity(a), identity(b))),
       newTickets: tickets.fresh.map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
       tickets: tickets.changed,
       newMessages: messages.fresh,
@@ -211,7 +221,7 @@ function couponKey({ workspaceId, couponId, code }: CouponCode): string {
   return [workspaceId, couponId, code].join(' ');
 }
 
-function identity({ workspaceId, kind, value }: Identifier): string {
+function identity({ workspaceId, kind, value }: FormerIdentifier | Identifier): string {
   return [workspaceId, kind, value].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/facts.ts';
-import type { ChatSession, Identifier, Profile } from '../domain/state.ts';
+import type { ChatSession, FormerIdentifier, Identifier, Profile } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
 import type { Changed } from './rows.ts';
@@ -26,6 +26,10 @@ export class Chats {
 
   knowIdentifier(identifier: Identifier): void {
     this.identifiers.set(nameOf(identifier), identifier);
+  }
+
+  forgetIdentifier(former: FormerIdentifier): void {
+    this.identifiers.delete(nameOf(former));
   }
 
   /** Of the ticket in question: what it remembers, and in how many tabs it is open. */

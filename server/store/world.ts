@@ -5,6 +5,7 @@ import { headOf } from '../domain/line.ts';
 import type {
   Coupon,
   CouponCode,
+  FormerIdentifier,
   Identifier,
   Message,
   Profile,
@@ -210,7 +211,7 @@ export class World {
   absorb(workspaceId: string, decision: Accepted): void {
     if (decision.settings) this.knowSettings(workspaceId, JSON.stringify(decision.settings));
     if (decision.profile) this.knowProfile(decision.profile);
-    if (decision.identifier) this.absorbIdentifier(decision.identifier);
+    this.absorbIdentifiers(decision);
     if (decision.ticket) this.knowTicket(decision.ticket);
     this.absorbChat(decision);
     for (const message of decision.messages ?? []) this.knowMessage(message);
@@ -221,8 +222,12 @@ export class World {
     if (decision.tag) this.tags.absorb(decision.tag);
   }
 
-  private absorbChat({ identifiers = [], otherTickets = [], chat }: Accepted): void {
-    for (const one of identifiers) this.absorbIdentifier(one);
+  private absorbIdentifiers({ identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {
+    for (const one of formerIdentifiers) this.forgetIdentifier(one);
+    for (const one of identifier ? [identifier, ...identifiers] : identifiers) this.absorbIdentifier(one);
+  }
+
+  private absorbChat({ otherTickets = [], chat }: Accepted): void {
     for (const ticket of otherTickets) this.knowTicket(ticket);
     if (chat) this.chats.know(chat);
   }
@@ -232,6 +237,13 @@ export class World {
     if (kind === 'phone') this.profileOfPhone.set(`${workspaceId} ${value}`, profileId);
     if (kind === 'email' && !this.emailOf.has(profileId)) this.emailOf.set(profileId, value);
     this.chats.knowIdentifier(identifier);
+  }
+
+  private forgetIdentifier(former: FormerIdentifier): void {
+    const { kind, workspaceId, value, profileId } = former;
+    if (kind === 'phone') this.profileOfPhone.delete(`${workspaceId} ${value}`);
+    if (kind === 'email' && this.emailOf.get(profileId) === value) this.emailOf.delete(profileId);
+    this.chats.forgetIdentifier(former);
   }
 
   private chatsFor({ load }: Command, profile: Profile | null): Ticket[] {

@@ -4,6 +4,7 @@ import type {
   ConsentEntry,
   Coupon,
   CouponCode,
+  FormerIdentifier,
   Identifier,
   MarketingSource,
   Message,
@@ -49,6 +50,7 @@ export type Writes = {
   newProfiles: Profile[];
   profiles: Changed<Profile>[];
   identifiers: Identifier[];
+  formerIdentifiers: FormerIdentifier[];
   newTickets: Ticket[];
   tickets: Changed<Ticket>[];
   newMessages: Message[];
@@ -76,6 +78,8 @@ export type Writes = {
 export function writeStatements(writes: Writes): Statement[] {
   return [
     ...inserted('profiles', writes.newProfiles),
+    // First, for what one customer lets go another may be given in the same batch.
+    ...when(writes.formerIdentifiers.map(identifierRow), FORMER_IDENTIFIERS),
     ...inserted('profile_identifiers', writes.identifiers),
     ...updated('profiles', writes.profiles),
     ...inserted('chat_sessions', writes.newChats),
@@ -109,6 +113,10 @@ function inserted(table: Table, records: object[]): Statement[] {
 function updated(table: Table, records: Changed<object>[]): Statement[] {
   const rows = changedRows(table, records);
   return isUnchanged(rows) ? [] : [{ text: updateOf(rows, '$1'), values: [rows.json] }];
+}
+
+function identifierRow({ workspaceId, kind, value, profileId }: FormerIdentifier): object {
+  return { workspace_id: workspaceId, kind, value, profile_id: profileId };
 }
 
 function definitionRow({ workspaceId, id, name, code, warnBelow, createdAt, retiredAt }: Coupon): object {
@@ -270,6 +278,11 @@ function newChanges(parameter: string): string {
       message_id uuid, profile_id uuid, actor_kind text, actor_id text, fields jsonb)
     join drawn using (workspace_id)`;
 }
+
+const FORMER_IDENTIFIERS = `
+delete from profile_identifiers i using json_to_recordset($1)
+  as r(workspace_id uuid, kind text, value text, profile_id uuid)
+where (i.workspace_id, i.kind, i.value, i.profile_id) = (r.workspace_id, r.kind, r.value, r.profile_id)`;
 
 const SETTINGS = `
 update settings s set data = r.data from json_to_recordset($1) as r(workspace_id uuid, data jsonb)

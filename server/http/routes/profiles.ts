@@ -49,8 +49,8 @@ export function profileRoutes(serving: Serving, context: Context): void {
   });
 }
 
-function editOf({ name, time_zone }: ProfilePatch): ProfileEdit {
-  return { ...(name !== undefined && { name }), ...(time_zone !== undefined && { timeZone: time_zone }) };
+function editOf({ time_zone: timeZone, ...rest }: ProfilePatch): ProfileEdit {
+  return { ...rest, ...(timeZone !== undefined && { timeZone }) };
 }
 
 function presentEvent({ id, metric, at, messageId, properties }: ProfileEvent): wire.ProfileEvent {

@@ -59,6 +59,13 @@ export const rights: Record<string, Case[]> = {
       const known = { name: 'Ada Lindqvist', timeZone: 'Europe/Rome' };
       return () => editProfile(context, workspaceId, threadId, known, stage.agent);
     }),
+    when('PROF-4: another e-mail', async stage => {
+      const { threadId } = await stage.customer();
+      const { context, workspaceId } = stage.shop;
+      const give = (email: string) => editProfile(context, workspaceId, threadId, { email }, stage.agent);
+      await give(`${threadId}@home.example`);
+      return () => give(`${threadId}@work.example`);
+    }),
     quietly('PROF-4: what is not known already', async stage => {
       const { threadId } = await stage.customer();
       const { context, workspaceId } = stage.shop;
