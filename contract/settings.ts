@@ -25,6 +25,7 @@ export const Settings = z.object({
   keyword_responses: perLanguage(perResponse(z.string())).describe('`confirm` asks for the double opt-in'),
   texts_answered_here: z.boolean().nullable().describe('null while nobody has said'),
   shorten_links: z.boolean(),
+  unread_badge: z.boolean().describe('whether the inbox counts customers with unread messages in red'),
   link_domain: z.string().nullable().describe("the shop's own host for short links, as go.shop.example"),
   support_email: z.object({ from: z.string().nullable(), reply_to: z.string().nullable() }),
   email_notifications: z.object({
@@ -80,6 +81,7 @@ export const SettingsPatch = z
     keyword_responses: perLanguage(perResponse(Template).partial().strict()).partial().strict(),
     texts_answered_here: z.boolean().nullable(),
     shorten_links: z.boolean(),
+    unread_badge: z.boolean(),
     link_domain: Text.trim()
       .toLowerCase()
       .max(253)

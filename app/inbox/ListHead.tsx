@@ -5,6 +5,7 @@ import { MenuChoice, MenuChoices } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { View } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
+import { ViewCount } from './ViewCount.tsx';
 
 const VIEWS = ['all', 'mine', 'unassigned'] as const satisfies readonly View[];
 
@@ -32,7 +33,7 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
         >
           <MenuChoices label={t('view.all')} value={view} onChoose={choose}>
             {VIEWS.map(choice => (
-              <MenuChoice key={choice} value={choice}>
+              <MenuChoice key={choice} value={choice} end={<ViewCount view={choice} />}>
                 {t(`view.${choice}`)}
               </MenuChoice>
             ))}

@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { forbid, forgetSession } from '../session/ends.ts';
 import { followSettings } from '../settings/settingsQuery.ts';
+import { recount } from '../unread/counts.ts';
 import { type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
 import { rememberFrame } from './recentFrames.ts';
@@ -18,6 +19,7 @@ function listener(client: QueryClient, me: string): Hears {
       takeIn(client, frame, me);
       refetchTold(client, frame);
       refetchSearches(client);
+      recount(client, frame);
       followSettings(client, frame);
       endTyping(frame);
     },

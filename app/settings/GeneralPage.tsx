@@ -25,6 +25,7 @@ export function GeneralPage() {
           most={MOST_HOURS}
         />
       </FormSection>
+      <UnreadCount />
     </InboxSettings>
   );
 }
@@ -79,6 +80,16 @@ function Links() {
         label={t('general.domain')}
         hint={t('general.domainHint', { begins, host: location.host })}
       />
+    </FormSection>
+  );
+}
+
+/** NOTE-2. */
+function UnreadCount() {
+  const { t } = useSettingsWords();
+  return (
+    <FormSection title={t('general.unread')} hint={t('general.unreadHint')}>
+      <SwitchField at="/unread_badge" label={t('general.badge')} hint={t('general.badgeHint')} />
     </FormSection>
   );
 }

@@ -45,6 +45,7 @@ export type SwitchPointer =
   | '/double_opt_in'
   | '/show_customer_media'
   | '/shorten_links'
+  | '/unread_badge'
   | '/email_notifications/on';
 
 /**

@@ -4,6 +4,7 @@ import { useSession } from '../session/useSession.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { useUnread } from '../unread/useUnread.ts';
 import { useWords } from '../words/useWords.ts';
 import { MemberMenu } from './MemberMenu.tsx';
 import { RailLink } from './RailLink.tsx';
@@ -20,7 +21,7 @@ export function Rail({ onShowKeys }: Props) {
     >
       <Mark />
       <div className="mt-4 flex flex-col gap-1">
-        <RailLink to="/inbox" icon={Inbox} name={t('nav.inbox')} />
+        <RailLink to="/inbox" icon={Inbox} name={t('nav.inbox')} unread={useUnread()} />
         <RailLink to="/settings" icon={Settings} name={t('nav.settings')} />
       </div>
       <div className="mt-auto flex flex-col items-center">

@@ -1,7 +1,10 @@
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { Inbox, Settings, TabletSmartphone, UserRound } from 'lucide-react';
+import { useId } from 'react';
 import { LiveLight } from '../live/LiveLight.tsx';
 import { useSession } from '../session/useSession.ts';
+import { UnreadBadge } from '../unread/UnreadBadge.tsx';
+import { useUnread } from '../unread/useUnread.ts';
 import { useWords } from '../words/useWords.ts';
 import { MemberMenu } from './MemberMenu.tsx';
 
@@ -21,10 +24,7 @@ export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
       aria-label={t('nav.main')}
       className="flex h-[calc(64px+env(safe-area-inset-bottom))] shrink-0 items-stretch bg-surface-sunken px-1 pb-[env(safe-area-inset-bottom)]"
     >
-      <Link to="/inbox" className={TAB}>
-        <Inbox {...SIGN} />
-        {t('nav.inbox')}
-      </Link>
+      <InboxTab />
       <Link to="/settings" className={TAB}>
         <Settings {...SIGN} />
         {t('nav.settings')}
@@ -43,5 +43,20 @@ export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
       </MemberMenu>
       <LiveLight tab />
     </nav>
+  );
+}
+
+function InboxTab() {
+  const { t } = useWords();
+  const unread = useUnread();
+  const id = useId();
+  return (
+    <Link to="/inbox" aria-describedby={unread > 0 ? id : undefined} className={TAB}>
+      <span className="relative">
+        <Inbox {...SIGN} />
+        <UnreadBadge count={unread} id={id} className="-top-1.5 left-3" />
+      </span>
+      {t('nav.inbox')}
+    </Link>
   );
 }

@@ -1,5 +1,6 @@
 export const en = {
   'page.title': '{page} · Parley',
+  'page.titleUnread': '({count}) {page} · Parley',
 
   'page.broken': 'This page has stopped. What you have written is kept.',
   'page.reload': 'Load it again',
@@ -29,6 +30,8 @@ export const en = {
 
   'nav.main': 'Main',
   'nav.inbox': 'Inbox',
+  'nav.unread':
+    '{count, plural, one {# customer has unread messages} other {# customers have unread messages}}',
   'nav.settings': 'Settings',
   'nav.phones': 'Phones',
   'nav.member': '{name}: your menu',
@@ -50,6 +53,8 @@ export const en = {
   'view.all': 'All messages',
   'view.mine': 'My inbox',
   'view.unassigned': 'Unassigned',
+  'view.unread': '{count, plural, one {# unread} other {# unread}}',
+  'view.most': '{count}+',
   'view.choose': 'View: {view}',
 
   'filter.name': 'Filters',

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const it = {
   'page.title': '{page} · Parley',
+  'page.titleUnread': '({count}) {page} · Parley',
 
   'page.broken': 'Questa pagina si è fermata. Ciò che hai scritto è al sicuro.',
   'page.reload': 'Ricaricala',
@@ -33,6 +34,8 @@ export const it = {
 
   'nav.main': 'Principale',
   'nav.inbox': 'Posta',
+  'nav.unread':
+    '{count, plural, one {# cliente ha messaggi non letti} other {# clienti hanno messaggi non letti}}',
   'nav.settings': 'Impostazioni',
   'nav.phones': 'Telefoni',
   'nav.member': '{name}: il tuo menu',
@@ -54,6 +57,8 @@ export const it = {
   'view.all': 'Tutti i messaggi',
   'view.mine': 'La mia posta',
   'view.unassigned': 'Non assegnati',
+  'view.unread': '{count, plural, one {# non letto} other {# non letti}}',
+  'view.most': '{count}+',
   'view.choose': 'Vista: {view}',
 
   'filter.name': 'Filtri',

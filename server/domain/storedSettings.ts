@@ -51,6 +51,7 @@ function defaultsIn(language: Language): Defaults {
     keyword_responses: responsesInAll(),
     texts_answered_here: null,
     shorten_links: true,
+    unread_badge: true,
     link_domain: null,
     support_email: { from: null, reply_to: null },
     email_notifications: { on: false, recipients: [], every_message: false },

@@ -255,6 +255,11 @@ export const en = {
   'general.replyToHint': 'Where answers to e-mails go. Without one no follow-up e-mail goes out.',
   'general.foreign':
     'This is outside of your shop’s own domain: mail from {domain} in your name may end up among spam.',
+  'general.unread': 'Unread count',
+  'general.unreadHint': 'What everybody who uses the inbox sees.',
+  'general.badge': 'Count customers with unread messages',
+  'general.badgeHint':
+    'In red in the navigation, and on the browser’s tab. A customer counts once, however many messages they wrote; who is blocked does not count.',
   'general.links': 'Links',
   'general.linksHint': 'In texts that go out.',
   'general.shorten': 'Shorten links',

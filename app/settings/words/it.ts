@@ -264,6 +264,11 @@ export const it = {
     'Dove arrivano le risposte alle e-mail. Se manca, nessuna e-mail di follow-up parte.',
   'general.foreign':
     'È fuori dal dominio del tuo negozio: la posta che parte da {domain} a tuo nome può finire nello spam.',
+  'general.unread': 'Numero dei non letti',
+  'general.unreadHint': 'Quello che vede chiunque usi la posta.',
+  'general.badge': 'Conta i clienti con messaggi non letti',
+  'general.badgeHint':
+    'In rosso nella navigazione, e sulla scheda del browser. Un cliente conta una volta sola, per quanti messaggi abbia scritto; chi è bloccato non conta.',
   'general.links': 'Link',
   'general.linksHint': 'Negli SMS in uscita.',
   'general.shorten': 'Accorcia i link',
