@@ -57,6 +57,8 @@ export const REFUSALS = {
   duplicate_profile: 'Another customer is known by this already.',
   duplicate_id: 'Something else has this id already.',
   unknown_member: 'There is no member of that id who may use the inbox.',
+  draft_changed: 'Another of your devices has written on this draft since.',
+  undo_out_of_range: 'A reply can be held back for 0 to 30 seconds.',
   not_your_note: 'A note is changed by whoever wrote it, and deleted by them, an Owner or an Admin.',
   unknown_tag: 'There is no tag of this id.',
   too_many_tags: 'A workspace can have at most 200 tags.',

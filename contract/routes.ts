@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
+import { draftRoutes } from './draftRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
@@ -258,6 +259,7 @@ export const routes = {
     body: z.object({ typing: z.boolean() }).strict(),
     answers: { 204: z.null() },
   },
+  ...draftRoutes,
   ...messageRoutes,
   ...noteRoutes,
   ...mediaRoutes,

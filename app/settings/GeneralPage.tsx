@@ -2,7 +2,7 @@ import { shortLinksBegin } from '../../contract/shortLinks.ts';
 import { Caution } from './Caution.tsx';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
-import { MOST_HOURS } from './limits.ts';
+import { MOST_HOURS, MOST_SECONDS } from './limits.ts';
 import { NumberField } from './NumberField.tsx';
 import { foreignDomain } from './ownDomain.ts';
 import { SwitchField } from './SwitchField.tsx';
@@ -16,6 +16,16 @@ export function GeneralPage() {
     <InboxSettings page="general">
       <SupportEmail />
       <Links />
+      <FormSection title={t('general.replies')} hint={t('general.repliesHint')}>
+        <NumberField
+          at="/undo_send_seconds"
+          label={t('general.undo')}
+          unit={t('general.seconds')}
+          hint={t('general.undoHint')}
+          least={0}
+          most={MOST_SECONDS}
+        />
+      </FormSection>
       <FormSection title={t('general.attribution')} hint={t('general.attributionHint')}>
         <NumberField
           at="/attribution_window_hours"

@@ -21,6 +21,7 @@ const settings = Settings.parse({
   keywords: { join: [], stop: ['BASTA'], start: [], help: [] },
   keyword_responses: Object.fromEntries(Language.options.map(one => [one, responses(one)])),
   texts_answered_here: null,
+  undo_send_seconds: 5,
   shorten_links: true,
   unread_badge: true,
   link_domain: null,
@@ -44,6 +45,7 @@ test('SET-1: every setting is a field by the pointer that the server names it by
   expect(fields).toMatchObject({
     '/name': 'Morlane',
     '/attribution_window_hours': '24',
+    '/undo_send_seconds': '5',
     '/auto_responder/audience': 'all',
     '/auto_responder/period_minutes': '60',
     '/keywords/stop': ['BASTA'],

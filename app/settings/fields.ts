@@ -22,6 +22,7 @@ export type SaidPointer =
   | '/office_hours_replies/outside';
 export type NumberPointer =
   | '/attribution_window_hours'
+  | '/undo_send_seconds'
   | '/web_chat/ask_email_after_minutes'
   | '/auto_responder/period_minutes'
   | '/credits/monthly_allowance'
@@ -100,6 +101,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 const NUMBERS: readonly string[] = [
   '/attribution_window_hours',
+  '/undo_send_seconds',
   '/auto_responder/period_minutes',
   '/credits/monthly_allowance',
   '/web_chat/ask_email_after_minutes',

@@ -13,6 +13,7 @@ import {
   MOST_MINUTES_TO_ASK,
   MOST_PRICE,
   MOST_RECIPIENTS,
+  MOST_SECONDS,
   MOST_SITES,
   MOST_WORDS,
 } from './limits.ts';
@@ -50,6 +51,7 @@ test.each<[string, number, (size: number) => unknown]>([
 test.each([
   ['keyword_too_long', LONGEST.word],
   ['window_out_of_range', MOST_HOURS],
+  ['undo_out_of_range', MOST_SECONDS],
   ['period_out_of_range', MOST_MINUTES],
 ] as const)('SET-2: %s is refused above the number that the screen names', (code, most) => {
   expect(REFUSALS[code]).toContain(most.toLocaleString('en'));

@@ -12,6 +12,8 @@ export const LONGEST = {
 /** How many words of its own a shop can have of one kind. */
 export const MOST_WORDS = 50;
 export const MOST_HOURS = 720;
+/** For which a reply is held back. */
+export const MOST_SECONDS = 30;
 /** A week. */
 export const MOST_MINUTES = 10_080;
 /** Whom new messages are announced to. */

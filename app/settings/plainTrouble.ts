@@ -10,6 +10,7 @@ import {
   MOST_MINUTES_TO_ASK,
   MOST_PRICE,
   MOST_RECIPIENTS,
+  MOST_SECONDS,
   MOST_SITES,
   MOST_WORDS,
 } from './limits.ts';
@@ -51,6 +52,7 @@ export function plainTrouble(
     body: () => t('wrong.template', { most: number(LONGEST.reply) }),
     channels: () => t('wrong.channels'),
     attribution_window_hours: () => t('wrong.hours', { most: number(MOST_HOURS) }),
+    undo_send_seconds: () => t('wrong.seconds', { most: MOST_SECONDS }),
     keyword_responses: () => t('wrong.template', { most: LONGEST.template }),
     keywords: () =>
       deeper.length > 1

@@ -169,6 +169,8 @@ describe('SET-2: what cannot be is refused, with the field named', () => {
     ['window_out_of_range', '/attribution_window_hours', { attribution_window_hours: -1 }],
     ['window_out_of_range', '/attribution_window_hours', { attribution_window_hours: 721 }],
     ['window_out_of_range', '/attribution_window_hours', { attribution_window_hours: 10_000 }],
+    ['undo_out_of_range', '/undo_send_seconds', { undo_send_seconds: -1 }],
+    ['undo_out_of_range', '/undo_send_seconds', { undo_send_seconds: 31 }],
     ['period_out_of_range', '/auto_responder/period_minutes', { auto_responder: { period_minutes: 0 } }],
     ['period_out_of_range', '/auto_responder/period_minutes', { auto_responder: { period_minutes: 10_081 } }],
     ['keyword_empty', '/keywords/join/0', { keywords: { join: ['🙂'] } }],
@@ -198,6 +200,12 @@ describe('SET-2: what cannot be is refused, with the field named', () => {
   test.each([1, 24, 720])('ATTR-1: a window of %i hours can be', attribution_window_hours => {
     expect(completed({ ...SHOP, ...stored({ attribution_window_hours }).rest })).toMatchObject({
       attribution_window_hours,
+    });
+  });
+
+  test.each([0, 1, 30])('REPLY-10: %i seconds to take a reply back can be', undo_send_seconds => {
+    expect(completed({ ...SHOP, ...stored({ undo_send_seconds }).rest })).toMatchObject({
+      undo_send_seconds,
     });
   });
 

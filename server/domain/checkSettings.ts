@@ -13,6 +13,7 @@ export function checkSettings(was: Settings, patch: SettingsPatch, uploads: Uplo
     checkZone(patch.time_zone) ??
     checkRange(patch.auto_responder?.period_minutes, PERIOD) ??
     checkRange(patch.attribution_window_hours, WINDOW) ??
+    checkRange(patch.undo_send_seconds, UNDO) ??
     checkNotifications(was, patch) ??
     checkTemplates(patch) ??
     (patch.office_hours ? checkOfficeHours(patch.office_hours) : null) ??
@@ -38,7 +39,7 @@ function checkNotifications(was: Settings, { email_notifications: patch }: Setti
   return { refused: 'recipients_missing', pointer: '/email_notifications/recipients' };
 }
 
-type Range = { most: number; refused: RefusalCode; pointer: string };
+type Range = { least?: number; most: number; refused: RefusalCode; pointer: string };
 
 /** A week in minutes. */
 const PERIOD: Range = {
@@ -49,8 +50,12 @@ const PERIOD: Range = {
 /** 30 days in hours. */
 const WINDOW: Range = { most: 720, refused: 'window_out_of_range', pointer: '/attribution_window_hours' };
 
-function checkRange(value: number | undefined, { most, refused, pointer }: Range): Refusal | null {
-  return value === undefined || (value >= 1 && value <= most) ? null : { refused, pointer };
+/** Seconds; none, and a reply leaves at once. */
+const UNDO: Range = { least: 0, most: 30, refused: 'undo_out_of_range', pointer: '/undo_send_seconds' };
+
+function checkRange(value: number | undefined, range: Range): Refusal | null {
+  const { least = 1, most, refused, pointer } = range;
+  return value === undefined || (value >= least && value <= most) ? null : { refused, pointer };
 }
 
 function checkTemplates(patch: SettingsPatch): Refusal | null {

@@ -24,11 +24,19 @@ export function release(facts: Facts): Decision {
   return { ...decided, ...(chat && { chat }), jobs };
 }
 
-/** A chat that has ended is none to answer in (TICK-3). */
+/** A chat that has ended is none to answer in (TICK-3), but for what was only held back so that it could be undone. */
 function isTooLate(message: Message, ticket: Ticket): boolean {
   const hasEnded = ticket.channel === 'web_chat' && ticket.status === 'closed';
-  return hasEnded || hasLapsed(message, ticket);
+  return (hasEnded && !wasHeldBack(message)) || hasLapsed(message, ticket);
 }
+
+/** Whoever answers and closes the chat in one breath has answered before it was closed (decision 23). */
+function wasHeldBack({ createdAt, sendAt }: Message): boolean {
+  return sendAt !== null && sendAt.getTime() - createdAt.getTime() <= LONGEST_UNDO_MS;
+}
+
+/** 30 seconds at most (`undo_send_seconds`), and what a screen may be wrong about the server's clock. */
+const LONGEST_UNDO_MS = 31_000;
 
 /**
  * With it goes whatever of its thread is due, in the order of their times: the jobs of two replies at 08:00 run in any

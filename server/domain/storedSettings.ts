@@ -50,6 +50,7 @@ function defaultsIn(language: Language): Defaults {
     keywords: { join: [], stop: [], start: [], help: [] },
     keyword_responses: responsesInAll(),
     texts_answered_here: null,
+    undo_send_seconds: 5,
     shorten_links: true,
     unread_badge: true,
     link_domain: null,

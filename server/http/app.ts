@@ -17,6 +17,7 @@ import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { couponRoutes } from './routes/coupons.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
@@ -84,6 +85,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     const isSimulatorOn = async () => (await simulator?.isOn()) ?? false;
     sessionRoutes(serving, { tell, isSimulatorOn, mailIsKept: context.mail.isKept });
     ticketRoutes(serving, context);
+    draftRoutes(serving);
     messageRoutes(serving, context);
     noteRoutes(serving, context);
     typingRoutes(serving, tell);

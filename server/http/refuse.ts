@@ -66,6 +66,8 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   duplicate_profile: 409,
   duplicate_id: 409,
   unknown_member: 422,
+  draft_changed: 409,
+  undo_out_of_range: 422,
   not_your_note: 403,
   unknown_tag: 422,
   too_many_tags: 409,

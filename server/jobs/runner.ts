@@ -86,6 +86,7 @@ function eventsOf(poolIds: Set<string>, log: Log): WorkerEvents {
 const CRONTAB = `
 15 2 * * * make_change_partitions
 45 2 * * * sweepUploads ?jobKey=sweepUploads
+55 2 * * * sweepDrafts ?jobKey=sweepDrafts
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
 * * * * * sweepTabs ?jobKey=sweepTabs&queue=sweepTabs&max=1
 `;

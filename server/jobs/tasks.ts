@@ -10,6 +10,7 @@ import { notifyByMail } from '../actions/notifyByMail.ts';
 import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
+import { sweepDrafts } from '../actions/sweepDrafts.ts';
 import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import { sweepTabs } from '../chat/sweepTabs.ts';
@@ -40,6 +41,7 @@ export function tasks(context: Context): TaskList {
 function timed(context: Context): TaskList {
   return {
     reconcile: () => reconcile(context),
+    sweepDrafts: () => sweepDrafts(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),
   };

@@ -67,6 +67,7 @@ const LAYERS = [
     'quick_replies',
     'tags',
     'ticket_tags',
+    'drafts',
     'notes',
     'uploads',
     'messages',

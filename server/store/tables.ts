@@ -17,6 +17,7 @@ import type {
   Tag,
   Ticket,
   Upload,
+import type { DraftRow } from './drafts.ts';
 } from '../domain/state.ts';
 
 /** The tables as queries see them, in the domain's names. */
@@ -42,6 +43,7 @@ export type Tables = {
   profiles: Profile;
   profileIdentifiers: Identifier;
   tickets: Omit<Ticket, 'number'> & { number: number };
+  drafts: DraftRow;
   messages: Message;
   notes: Note;
   tags: Tag & { nameKey: string };

@@ -10,7 +10,7 @@ export async function insertUpload(db: Database, upload: Upload): Promise<void> 
 /** So many at a time: as long as one lasts, a reply that takes one of them along finds it gone. */
 const AT_ONCE = 50;
 
-/** The oldest uploads from before `before` of which nobody has found out yet whether they are used; not the logo. Locked. */
+/** The oldest uploads from before `before` of which nobody has found out yet whether they are used; not the logo, nor what a draft holds. Locked. */
 export function uploadsToSettle(tx: Reading, workspaceId: string, before: Date): Promise<{ id: string }[]> {
   return tx
     .selectFrom('uploads')
@@ -21,12 +21,15 @@ export function uploadsToSettle(tx: Reading, workspaceId: string, before: Date):
     .where('id', 'is distinct from', eb =>
       eb.selectFrom('settings').select(LOGO).where('workspaceId', '=', workspaceId),
     )
+    .where(eb => eb.not(eb.exists(eb.selectFrom('drafts').select('ticketId').where(HOLDS_IT))))
     .orderBy('createdAt')
     .limit(AT_ONCE)
     .forUpdate()
     .skipLocked()
     .execute();
 }
+
+const HOLDS_IT = sql<boolean>`drafts.workspace_id = uploads.workspace_id and uploads.id = any (drafts.media_ids)`;
 
 /** The upload that is the shop's logo, as long as it is. */
 export async function logoIn(tx: Reading, workspaceId: string): Promise<string | null> {

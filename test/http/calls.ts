@@ -63,6 +63,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     patchQuickReply: { channels: ['sms', 'web_chat'] },
     fillQuickReply: { ticket_id: ticketId },
     writeNote: { body: 'Asked for it twice.' },
+    keepDraft: { kind: 'reply', body: 'It is' },
     editNote: { body: 'Asked for it thrice.' },
     createTag: aTag(),
     patchTag: { color: 'pink' },

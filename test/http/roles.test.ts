@@ -90,6 +90,11 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   writeNote: '   201 201 201 201 | 403 403 403 | 201 403 | 401',
   // A program wrote it: no member may change it, and Owner and Admin may delete it.
   editNote: '    403 403 403 403 | 403 403 403 | 200 403 | 401',
+  // A member's own.
+  listDrafts: '  200 200 200 200 | 403 403 403 | 403 403 | 401',
+  readDraft: '   200 200 200 200 | 403 403 403 | 403 403 | 401',
+  keepDraft: '   200 200 200 200 | 403 403 403 | 403 403 | 401',
+  dropDraft: '   204 204 204 204 | 403 403 403 | 403 403 | 401',
   deleteNote: '  204 204 403 403 | 403 403 403 | 204 403 | 401',
   listTags: '    200 200 200 200 | 403 403 403 | 200 403 | 401',
   createTag: '   201 201 201 201 | 403 403 403 | 201 403 | 401',

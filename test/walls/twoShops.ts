@@ -74,6 +74,11 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   await tx
     .insertInto('notes')
     .values({ ...row, ...note })
+  const draft = { memberId: newId(), ticketId: newId(), kind: 'reply' as const, body: 'It is' };
+  await tx
+    .insertInto('drafts')
+    .values({ workspaceId, ...draft, ...EMPTY_DRAFT, editedAt: at })
+    .execute();
     .execute();
   const tag = { name: 'Returns', nameKey: 'returns', color: 'teal' as const };
   await tx

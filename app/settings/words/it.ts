@@ -253,6 +253,12 @@ export const it = {
   'general.window': 'Finestra di attribuzione',
   'general.windowHint':
     'Un SMS vale come risposta all’ultimo messaggio di una campagna o di un flusso se è stato inviato al massimo tanto tempo prima.',
+  'general.replies': 'Risposte',
+  'general.repliesHint': 'Che cosa succede quando invii una risposta.',
+  'general.undo': 'Tempo per annullare',
+  'general.undoHint':
+    'Una risposta aspetta tanto prima di partire, e fino ad allora si può annullare. Con 0 parte subito.',
+  'general.seconds': 'secondi',
   'general.hours': 'ore',
   'general.support': 'E-mail di assistenza',
   'general.supportHint': 'Da chi arrivano le e-mail.',
@@ -729,6 +735,7 @@ export const it = {
   'pictures.showHint': 'Spento: si mostrano solo il testo e quante immagini sono state tolte.',
 
   'wrong.line': 'Scrivi da 1 a {most} caratteri, su una riga.',
+  'wrong.seconds': 'Scrivi da 0 a {most} secondi.',
   'wrong.email': 'Scrivi un indirizzo e-mail, come cura@negozio.it.',
   'wrong.template': 'Scrivi da 1 a {most} caratteri.',
   'wrong.unclosed': 'Il segno {braces} al carattere {position} non è chiuso.',

@@ -64,6 +64,16 @@ describe('REPLY-10: a reply to a chat that is sent later', () => {
     expect([chat, jobs]).toEqual([undefined, []]);
   });
 
+  test.each([
+    [5, 'sent'],
+    [30, 'sent'],
+    [32, 'canceled'],
+  ])('TICK-3: held back for %i seconds to be undone, it is %s all the same', (seconds, status) => {
+    const held = { ...later, createdAt: new Date(NOW.getTime() - seconds * 1000), sendAt: NOW };
+    const { messages } = due({ message: held, thread: [held], ticket: aChatTicket({ status: 'closed' }) });
+    expect(messages).toMatchObject([{ status }]);
+  });
+
   test('can be sent at once after all', () => {
     const waiting = { ...later, sendAt: minutesAfter(60), sentAt: minutesAfter(60) };
     const facts = inChat({ profile, chat: away, message: waiting, thread: [waiting] });

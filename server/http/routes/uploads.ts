@@ -1,8 +1,7 @@
 import multipart from '@fastify/multipart';
-import type * as wire from '../../../contract/mediaRoutes.ts';
 import type { Context } from '../../actions/context.ts';
 import { uploadMedia } from '../../actions/uploadMedia.ts';
-import type { Upload } from '../../domain/state.ts';
+import { presentUpload } from '../../present/upload.ts';
 import { actorOf } from '../caller.ts';
 import { type Serving, serve } from '../serve.ts';
 import { uploadedFile } from '../uploadedFile.ts';
@@ -18,8 +17,4 @@ export async function uploadRoutes(serving: Serving, context: Context): Promise<
     const file = await uploadedFile(request);
     return presentUpload(await uploadMedia(context, caller.workspaceId, file, actorOf(caller)));
   });
-}
-
-function presentUpload({ id, contentType, width, height, bytes }: Upload): wire.Upload {
-  return { id, url: `/api/v1/media/${id}`, content_type: contentType, width, height, bytes };
 }

@@ -1,4 +1,5 @@
 import { fetchMedia } from '../../../server/actions/fetchMedia.ts';
+import { sweepDrafts } from '../../../server/actions/sweepDrafts.ts';
 import { sweepUploads } from '../../../server/actions/sweepUploads.ts';
 import { uploadMedia } from '../../../server/actions/uploadMedia.ts';
 import { SHOP_LINE } from '../../harness/onTwilio.ts';
@@ -39,6 +40,11 @@ export const pictures: Record<string, Case[]> = {
       await upload(stage);
       stage.later(8 * 24 * 60);
       return () => sweepUploads(stage.shop.context);
+    }),
+  ],
+  [sweepDrafts.name]: [
+    quietly('REPLY-4: a draft is one member’s own, and no screen hears of its end', async stage => {
+      return () => sweepDrafts(stage.shop.context);
     }),
   ],
   [fetchMedia.name]: [
