@@ -43,12 +43,59 @@ function compiledWords(): Plugin {
   };
 }
 
-/** Beside each script and style stand its packed forms, which the server sends in its place. */
+/** The languages of the inbox, by the names that the emoji data has for them. */
+const SPOKEN = ['en', 'it'];
+
+type RawEmoji = {
+  emoji: string;
+  label: string;
+  tags?: string[];
+  skins?: { emoji: string; tone: unknown }[];
+} & Record<'group' | 'subgroup' | 'version', number>;
+
+const emojibase = async (path: string) =>
+  JSON.parse(await readFile(at(`node_modules/emojibase-data/${path}.json`), 'utf8'));
+
+/**
+ * `emoji/<language>/…`: the emoji for the picker, without what it does not read. Many know them by their English names
+ * only, so each is found by these too.
+ */
+function emoji(): Plugin {
+  return {
+    name: 'emoji',
+    async generateBundle() {
+      const english = new Map<string, RawEmoji>();
+      for (const one of await emojibase('en/data')) english.set(one.emoji, one);
+      for (const language of SPOKEN) {
+        const slim = (await emojibase(`${language}/data`)).map((one: RawEmoji) => slimOf(one, english));
+        const files = { data: slim, messages: await emojibase(`${language}/messages`) };
+        for (const [name, source] of Object.entries(files))
+          this.emitFile({
+            type: 'asset',
+            fileName: `emoji/${language}/${name}.json`,
+            source: JSON.stringify(source),
+          });
+      }
+    },
+  };
+}
+
+function slimOf(one: RawEmoji, english: Map<string, RawEmoji>) {
+  const { emoji, label, group, subgroup, version, skins, tags = [] } = one;
+  const { label: called = '', tags: also = [] } = english.get(emoji) ?? {};
+  const found = new Set([...tags, called, ...also].filter(tag => tag !== '' && tag !== label));
+  const tones = skins?.map(skin => ({ emoji: skin.emoji, tone: skin.tone }));
+  return { ...{ emoji, label, group, subgroup, version }, tags: [...found], ...(tones && { skins: tones }) };
+}
+
+const PACKED = /^(?:assets\/.*\.(?:js|css)|emoji\/.*\.json)$/;
+
+/** Beside each script and style, and the emoji, stand its packed forms, which the server sends in its place. */
 function packed(): Plugin {
   return {
     name: 'packed',
     async writeBundle({ dir }, files) {
-      for (const name of Object.keys(files).filter(file => /^assets\/.*\.(?:js|css)$/.test(file))) {
+      for (const name of Object.keys(files).filter(file => PACKED.test(file))) {
         const path = `${dir}/${name}`;
         const code = await readFile(path);
         await writeFile(`${path}.br`, brotliCompressSync(code));
@@ -88,6 +135,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     pageFromOutside(at('simulator/page/index.html'), PHONES),
+    emoji(),
     packed(),
   ],
   build: {

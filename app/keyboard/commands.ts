@@ -26,6 +26,7 @@ export const COMMANDS = [
   { keys: 'r', does: 'keys.reply', section: 'ticket' },
   { keys: 'n', does: 'keys.note', section: 'ticket' },
   { keys: '/', does: 'keys.quickReplies', section: 'ticket', by: 'text' },
+  { keys: 'mod ;', does: 'keys.emoji', section: 'ticket', by: 'text' },
   { keys: 'mod Enter', does: 'keys.send', section: 'ticket', by: 'text' },
   { keys: 'e', does: 'keys.close', section: 'ticket' },
   { keys: 's', does: 'keys.snooze', section: 'ticket' },

@@ -2,6 +2,7 @@ import { change } from '../drafts.ts';
 import type { Leaving } from '../outbox.ts';
 import { QuickReplies } from '../quickReplies/QuickReplies.tsx';
 import { CouponMenu } from './CouponMenu.tsx';
+import { EmojiButton } from './emoji/EmojiButton.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
 import { PictureButton } from './PictureButton.tsx';
 import type { Writing } from './useWriting.ts';
@@ -17,6 +18,7 @@ export function Tools({ writing, onFiles, onSend }: Props) {
   const { ticket, place, notYet, box } = writing;
   return (
     <div className="flex shrink-0 items-center">
+      <EmojiButton box={box} />
       <PictureButton onFiles={onFiles} />
       <CouponMenu box={box} onChoose={coupon => change(place, { coupon })} />
       <QuickReplies writing={writing} />

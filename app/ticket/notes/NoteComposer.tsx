@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useHasColumns } from '../../ui/useWide.ts';
 import { useWords } from '../../words/useWords.ts';
+import { EmojiButton } from '../composer/emoji/EmojiButton.tsx';
 import { stillMentioned } from './mentions.ts';
 import { NoteField } from './NoteField.tsx';
 import { newNoteId } from './newNoteId.ts';
@@ -57,7 +58,8 @@ export function NoteComposer({ ticket, onBack }: Props) {
           {draft.refusal}
         </p>
       )}
-      <div className="flex justify-end p-1.5">
+      <div className="flex items-center justify-between p-1.5">
+        <EmojiButton box={box} />
         <AddButton ready={ready} onAdd={add} />
       </div>
     </div>

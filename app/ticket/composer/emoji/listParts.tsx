@@ -1,0 +1,33 @@
+import type {
+  EmojiPickerListCategoryHeaderProps,
+  EmojiPickerListEmojiProps,
+  EmojiPickerListRowProps,
+} from 'frimousse';
+
+/** What the list is drawn with: each kind is of one size, for it draws only what can be seen. */
+export const LIST_PARTS = { CategoryHeader, Row, Emoji };
+
+function CategoryHeader({ category, ...rest }: EmojiPickerListCategoryHeaderProps) {
+  return (
+    <div {...rest} className="bg-surface-raised px-3.5 pt-2 pb-1 text-meta text-quiet">
+      {category.label}
+    </div>
+  );
+}
+
+function Row(rest: EmojiPickerListRowProps) {
+  return <div {...rest} className="px-2" />;
+}
+
+function Emoji({ emoji: { emoji, label }, ...rest }: EmojiPickerListEmojiProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      title={label}
+      className="flex h-9 min-w-0 flex-1 basis-0 items-center justify-center rounded-button text-[20px] leading-none data-active:bg-selected max-column:h-11 max-column:text-[24px]"
+    >
+      {emoji}
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { defaultEmojiDataResolver, type EmojiData, type EmojiDataResolver } from 'frimousse';
+import { useMemo, useRef, useState } from 'react';
+import { keep, kept } from '../../storage.ts';
+import { baseOf, recentFirst, usedOf } from './recent.ts';
+
+/** Where the build has put them: nobody else is asked which emoji there are. */
+export const EMOJI_URL = '/emoji';
+
+const placeOf = (memberId: string) => `parley.emoji.recent.${memberId}`;
+
+function recentOf(memberId: string): string[] {
+  const recent = kept(placeOf(memberId));
+  return Array.isArray(recent) ? recent.filter(emoji => typeof emoji === 'string') : [];
+}
+
+/** Brings the emoji, those that this member has used of late before the others. Each `turn` is another try. */
+export function useEmoji(memberId: string, recentLabel: string) {
+  const [turn, setTurn] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const data = useRef<EmojiData>(null);
+  const resolve = useMemo<EmojiDataResolver>(
+    () => async (locale, options) => {
+      try {
+        const all = await defaultEmojiDataResolver(locale, { ...options, emojibaseUrl: EMOJI_URL });
+        data.current = all;
+        return recentFirst(all, recentOf(memberId), recentLabel);
+      } catch (error) {
+        if (!options.signal?.aborted) setFailed(true);
+        throw error;
+      }
+    },
+    [memberId, recentLabel],
+  );
+  const again = () => {
+    setFailed(false);
+    setTurn(turn + 1);
+  };
+  const chose = (emoji: string) => {
+    const base = data.current && baseOf(data.current, emoji);
+    if (base) keep(placeOf(memberId), usedOf(recentOf(memberId), base));
+  };
+  return { turn, failed, resolve, again, chose };
+}
