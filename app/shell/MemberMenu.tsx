@@ -1,4 +1,4 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { Keyboard, LogOut, Search } from 'lucide-react';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
 import { Menu, type Trigger } from '../ui/Menu.tsx';
@@ -6,10 +6,11 @@ import { MenuChoice, MenuChoices, MenuGroup, MenuItem, MenuLine } from '../ui/Me
 import { THEMES, useTheme } from '../ui/theme.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../words/language.ts';
 import { useWords } from '../words/useWords.ts';
+import type { Layer } from './useLayers.ts';
 
-type Props = { side: 'right' | 'top'; onShowKeys?: () => void; children: Trigger };
+type Props = { side: 'right' | 'top'; onShow?: (layer: Layer) => void; children: Trigger };
 
-export function MemberMenu({ side, onShowKeys, children }: Props) {
+export function MemberMenu({ side, onShow, children }: Props) {
   const { t } = useWords();
   const { member } = useSession();
   const signOut = useSignOut();
@@ -23,10 +24,21 @@ export function MemberMenu({ side, onShowKeys, children }: Props) {
       <ThemeChoices />
       <LanguageChoices />
       <MenuLine />
-      {onShowKeys && (
-        <MenuItem icon={<Keyboard size={16} strokeWidth={1.75} aria-hidden />} onClick={onShowKeys}>
-          {t('member.shortcuts')}
-        </MenuItem>
+      {onShow && (
+        <>
+          <MenuItem
+            icon={<Search size={16} strokeWidth={1.75} aria-hidden />}
+            onClick={() => onShow('palette')}
+          >
+            {t('keys.palette')}
+          </MenuItem>
+          <MenuItem
+            icon={<Keyboard size={16} strokeWidth={1.75} aria-hidden />}
+            onClick={() => onShow('keys')}
+          >
+            {t('member.shortcuts')}
+          </MenuItem>
+        </>
       )}
       <MenuItem icon={<LogOut size={16} strokeWidth={1.75} aria-hidden />} onClick={() => void signOut()}>
         {t('member.signOut')}

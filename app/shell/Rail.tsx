@@ -1,4 +1,5 @@
-import { Inbox, Keyboard, Settings, TabletSmartphone } from 'lucide-react';
+import { Inbox, Keyboard, Search, Settings, TabletSmartphone } from 'lucide-react';
+import { written } from '../keyboard/written.ts';
 import { LiveLight } from '../live/LiveLight.tsx';
 import { useSession } from '../session/useSession.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -8,10 +9,11 @@ import { useUnread } from '../unread/useUnread.ts';
 import { useWords } from '../words/useWords.ts';
 import { MemberMenu } from './MemberMenu.tsx';
 import { RailLink } from './RailLink.tsx';
+import type { Layer } from './useLayers.ts';
 
-type Props = { onShowKeys: () => void };
+type Props = { onShow: (layer: Layer) => void };
 
-export function Rail({ onShowKeys }: Props) {
+export function Rail({ onShow }: Props) {
   const { t } = useWords();
   const { member, simulator } = useSession();
   return (
@@ -27,12 +29,20 @@ export function Rail({ onShowKeys }: Props) {
       <div className="mt-auto flex flex-col items-center">
         {simulator && <RailLink href="/simulator" icon={TabletSmartphone} name={t('nav.phones')} />}
         <IconButton
+          icon={Search}
+          size={18}
+          name={t('keys.palette')}
+          shortcut={written('mod k').join(' ')}
+          tip="right"
+          onClick={() => onShow('palette')}
+        />
+        <IconButton
           icon={Keyboard}
           size={18}
           name={t('member.shortcuts')}
           shortcut="?"
           tip="right"
-          onClick={onShowKeys}
+          onClick={() => onShow('keys')}
         />
         <MemberMenu side="right">
           <button

@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
 import { useViewKeys } from '../inbox/useViewKeys.ts';
 import { useKeyboard, useShortcut } from '../keyboard/useShortcut.ts';
 import { useLive } from '../live/useLive.ts';
@@ -8,34 +7,29 @@ import { undoLast } from '../ui/toast.ts';
 import { useHasColumns } from '../ui/useWide.ts';
 import { UnreadContext, useCountUnread } from '../unread/useUnread.ts';
 import { useUnreadOutside } from '../unread/useUnreadOutside.ts';
+import { Layers } from './Layers.tsx';
 import { Rail } from './Rail.tsx';
 import { TabBar } from './TabBar.tsx';
-
-const ShortcutSheet = lazy(() => import('../keyboard/ShortcutSheet.tsx'));
+import { useLayers } from './useLayers.ts';
 
 export function Shell() {
-  const [sheet, setSheet] = useState(false);
   const columns = useHasColumns();
   const unread = useCountUnread();
   useUnreadOutside(unread);
   useLive(useSession().member.id);
   useKeyboard();
   useViewKeys();
-  useShortcut('?', () => setSheet(true));
   useShortcut('z', undoLast);
-  const showKeys = () => setSheet(true);
+  const { layer, show, leave } = useLayers();
+  const Navigation = columns ? Rail : TabBar;
   return (
     <UnreadContext value={unread}>
       <div className="flex h-full max-column:flex-col-reverse">
-        {columns ? <Rail onShowKeys={showKeys} /> : <TabBar onShowKeys={showKeys} />}
+        <Navigation onShow={show} />
         <div className="min-h-0 min-w-0 flex-1">
           <Outlet />
         </div>
-        {sheet && (
-          <Suspense>
-            <ShortcutSheet onClose={() => setSheet(false)} />
-          </Suspense>
-        )}
+        <Layers layer={layer} leave={leave} />
       </div>
     </UnreadContext>
   );

@@ -7,6 +7,7 @@ import { UnreadBadge } from '../unread/UnreadBadge.tsx';
 import { useUnread } from '../unread/useUnread.ts';
 import { useWords } from '../words/useWords.ts';
 import { MemberMenu } from './MemberMenu.tsx';
+import type { Layer } from './useLayers.ts';
 
 const TAB =
   'focus-inset flex h-full min-w-0 flex-1 flex-col items-center justify-center gap-1 rounded-button text-[11px] leading-4 text-quiet aria-[current=page]:font-semibold aria-[current=page]:text-ink';
@@ -14,7 +15,7 @@ const TAB =
 const SIGN = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** On a phone: below the list, out of the way in a thread. */
-export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
+export function TabBar({ onShow }: { onShow: (layer: Layer) => void }) {
   const { t } = useWords();
   const { simulator } = useSession();
   const inThread = useMatchRoute()({ to: '/inbox/$ticketId' });
@@ -35,7 +36,7 @@ export function TabBar({ onShowKeys }: { onShowKeys: () => void }) {
           {t('nav.phones')}
         </a>
       )}
-      <MemberMenu side="top" onShowKeys={onShowKeys}>
+      <MemberMenu side="top" onShow={onShow}>
         <button type="button" className={TAB}>
           <UserRound {...SIGN} />
           {t('nav.me')}

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEPT_AS = 'parley.theme';
+
+const readers = new Set<() => void>();
 
 function keptTheme(): Theme {
   const kept = localStorage.getItem(KEPT_AS);
@@ -15,13 +17,14 @@ function wear(theme: Theme) {
   localStorage.setItem(KEPT_AS, theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  for (const read of readers) read();
+}
+
+function subscribe(read: () => void) {
+  readers.add(read);
+  return () => readers.delete(read);
 }
 
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(keptTheme);
-  const choose = (chosen: Theme) => {
-    wear(chosen);
-    setTheme(chosen);
-  };
-  return [theme, choose];
+  return [useSyncExternalStore(subscribe, keptTheme), wear];
 }

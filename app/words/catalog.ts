@@ -1,7 +1,8 @@
+import type { en as palette } from '../palette/words/en.ts';
 import type { en as settings } from '../settings/words/en.ts';
 import type { en } from './en.ts';
 
-type Texts = typeof en & typeof settings;
+type Texts = typeof en & typeof settings & typeof palette;
 
 /** Every key of every place. */
 export type AnyKey = keyof Texts;
@@ -11,6 +12,9 @@ export type WordKey = keyof typeof en;
 
 /** Words of the settings: their own, that come with their pages (`bringWords`), and those that are there anyway. */
 export type SettingsKey = WordKey | keyof typeof settings;
+
+/** Words of the palette, and of the settings, whose pages it names. */
+export type PaletteKey = SettingsKey | keyof typeof palette;
 
 /** A place's words in a language: one file that has a message for every key of the place's English one. */
 export type Catalog<Words> = Record<keyof Words, string>;

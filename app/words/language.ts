@@ -9,16 +9,18 @@ export const LANGUAGES = {
     name: 'English',
     everywhere: () => import('./en.ts?compiled'),
     settings: () => import('../settings/words/en.ts?compiled'),
+    palette: () => import('../palette/words/en.ts?compiled'),
   },
   it: {
     name: 'Italiano',
     everywhere: () => import('./it.ts?compiled'),
     settings: () => import('../settings/words/it.ts?compiled'),
+    palette: () => import('../palette/words/it.ts?compiled'),
   },
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
-type Place = 'everywhere' | 'settings';
+type Place = Exclude<keyof (typeof LANGUAGES)['en'], 'name'>;
 
 const KEPT_AS = 'parley.language';
 

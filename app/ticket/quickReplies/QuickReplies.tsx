@@ -5,6 +5,7 @@ import { useWords } from '../../words/useWords.ts';
 import { rewriteIn } from '../composer/rewriteIn.ts';
 import type { Writing } from '../composer/useWriting.ts';
 import { write } from '../drafts.ts';
+import { useInsertHere } from './insertHere.ts';
 import { useOffered } from './offered.ts';
 import { ReplyPicker } from './ReplyPicker.tsx';
 import { type Range, replaced, slashBefore } from './slash.ts';
@@ -18,10 +19,12 @@ export function QuickReplies({ writing }: { writing: Writing }) {
   const [range, setRange] = useState<Range | null>(null);
   const { busy, insert } = useInsert(writing);
   useSlash(writing, setRange);
-  const toggle = () => {
+  const atPen = (): Range => {
     const { selectionStart: start = 0, selectionEnd: end = 0 } = box.current ?? {};
-    setRange(range ? null : { start, end });
+    return { start, end };
   };
+  useInsertHere(reply => void insert(reply, atPen()));
+  const toggle = () => setRange(range ? null : atPen());
   /** Back to the text, with what was typed in the search for one: nothing that is typed is lost. */
   const leave = (at: Range, typed: string) => {
     const area = box.current;

@@ -1,0 +1,31 @@
+import type { Catalog } from '../../words/catalog.ts';
+import type { en } from './en.ts';
+
+export const it: Catalog<typeof en> = {
+  'palette.find': 'Trova un ticket, o cosa fare',
+  'palette.lines': 'Cosa si può fare',
+  'palette.found': '{count, plural, =0 {Nessun risultato} one {# riga} other {# righe}}',
+  'palette.nothing': 'Niente si chiama «{q}».',
+  'palette.looking': 'Ricerca dei ticket in corso',
+  'palette.noTickets': 'Non è stato possibile cercare i ticket.',
+  'palette.recent': 'Recenti',
+  'palette.tickets': 'Ticket',
+  'palette.later': 'Posticipa a più tardi oggi',
+  'palette.tomorrow': 'Posticipa a domani',
+  'palette.week': 'Posticipa di una settimana',
+  'palette.assign': 'Assegna a {name}',
+  'palette.unassign': 'Togli l’assegnatario',
+  'palette.addTag': 'Aggiungi l’etichetta {name}',
+  'palette.removeTag': 'Togli l’etichetta {name}',
+  'palette.insert': 'Inserisci la risposta rapida {name}',
+  'palette.copyLink': 'Copia il link a questo ticket',
+  'palette.linkCopied': 'Il link è copiato',
+  'palette.copyNumber': 'Copia il numero di telefono',
+  'palette.show': 'Mostra: {what}',
+  'palette.showAssignedTo': 'Mostra: assegnati a {name}',
+  'palette.showTag': 'Mostra: etichetta {name}',
+  'palette.showReplies': 'Mostra: risposte a {name}',
+  'palette.settings': 'Impostazioni: {page}',
+  'palette.theme': 'Tema: {theme}',
+  'palette.language': 'Lingua: {language}',
+};
