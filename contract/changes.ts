@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Message, Note, TicketDetail, Time } from './shapes.ts';
+import { Viewed } from './viewing.ts';
 
 export const ChangeType = z.enum([
   'ticket.created',
@@ -31,8 +32,16 @@ export type Change = z.infer<typeof Change>;
 
 /** From the server to a live screen. */
 export const Frame = z.discriminatedUnion('type', [
-  /** First on every connection. `reload` when what came before can no longer be told: fetch everything anew. */
-  z.object({ type: z.literal('hello'), change_number: z.number().int(), reload: z.boolean() }),
+  /**
+   * First on every connection. `reload` when what came before can no longer be told: fetch everything anew. `viewed`
+   * are all tickets that somebody has before them, for members.
+   */
+  z.object({
+    type: z.literal('hello'),
+    change_number: z.number().int(),
+    reload: z.boolean(),
+    viewed: z.array(Viewed),
+  }),
   /** What changed, in order, with every ticket, message and note concerned as it now is, and what is there no more. */
   z.object({
     type: z.literal('changes'),
@@ -47,6 +56,8 @@ export const Frame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('typing'), ticket_id: Id, typing: z.boolean() }),
   /** Still here. A screen that has seen less than `change_number` has missed something and resumes. */
   z.object({ type: z.literal('beat'), change_number: z.number().int() }),
+  /** Who has these tickets before them, from now on: for members, who say it of themselves with `Looking`. */
+  z.object({ type: z.literal('viewing'), viewed: z.array(Viewed) }),
 ]);
 export type Frame = z.infer<typeof Frame>;
 export type ChangesFrame = Extract<Frame, { type: 'changes' }>;

@@ -11,6 +11,7 @@ import { useWords } from '../words/useWords.ts';
 import { ChannelSign } from './ChannelSign.tsx';
 import { RowAssignee } from './RowAssignee.tsx';
 import { RowTime } from './RowTime.tsx';
+import { RowViewers } from './RowViewers.tsx';
 import { SourceSign } from './SourceSign.tsx';
 import { RowMenu } from './selection/RowMenu.tsx';
 import { SelectBox } from './selection/SelectBox.tsx';
@@ -149,6 +150,7 @@ function SecondLine({ ticket }: { ticket: Ticket }) {
       </span>
       <RowTags ids={ticket.tags} />
       {ticket.flags.includes('opt_out_suspected') && <SuspectedSign />}
+      <RowViewers ticketId={ticket.id} />
       <RowAssignee id={ticket.assignee_id} />
     </span>
   );

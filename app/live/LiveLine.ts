@@ -1,5 +1,6 @@
 import type { ChangesFrame, Frame, TypingFrame } from '../../contract/changes.ts';
 import { CLOSE } from '../../contract/closeCodes.ts';
+import type { Looking, Viewed } from '../../contract/viewing.ts';
 
 /** A live line beats; one that has been quiet for this long is dead, whatever the browser thinks of it. */
 const SILENCE = 25_000;
@@ -12,6 +13,8 @@ export type Hears = {
   down: () => void;
   changes: (frame: ChangesFrame) => void;
   typing: (frame: TypingFrame) => void;
+  /** Who has which tickets before them: these have changed, or with `all` there are no others. */
+  viewed: (viewed: Viewed[], all: boolean) => void;
   /** The first hello: what was read before this number may have missed something. */
   started: (changeNumber: number) => void;
   reload: () => void;
@@ -60,20 +63,27 @@ export class LiveLine {
     clearTimeout(this.#retry);
   };
 
+  /** What is before this screen. While nobody hears it, it is not said: it is asked for as soon as the line is up. */
+  say = (looking: Looking) => {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(looking));
+  };
+
   #hear(frame: Frame) {
     this.#listen();
-    if (frame.type === 'hello') return this.#greet(frame.change_number, frame.reload);
+    if (frame.type === 'hello') return this.#greet(frame);
     if (frame.type === 'beat') return this.#compare(frame.change_number);
     if (frame.type === 'typing') return this.#hears.typing(frame);
+    if (frame.type === 'viewing') return this.#hears.viewed(frame.viewed, false);
     this.#seen = Math.max(this.#seen ?? 0, ...frame.changes.map(change => change.number));
     this.#hears.changes(frame);
   }
 
-  #greet(changeNumber: number, reload: boolean) {
+  #greet({ change_number: changeNumber, reload, viewed }: Extract<Frame, { type: 'hello' }>) {
     this.#attempt = 0;
     const first = this.#seen === null;
     if (first || reload) this.#seen = changeNumber;
     this.#hears.up();
+    this.#hears.viewed(viewed, true);
     if (reload) this.#hears.reload();
     else if (first) this.#hears.started(changeNumber);
   }

@@ -5,15 +5,23 @@ import { followSettings } from '../settings/settingsQuery.ts';
 import { recount } from '../unread/counts.ts';
 import { type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
+import { sayAgain, sayThrough } from './looking.ts';
 import { rememberFrame } from './recentFrames.ts';
 import { refetchBefore } from './refetchBefore.ts';
 import { refetchSearches, refetchTold, takeIn } from './takeIn.ts';
 import { endTyping, heardTyping } from './typing.ts';
+import { heardViewed, viewedIsOld } from './viewers.ts';
 
 function listener(client: QueryClient, me: string): Hears {
   return {
-    up: lineIsUp,
-    down: lineIsDown,
+    up: () => {
+      lineIsUp();
+      sayAgain();
+    },
+    down: () => {
+      lineIsDown();
+      viewedIsOld();
+    },
     changes: frame => {
       rememberFrame(frame);
       takeIn(client, frame, me);
@@ -24,6 +32,7 @@ function listener(client: QueryClient, me: string): Hears {
       endTyping(frame);
     },
     typing: heardTyping,
+    viewed: heardViewed,
     started: changeNumber => refetchBefore(client, changeNumber),
     reload: () => void client.invalidateQueries(),
     ended: why => (why === 'forbiddenRole' ? forbid(client) : forgetSession(client)),
@@ -36,6 +45,7 @@ export function useLive(me: string) {
   useEffect(() => {
     const line = new LiveLine(listener(client, me));
     const look = () => document.visibilityState === 'visible' && line.hurry();
+    sayThrough(line.say);
     line.open();
     addEventListener('online', line.hurry);
     document.addEventListener('visibilitychange', look);

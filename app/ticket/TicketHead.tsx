@@ -13,6 +13,7 @@ import { AssigneeMenu } from './AssigneeMenu.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { StatusButton } from './StatusButton.tsx';
+import { Viewers } from './viewers/Viewers.tsx';
 import { Presence } from './visitor/Presence.tsx';
 
 type Props = { ticket: TicketDetail; onBack: () => void; onShowCustomer: () => void };
@@ -24,7 +25,7 @@ export function TicketHead(props: Props) {
 function WideHead({ ticket, onShowCustomer }: Props) {
   const { visitor } = ticket;
   return (
-    <header className="mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
+    <header className="relative mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
       {/* With a line below it the name stays where the customer's is, in the pane. */}
       <div className={classes('mr-auto flex min-w-0', visitor ? 'flex-col pt-2.5' : 'items-center gap-2.5')}>
         <Name ticket={ticket} onShowCustomer={onShowCustomer} />
@@ -48,6 +49,7 @@ function WideHead({ ticket, onShowCustomer }: Props) {
       <SnoozeMenu ticket={ticket} />
       <MoreMenu ticket={ticket} />
       <StatusButton ticket={ticket} />
+      <Viewers ticketId={ticket.id} />
     </header>
   );
 }
@@ -90,7 +92,7 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
   const { t } = useWords();
   const name = fullName(ticket, t);
   return (
-    <header className="flex h-16 shrink-0 items-center gap-1 pr-3 pl-1">
+    <header className="relative flex h-16 shrink-0 items-center gap-1 pr-3 pl-1">
       <IconButton icon={ChevronLeft} size={20} name={t('ticket.backToList')} onClick={onBack} />
       {/* The whole of it is to be tapped, and the name alone is the heading. */}
       <div className="relative flex min-w-0 flex-1 items-center gap-2.5 pl-1">
@@ -118,6 +120,7 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
       </div>
       <MoreMenu ticket={ticket} withSnooze />
       <StatusButton ticket={ticket} />
+      <Viewers ticketId={ticket.id} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
+import { useLooking } from '../live/useLooking.ts';
 import { fullName } from '../profile/names.ts';
 import { ProfilePane } from '../profile/ProfilePane.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -19,6 +20,7 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
   const { t } = useWords();
   const [drawer, setDrawer] = useState(false);
   const hasPane = useHasPane();
+  useLooking(ticketId);
   useMarkRead(ticket);
   useTicketKeys(ticket);
   const pane = useRef<HTMLElement>(null);

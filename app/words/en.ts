@@ -198,6 +198,14 @@ export const en = {
   'ticket.statusSnoozed': 'Snoozed until {time}',
   'ticket.refused': 'Not changed: {reason}',
 
+  'viewers.name': 'Colleagues who are here',
+  'viewers.viewing':
+    '{more, plural, =0 {{name} is viewing} one {{name} and # more are viewing} other {{name} and # more are viewing}}',
+  'viewers.replying':
+    '{more, plural, =0 {{name} is writing a reply} one {{name} is writing a reply, # more is here} other {{name} is writing a reply, # more are here}}',
+  'viewers.noting':
+    '{more, plural, =0 {{name} is writing a note} one {{name} is writing a note, # more is here} other {{name} is writing a note, # more are here}}',
+
   'assign.choose': 'Assignee: {name}',
   'assign.none': 'No assignee',
   'assign.you': '{name} (you)',

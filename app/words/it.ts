@@ -204,6 +204,14 @@ export const it = {
   'ticket.statusSnoozed': 'Posticipato: {time}',
   'ticket.refused': 'Non modificato: {reason}',
 
+  'viewers.name': 'Colleghi che sono qui',
+  'viewers.viewing':
+    '{more, plural, =0 {{name} sta guardando} one {{name} e # altra persona stanno guardando} other {{name} e altre # persone stanno guardando}}',
+  'viewers.replying':
+    '{more, plural, =0 {{name} sta scrivendo una risposta} one {{name} sta scrivendo una risposta, # altra persona è qui} other {{name} sta scrivendo una risposta, altre # persone sono qui}}',
+  'viewers.noting':
+    '{more, plural, =0 {{name} sta scrivendo una nota} one {{name} sta scrivendo una nota, # altra persona è qui} other {{name} sta scrivendo una nota, altre # persone sono qui}}',
+
   'assign.choose': 'Assegnatario: {name}',
   'assign.none': 'Nessun assegnatario',
   'assign.you': '{name} (tu)',

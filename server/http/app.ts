@@ -108,7 +108,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async api => uploadRoutes({ ...served, app: api }, context));
   await app.register(async pages => chat({ ...served, app: pages }, context, parts));
   signedMedia(app, context);
-  await app.register(async live => realtimeRoute(live, { db, hub, now, publicUrl }));
+  await app.register(async live => realtimeRoute(live, { db, hub, tell, now, publicUrl }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   await app.register(async webhooks => telnyxWebhooks(webhooks, context));
   await app.register(async webhooks => sinchWebhooks(webhooks, context));

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { CLOSE } from '../../contract/closeCodes.ts';
 import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { Hub, Screen } from '../realtime/hub.ts';
+import type { Tell } from '../realtime/telling.ts';
 import type { Database } from '../store/database.ts';
 import { authenticate } from './authenticate.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
+import { lookingScreens } from './looking.ts';
 import { counted } from './metrics.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 
@@ -20,11 +22,16 @@ const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 
 const Query = z.object({ after: z.coerce.number().int().nonnegative().optional().catch(undefined) });
 
-type More = { db: Database; hub: Hub; now: () => Date; publicUrl: string };
+type More = { db: Database; hub: Hub; tell: Tell; now: () => Date; publicUrl: string };
 
 /** `GET /api/v1/realtime`: the live feed of a workspace, for members who may see the inbox. */
-export function realtimeRoute(app: FastifyInstance, { db, hub, now, publicUrl }: More): void {
-  const beating = setInterval(() => hub.beat(), BEAT_EVERY_MS);
+export function realtimeRoute(app: FastifyInstance, { db, hub, tell, now, publicUrl }: More): void {
+  const lookers = lookingScreens(tell);
+  const beat = () => {
+    lookers.again();
+    hub.beat();
+  };
+  const beating = setInterval(beat, BEAT_EVERY_MS);
   app.addHook('onClose', async () => clearInterval(beating));
 
   app.get('/api/v1/realtime', { websocket: true, schema: { hide: true } }, async (socket, request) => {
@@ -40,7 +47,10 @@ export function realtimeRoute(app: FastifyInstance, { db, hub, now, publicUrl }:
       send: text => (socket.bufferedAmount > MOST_WAITING_BYTES ? socket.terminate() : socket.send(text)),
       signOut: () => socket.close(CLOSE.signedOut, 'signed out'),
     };
+    const looker = lookers.open(caller);
+    socket.on('message', (data: Buffer) => looker.hear(String(data)));
     socket.on('close', () => {
+      looker.close();
       hub.leave(screen);
       counted.screens.dec();
     });

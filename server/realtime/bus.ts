@@ -1,9 +1,12 @@
+import type { Doing } from '../../contract/viewing.ts';
+
 /** What processes tell each other: that something happened, never what. Who hears it reads the database. */
 export type Notice =
   | { kind: 'changed'; workspaceIds: string[] }
   | { kind: 'signed_out'; sessionIds: string[] }
   | TypingNotice
-  | TabNotice;
+  | TabNotice
+  | ViewingNotice;
 
 /** Somebody types in a web chat, or no longer: a member, or else the visitor. Kept nowhere, it is true for moments. */
 export type TypingNotice = {
@@ -16,6 +19,19 @@ export type TypingNotice = {
 
 /** A visitor's tab says that it is open, or was closed, to a node that does not hold its stream. */
 export type TabNotice = { kind: 'tab'; sessionId: string; tab: string; isOpen: boolean };
+
+/**
+ * A member's screen has a ticket before it, or no longer (null). Kept in each node's memory, and told again for as long
+ * as it is so: a screen of which nothing is heard is gone, with its node.
+ */
+export type ViewingNotice = {
+  kind: 'viewing';
+  workspaceId: string;
+  screenId: string;
+  memberId: string;
+  ticketId: string | null;
+  doing: Doing;
+};
 
 /** Between the nodes of one installation. A notice may be lost or late; nothing may depend on it but speed. */
 export type Bus = {

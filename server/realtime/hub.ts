@@ -2,9 +2,10 @@ import type { Frame } from '../../contract/changes.ts';
 import type { Log } from '../log.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import { latestChange } from '../store/read/changes.ts';
-import type { TypingNotice } from './bus.ts';
+import type { TypingNotice, ViewingNotice } from './bus.ts';
 import { frameAfter, MOST_CHANGES } from './frames.ts';
 import { canResume } from './resume.ts';
+import { openViewing } from './viewing.ts';
 
 /** One live screen: where its frames go, and the session it lives by. */
 export type Screen = {
@@ -23,6 +24,8 @@ export type Hub = {
   signedOut(sessionIds: string[]): void;
   /** A visitor of this workspace types, or no longer (THREAD-3). */
   typing(notice: Pick<TypingNotice, 'workspaceId' | 'ticketId' | 'typing'>): void;
+  /** A member's screen, on whichever node, has a ticket before it, or no longer (THREAD-3). */
+  viewing(notice: ViewingNotice): void;
   beat(): void;
 };
 
@@ -38,6 +41,10 @@ type Feed = {
 
 export function openHub(db: Database, now: () => Date, log: Log): Hub {
   const feeds = new Map<string, Feed>();
+  const viewing = openViewing(now, (workspaceId, viewed) => {
+    const text = write({ type: 'viewing', viewed });
+    for (const screen of feeds.get(workspaceId)?.screens ?? []) if (isOfMember(screen)) screen.send(text);
+  });
 
   return {
     join: async (screen, after) => {
@@ -63,7 +70,9 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       const text = write({ type: 'typing', ticket_id: ticketId, typing });
       for (const screen of feeds.get(workspaceId)?.screens ?? []) screen.send(text);
     },
+    viewing: viewing.hear,
     beat: () => {
+      viewing.beat();
       for (const id of feeds.keys()) void inTurn(id, feed => tellAndBeat(feed, id));
     },
   };
@@ -106,9 +115,13 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
     const { workspaceId } = screen;
     if (feed.told < 0) feed.told = await inWorkspace(db, workspaceId, tx => latestChange(tx, workspaceId));
     const resumes = after !== null && (await canResume(db, workspaceId, after, feed.told, now()));
-    screen.send(write({ type: 'hello', change_number: feed.told, reload: after !== null && !resumes }));
-    if (resumes) await catchUp(screen, after, feed.told);
+    const viewed = isOfMember(screen) ? viewing.viewedIn(workspaceId) : [];
+    screen.send(
+      write({ type: 'hello', change_number: feed.told, reload: after !== null && !resumes, viewed }),
+    );
+    // At once: who looks at what is told at any time. Changes are not, but in turn, behind this one.
     feed.screens.add(screen);
+    if (resumes) await catchUp(screen, after, feed.told);
   }
 
   async function catchUp(screen: Screen, after: number, until: number): Promise<void> {
@@ -144,4 +157,9 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
 
 function write(frame: Frame): string {
   return JSON.stringify(frame);
+}
+
+/** Who looks at what is the team's own, and no key's. */
+function isOfMember({ sessionId }: Screen): boolean {
+  return sessionId !== null;
 }

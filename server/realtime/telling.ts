@@ -20,6 +20,7 @@ export function telling(bus: Bus, { hub, visitors, presence }: Hearers): Tell {
       if (notice.memberId === null) hub.typing(notice);
       else visitors.typing(notice);
     },
+    viewing: notice => hub.viewing(notice),
     tab: ({ sessionId, tab, isOpen }) => {
       if (isOpen) presence.hear(sessionId, tab, null);
       else presence.shut(sessionId, tab);

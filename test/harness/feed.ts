@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { type Change, type ChangesFrame, Frame } from '../../contract/changes.ts';
+import type { Doing, Viewer } from '../../contract/viewing.ts';
 
 /** A live screen without the screen. */
 export type Feed = {
@@ -9,6 +10,11 @@ export type Feed = {
   /** Every message in a frame so far, as its last frame has it. */
   messages(): Map<string, ChangesFrame['messages'][number]>;
   tickets(): Map<string, ChangesFrame['tickets'][number]>;
+  /** Who looks at a ticket, by what has been told so far. */
+  viewers(ticketId: string): Viewer[];
+  /** A ticket is before this screen, or none. */
+  look(ticketId: string | null, doing?: Doing): void;
+  say(text: string): void;
   /** The close code. */
   closed: Promise<number>;
   close(): void;
@@ -28,6 +34,13 @@ export async function openFeed(url: string, headers: Record<string, string>, aft
     changes: () => told().flatMap(frame => frame.changes),
     messages: () => new Map(told().flatMap(frame => frame.messages.map(one => [one.id, one] as const))),
     tickets: () => new Map(told().flatMap(frame => frame.tickets.map(one => [one.id, one] as const))),
+    viewers: ticketId => {
+      const viewed = frames.flatMap(frame => ('viewed' in frame ? frame.viewed : []));
+      return viewed.findLast(one => one.ticket_id === ticketId)?.viewers ?? [];
+    },
+    look: (ticket_id, doing = 'viewing') =>
+      socket.send(JSON.stringify({ type: 'viewing', ticket_id, doing })),
+    say: text => socket.send(text),
     closed,
     close: () => socket.close(),
   };

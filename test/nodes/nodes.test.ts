@@ -80,6 +80,23 @@ describe.each(['the database', 'Redis'])('two processes that hear of each other 
     expect(await feed.closed).toBe(CLOSE.signedOut);
   });
 
+  test('THREAD-3: an agent at one sees what an agent at the other has before them', async () => {
+    const agent = await memberClient(nodes.a.url, nodes.a.owner);
+    const { member } = await agent.call('readSession');
+    const [ticket] = await allTickets(nodes.a.key);
+    const ticketId = String(ticket?.id);
+    const [here, there] = [
+      await openFeed(nodes.a.url, agent.headers),
+      await openFeed(nodes.b.url, (await memberClient(nodes.b.url, nodes.b.owner)).headers),
+    ];
+    here.look(ticketId, 'replying');
+    const replying = [{ member_id: member.id, doing: 'replying' }];
+    await expect.poll(() => there.viewers(ticketId), { timeout: 5000 }).toEqual(replying);
+    here.close();
+    await expect.poll(() => there.viewers(ticketId), { timeout: 5000 }).toEqual([]);
+    there.close();
+  });
+
   test('CHAT-6 CHAT-7: a visitor at one hears the agent who answers at the other, and that they type', async () => {
     const agent = await memberClient(nodes.b.url, nodes.b.owner);
     const { workspace } = await agent.call('readSession');

@@ -6,7 +6,7 @@ const PAUSE = 4_000;
 export type Typist = { typed: () => void; stopped: () => void };
 
 /** Tells that somebody types, from keys: seldom enough to be no burden, often enough to be true (CHAT-6). */
-export function typist(tell: (typing: boolean) => void): Typist {
+export function typist(tell: (typing: boolean) => void, rest = PAUSE): Typist {
   let toldAt: number | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const stopped = () => {
@@ -17,7 +17,7 @@ export function typist(tell: (typing: boolean) => void): Typist {
   };
   const typed = () => {
     clearTimeout(pause);
-    pause = setTimeout(stopped, PAUSE);
+    pause = setTimeout(stopped, rest);
     if (toldAt !== null && Date.now() - toldAt < AGAIN_AFTER) return;
     toldAt = Date.now();
     tell(true);

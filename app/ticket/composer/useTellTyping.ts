@@ -2,15 +2,24 @@ import { useEffect, useMemo } from 'react';
 import { call } from '../../../contract/client.ts';
 import type { TicketDetail } from '../../../contract/shapes.ts';
 import { type Typist, typist } from './typist.ts';
+import { useTellWriting } from './useTellWriting.ts';
 
-/** A visitor who is there sees that somebody types. Of what nobody could be told nothing need be said. */
+/**
+ * Colleagues see that somebody writes, and a visitor who is there that somebody types. Of what nobody could be told
+ * nothing need be said.
+ */
 export function useTellTyping({ id, visitor }: TicketDetail, text: string): Typist {
   const hand = useMemo(() => typist(typing => void tell(id, typing)), [id]);
+  const writing = useTellWriting(id, 'replying', text);
   useEffect(() => {
     if (text === '') hand.stopped();
   }, [text, hand]);
   useEffect(() => hand.stopped, [hand]);
-  return { typed: () => visitor?.here && hand.typed(), stopped: hand.stopped };
+  const typed = () => {
+    writing.typed();
+    if (visitor?.here) hand.typed();
+  };
+  return { typed, stopped: hand.stopped };
 }
 
 function tell(id: string, typing: boolean): Promise<null> {

@@ -9,6 +9,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useHasColumns } from '../../ui/useWide.ts';
 import { useWords } from '../../words/useWords.ts';
 import { EmojiButton } from '../composer/emoji/EmojiButton.tsx';
+import { useTellWriting } from '../composer/useTellWriting.ts';
 import { stillMentioned } from './mentions.ts';
 import { NoteField } from './NoteField.tsx';
 import { newNoteId } from './newNoteId.ts';
@@ -23,6 +24,7 @@ export function NoteComposer({ ticket, onBack }: Props) {
   const memberId = useSession().member.id;
   const place = useMemo(() => ({ memberId, ticketId: ticket.id }), [memberId, ticket.id]);
   const draft = useNoteDraft(place);
+  const hand = useTellWriting(ticket.id, 'noting', draft.text);
   const box = useRef<HTMLTextAreaElement>(null);
   const write = useWriteNote(ticket);
   const name = useShortName()(ticket);
@@ -48,7 +50,10 @@ export function NoteComposer({ ticket, onBack }: Props) {
         describedBy={draft.refusal ? refusalId : undefined}
         text={draft.text}
         chosen={draft.chosen}
-        onWrite={(text, chosen) => changeNote(place, { text, chosen })}
+        onWrite={(text, chosen) => {
+          hand.typed();
+          changeNote(place, { text, chosen });
+        }}
         onDone={add}
         onEscape={onBack}
       />
