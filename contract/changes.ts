@@ -12,6 +12,8 @@ export const ChangeType = z.enum([
   'consent.changed',
   'settings.updated',
   'event.created',
+  'order.created',
+  'order.updated',
   'visitor.updated',
   'note.created',
   'note.updated',

@@ -4,20 +4,7 @@ import { line } from './line.ts';
 import { isCurrency } from './money.ts';
 import { ById, GivenTime, Paging, page, type Route, Text } from './route.ts';
 import { Id, Time } from './shapes.ts';
-
-export const PaymentStatus = z.enum([
-  'pending',
-  'authorized',
-  'partially_paid',
-  'paid',
-  'partially_refunded',
-  'refunded',
-  'voided',
-]);
-export type PaymentStatus = z.infer<typeof PaymentStatus>;
-
-export const FulfilmentStatus = z.enum(['unfulfilled', 'partially_shipped', 'shipped', 'delivered']);
-export type FulfilmentStatus = z.infer<typeof FulfilmentStatus>;
+import { FulfilmentStatus, PaymentStatus } from './vocabulary.ts';
 
 /** In the currency's smallest unit: 1999 is €19.99, or ¥1,999. */
 const Amount = z.number().int().min(0).max(1e15);

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { activityRoutes } from './activityRoutes.ts';
 import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
-import { draftRoutes } from './draftRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
+import { draftRoutes } from './draftRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
 import { noteRoutes } from './noteRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
+import { orderRoutes } from './orderRoutes.ts';
+import { profileRoutes } from './profileRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
 import { Address, ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
@@ -22,7 +25,6 @@ import {
   Message,
   Problem,
   Profile,
-  ProfileEvent,
   Session,
   Ticket,
   TicketCounts,
@@ -259,9 +261,9 @@ export const routes = {
     body: z.object({ typing: z.boolean() }).strict(),
     answers: { 204: z.null() },
   },
-  ...draftRoutes,
   ...messageRoutes,
   ...noteRoutes,
+  ...draftRoutes,
   ...mediaRoutes,
   listProfiles: {
     method: 'GET',
@@ -277,16 +279,7 @@ export const routes = {
     }),
     answers: { 200: page(Profile) },
   },
-  readProfile: {
-    method: 'GET',
-    path: '/api/v1/profiles/:id',
-    summary: 'One profile',
-    tag: 'Profiles',
-    access: 'inbox',
-    scope: 'profiles:read',
-    params: ById,
-    answers: { 200: Profile },
-  },
+  ...profileRoutes,
   editProfile: {
     method: 'PATCH',
     path: '/api/v1/profiles/:id',
@@ -298,17 +291,8 @@ export const routes = {
     body: ProfilePatch,
     answers: { 200: Profile },
   },
-  listActivity: {
-    method: 'GET',
-    path: '/api/v1/profiles/:id/activity',
-    summary: 'What a profile did and what happened to it, the newest first',
-    tag: 'Profiles',
-    access: 'inbox',
-    scope: 'profiles:read',
-    params: ById,
-    query: z.object({ metric: optionalParameter(Text.max(200)).describe("a metric's name"), ...Paging }),
-    answers: { 200: page(ProfileEvent) },
-  },
+  ...activityRoutes,
+  ...orderRoutes,
   ...consentRoutes,
   ...marketingRoutes,
   listMembers: {

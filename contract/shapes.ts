@@ -248,16 +248,6 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** What a profile did, or what happened to it (PROF-2). */
-export const ProfileEvent = z.object({
-  id: Id,
-  metric: z.string().describe('its name, as Clicked SMS'),
-  at: Time,
-  message_id: Id.nullable(),
-  properties: z.record(z.string(), z.unknown()),
-});
-export type ProfileEvent = z.infer<typeof ProfileEvent>;
-
 export const Problem = z.object({
   id: z.string(),
   kind: z.enum([

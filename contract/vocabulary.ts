@@ -57,6 +57,22 @@ export type Role = z.infer<typeof Role>;
 export const TicketFlag = z.enum(['opt_out_suspected']);
 export type TicketFlag = z.infer<typeof TicketFlag>;
 
+/** What has been paid of an order (PROF-3). */
+export const PaymentStatus = z.enum([
+  'pending',
+  'authorized',
+  'partially_paid',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'voided',
+]);
+export type PaymentStatus = z.infer<typeof PaymentStatus>;
+
+/** How far what was ordered has come. */
+export const FulfilmentStatus = z.enum(['unfulfilled', 'partially_shipped', 'shipped', 'delivered']);
+export type FulfilmentStatus = z.infer<typeof FulfilmentStatus>;
+
 /** The colours that a tag can have. None is blue, which says "unread" and nothing else. */
 export const TagColor = z.enum(['gray', 'red', 'orange', 'yellow', 'green', 'teal', 'purple', 'pink']);
 export type TagColor = z.infer<typeof TagColor>;

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/decision.ts';
+import { entryOf } from '../domain/enteredFlow.ts';
 import { type MarketingSend, recordMarketingSend as recorded } from '../domain/recordMarketingSend.ts';
 import { countryOf } from '../phone.ts';
 import type { Context } from './context.ts';
@@ -12,7 +13,7 @@ export async function recordMarketingSend(
 ): Promise<{ id: string; isNew: boolean }> {
   const result = await gate.submit({
     workspaceId,
-    load: { phone: send.phone, ...(send.sentAt && { around: send.sentAt }) },
+    load: { phone: send.phone, ...(send.sentAt && { around: send.sentAt }), ...entryOf(send) },
     decide: facts => recorded(facts, { ...send, country: countryOf(send.phone) }, actor),
   });
   if (result === 'repeated') throw new Error('a marketing send has no journal entry');

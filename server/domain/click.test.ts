@@ -14,7 +14,12 @@ test('REPLY-7 PROF-2: a click is an event of the profile, and is told', () => {
     events: [
       {
         ...{ workspaceId, id: 'new-1', profileId: 'profile-1', metric: 'Clicked SMS', at: NOW },
-        ...{ messageId: 'message-1', properties: { url: LINK.url, code: 'AbC' } },
+        ...{
+          messageId: 'message-1',
+          properties: { url: LINK.url, code: 'AbC' },
+          source: 'parley',
+          uniqueId: null,
+        },
       },
     ],
     changes: [

@@ -11,6 +11,7 @@ import type {
   Message,
   Metered,
   Note,
+  Order,
   Profile,
   ProfileEvent,
   QuickReplyChange,
@@ -55,13 +56,15 @@ export type Accepted = {
   links?: ShortLink[];
   /** What the customer did, or what happened to them. */
   events?: ProfileEvent[];
+  /** What they ordered, as it now is. */
+  order?: Order;
   /** What goes on the meter (REPLY-6). */
   metered?: Metered[];
   /** The workspace's settings as they are to be stored: what differs from the defaults. */
   settings?: Record<string, unknown>;
   changes: ChangeDraft[];
   jobs?: Job[];
-  /** The message or note that this command has already made, when it is asked a second time. */
+  /** The message, note or event that this command has already made, when it is asked a second time. */
   already?: string;
   /** What becomes of the provider's request in the journal, where it is not simply done. */
   journal?: 'waiting' | 'unroutable';

@@ -7,7 +7,9 @@ import type {
   Identifier,
   Message,
   Note,
+  Order,
   Profile,
+  ProfileEvent,
   QuickReply,
   SendingNumber,
   ShortLink,
@@ -65,6 +67,10 @@ export type Facts = {
   note: Note | null;
   /** Of the members asked for, by their ids, those who may use the inbox. */
   members: string[];
+  /** The order in question, where it is known. */
+  order: Order | null;
+  /** The event in question, where it has been recorded before. */
+  event: ProfileEvent | null;
   /** All tags of the shop, where tickets are given them or they are changed. */
   tags: Tag[];
 };

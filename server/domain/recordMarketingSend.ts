@@ -1,6 +1,7 @@
 import type { MarketingType } from '../../contract/vocabulary.ts';
 import { attributedTo, isBefore, isSend, isText, isWithin, withAttribution } from './attribution.ts';
 import type { Accepted, Actor, ChangeDraft, Decision } from './decision.ts';
+import { withEntry } from './enteredFlow.ts';
 import type { Facts } from './facts.ts';
 import { measure } from './meter.ts';
 import { newMessage } from './newMessage.ts';
@@ -42,7 +43,7 @@ export function recordMarketingSend(facts: Facts, given: RecordedSend, actor: Ac
   const send = { ...given, key, sentAt: earlier(given.sentAt ?? facts.now, facts.now) };
   const known = facts.profile;
   const profile = known ?? newProfile(facts);
-  const decided = recordIt(facts, profile, send, actor);
+  const decided = withEntry(facts, recordIt(facts, profile, send, actor), send, actor);
   return known ? decided : withProfile(facts, decided.profile ?? profile, send.phone, decided, actor);
 }
 

@@ -4,10 +4,12 @@ import type {
   ConsentSource,
   ConsentState,
   Direction,
+  FulfilmentStatus,
   KeywordKind,
   MarketingType,
   MessageSource,
   MessageStatus,
+  PaymentStatus,
   TagColor,
   TicketFlag,
   TicketStatus,
@@ -299,6 +301,44 @@ export type ProfileEvent = {
   at: Date;
   messageId: string | null;
   properties: Record<string, unknown>;
+  /** Who says so: `parley`, `api`, or a tool that it came in by. */
+  source: string;
+  /** Of this profile and metric it counts once under this. */
+  uniqueId: string | null;
+};
+
+/** What was bought under one title. `unitPrice` is in the smallest unit of the order's currency. */
+export type OrderItem = {
+  title: string;
+  variant: string | null;
+  quantity: number;
+  unitPrice: number;
+  imageUrl: string | null;
+};
+
+export type Parcel = { carrier: string | null; number: string | null; url: string | null };
+
+/** What a customer ordered, as the shop's own system told it last (PROF-3). Amounts as in its items. */
+export type Order = {
+  workspaceId: string;
+  id: string;
+  profileId: string;
+  /** By what it came in, and under which id there. */
+  source: string;
+  externalId: string;
+  number: string;
+  placedAt: Date;
+  updatedAt: Date;
+  currency: string;
+  total: number;
+  refunded: number;
+  paymentStatus: PaymentStatus;
+  fulfilmentStatus: FulfilmentStatus;
+  tracking: Parcel[];
+  items: OrderItem[];
+  adminUrl: string | null;
+  cancelledAt: Date | null;
+  createdAt: Date;
 };
 
 /** One message on the meter (REPLY-6). `month` is its first day where the shop is, as 2026-11-01. */

@@ -60,6 +60,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     identified: { profile: null, taken: [] },
     note: null,
     members: [],
+    order: null,
+    event: null,
     tags: [],
     ...known,
   };

@@ -8,6 +8,7 @@ import type {
   MarketingSource,
   Message,
   Note,
+  Order,
   Profile,
   Ticket,
 } from '../domain/state.ts';
@@ -77,6 +78,7 @@ class Touched {
   private tags: Writes['tags'] = [];
   private links: Writes['links'] = [];
   private events: Writes['events'] = [];
+  private orders = new Map<string, Order>();
   private metered: Writes['metered'] = [];
   private settings = new Map<string, Record<string, unknown>>();
   private marketing = new Map<string, MarketingSource>();
@@ -116,10 +118,11 @@ class Touched {
     if (chat) this.chats.set(chat.id, chat);
   }
 
-  /** What is the team's own. */
-  private addOurs({ note, tag }: Accepted): void {
+  /** What is the team's own, and what the shop tells. */
+  private addOurs({ note, tag, order }: Accepted): void {
     if (note) this.notes.set(noteKey(note), note);
     if (tag) this.tags.push(tag);
+    if (order) this.orders.set(order.id, order);
   }
 
   /** What a message brings along. */
@@ -161,6 +164,7 @@ class Touched {
     const messages = apart(this.messages.values(), before);
     const notes = apart(inOrder(this.notes), one => world.notes.before(one));
     const chats = world.chats.apart(this.chats);
+    const orders = apart(inOrder(this.orders), one => world.orders.before(one));
     return {
       newProfiles: profiles.fresh,
       profiles: profiles.changed,
@@ -181,6 +185,8 @@ class Touched {
       tags: this.tags,
       links: this.links,
       events: this.events,
+      newOrders: orders.fresh,
+      orders: orders.changed,
       metered: this.metered,
       marketing: inOrder(this.marketing),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
@@ -201,9 +207,18 @@ class Touched {
 function requireTold(decision: Accepted, world: World): void {
   const { ticket, messages = [], consent = [], changes } = decision;
   if (changes.length > 0) return;
-  const { settings, couponDefinition, quickReply, tag, chat, note } = decision;
+  const { settings, couponDefinition, quickReply, tag, chat, note, order } = decision;
   const isKept = quickReply && quickReply.kind !== 'used';
-  const isOther = [settings, couponDefinition, isKept, tag, chat, note, ticket && world.differs(ticket)];
+  const isOther = [
+    settings,
+    couponDefinition,
+    isKept,
+    tag,
+    chat,
+    note,
+    order,
+    ticket && world.differs(ticket),
+  ];
   if (messages.length > 0 || consent.length > 0 || isOther.some(Boolean))
     throw new Error('something changes, and no change tells of it');
 }

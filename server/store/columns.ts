@@ -5,6 +5,7 @@ import type {
   MarketingSource,
   Message,
   Note,
+  Order,
   Profile,
   ProfileEvent,
   ShortLink,
@@ -200,7 +201,30 @@ const EVENT = {
   at: 'timestamptz',
   messageId: 'uuid',
   properties: 'jsonb',
+  source: 'text',
+  uniqueId: 'text',
 } as const satisfies Columns<ProfileEvent>;
+
+const ORDER = {
+  workspaceId: 'uuid',
+  id: 'uuid',
+  profileId: 'uuid',
+  source: 'text',
+  externalId: 'text',
+  number: 'text',
+  placedAt: 'timestamptz',
+  updatedAt: 'timestamptz',
+  currency: 'text',
+  total: 'bigint',
+  refunded: 'bigint',
+  paymentStatus: 'text',
+  fulfilmentStatus: 'text',
+  tracking: 'jsonb',
+  items: 'jsonb',
+  adminUrl: 'text',
+  cancelledAt: 'timestamptz',
+  createdAt: 'timestamptz',
+} as const satisfies Columns<Order>;
 
 export const COLUMNS = {
   profiles: PROFILE,
@@ -213,6 +237,7 @@ export const COLUMNS = {
   marketing_sources: MARKETING_SOURCE,
   short_links: SHORT_LINK,
   events: EVENT,
+  orders: ORDER,
 } satisfies Record<string, Record<string, Type>>;
 
 export type Table = keyof typeof COLUMNS;

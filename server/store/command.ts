@@ -68,6 +68,10 @@ export type Wanted = {
   noteId?: string;
   /** Members who are mentioned. */
   memberIds?: string[];
+  /** The order that another tool knows by this id, and whose it is. */
+  order?: { source: string; externalId: string };
+  /** Beside what names the customer: what has been recorded under this for them. */
+  event?: { metric: string; uniqueId: string };
   /** All tags of the workspace; beside `settings`, whose lock is theirs too, to be changed. */
   tags?: true;
   /** The sending number in question; else the one of the message or the ticket. */

@@ -5,7 +5,9 @@ import type {
   Identifier,
   Message,
   Note,
+  Order,
   Profile,
+  ProfileEvent,
   QuickReply,
   SendingNumber,
   ShortLink,
@@ -19,6 +21,7 @@ import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import { membersAsked, notesAsked } from './notes.ts';
+import { eventsAsked, ordersAsked } from './orders.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
 import { tagsAsked } from './tags.ts';
@@ -59,6 +62,8 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     notesAsked(commands),
     membersAsked(commands),
     tagsAsked(commands),
+    ordersAsked(commands),
+    eventsAsked(commands),
   ];
 }
 
@@ -89,6 +94,8 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     notes = [],
     members = [],
     tags = [],
+    orders = [],
+    events = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -113,6 +120,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of tabs)
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
   for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
+  knowOrders(world, orders, events);
   knowTeamsOwn(world, notes, members, tags);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
@@ -126,6 +134,11 @@ function knowTeamsOwn(world: World, notes: Rows, members: Rows, tags: Rows): voi
   for (const row of notes) world.notes.load(row as Note);
   for (const row of members) world.notes.knowMember(String(row.workspaceId), String(row.accountId));
   for (const row of tags) world.tags.know(row as Tag);
+}
+
+function knowOrders(world: World, orders: Rows, events: Rows): void {
+  for (const row of orders) world.orders.load(row as Order);
+  for (const row of events) world.orders.knowEvent(row as ProfileEvent);
 }
 
 function workspacesOf(commands: Command[]): string {
@@ -167,6 +180,8 @@ function askedBy({ workspaceId, load }: Command): Asked {
     whole_thread: load.wholeThread,
     chats: load.chats,
     note_id: load.noteId,
+    order_source: load.order?.source,
+    order_id: load.order?.externalId,
   };
 }
 

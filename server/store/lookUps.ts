@@ -52,6 +52,11 @@ const VISITOR = one(
   'visitor_id uuid',
   '(workspace_id, id) = (asked.workspace_id, asked.visitor_id)',
 );
+const ORDER = one(
+  'orders',
+  'order_source text, order_id text',
+  '(workspace_id, source, external_id) = (asked.workspace_id, asked.order_source, asked.order_id)',
+);
 const TICKET_OF_NOTE = `${one(
   'notes',
   'note_id uuid',
@@ -118,6 +123,7 @@ const PROFILES: Ways = {
   line: `select one.workspace_id, one.id as profile_id, null as phone from ${CUSTOMER_OF_LINE}`,
   visitorId: `select one.workspace_id, one.id as profile_id, null as phone from ${VISITOR}`,
   noteId: `select ticket.workspace_id, ticket.profile_id, null as phone from ${TICKET_OF_NOTE}`,
+  order: `select one.workspace_id, one.profile_id, null as phone from ${ORDER}`,
   identity: `select one.workspace_id, one.profile_id, null as phone
     from json_to_recordset($1) as asked(workspace_id uuid, identity jsonb)
     cross join lateral jsonb_to_recordset(asked.identity) as named(kind text, value text)

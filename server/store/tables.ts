@@ -9,6 +9,7 @@ import type {
   MarketingSource,
   Message,
   Note,
+  Order,
   Profile,
   ProfileEvent,
   QuickReply,
@@ -17,8 +18,8 @@ import type {
   Tag,
   Ticket,
   Upload,
-import type { DraftRow } from './drafts.ts';
 } from '../domain/state.ts';
+import type { DraftRow } from './drafts.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
@@ -43,9 +44,9 @@ export type Tables = {
   profiles: Profile;
   profileIdentifiers: Identifier;
   tickets: Omit<Ticket, 'number'> & { number: number };
-  drafts: DraftRow;
   messages: Message;
   notes: Note;
+  drafts: DraftRow;
   tags: Tag & { nameKey: string };
   ticketTags: { workspaceId: string; tagId: string; ticketId: string };
   chatSessions: ChatSession;
@@ -65,6 +66,7 @@ export type Tables = {
   couponCodes: CouponCode & { position: Generated<number> };
   quickReplies: Omit<QuickReply, 'uses'> & { uses: Generated<number> };
   events: ProfileEvent;
+  orders: Order;
   shortLinks: ShortLink;
   shortLinkLookups: { code: string; workspaceId: string };
   creditUsage: CreditUsageRow;

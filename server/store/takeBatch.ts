@@ -70,7 +70,8 @@ function namedBy(command: Command): string[] {
   const names = [...named, ...(load.identity ?? []).map(({ value }) => value)];
   const keys = names.flatMap(name => (name === undefined ? [] : [`${workspaceId} ${name}`]));
   const journaled = journalKey(command);
-  return journaled ? [...keys, journaled] : keys;
+  const ordered = load.order ? [`${workspaceId} ${load.order.source} ${load.order.externalId}`] : [];
+  return [...keys, ...ordered, ...(journaled ? [journaled] : [])];
 }
 
 /** What no lock of a profile guards. */

@@ -18,6 +18,7 @@ import { Chats } from './chats.ts';
 import type { Command } from './command.ts';
 import { newCode, newId } from './ids.ts';
 import { Notes } from './notes.ts';
+import { Orders } from './orders.ts';
 import { Pools } from './pools.ts';
 import { QuickReplies } from './quickReplies.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
@@ -46,6 +47,8 @@ export type Asked = {
   whole_thread: true | undefined;
   chats: true | undefined;
   note_id: string | undefined;
+  order_source: string | undefined;
+  order_id: string | undefined;
 };
 
 /** A sending number, and who carries it. */
@@ -79,6 +82,7 @@ export class World {
   readonly chats = new Chats();
   readonly notes = new Notes();
   readonly tags = new Tags();
+  readonly orders = new Orders();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -177,6 +181,7 @@ export class World {
     if (!known) throw new Error(`workspace ${command.workspaceId} has no settings`);
     const number = phone ? (this.numbers.get(`${command.workspaceId} ${phone}`) ?? null) : null;
     const thread = this.threadFor(command, profile);
+    const identified = this.chats.identifiedBy(command, id => this.profiles.get(id));
     return {
       workspaceId: command.workspaceId,
       now,
@@ -200,9 +205,10 @@ export class World {
       quickReplies: this.quickReplies.for(command),
       ...this.chats.factsFor(command, command.load.ticketId ?? message?.ticketId ?? null),
       chats: this.chatsFor(command, profile),
-      identified: this.chats.identifiedBy(command, id => this.profiles.get(id)),
+      identified,
       note: this.notes.for(command),
       members: this.notes.membersFor(command),
+      ...this.orders.factsFor(command, profile, identified),
       tags: this.tags.for(command),
     };
   }
@@ -220,6 +226,7 @@ export class World {
     if (decision.quickReply) this.quickReplies.absorb(decision.quickReply);
     if (decision.note) this.notes.know(decision.note);
     if (decision.tag) this.tags.absorb(decision.tag);
+    this.orders.absorb(decision);
   }
 
   private absorbIdentifiers({ identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {

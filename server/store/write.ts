@@ -10,6 +10,7 @@ import type {
   Message,
   Metered,
   Note,
+  Order,
   Profile,
   ProfileEvent,
   QuickReplyChange,
@@ -67,6 +68,8 @@ export type Writes = {
   tags: TagChange[];
   links: ShortLink[];
   events: ProfileEvent[];
+  newOrders: Order[];
+  orders: Changed<Order>[];
   metered: Metered[];
   settings: { workspace_id: string; data: object }[];
   changes: DraftedChange[];
@@ -94,6 +97,8 @@ export function writeStatements(writes: Writes): Statement[] {
     ...ticketTagWrites(writes.tickets),
     ...links(writes.links),
     ...inserted('events', writes.events),
+    ...inserted('orders', writes.newOrders),
+    ...updated('orders', writes.orders),
     ...when(onTheMeter(writes.metered), METER),
     ...marketingSources(writes.marketing),
     ...when(writes.settings, SETTINGS),

@@ -2,6 +2,7 @@ import { writeInChat } from '../../server/actions/chat/writeInChat.ts';
 import { indexForSearch } from '../../server/actions/indexForSearch.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { recordMarketingSend } from '../../server/actions/recordMarketingSend.ts';
+import { recordOrder } from '../../server/actions/recordOrder.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { safe } from '../../server/secrets.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
@@ -42,6 +43,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     for (const body of ['Hello', 'JOIN']) await receiveMessage(context, workspaceId, 'simulator', text(body));
     await context.mail.send({ ...MAIL, workspaceId });
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
+    await recordOrder(context, workspaceId, AN_ORDER, WHO, SYSTEM);
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
     await ofChat(shop, workspaceId);
   }
@@ -74,11 +76,11 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   await tx
     .insertInto('notes')
     .values({ ...row, ...note })
+    .execute();
   const draft = { memberId: newId(), ticketId: newId(), kind: 'reply' as const, body: 'It is' };
   await tx
     .insertInto('drafts')
     .values({ workspaceId, ...draft, ...EMPTY_DRAFT, editedAt: at })
-    .execute();
     .execute();
   const tag = { name: 'Returns', nameKey: 'returns', color: 'teal' as const };
   await tx
@@ -95,7 +97,8 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     createdAt: at,
   };
   await tx.insertInto('shortLinks').values(link).execute();
-  const event = { workspaceId, id, profileId, metric: 'Clicked SMS', at, messageId, properties: {} };
+  const clicked = { metric: 'Clicked SMS', properties: {}, source: 'parley', uniqueId: null };
+  const event = { ...clicked, workspaceId, id, profileId, at, messageId };
   await tx.insertInto('events').values(event).execute();
   const month = { workspaceId, month: '2026-11-01', sendingNumber: SHOP_NUMBER, source: 'agent' };
   await tx
@@ -103,6 +106,8 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .values({ ...month, messages: 1, segments: 1, credits: 1, movedAt: at })
     .execute();
 }
+
+const EMPTY_DRAFT = { mediaIds: [], couponId: null, quickReplyId: null, mentions: [] };
 
 const NEVER = { editedAt: null, deletedAt: null };
 
@@ -123,6 +128,15 @@ const MAIL = {
   html: '<p>Hello</p>',
   text: 'Hello',
   language: 'en',
+};
+
+const WHO = { names: [{ kind: 'phone' as const, value: '+393475550142' }] };
+
+const AN_ORDER = {
+  ...{ source: 'api', externalId: '1', number: '#1042', currency: 'EUR', total: 1999, refunded: 0 },
+  ...{ placedAt: new Date('2026-11-01T10:00:00Z'), updatedAt: new Date('2026-11-01T10:00:00Z') },
+  ...{ paymentStatus: 'paid' as const, fulfilmentStatus: 'shipped' as const, tracking: [], items: [] },
+  ...{ adminUrl: null, cancelledAt: null },
 };
 
 const CAMPAIGN = {

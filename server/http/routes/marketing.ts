@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MarketingSend } from '../../../contract/marketingRoutes.ts';
-import { REFUSALS } from '../../../contract/refusals.ts';
 import type { MarketingType } from '../../../contract/vocabulary.ts';
 import type { Context } from '../../actions/context.ts';
 import { recordMarketingSend } from '../../actions/recordMarketingSend.ts';
@@ -12,8 +11,8 @@ import { listMarketingSources } from '../../store/read/marketing.ts';
 import { Refused } from '../../store/refused.ts';
 import { actorOf, type Caller } from '../caller.ts';
 import { fromCursor, Instant, page } from '../cursor.ts';
-import { invalidRequest } from '../invalidRequest.ts';
 import { messageOf } from '../messageOf.ts';
+import { type RefusedLine, refusedLine, unreadableLine } from '../refusedLine.ts';
 import { type Serving, serve } from '../serve.ts';
 
 const SourcePosition = z.object({ lastSentAt: Instant, id: z.string() });
@@ -63,8 +62,7 @@ function presentSource({ type, id, name, lastSentAt }: MarketingSource) {
 /** A quarter of the gate's batch. */
 const PART = 16;
 
-type Line = { index: number; pointer: string; code: string; detail: string };
-type Result = { kind: 'recorded' | 'repeated' } | { kind: 'refused'; line: Line };
+type Result = { kind: 'recorded' | 'repeated' } | { kind: 'refused'; line: RefusedLine };
 
 function recordPart(context: Context, caller: Caller, sends: unknown[], from: number): Promise<Result[]> {
   return Promise.all(sends.map((send, at) => recordLine(context, caller, send, from + at)));
@@ -72,30 +70,14 @@ function recordPart(context: Context, caller: Caller, sends: unknown[], from: nu
 
 async function recordLine(context: Context, caller: Caller, given: unknown, index: number): Promise<Result> {
   const read = MarketingSend.safeParse(given);
-  if (!read.success) return unreadable(index, read.error);
+  if (!read.success) return { kind: 'refused', line: unreadableLine(index, read.error) };
   try {
     const { isNew } = await record(context, caller, sendOf(read.data));
     return { kind: isNew ? 'recorded' : 'repeated' };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return refused(index, error.pointer ?? '', error.code, REFUSALS[error.code]);
+    return { kind: 'refused', line: refusedLine(index, error) };
   }
-}
-
-function refused(index: number, pointer: string, code: string, detail: string): Result {
-  return { kind: 'refused', line: { index, pointer, code, detail } };
-}
-
-/** Named as the field of a single send would be. */
-function unreadable(index: number, { issues }: z.ZodError): Result {
-  const named = issues.map(issue => ({
-    instancePath: `/${issue.path.join('/')}`,
-    keyword: issue.code,
-    message: issue.message,
-    params: { ...issue },
-  }));
-  const [wrong] = invalidRequest(named, 'body').errors;
-  return refused(index, wrong?.pointer ?? '', 'invalid_request', wrong?.detail ?? '');
 }
 
 function record(context: Context, caller: Caller, send: Send) {

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { ProfilePatch } from '../../../contract/routes.ts';
-import type * as wire from '../../../contract/shapes.ts';
 import type { Context } from '../../actions/context.ts';
 import { editProfile } from '../../actions/editProfile.ts';
 import type { ProfileEdit } from '../../domain/editProfile.ts';
-import type { ProfileEvent } from '../../domain/state.ts';
 import { parsePhone } from '../../phone.ts';
 import { presentProfile } from '../../present/profile.ts';
+import { presentTicket } from '../../present/ticket.ts';
+import { presentWholeProfile } from '../../present/wholeProfile.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { eventsOf } from '../../store/read/events.ts';
 import { listProfiles, type ProfileRow } from '../../store/read/profiles.ts';
+import type { TicketRow } from '../../store/read/tickets.ts';
+import { ticketsOfProfile } from '../../store/read/ticketsOfProfile.ts';
+import { wholeProfile } from '../../store/read/wholeProfile.ts';
+import { Refused } from '../../store/refused.ts';
 import { CallError } from '../callError.ts';
 import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
@@ -29,18 +32,19 @@ export function profileRoutes(serving: Serving, context: Context): void {
     return page(rows, query.limit, presentProfile, ({ id }: ProfileRow) => ({ id }));
   });
 
-  serve(serving, 'listActivity', async ({ params, query, caller }) => {
-    const { workspaceId } = caller;
-    const before = fromCursor(query.cursor, z.object({ at: Instant, id: Uuid }));
-    await profileOf(db, caller, params.id);
-    const rows = await inWorkspace(db, workspaceId, tx =>
-      eventsOf(tx, workspaceId, params.id, query.metric ?? null, before, query.limit + 1),
-    );
-    return page(rows, query.limit, presentEvent, ({ at, id }: ProfileEvent) => ({ at, id }));
+  serve(serving, 'readProfile', async ({ params, caller: { workspaceId } }) => {
+    const row = await inWorkspace(db, workspaceId, tx => wholeProfile(tx, workspaceId, params.id));
+    if (!row) throw new Refused('not_found');
+    return presentWholeProfile(row);
   });
 
-  serve(serving, 'readProfile', async ({ params, caller }) => {
-    return profileOf(db, caller, params.id);
+  serve(serving, 'listTicketsOfProfile', async ({ params, query, caller }) => {
+    const from = fromCursor(query.cursor, z.object({ sortedAt: Instant, id: Uuid }));
+    await profileOf(db, caller, params.id);
+    const rows = await inWorkspace(db, caller.workspaceId, tx =>
+      ticketsOfProfile(tx, caller.workspaceId, params.id, from, query.limit + 1),
+    );
+    return page(rows, query.limit, presentTicket, ({ sortedAt, id }: TicketRow) => ({ sortedAt, id }));
   });
 
   serve(serving, 'editProfile', async ({ params, body, caller }) => {
@@ -51,10 +55,6 @@ export function profileRoutes(serving: Serving, context: Context): void {
 
 function editOf({ time_zone: timeZone, ...rest }: ProfilePatch): ProfileEdit {
   return { ...rest, ...(timeZone !== undefined && { timeZone }) };
-}
-
-function presentEvent({ id, metric, at, messageId, properties }: ProfileEvent): wire.ProfileEvent {
-  return { id, metric, at: at.toISOString(), message_id: messageId, properties };
 }
 
 function requirePhone(text: string): string {

@@ -1,0 +1,53 @@
+import { type CustomerNamed, findCustomer, isStillToCome } from './customerNamed.ts';
+import { type Actor, type Decision, isRefused, NOTHING } from './decision.ts';
+import type { Facts } from './facts.ts';
+import type { Order } from './state.ts';
+
+/** An order as another tool tells it, whole. */
+export type GivenOrder = Omit<Order, 'workspaceId' | 'id' | 'profileId' | 'createdAt'>;
+
+/**
+ * PROF-3: what was ordered, as it now is. In whatever order it is told, what is stored is the newest: a version that is
+ * older, or says nothing else, changes nothing. An order stays with whom it came for first.
+ */
+export function recordOrder(
+  facts: Facts,
+  given: GivenOrder,
+  customer: CustomerNamed,
+  actor: Actor,
+): Decision {
+  if (isStillToCome(facts, given.placedAt)) return { refused: 'sent_in_future', pointer: '/placed_at' };
+  if (isStillToCome(facts, given.updatedAt)) return { refused: 'sent_in_future', pointer: '/updated_at' };
+  const { order: known } = facts;
+  if (known) return updated(known, given, actor);
+  const found = findCustomer(facts, customer, actor);
+  if (isRefused(found)) return found;
+  const { workspaceId, now: createdAt } = facts;
+  const { id: profileId } = found.profile;
+  const order = { ...given, workspaceId, id: facts.newId(), profileId, createdAt };
+  const changes = [...found.changes, told('order.created', order, actor)];
+  return { ...found.made, order, changes };
+}
+
+function updated(known: Order, given: GivenOrder, actor: Actor): Decision {
+  const order = { ...known, ...given };
+  if (given.updatedAt < known.updatedAt || isSame(known, order)) return NOTHING;
+  return { order, changes: [told('order.updated', order, actor)] };
+}
+
+function told(type: 'order.created' | 'order.updated', { id, profileId }: Order, actor: Actor) {
+  return { type, actor, profileId, fields: { order_id: { from: null, to: id } } };
+}
+
+/** A list that was read back has its fields in another order, and is the same for that. */
+function isSame(a: Order, b: Order): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([name, part]) => [name, sorted(part)]);
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Context } from '../../actions/context.ts';
+import { recordEvent } from '../../actions/recordEvent.ts';
+import { presentActivity } from '../../present/activity.ts';
+import { inWorkspace } from '../../store/database.ts';
+import { type ActivityRow, activityOf } from '../../store/read/activity.ts';
+import { eventById } from '../../store/read/events.ts';
+import { metricsOf } from '../../store/read/metrics.ts';
+import { actorOf } from '../caller.ts';
+import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
+import { customerNamed } from '../customerNamed.ts';
+import { profileOf } from '../profileOf.ts';
+import { type Serving, serve } from '../serve.ts';
+
+export function activityRoutes(serving: Serving, context: Context): void {
+  const { db } = serving;
+
+  serve(serving, 'listActivity', async ({ params, query, caller }) => {
+    const { workspaceId } = caller;
+    const { metric = null, limit } = query;
+    const before = fromCursor(query.cursor, z.object({ at: Instant, id: Uuid }));
+    await profileOf(db, caller, params.id);
+    const rows = await inWorkspace(db, workspaceId, tx =>
+      activityOf(tx, { workspaceId, profileId: params.id, metric, before, limit: limit + 1 }),
+    );
+    return page(rows, limit, presentActivity, ({ at, id }: ActivityRow) => ({ at, id }));
+  });
+
+  serve(serving, 'listMetrics', async ({ params, caller }) => {
+    await profileOf(db, caller, params.id);
+    const rows = await inWorkspace(db, caller.workspaceId, tx =>
+      metricsOf(tx, caller.workspaceId, params.id),
+    );
+    return { data: rows.map(({ lastAt, ...row }) => ({ ...row, last_at: lastAt.toISOString() })) };
+  });
+
+  serve(serving, 'recordEvent', async ({ body, caller, reply }) => {
+    const { workspaceId } = caller;
+    const { metric, properties, at, unique_id: uniqueId = null } = body;
+    const told = { metric, properties, at: at ? new Date(at) : null, source: 'api', uniqueId };
+    const given = { ...told, customer: customerNamed(body.profile) };
+    const { id, isNew } = await recordEvent(context, workspaceId, given, actorOf(caller));
+    reply.code(isNew ? 201 : 200);
+    return presentActivity(await inWorkspace(db, workspaceId, tx => eventById(tx, workspaceId, id)));
+  });
+}

@@ -1,0 +1,48 @@
+import type * as wire from '../../contract/orderRoutes.ts';
+import type { Order, OrderItem } from '../domain/state.ts';
+
+export function presentOrder(order: Order): wire.Order {
+  return {
+    id: order.id,
+    profile_id: order.profileId,
+    source: order.source,
+    external_id: order.externalId,
+    number: order.number,
+    placed_at: order.placedAt.toISOString(),
+    updated_at: order.updatedAt.toISOString(),
+    currency: order.currency,
+    total: order.total,
+    refunded: order.refunded,
+    payment_status: order.paymentStatus,
+    fulfilment_status: order.fulfilmentStatus,
+    tracking: order.tracking,
+    items: order.items.map(presentItem),
+    admin_url: order.adminUrl,
+    cancelled_at: order.cancelledAt?.toISOString() ?? null,
+  };
+}
+
+function presentItem(item: OrderItem): wire.OrderItem {
+  return {
+    title: item.title,
+    variant: item.variant,
+    quantity: item.quantity,
+    unit_price: item.unitPrice,
+    image_url: item.imageUrl,
+    picture: pictureOf(item.imageUrl),
+  };
+}
+
+/** No page of the inbox asks another host for a picture, which would learn who is looked at: only what lies here. */
+function pictureOf(imageUrl: string | null): string | null {
+  return imageUrl?.startsWith('/') ? imageUrl : null;
+}
+
+type Totals = { currency: string; orders: number; amount: number }[];
+
+export function presentTotals(totals: Totals): wire.OrderTotals {
+  return {
+    orders: totals.reduce((sum, { orders }) => sum + orders, 0),
+    spent: totals.map(({ currency, amount }) => ({ currency, amount })),
+  };
+}
