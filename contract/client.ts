@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { chatRoutes } from './chatRoutes.ts';
 import type { ProblemJson } from './refusals.ts';
 import type { RouteName, routes } from './routes.ts';
+import { elapsedHere, serverClock } from './serverClock.ts';
 
 type Routes = typeof routes;
 /** What agents' pages call. A visitor's page carries a caller of its own, which is far smaller. */
@@ -86,11 +87,11 @@ const CALLS = {
   listNotes: ['GET', '/api/v1/tickets/:id/notes'],
   writeNote: ['POST', '/api/v1/tickets/:id/notes'],
   editNote: ['PATCH', '/api/v1/notes/:id'],
+  deleteNote: ['DELETE', '/api/v1/notes/:id'],
   listDrafts: ['GET', '/api/v1/me/drafts'],
   readDraft: ['GET', '/api/v1/tickets/:id/draft'],
   keepDraft: ['PUT', '/api/v1/tickets/:id/draft'],
   dropDraft: ['DELETE', '/api/v1/tickets/:id/draft'],
-  deleteNote: ['DELETE', '/api/v1/notes/:id'],
   listTags: ['GET', '/api/v1/tags'],
   createTag: ['POST', '/api/v1/tags'],
   patchTag: ['PATCH', '/api/v1/tags/:id'],
@@ -149,13 +150,16 @@ async function send(
 ) {
   const content =
     body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const askedAt = elapsedHere();
   try {
-    return await fetch(address, {
+    const response = await fetch(address, {
       method,
       credentials: 'same-origin',
       ...content,
       ...(signal && { signal }),
     });
+    serverClock.hear(response.headers.get('date'), askedAt);
+    return response;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Unreachable();

@@ -23,11 +23,11 @@ export const Settings = z.object({
   show_customer_media: z.boolean(),
   keywords: perKind(z.array(z.string())).describe("the shop's own, beside the shipped ones"),
   keyword_responses: perLanguage(perResponse(z.string())).describe('`confirm` asks for the double opt-in'),
+  texts_answered_here: z.boolean().nullable().describe('null while nobody has said'),
   undo_send_seconds: z
     .number()
     .int()
     .describe('for which a reply from the inbox can be taken back; 0 for none'),
-  texts_answered_here: z.boolean().nullable().describe('null while nobody has said'),
   shorten_links: z.boolean(),
   unread_badge: z.boolean().describe('whether the inbox counts customers with unread messages in red'),
   link_domain: z.string().nullable().describe("the shop's own host for short links, as go.shop.example"),
@@ -79,12 +79,12 @@ export const SettingsPatch = z
       .strict(),
     attribution_window_hours: z.int(),
     opt_out_match: OptOutMatch,
-    undo_send_seconds: z.int(),
     double_opt_in: z.boolean(),
     show_customer_media: z.boolean(),
     keywords: perKind(OwnWords).partial().strict(),
     keyword_responses: perLanguage(perResponse(Template).partial().strict()).partial().strict(),
     texts_answered_here: z.boolean().nullable(),
+    undo_send_seconds: z.int(),
     shorten_links: z.boolean(),
     unread_badge: z.boolean(),
     link_domain: Text.trim()

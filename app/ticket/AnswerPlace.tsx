@@ -7,12 +7,14 @@ import { useMode } from './notes/useMode.ts';
 import { ReasonLine } from './ReasonLine.tsx';
 import { SuspicionLine } from './SuspicionLine.tsx';
 import { isSuspected } from './useOptOut.ts';
+import { usePenBack } from './usePenBack.ts';
 import { AwayLine } from './visitor/AwayLine.tsx';
 
 /** Where one answers, or reads why one can't, or writes a note: one object in one place, so that nothing jumps. */
 export function AnswerPlace({ ticket }: { ticket: TicketDetail }) {
   const id = useId();
   const { mode, tabs, panel, choose, step, back } = useMode();
+  usePenBack(ticket.id, () => choose('reply'));
   return (
     <div className="mx-auto w-full max-w-176 shrink-0 px-8 pb-5 max-pane:px-6 max-column:px-3 max-column:pb-[max(12px,env(safe-area-inset-bottom))]">
       {isSuspected(ticket) && <SuspicionLine ticket={ticket} />}

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { classes } from '../ui/classes.ts';
@@ -30,10 +30,6 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const { box, draft } = writing;
   const hand = useTellTyping(ticket, draft.text);
   useShortcut('r', () => box.current?.focus());
-  useEffect(() => {
-    // A refusal gives the reply back, and with it the pen.
-    if (draft.refusal) box.current?.focus();
-  }, [draft.refusal, box]);
   return (
     <div {...handlers} className={classes(BOX, over ? 'border-control' : 'border-line-strong')}>
       <ComposerHead ticket={ticket} />

@@ -4,6 +4,8 @@ import { useWords } from '../words/useWords.ts';
 import { By } from './By.tsx';
 import { DeliverySign } from './DeliverySign.tsx';
 import { FailedLine } from './FailedLine.tsx';
+import { HeldLine } from './HeldLine.tsx';
+import { canUndo } from './held.ts';
 import { MessageTime } from './MessageTime.tsx';
 import type { Reached } from './reached.ts';
 import type { Look, Shown } from './threadItems.ts';
@@ -21,6 +23,7 @@ export function GroupFoot({ shown, look, ticket, reached }: Props) {
   if (drawn?.state === 'unsent') return <UnsentLine drawn={drawn} ticket={ticket} />;
   if (message.status === 'failed') return <FailedLine message={message} ticket={ticket} />;
   if (message.status === 'unknown') return <UnknownLine message={message} ticket={ticket} />;
+  if (canUndo(message)) return <HeldLine message={message} ticket={ticket} />;
   return (
     <p className="mt-1 flex items-center gap-1 px-0.5 text-meta text-quiet">
       {look !== 'customer' && <By shown={shown} look={look} />}

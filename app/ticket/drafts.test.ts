@@ -29,7 +29,7 @@ beforeEach(() => {
 test('REPLY-4: a draft outlives the page with all that is uploaded of it', async () => {
   const page = await reload();
   page.change(place, { ...whole, pictures: [ready, onItsWay] });
-  expect((await reload()).draftOf(place)).toEqual({ ...whole, refusal: null });
+  expect((await reload()).draftOf(place)).toEqual({ ...whole, refusal: null, returned: false });
 });
 
 test('REPLY-4: an emptied draft leaves nothing behind, and neither does its quick reply', async () => {
@@ -48,7 +48,7 @@ test('REPLY-4: what was refused goes before what has been written since, and not
   page.giveBack(place, whole, 'Not sent');
   expect(page.draftOf(place)).toEqual({
     ...{ text: 'Here\nSince', pictures: [ready, onItsWay], coupon, quickReplyId: 'q1' },
-    refusal: 'Not sent',
+    ...{ refusal: 'Not sent', returned: true },
   });
   page.write(place, 'Here');
   expect(page.draftOf(place).refusal).toBe(null);
@@ -65,7 +65,7 @@ test('REPLY-11 REPLY-4: what was on its way is sent again whole, under the id th
   const page = await reload();
   const drawn: Drawn = {
     ...{ ...place, ...whole, id: 'mine', at: 5, state: 'sending' },
-    ...{ sendAt: '2026-11-27T07:00:00.000Z', lapses: true },
+    ...{ sendAt: '2026-11-27T07:00:00.000Z', lapses: true, held: 0 },
   };
   page.draw(drawn);
   expect((await reload()).drawnIn(place)).toEqual([{ ...drawn, state: 'unsent' }]);

@@ -24,6 +24,8 @@ export type Draft = {
   /** The quick reply that the text began as, for its count of uses (REPLY-9). */
   quickReplyId: string | null;
   refusal: string | null;
+  /** It has just been given back, and the pen with it. */
+  returned: boolean;
 };
 
 /** What a reply says: this part of a draft outlives the page. */
@@ -32,7 +34,14 @@ export type Content = Pick<Draft, 'text' | 'pictures' | 'coupon' | 'quickReplyId
 /** Two who share a browser do not share what they are writing. */
 export type DraftPlace = { memberId: string; ticketId: string };
 
-const EMPTY: Draft = { text: '', pictures: [], coupon: null, quickReplyId: null, refusal: null };
+const EMPTY: Draft = {
+  text: '',
+  pictures: [],
+  coupon: null,
+  quickReplyId: null,
+  refusal: null,
+  returned: false,
+};
 
 const nameOf = ({ memberId, ticketId }: DraftPlace) => `parley.draft.${memberId}.${ticketId}`;
 const drafts = new Map<string, Draft>();
@@ -66,12 +75,22 @@ function set(place: DraftPlace, draft: Draft) {
 
 /** Any change answers the last refusal. */
 export function change(place: DraftPlace, part: Partial<Content>) {
-  set(place, { ...draftOf(place), ...part, refusal: null });
+  set(place, { ...draftOf(place), ...part, refusal: null, returned: false });
 }
 
 export function write(place: DraftPlace, text: string) {
   // Who writes something else altogether no longer uses the quick reply.
   change(place, text === '' ? { text, quickReplyId: null } : { text });
+}
+
+/** Whoever was given it back is writing. */
+export function takePen(place: DraftPlace) {
+  set(place, { ...draftOf(place), returned: false });
+}
+
+/** As it was. */
+export function putBack(place: DraftPlace, draft: Draft) {
+  set(place, draft);
 }
 
 export function empty(place: DraftPlace) {
@@ -98,15 +117,16 @@ export function giveBack(
     coupon: since.coupon ?? coupon,
     quickReplyId: since.quickReplyId ?? quickReplyId,
     refusal,
+    returned: true,
   });
 }
 
-function subscribe(read: () => void) {
+export function subscribeDrafts(read: () => void) {
   readers.add(read);
   return () => readers.delete(read);
 }
 
 /** What is being written on a ticket survives everything but sending it. */
 export function useDraft(place: DraftPlace): Draft {
-  return useSyncExternalStore(subscribe, () => draftOf(place));
+  return useSyncExternalStore(subscribeDrafts, () => draftOf(place));
 }

@@ -13,12 +13,14 @@ export type Drawn = DraftPlace &
   Leaving & {
     id: string;
     at: number;
+    /** For how many seconds it is held back, so that it can be undone. */
+    held: number;
     state: 'sending' | 'unsent';
   };
 
 const KEPT_AS = 'parley.outbox';
 
-const PLAIN = { text: '', pictures: [], coupon: null, quickReplyId: null, ...AT_ONCE };
+const PLAIN = { text: '', pictures: [], coupon: null, quickReplyId: null, held: 0, ...AT_ONCE };
 
 /** Nothing is on its way after a reload, as far as we know. The id makes sending it again harmless. */
 function restore(): readonly Drawn[] {

@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/shapes.ts';
 import { dayOf } from '../words/clock.ts';
 import { asMessage } from './asMessage.ts';
+import { asSaid } from './held.ts';
 import { inTime, type ShownNote, timeOf } from './notes/inTime.ts';
 import type { Drawn } from './outbox.ts';
 
@@ -35,7 +36,7 @@ export function threadItems(
   notes: readonly ShownNote[] = [],
 ): ThreadItem[] {
   const items: ThreadItem[] = [];
-  const all = [...messages.map(stored), ...waiting(messages, drawn)];
+  const all = [...asSaid(messages).map(stored), ...waiting(messages, drawn)];
   let day = '';
   const said = all.filter(entry => !isToLeave(entry));
   for (const entry of inTime(said, notes)) {

@@ -2,10 +2,12 @@ import { notifyManager, type QueryClient, useQueryClient } from '@tanstack/react
 import { useCallback } from 'react';
 import { call, Refused } from '../../contract/client.ts';
 import type { NewMessage } from '../../contract/routes.ts';
+import type { Message } from '../../contract/shapes.ts';
 import { takeInAnswer } from '../live/takeIn.ts';
 import { heedRefusal } from '../session/ends.ts';
 import { useSession } from '../session/useSession.ts';
 import { mediaOf } from './content.ts';
+import { leavesAfter } from './held.ts';
 import { type Drawn, draw, erase, markUnsent } from './outbox.ts';
 import { ticketKey } from './ticket.ts';
 
@@ -21,19 +23,26 @@ function isFinal(error: unknown): error is Refused {
 }
 
 /** What is not there is left out. */
-function asked({ id, text, pictures, coupon, quickReplyId, sendAt, lapses }: Drawn): NewMessage {
+function asked({ id, text, pictures, coupon, quickReplyId, lapses, ...drawn }: Drawn): NewMessage {
   const media = mediaOf(pictures);
+  const sendAt = drawn.sendAt ?? leavesAfter(drawn.held);
   return {
     client_message_id: id,
     ...(text && { body: text }),
     ...(media.length > 0 && { media_ids: media.map(picture => picture.id) }),
     ...(coupon && { coupon_id: coupon.id }),
     ...(quickReplyId && { quick_reply_id: quickReplyId }),
-    ...(sendAt && { send_at: sendAt, cancel_if_customer_writes: lapses }),
+    ...(sendAt && { send_at: sendAt, ...(lapses && { cancel_if_customer_writes: true }) }),
   };
 }
 
-async function deliver(client: QueryClient, me: string, message: Drawn, onRefused: OnRefused) {
+/** The message as it is stored; null where it is not, or nobody knows. */
+async function deliver(
+  client: QueryClient,
+  me: string,
+  message: Drawn,
+  onRefused: OnRefused,
+): Promise<Message | null> {
   const { id, ticketId } = message;
   try {
     const signal = AbortSignal.timeout(PATIENCE);
@@ -43,33 +52,48 @@ async function deliver(client: QueryClient, me: string, message: Drawn, onRefuse
     notifyManager.schedule(() => erase(id));
     // The reply may have opened the ticket and marked it read; the line may be down.
     void client.invalidateQueries({ queryKey: ticketKey(ticketId) });
+    return stored;
   } catch (error) {
-    if (!isFinal(error)) return markUnsent(id);
-    // Deleted since it was inserted: the text is its writer's own by now, and counts for nothing else.
-    if (error.code === 'unknown_quick_reply' && message.quickReplyId)
-      return deliver(client, me, { ...message, quickReplyId: null }, onRefused);
+    if (!isFinal(error)) {
+      markUnsent(id);
+      return null;
+    }
+    const otherwise = askedOtherwise(message, error);
+    if (otherwise) return deliver(client, me, otherwise, onRefused);
     erase(id);
     heedRefusal(client, error);
     onRefused(message, error);
+    return null;
   }
 }
 
-const turns = new Map<string, Promise<void>>();
-
-/** Replies leave in the order in which they were written, whatever the network does. */
-function inTurn(ticketId: string, work: () => Promise<void>) {
-  const turn = (turns.get(ticketId) ?? Promise.resolve()).then(work);
-  turns.set(ticketId, turn);
+/** What is not the writer's to put right. */
+function askedOtherwise(message: Drawn, { code }: Refused): Drawn | null {
+  // Deleted since it was inserted: the text is its writer's own by now, and counts for nothing else.
+  if (code === 'unknown_quick_reply' && message.quickReplyId) return { ...message, quickReplyId: null };
+  // It was on its way for longer than it was to be held, or we were wrong about the clock, of which the refusal has told.
+  if (code === 'send_at_out_of_range' && message.held > 0)
+    return { ...message, held: Math.floor(message.held / 2) };
+  return null;
 }
 
-/** Sends, or sends again: the same id can only ever become one message. */
-export function useSend(onRefused: OnRefused): (message: Drawn) => void {
+const turns = new Map<string, Promise<unknown>>();
+
+/** Replies leave in the order in which they were written, whatever the network does. */
+function inTurn<Result>(ticketId: string, work: () => Promise<Result>): Promise<Result> {
+  const turn = (turns.get(ticketId) ?? Promise.resolve()).then(work);
+  turns.set(ticketId, turn);
+  return turn;
+}
+
+/** Sends, or sends again: the same id can only ever become one message. Tells what became of it. */
+export function useSend(onRefused: OnRefused): (message: Drawn) => Promise<Message | null> {
   const client = useQueryClient();
   const me = useSession().member.id;
   return useCallback(
     message => {
       draw({ ...message, state: 'sending' });
-      inTurn(message.ticketId, () => deliver(client, me, message, onRefused));
+      return inTurn(message.ticketId, () => deliver(client, me, message, onRefused));
     },
     [client, me, onRefused],
   );

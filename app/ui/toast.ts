@@ -1,6 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-export type Toast = { id: number; text: string; tone: 'done' | 'refused'; undo?: () => void };
+export type Toast = {
+  id: number;
+  text: string;
+  tone: 'done' | 'refused';
+  undo?: () => void;
+  /** For how long, in milliseconds, where what it offers lasts longer or shorter than others do. */
+  stays?: number;
+};
 
 const STAYS = { done: 6000, refused: 9000 };
 
@@ -19,7 +26,7 @@ export function say(toast: Omit<Toast, 'id'>) {
   clearTimeout(timer);
   made += 1;
   set({ ...toast, id: made });
-  timer = setTimeout(dismiss, STAYS[toast.tone]);
+  timer = setTimeout(dismiss, toast.stays ?? STAYS[toast.tone]);
 }
 
 export function dismiss() {

@@ -29,6 +29,8 @@ export type Start = {
   args?: string[];
   /** Leaves the auto-responder of an empty workspace on, as it is by default. */
   answersByItself?: boolean;
+  /** Holds replies from the inbox back as long as they can be undone, as it does by default. */
+  holdsReplies?: boolean;
   /** With little patience for its providers: see `hastyMain.ts`. */
   hasty?: boolean;
 };
@@ -39,6 +41,7 @@ export async function startParley({
   env = {},
   args = ['--empty'],
   answersByItself = false,
+  holdsReplies = false,
   hasty = false,
 }: Start = {}): Promise<Parley> {
   const { dataDir, remove } = await temporaryDataDir();
@@ -61,6 +64,8 @@ export async function startParley({
   });
   const first = firstLines(program);
   const key = keyClient(url, first.apiKey);
+  // Whoever waits for a reply to arrive would wait for that, too.
+  if (first.apiKey && !holdsReplies) await key.call('patchSettings', { body: { undo_send_seconds: 0 } });
   // Answers nobody asked for would stand between those that are looked for.
   if (first.apiKey && args.includes('--empty') && !answersByItself)
     await key.call('patchSettings', { body: { auto_responder: { audience: 'off' } } });

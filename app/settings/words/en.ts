@@ -245,13 +245,13 @@ export const en = {
   'general.window': 'Attribution window',
   'general.windowHint':
     'A text counts as a reply to the last campaign or flow message if that was sent at most this long before.',
+  'general.hours': 'hours',
   'general.replies': 'Replies',
   'general.repliesHint': 'What happens once a reply is sent.',
   'general.undo': 'Time to undo',
   'general.undoHint':
     'A reply waits this long before it leaves, and can be taken back until then. 0 sends it at once.',
   'general.seconds': 'seconds',
-  'general.hours': 'hours',
   'general.support': 'Support e-mail',
   'general.supportHint': 'Who e-mails come from.',
   'general.from': 'Sender’s address',
@@ -722,7 +722,6 @@ export const en = {
   'pictures.showHint': 'Off: only the text is shown, and how many pictures were left out.',
 
   'wrong.line': 'Write 1 to {most} characters, on one line.',
-  'wrong.seconds': 'Write 0 to {most} seconds.',
   'wrong.email': 'Write an e-mail address, like care@shop.com.',
   'wrong.template': 'Write 1 to {most} characters.',
   'wrong.unclosed': 'The {braces} at character {position} is not closed.',
@@ -730,6 +729,7 @@ export const en = {
   'wrong.variableMeant':
     'There is no variable <0>{variable}</0>, at character {position}. Use <1>{meant}</1>.',
   'wrong.zone': 'There is no time zone of this name.',
+  'wrong.seconds': 'Write 0 to {most} seconds.',
   'wrong.hours': 'Write 1 to {most} hours.',
   'wrong.minutes': 'Write 1 to {most} minutes. That is a week.',
   'wrong.compliance': '“{word}” already means STOP, START or HELP, and always will.',

@@ -253,13 +253,13 @@ export const it = {
   'general.window': 'Finestra di attribuzione',
   'general.windowHint':
     'Un SMS vale come risposta all’ultimo messaggio di una campagna o di un flusso se è stato inviato al massimo tanto tempo prima.',
+  'general.hours': 'ore',
   'general.replies': 'Risposte',
   'general.repliesHint': 'Che cosa succede quando invii una risposta.',
   'general.undo': 'Tempo per annullare',
   'general.undoHint':
     'Una risposta aspetta tanto prima di partire, e fino ad allora si può annullare. Con 0 parte subito.',
   'general.seconds': 'secondi',
-  'general.hours': 'ore',
   'general.support': 'E-mail di assistenza',
   'general.supportHint': 'Da chi arrivano le e-mail.',
   'general.from': 'Indirizzo del mittente',
@@ -735,7 +735,6 @@ export const it = {
   'pictures.showHint': 'Spento: si mostrano solo il testo e quante immagini sono state tolte.',
 
   'wrong.line': 'Scrivi da 1 a {most} caratteri, su una riga.',
-  'wrong.seconds': 'Scrivi da 0 a {most} secondi.',
   'wrong.email': 'Scrivi un indirizzo e-mail, come cura@negozio.it.',
   'wrong.template': 'Scrivi da 1 a {most} caratteri.',
   'wrong.unclosed': 'Il segno {braces} al carattere {position} non è chiuso.',
@@ -743,6 +742,7 @@ export const it = {
   'wrong.variableMeant':
     'Non c’è nessuna variabile <0>{variable}</0>, al carattere {position}. Usa <1>{meant}</1>.',
   'wrong.zone': 'Non c’è nessun fuso orario con questo nome.',
+  'wrong.seconds': 'Scrivi da 0 a {most} secondi.',
   'wrong.hours': 'Scrivi da 1 a {most} ore.',
   'wrong.minutes': 'Scrivi da 1 a {most} minuti, cioè una settimana.',
   'wrong.compliance': '«{word}» vuol già dire STOP, START o HELP, e sarà sempre così.',
