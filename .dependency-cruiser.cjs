@@ -53,8 +53,14 @@ module.exports = {
       'Elsewhere they may not have come: what the inbox draws, of the settings too, uses the words of everywhere.',
     ),
     between(
+      'the-palette-keeps-its-words',
+      { path: '^app/', pathNot: '^app/palette/' },
+      { path: '^app/palette/words/use' },
+      'They come with it, and so do those of the settings, which it takes along.',
+    ),
+    between(
       'a-place-says-its-own',
-      { path: '^app/', pathNot: '^app/(words|settings/words)/' },
+      { path: '^app/', pathNot: '^app/([^/]+/)?words/' },
       { path: '^app/words/useWordsOf\\.ts$' },
       'By it any word could be said anywhere.',
     ),
