@@ -60,7 +60,7 @@ module.exports = {
     ),
     between(
       'a-place-says-its-own',
-      { path: '^app/', pathNot: '^app/([^/]+/)?words/' },
+      { path: '^app/', pathNot: ['^app/words/', '^app/[^/]+/words/'] },
       { path: '^app/words/useWordsOf\\.ts$' },
       'By it any word could be said anywhere.',
     ),
