@@ -208,7 +208,12 @@ export const routes = {
     access: 'inbox',
     scope: 'tickets:read',
     params: ById,
-    query: z.object(Paging),
+    query: z.object({
+      without_read: optionalParameter(z.enum(['true', 'false'])).describe(
+        'leaves out what only marks it read or unread',
+      ),
+      ...Paging,
+    }),
     answers: { 200: page(HistoryEntry) },
   },
   listMessages: {

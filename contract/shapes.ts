@@ -243,8 +243,13 @@ export const HistoryEntry = z.object({
   number: z.number().int(),
   at: Time,
   type: z.string(),
-  actor: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+  actor: z
+    .object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() })
+    .describe('a `member`, an `api_key` (without a name once it is revoked), the `customer`, or the `system`'),
   fields: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })),
+  names: z
+    .record(z.string(), z.string())
+    .describe('by their ids, of the members that its fields speak of, gone ones too'),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

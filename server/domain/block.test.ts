@@ -14,8 +14,10 @@ function blocked(known: Partial<Facts> = {}, actor = AGENT) {
   return accepted(block(given.facts({ profile, ticket: aTicket(), ...known }), actor));
 }
 
-function ofProfile(actor: Actor, from: boolean, to: boolean) {
-  return { type: 'profile.updated', actor, profileId: 'profile-1', fields: { blocked: { from, to } } };
+/** Of whoever has a ticket its history tells it too (TICK-7). */
+function ofProfile(actor: Actor, from: boolean, to: boolean, ticketId: string | null = null) {
+  const fields = { blocked: { from, to } };
+  return { type: 'profile.updated', actor, ticketId, profileId: 'profile-1', fields };
 }
 
 /** The ticket before, and the fields of the change that tells of it. */
@@ -103,7 +105,7 @@ describe('unblocking', () => {
     const ticket = aTicket({ status: 'closed' });
     expect(unblock(given.facts({ profile: since, ticket }), AGENT)).toEqual({
       profile,
-      changes: [ofProfile(AGENT, true, false)],
+      changes: [ofProfile(AGENT, true, false, ticket.id)],
     });
   });
 

@@ -20,7 +20,7 @@ export function block(facts: Facts, actor: Actor): Decision {
     messages: canceled.messages ?? [],
     coupons: canceled.coupons ?? [],
     changes: [
-      told(profile, actor, true),
+      told(facts, profile, actor, true),
       ...(ticket && closed ? ticketChanges(ticket, closed, actor) : []),
       ...chats.flatMap(({ was, next }) => ticketChanges(was, next, actor)),
       ...canceled.changes,
@@ -29,10 +29,11 @@ export function block(facts: Facts, actor: Actor): Decision {
 }
 
 /** Lets later texts in again. Nothing is opened by it. */
-export function unblock({ profile }: Facts, actor: Actor): Decision {
+export function unblock(facts: Facts, actor: Actor): Decision {
+  const { profile } = facts;
   if (!profile) return { refused: 'not_found' };
   if (!profile.blockedAt) return { changes: [] };
-  const changes = [told(profile, actor, false)];
+  const changes = [told(facts, profile, actor, false)];
   return { profile: { ...profile, blockedAt: null }, changes } satisfies Accepted;
 }
 
@@ -48,7 +49,9 @@ function closedAndRead(ticket: Ticket): Ticket {
   return { ...ticket, status, snoozedUntil: null, read: true, lapsing: false };
 }
 
-function told(profile: Profile, actor: Actor, blocked: boolean): ChangeDraft {
+/** On one of the customer's tickets, for its history to tell of (TICK-7). */
+function told({ ticket, chats }: Facts, profile: Profile, actor: Actor, blocked: boolean): ChangeDraft {
   const fields = { blocked: { from: !blocked, to: blocked } };
-  return { type: 'profile.updated', actor, profileId: profile.id, fields };
+  const ticketId = (ticket ?? chats[0])?.id ?? null;
+  return { type: 'profile.updated', actor, ticketId, profileId: profile.id, fields };
 }

@@ -55,7 +55,11 @@ describe('TICK-6: POST /profiles/{id}/block', () => {
     expect(await ticketOf(who)).toMatchObject({ status: 'closed', read: true, snoozed_until: null });
     const { data } = await owner.call('readHistory', { params: { id: who.ticketId } });
     const fields = { status: { from: 'open', to: 'closed' }, read: { from: false, to: true } };
-    expect(data[0]).toMatchObject({ actor: { kind: 'member', name: 'owner' }, fields });
+    const blocked = { blocked: { from: false, to: true } };
+    expect(data.slice(0, 2)).toMatchObject([
+      { actor: { kind: 'member', name: 'owner' }, fields },
+      { actor: { kind: 'member', name: 'owner' }, fields: blocked },
+    ]);
   });
 
   test('wakes no snoozed ticket', async () => {

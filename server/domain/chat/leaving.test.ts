@@ -98,7 +98,7 @@ test('TICK-6: blocking ends all chats of a customer, and cancels what waits in t
   ]);
   expect(messages).toMatchObject([{ id: later.id, status: 'canceled' }]);
   expect(changes.map(({ type, ticketId }) => [type, ticketId])).toEqual([
-    ['profile.updated', undefined],
+    ['profile.updated', 'ticket-1'],
     ['ticket.updated', 'ticket-1'],
     ['ticket.updated', SESSION],
     ['ticket.updated', 'session-2'],

@@ -5,7 +5,7 @@ import type { Context } from '../../actions/context.ts';
 import { presentHit } from '../../present/hit.ts';
 import { presentTicket } from '../../present/ticket.ts';
 import { inWorkspace, type Reading } from '../../store/database.ts';
-import { historyOf } from '../../store/read/changes.ts';
+import { type HistoryRow, historyOf } from '../../store/read/history.ts';
 import { searchTickets } from '../../store/read/search/searchTickets.ts';
 import { ticketCounts } from '../../store/read/ticketCounts.ts';
 import { listTickets, type Position, type TicketRow } from '../../store/read/tickets.ts';
@@ -51,10 +51,12 @@ export function ticketRoutes(serving: Serving, context: Context): void {
 
   serve(serving, 'readHistory', async ({ params, query, caller }) => {
     const before = fromCursor(query.cursor, z.object({ number: z.int() }));
-    await ticketOf(db, caller, params.id);
+    const asked = { before: before?.number ?? null, limit: query.limit + 1 };
     const rows = await inWorkspace(db, caller.workspaceId, tx =>
-      historyOf(tx, caller.workspaceId, params.id, before?.number ?? null, query.limit + 1),
+      historyOf(tx, caller.workspaceId, params.id, { ...asked, withoutRead: query.without_read === 'true' }),
     );
+    // Every ticket has a history: without one it may be nobody's, or another workspace's.
+    if (rows.length === 0) await ticketOf(db, caller, params.id);
     return page(rows, query.limit, presentEntry, ({ number }) => ({ number }));
   });
 }
@@ -87,7 +89,7 @@ function requireMemberFor(view: string, caller: Caller): string | null {
   return me;
 }
 
-function presentEntry(row: Awaited<ReturnType<typeof historyOf>>[number]) {
+function presentEntry({ number, at, type, fields, names, ...row }: HistoryRow) {
   const actor = { kind: row.actorKind, id: row.actorId, name: row.actorName };
-  return { number: row.number, at: row.at.toISOString(), type: row.type, actor, fields: row.fields };
+  return { number, at: at.toISOString(), type, actor, fields, names };
 }

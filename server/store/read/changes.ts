@@ -27,28 +27,3 @@ export function changesAfter(
     .limit(limit)
     .execute();
 }
-
-/** TICK-7: what happened to a ticket, the newest first. */
-export function historyOf(
-  tx: Reading,
-  workspaceId: string,
-  ticketId: string,
-  before: number | null,
-  limit: number,
-): Promise<(ChangeRow & { actorName: string | null })[]> {
-  let rows = tx
-    .selectFrom('changes')
-    .leftJoin('accounts', join =>
-      join.on(eb => eb(eb.cast<string>('accounts.id', 'text'), '=', eb.ref('changes.actorId'))),
-    )
-    .where('changes.workspaceId', '=', workspaceId)
-    .where('changes.ticketId', '=', ticketId)
-    .where('changes.type', 'in', ['ticket.created', 'ticket.updated', 'consent.changed']);
-  if (before !== null) rows = rows.where('changes.number', '<', before);
-  return rows
-    .selectAll('changes')
-    .select('accounts.name as actorName')
-    .orderBy('changes.number', 'desc')
-    .limit(limit)
-    .execute();
-}
