@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { refetchCustomers } from '../profile/follow.ts';
 import { forbid, forgetSession } from '../session/ends.ts';
 import { followSettings } from '../settings/settingsQuery.ts';
 import { recount } from '../unread/counts.ts';
@@ -26,6 +27,7 @@ function listener(client: QueryClient, me: string): Hears {
       rememberFrame(frame);
       takeIn(client, frame, me);
       refetchTold(client, frame);
+      refetchCustomers(client, frame);
       refetchSearches(client);
       recount(client, frame);
       followSettings(client, frame);

@@ -23,7 +23,7 @@ export function ConsentRows({ ticket }: { ticket: TicketDetail }) {
   const now = useNow();
   const { consent } = ticket.profile_detail;
   return (
-    <Section title={clock.t('profile.consent')} action={<LedgerButton whose={ticket} />}>
+    <Section name="consent" title={clock.t('profile.consent')} action={<LedgerButton whose={ticket} />}>
       <dl className="flex flex-col gap-2 text-small">
         {KINDS.map(kind => (
           <div key={kind} className="relative pl-6.5">

@@ -17,7 +17,7 @@ export function Overview({ ticket }: { ticket: TicketDetail }) {
   const now = useNow();
   const created = Date.parse(ticket.created_at);
   return (
-    <Section title={t('profile.overview')}>
+    <Section name="overview" title={t('profile.overview')}>
       <dl className="flex flex-col gap-1 text-small">
         <Line label={t('profile.ticket')}>
           <span className="figures">{t('ticket.number', { number: String(ticket.number) })}</span>

@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
 import { ConsentRows } from './ConsentRows.tsx';
+import { LoadedBehind } from './LoadedBehind.tsx';
 import { LocalTime } from './LocalTime.tsx';
 import { fullName } from './names.ts';
 import { Overview } from './Overview.tsx';
@@ -41,6 +42,7 @@ export function ProfilePane({ ticket, onClose }: Props) {
       <Overview ticket={ticket} />
       {/* Nobody without a phone can be texted. */}
       {phone && <ConsentRows ticket={ticket} />}
+      <LoadedBehind ticket={ticket} />
     </div>
   );
 }

@@ -1,15 +1,45 @@
-import type { ReactNode } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { classes } from '../ui/classes.ts';
+import { type SectionName, setFolded, useFolded } from './folded.ts';
 
-type Props = { title: string; action?: ReactNode; children: ReactNode };
+type Props = { name: SectionName; title: string; action?: ReactNode; children: ReactNode };
 
-export function Section({ title, action, children }: Props) {
+/** A part of what is known of a customer. It folds, and stays so until it is wanted again. */
+export function Section({ name, title, action, children }: Props) {
+  const id = useId();
+  const folded = useFolded(name);
   return (
-    <section className="mt-5">
-      <div className="mb-2 flex items-center justify-between gap-3">
-        <h3 className="text-small font-semibold">{title}</h3>
-        {action}
+    <section aria-label={title} className="mt-4 scroll-mt-2">
+      <div className="mb-1 flex min-h-7 items-center justify-between gap-3">
+        <h3>
+          <button
+            type="button"
+            data-section={name}
+            aria-expanded={!folded}
+            aria-controls={id}
+            onClick={() => setFolded(name, !folded)}
+            className="group/fold moving -ml-1.5 flex h-7 items-center gap-1 whitespace-nowrap rounded-small px-1.5 text-small font-semibold hover:bg-hover max-column:h-10"
+          >
+            {title}
+            <ChevronRight
+              size={14}
+              strokeWidth={1.75}
+              aria-hidden
+              className={classes(
+                'moving shrink-0 text-quiet',
+                folded
+                  ? ''
+                  : 'rotate-90 opacity-0 group-hover/fold:opacity-100 group-focus-visible/fold:opacity-100',
+              )}
+            />
+          </button>
+        </h3>
+        {!folded && action}
       </div>
-      {children}
+      <div id={id} hidden={folded}>
+        {!folded && children}
+      </div>
     </section>
   );
 }

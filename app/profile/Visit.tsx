@@ -11,7 +11,7 @@ export function Visit({ visitor }: { visitor: Visitor }) {
   const language = useLanguageName(visitor.language);
   const { page } = visitor;
   return (
-    <Section title={t('visitor.title')}>
+    <Section name="visit" title={t('visitor.title')}>
       <div className="mb-1 text-small">
         <Presence visitor={visitor} page="left out" />
       </div>

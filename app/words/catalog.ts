@@ -1,8 +1,9 @@
 import type { en as palette } from '../palette/words/en.ts';
+import type { en as profile } from '../profile/words/en.ts';
 import type { en as settings } from '../settings/words/en.ts';
 import type { en } from './en.ts';
 
-type Texts = typeof en & typeof settings & typeof palette;
+type Texts = typeof en & typeof settings & typeof palette & typeof profile;
 
 /** Every key of every place. */
 export type AnyKey = keyof Texts;
@@ -12,6 +13,9 @@ export type WordKey = keyof typeof en;
 
 /** Words of the settings: their own, that come with their pages (`bringWords`), and those that are there anyway. */
 export type SettingsKey = WordKey | keyof typeof settings;
+
+/** Words of what is known of a customer. */
+export type ProfileKey = WordKey | keyof typeof profile;
 
 /** Words of the palette, and of the settings, whose pages it names. */
 export type PaletteKey = SettingsKey | keyof typeof palette;

@@ -40,6 +40,11 @@ function dateOf(at: number, now: number, { locale, zone }: Clock, month: 'long' 
   }).format(at);
 }
 
+/** "3 Mar", with the year when it is not this one. */
+export function dateText(at: number, now: number, clock: Clock): string {
+  return dateOf(at, now, clock, 'short');
+}
+
 /** In a row: relative up to a week, then the date. */
 export function shortAgo(at: number, now: number, clock: Clock): string {
   const passed = now - at;

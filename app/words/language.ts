@@ -10,12 +10,14 @@ export const LANGUAGES = {
     everywhere: () => import('./en.ts?compiled'),
     settings: () => import('../settings/words/en.ts?compiled'),
     palette: () => import('../palette/words/en.ts?compiled'),
+    profile: () => import('../profile/words/en.ts?compiled'),
   },
   it: {
     name: 'Italiano',
     everywhere: () => import('./it.ts?compiled'),
     settings: () => import('../settings/words/it.ts?compiled'),
     palette: () => import('../palette/words/it.ts?compiled'),
+    profile: () => import('../profile/words/it.ts?compiled'),
   },
 } as const;
 
