@@ -19,6 +19,8 @@ export type Input<Name extends RouteName> = {
   query?: Partial<Given<Name, 'query'>>;
   body?: Given<Name, 'body'>;
   signal?: AbortSignal;
+  /** The call is made even if the page goes meanwhile: its body is a small one. */
+  keepalive?: boolean;
 };
 
 /**
@@ -146,12 +148,13 @@ export async function call<Name extends Called>(name: Name, input: Input<Name> =
 async function send(
   address: string,
   method: string,
-  { body, signal }: { body?: unknown; signal?: AbortSignal },
+  { body, signal, keepalive = false }: { body?: unknown; signal?: AbortSignal; keepalive?: boolean },
 ) {
   const content =
     body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const askedAt = elapsedHere();
   try {
+      keepalive,
     const response = await fetch(address, {
       method,
       credentials: 'same-origin',

@@ -1,4 +1,5 @@
 import { Outlet, useParams } from '@tanstack/react-router';
+import { useMyDrafts } from '../ticket/keeping/useMyDrafts.ts';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
@@ -8,6 +9,7 @@ import { TicketListPanel } from './TicketListPanel.tsx';
 export function InboxPage() {
   const columns = useHasColumns();
   const { ticketId } = useParams({ strict: false });
+  useMyDrafts();
   if (!columns) return ticketId ? <Outlet /> : <ListAlone />;
   return (
     <div className="flex h-full">

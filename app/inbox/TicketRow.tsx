@@ -4,6 +4,7 @@ import { type MouseEvent, memo } from 'react';
 import type { Ticket } from '../../contract/shapes.ts';
 import { fullName } from '../profile/names.ts';
 import { RowTags } from '../tags/RowTags.tsx';
+import { DraftSign } from '../ticket/keeping/DraftSign.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { classes } from '../ui/classes.ts';
 import { useHasColumns } from '../ui/useWide.ts';
@@ -143,6 +144,7 @@ function SecondLine({ ticket }: { ticket: Ticket }) {
     <span className="mt-0.5 flex h-5 items-center gap-1.5">
       <ChannelSign channel={ticket.channel} />
       <span className="sr-only">{t(`channel.${ticket.channel}`)}</span>
+      <DraftSign ticketId={ticket.id} />
       <span
         className={classes('min-w-16 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}
       >

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { Composer } from './Composer.tsx';
+import { useKeepDrafts } from './keeping/useKeepDrafts.ts';
 import { Modes } from './notes/Modes.tsx';
 import { NoteComposer } from './notes/NoteComposer.tsx';
 import { useMode } from './notes/useMode.ts';
@@ -14,13 +15,14 @@ import { AwayLine } from './visitor/AwayLine.tsx';
 export function AnswerPlace({ ticket }: { ticket: TicketDetail }) {
   const id = useId();
   const { mode, tabs, panel, choose, step, back } = useMode();
+  const edges = useKeepDrafts(ticket.id);
   usePenBack(ticket.id, () => choose('reply'));
   return (
     <div className="mx-auto w-full max-w-176 shrink-0 px-8 pb-5 max-pane:px-6 max-column:px-3 max-column:pb-[max(12px,env(safe-area-inset-bottom))]">
       {isSuspected(ticket) && <SuspicionLine ticket={ticket} />}
       {ticket.visitor && <AwayLine ticket={ticket} />}
       <Modes ref={tabs} id={id} panel={`${id}-panel`} mode={mode} onChoose={choose} onStep={step} />
-      <div ref={panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${mode}`}>
+      <div {...edges} ref={panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${mode}`}>
         {mode === 'note' ? <NoteComposer ticket={ticket} onBack={back} /> : <Answer ticket={ticket} />}
       </div>
     </div>

@@ -17,14 +17,14 @@ export function saysSomething({ text, pictures, coupon }: Omit<Content, 'quickRe
 export function contentOf({ body, media, coupon }: Message, couponName: string): Content {
   return {
     text: coupon ? body.replaceAll(coupon.code, '{{coupon_code}}') : body,
-    pictures: media.map(picture => ready(picture)),
+    pictures: media.map(picture => readyPicture(picture)),
     coupon: coupon && { id: coupon.id, name: couponName, code: null },
     quickReplyId: null,
   };
 }
 
-function ready(picture: Media): Chosen {
+export function readyPicture(picture: Media): Chosen {
   const { id, width, height } = picture;
-  const upload = { ...picture, width: width ?? 0, height: height ?? 0, bytes: 0 };
+  const upload = { bytes: 0, ...picture, width: width ?? 0, height: height ?? 0 };
   return { key: id, name: id, state: 'ready', upload };
 }

@@ -61,16 +61,35 @@ function restored(entry: unknown): Draft {
 }
 
 /** Of a file that is still on its way nothing is left after a reload. */
-function toKeep({ text, pictures, coupon, quickReplyId }: Draft): Content | null {
+export function contentToKeep({ text, pictures, coupon, quickReplyId }: Draft): Content | null {
   const uploaded = pictures.filter(picture => picture.state === 'ready');
   if (!text && uploaded.length === 0 && !coupon) return null;
   return { text, pictures: uploaded, coupon, quickReplyId };
 }
 
 function set(place: DraftPlace, draft: Draft) {
+  show(place, draft);
+  for (const hear of hearers) hear(place);
+}
+
+function show(place: DraftPlace, draft: Draft) {
   drafts.set(nameOf(place), draft);
-  keep(nameOf(place), toKeep(draft));
-  for (const read of readers) read();
+  keep(nameOf(place), contentToKeep(draft));
+  notifyDrafts();
+}
+
+const hearers = new Set<(place: DraftPlace) => void>();
+
+/** Hears of whatever is written here, and not of what comes in from another device. */
+export function onWritten(hear: (place: DraftPlace) => void) {
+  hearers.add(hear);
+}
+
+/** What another device has kept takes the place of what is here; of a file that is on its way, and a refusal, it knows nothing. */
+export function receiveDraft(place: DraftPlace, content: Content) {
+  const { pictures, refusal, returned } = draftOf(place);
+  const here = pictures.filter(picture => picture.state !== 'ready');
+  show(place, { ...content, pictures: [...content.pictures, ...here], refusal, returned });
 }
 
 /** Any change answers the last refusal. */
@@ -85,7 +104,7 @@ export function write(place: DraftPlace, text: string) {
 
 /** Whoever was given it back is writing. */
 export function takePen(place: DraftPlace) {
-  set(place, { ...draftOf(place), returned: false });
+  show(place, { ...draftOf(place), returned: false });
 }
 
 /** As it was. */
@@ -119,6 +138,11 @@ export function giveBack(
     refusal,
     returned: true,
   });
+}
+
+/** Something that hangs on drafts is otherwise. */
+export function notifyDrafts() {
+  for (const read of readers) read();
 }
 
 export function subscribeDrafts(read: () => void) {

@@ -317,6 +317,7 @@ export const en = {
   'composer.reopens': 'Sending reopens the ticket',
   'composer.staysSnoozed': 'The ticket stays snoozed',
   'composer.refused': 'Not sent: {reason}',
+  'draft.mark': 'Draft',
   'undo.sent': 'Sent to {name}',
   'undo.tooLate': 'Not undone: {reason}',
   'composer.off': 'Texting is off for {name}',

@@ -326,6 +326,7 @@ export const it = {
   'composer.reopens': 'L’invio riapre il ticket',
   'composer.staysSnoozed': 'Il ticket resta posticipato',
   'composer.refused': 'Non inviato: {reason}',
+  'draft.mark': 'Bozza',
   'undo.sent': 'Inviato a {name}',
   'undo.tooLate': 'Non annullato: {reason}',
   'composer.off': 'Gli SMS a {name} sono spenti',

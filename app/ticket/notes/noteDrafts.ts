@@ -21,7 +21,20 @@ export function noteDraftOf(place: DraftPlace): NoteDraft {
 
 /** Any change answers the last refusal. */
 export function changeNote(place: DraftPlace, part: Partial<NoteDraft>) {
-  const draft = { ...noteDraftOf(place), refusal: null, ...part };
+  receiveNote(place, { refusal: null, ...part });
+  for (const hear of hearers) hear(place);
+}
+
+const hearers = new Set<(place: DraftPlace) => void>();
+
+/** Hears of whatever is written here, and not of what comes in from another device. */
+export function onNoteWritten(hear: (place: DraftPlace) => void) {
+  hearers.add(hear);
+}
+
+/** What another device has kept takes the place of what is here. */
+export function receiveNote(place: DraftPlace, part: Partial<NoteDraft>) {
+  const draft = { ...noteDraftOf(place), ...part };
   drafts.set(nameOf(place), draft);
   keep(nameOf(place), draft.text ? { text: draft.text, chosen: draft.chosen } : null);
   for (const read of readers) read();

@@ -1,0 +1,37 @@
+import type { KeptDraft } from '../../../contract/draftRoutes.ts';
+
+/** What a draft says, as the server keeps it. */
+export type Words = Omit<KeptDraft, 'edited_at'>;
+
+/** What is here, the version of the server's that it began from, and whether it has been changed since. */
+export type Here = { words: Words | null; base: string | null; dirty: boolean };
+
+/** What is here once it is known what is there: whatever somebody has written, on either device, is in it. */
+export function reconciled(here: Here, there: KeptDraft | null): Here {
+  if ((there?.edited_at ?? null) === here.base) return here.words && !there ? { ...here, dirty: true } : here;
+  if (!there) return here.dirty ? { ...here, base: null } : { words: null, base: null, dirty: false };
+  const base = there.edited_at;
+  const { edited_at: _, ...words } = there;
+  if (!here.words || (!here.dirty && here.base !== null)) return { words, base, dirty: false };
+  return { words: joined(here.words, words), base, dirty: true };
+}
+
+function joined(here: Words, there: Words): Words {
+  return {
+    body: joinedText(here.body, there.body),
+    media: byId([...there.media, ...here.media]),
+    coupon: here.coupon ?? there.coupon,
+    quick_reply_id: here.quick_reply_id ?? there.quick_reply_id,
+    mentions: byId([...there.mentions, ...here.mentions]),
+  };
+}
+
+/** Mostly the one is the other, gone on with. */
+function joinedText(here: string, there: string): string {
+  if (here.includes(there)) return here;
+  return there.includes(here) ? there : `${there}\n${here}`;
+}
+
+function byId<One extends { id: string }>(all: One[]): One[] {
+  return [...new Map(all.map(one => [one.id, one])).values()];
+}
