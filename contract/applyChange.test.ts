@@ -93,6 +93,8 @@ describe('a list', () => {
     ['new, in between', aTicket('x', 25), 'dcxb', 'dcxb'],
     ['new, the oldest', aTicket('a', 10), 'dcba', 'dcb'],
     ['known, where it was', aTicket('c', 30, { as_of: 2 }), 'dcb', 'dcb'],
+    ['known, the last', aTicket('b', 20, { as_of: 2 }), 'dcb', 'dcb'],
+    ['known, the last, moved down', aTicket('b', 10, { as_of: 2 }), 'dcb', 'dc'],
     ['known, moved up', aTicket('b', 50, { as_of: 2 }), 'bdc', 'bdc'],
     ['known, moved down', aTicket('d', 25, { as_of: 2 }), 'cdb', 'cdb'],
     ['known, moved below the last', aTicket('d', 10, { as_of: 2 }), 'cbd', 'cb'],
@@ -233,6 +235,9 @@ describe('a thread', () => {
     ['older than the first shown', aMessage('a', 10), 'abcd', 'bcd'],
     ['of the same instant, a later id', aMessage('cc', 30), 'bcccd', 'bcccd'],
     ['known, with a new status', aMessage('c', 30, { as_of: 2 }), 'bcd', 'bcd'],
+    ['the first shown, with a new status', aMessage('b', 20, { as_of: 2 }), 'bcd', 'bcd'],
+    ['the first shown, which left before', aMessage('b', 10, { as_of: 2 }), 'bcd', 'cd'],
+    ['the last shown, which leaves before the first', aMessage('d', 10, { as_of: 2 }), 'dbc', 'bc'],
     ["another thread's", aMessage('e', 50, { thread_id: 'another' }), 'bcd', 'bcd'],
   ])('THREAD-1 THREAD-3: %s', (_, message, whole, begun) => {
     expect(ids(shown([message], true))).toBe(whole);

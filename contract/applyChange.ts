@@ -68,7 +68,8 @@ function placeInList(
   if (!belongs(ticket, query, me)) return { ...view, tickets: others };
   const at = others.findIndex(row => comesBefore(ticket, row));
   // Below the last loaded row of an incomplete list there may be others that are not loaded yet.
-  if (at === -1 && !view.complete) return { ...view, tickets: others };
+  const isStillLast = known && known === view.tickets.at(-1) && !comesBefore(known, ticket);
+  if (at === -1 && !view.complete && !isStillLast) return { ...view, tickets: others };
   return { ...view, tickets: others.toSpliced(at === -1 ? others.length : at, 0, ticket) };
 }
 
@@ -113,7 +114,8 @@ function placed<T extends { as_of: number }>(
   if (known && known.as_of > one.as_of) return all;
   const others = all.filter(other => !isSame(one, other));
   const at = others.findIndex(other => isOlder(one, other));
-  if (at === 0 && !complete) return others;
+  const isStillFirst = known && known === all[0] && !isOlder(one, known);
+  if (at === 0 && !complete && !isStillFirst) return others;
   return others.toSpliced(at === -1 ? others.length : at, 0, one);
 }
 
