@@ -13,6 +13,7 @@ import { MissingPage } from './shell/MissingPage.tsx';
 import { Root } from './shell/Root.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { NoTicket } from './ticket/NoTicket.tsx';
+import { readPlace } from './ticket/place.ts';
 import { TicketPage } from './ticket/TicketPage.tsx';
 import { bringWords } from './words/language.ts';
 
@@ -44,7 +45,12 @@ const inbox = createRoute({
 });
 
 const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component: NoTicket });
-const ticket = createRoute({ getParentRoute: () => inbox, path: '$ticketId', component: TicketPage });
+const ticket = createRoute({
+  getParentRoute: () => inbox,
+  path: '$ticketId',
+  validateSearch: readPlace,
+  component: TicketPage,
+});
 
 /** Their words are asked for beside the page, which is not drawn without them, and then stay. */
 const inSettings = createRoute({

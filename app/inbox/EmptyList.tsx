@@ -6,21 +6,39 @@ import { useSession } from '../session/useSession.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/useWords.ts';
-import { isFiltered, type ListSearch } from './search.ts';
+import { everywhere, inEveryStatus, isFiltered, type ListSearch } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
+import { WiderSearch } from './WiderSearch.tsx';
 
 /** One sentence, and one way on. */
 export function EmptyList({ search }: { search: ListSearch }) {
   const { t } = useWords();
   const { change } = useListSearch();
-  const { view, q } = search;
+  const { view } = search;
+  if (search.q) return <NothingFound search={search} q={search.q} />;
   const showAll = <Button onClick={() => change({})}>{t('list.showAll')}</Button>;
-  if (q) return <Notice text={t('list.emptySearch', { q })} action={showAll} />;
   if (isFiltered(search))
     return <Notice text={t('list.emptyFilter')} action={<ClearFilters search={search} />} />;
   if (view === 'mine') return <Notice text={t('list.emptyMine')} action={showAll} />;
   if (view === 'unassigned') return <Notice text={t('list.emptyUnassigned')} action={showAll} />;
   return <FirstRun />;
+}
+
+/** What was searched is said, and the next wider search offered. */
+function NothingFound({ search, q }: { search: ListSearch; q: string }) {
+  const { t } = useWords();
+  const { change } = useListSearch();
+  const every = inEveryStatus(search);
+  const all = everywhere(search);
+  if (every)
+    return (
+      <Notice
+        text={t(search.status ? 'list.emptySearchFilter' : 'list.emptySearchOpen', { q })}
+        action={<WiderSearch search={search} />}
+      />
+    );
+  const clear = all && <Button onClick={() => change(all)}>{t('filter.clear')}</Button>;
+  return <Notice text={t(all ? 'list.emptySearchFilter' : 'list.emptySearch', { q })} action={clear} />;
 }
 
 function ClearFilters({ search }: { search: ListSearch }) {

@@ -1,14 +1,14 @@
 import { AlarmClock } from 'lucide-react';
-import type { Ticket } from '../../contract/shapes.ts';
+import type { ListedTicket } from '../../contract/shapes.ts';
 import { comingTime, fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { useClock } from '../words/useClock.ts';
 
-/** When it was last heard from; for a snoozed one, when it comes back. */
-export function RowTime({ ticket }: { ticket: Ticket }) {
+/** When it was last heard from; for a snoozed one, when it comes back; of a search, when that was said. */
+export function RowTime({ ticket }: { ticket: ListedTicket }) {
   const now = useNow();
   const clock = useClock();
-  if (ticket.status === 'snoozed' && ticket.snoozed_until) {
+  if (!ticket.hit && ticket.status === 'snoozed' && ticket.snoozed_until) {
     const until = Date.parse(ticket.snoozed_until);
     const text = comingTime(until, now, clock);
     return (
@@ -22,10 +22,11 @@ export function RowTime({ ticket }: { ticket: Ticket }) {
       </time>
     );
   }
-  const at = Date.parse(ticket.sorted_at);
+  const said = ticket.hit?.sent_at ?? ticket.sorted_at;
+  const at = Date.parse(said);
   return (
     <time
-      dateTime={ticket.sorted_at}
+      dateTime={said}
       title={fullTime(at, clock)}
       className="figures ml-auto shrink-0 text-meta text-quiet"
     >

@@ -1,5 +1,7 @@
+import { useParams } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { ListSearch } from './search.ts';
@@ -28,7 +30,17 @@ export function SearchField({ onClose }: { onClose: () => void }) {
     change(withQ(search, ''), true);
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && close();
+  const { ticketId } = useParams({ strict: false });
+  useShortcut('/', () => input.current?.select());
+  // What is open goes first.
+  useShortcut('Escape', close, ticketId === undefined);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    if (typed === (search.q ?? '')) toFirstRow();
+    else change(withQ(search, typed), true);
+  };
   return (
     <div className="flex h-14 shrink-0 items-center gap-1 pr-3 pl-4">
       <h1 className="sr-only">{t('search.open')}</h1>
@@ -53,4 +65,9 @@ export function SearchField({ onClose }: { onClose: () => void }) {
       <IconButton icon={X} name={t('search.close')} shortcut="Esc" onClick={close} />
     </div>
   );
+}
+
+/** Whoever has found it goes on in the list, by its own keys. */
+function toFirstRow() {
+  document.querySelector<HTMLElement>('[data-ticket]')?.focus();
 }

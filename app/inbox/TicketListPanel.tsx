@@ -63,17 +63,22 @@ function Head({ children }: { children: ReactNode }) {
 function Body() {
   const { t } = useWords();
   const { query, search } = useListSearch();
-  const list = useQuery(ticketListQuery(query, useSession().member.id));
+  const list = useQuery({
+    ...ticketListQuery(query, useSession().member.id),
+    // While one types, what was found last stands there until there is something else.
+    placeholderData: (last, was) => (query.q && was?.queryKey[1].q ? last : undefined),
+  });
   const slow = useWaitedFor(list.isPending);
   if (list.isError && !list.data) {
     const retry = <Button onClick={() => void list.refetch()}>{t('action.retry')}</Button>;
     return <Notice alert text={t('list.error')} action={retry} />;
   }
-  if (!list.data) return slow ? <RowBones /> : null;
+  if (!list.data || (list.isPlaceholderData && list.data.tickets.length === 0))
+    return slow ? <RowBones /> : null;
   if (list.data.tickets.length === 0) return <EmptyList search={search} />;
   return (
     <>
-      <ListCount list={list.data} status={query.status} />
+      <ListCount list={list.data} search={search} />
       <TicketRows key={JSON.stringify(query)} list={list.data} query={query} />
     </>
   );

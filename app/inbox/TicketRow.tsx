@@ -1,7 +1,8 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Hand } from 'lucide-react';
-import { type MouseEvent, memo } from 'react';
-import type { Ticket } from '../../contract/shapes.ts';
+import { lazy, type MouseEvent, memo, Suspense } from 'react';
+import type { ListedTicket } from '../../contract/shapes.ts';
+import { Found } from '../found/Found.tsx';
 import { fullName } from '../profile/names.ts';
 import { RowTags } from '../tags/RowTags.tsx';
 import { DraftSign } from '../ticket/keeping/DraftSign.tsx';
@@ -18,10 +19,13 @@ import { RowMenu } from './selection/RowMenu.tsx';
 import { SelectBox } from './selection/SelectBox.tsx';
 import { useLongPress } from './selection/useLongPress.ts';
 import { snippetText } from './snippet.ts';
+import { useListSearch } from './useListSearch.ts';
+
+const FoundLine = lazy(async () => ({ default: (await import('../found/FoundLine.tsx')).FoundLine }));
 
 type Place = { start: number; height: number; index: number; count: number };
 type Props = {
-  ticket: Ticket;
+  ticket: ListedTicket;
   place: Place;
   open: boolean;
   selected: boolean;
@@ -34,7 +38,7 @@ const LINK = 'group focus-inset absolute inset-x-2 inset-y-0 flex items-center r
 
 export const TicketRow = memo(function TicketRow(props: Props) {
   const { ticket, place, open, selected, selecting, onSelect } = props;
-  const search = useSearch({ from: '/signed-in/inbox' });
+  const { search } = useListSearch();
   const columns = useHasColumns();
   const size = columns ? 36 : 40;
   const { isItsEnd, handlers } = useLongPress(() => onSelect(ticket.id, false));
@@ -56,7 +60,7 @@ export const TicketRow = memo(function TicketRow(props: Props) {
       <Link
         to="/inbox/$ticketId"
         params={{ ticketId: ticket.id }}
-        search={search}
+        search={ticket.hit ? { ...search, at: ticket.hit.message_id } : search}
         data-ticket={ticket.id}
         {...handlers}
         onClick={onClick}
@@ -74,8 +78,8 @@ export const TicketRow = memo(function TicketRow(props: Props) {
           <Avatar name={name} seed={ticket.profile.id} size={size} />
         </span>
         <span className="ml-2.5 min-w-0 flex-1">
-          <FirstLine ticket={ticket} />
-          <SecondLine ticket={ticket} />
+          <FirstLine ticket={ticket} query={search.q} />
+          <SecondLine ticket={ticket} query={search.q} />
         </span>
       </Link>
       <SelectBox
@@ -110,7 +114,9 @@ function UnreadDot({ unread }: { unread: boolean }) {
   );
 }
 
-function FirstLine({ ticket }: { ticket: Ticket }) {
+type LineProps = { ticket: ListedTicket; query: string | undefined };
+
+function FirstLine({ ticket, query }: LineProps) {
   const { t } = useWords();
   const { attributed_to: source, read } = ticket;
   return (
@@ -123,7 +129,7 @@ function FirstLine({ ticket }: { ticket: Ticket }) {
           !read && 'font-semibold',
         )}
       >
-        {fullName(ticket, t)}
+        <Found text={fullName(ticket, t)} query={query} />
       </span>
       {source && (
         <span className="flex h-4.5 min-w-6 items-center gap-1 rounded-chip bg-selected px-1.5 text-meta text-soft">
@@ -138,8 +144,9 @@ function FirstLine({ ticket }: { ticket: Ticket }) {
   );
 }
 
-function SecondLine({ ticket }: { ticket: Ticket }) {
+function SecondLine({ ticket, query }: LineProps) {
   const { t } = useWords();
+  const snippet = snippetText(ticket.snippet, t);
   return (
     <span className="mt-0.5 flex h-5 items-center gap-1.5">
       <ChannelSign channel={ticket.channel} />
@@ -148,7 +155,13 @@ function SecondLine({ ticket }: { ticket: Ticket }) {
       <span
         className={classes('min-w-16 flex-1 truncate text-small', ticket.read ? 'text-quiet' : 'text-soft')}
       >
-        {snippetText(ticket.snippet, t)}
+        {query ? (
+          <Suspense fallback={snippet}>
+            <FoundLine ticket={ticket} query={query} otherwise={snippet} />
+          </Suspense>
+        ) : (
+          snippet
+        )}
       </span>
       <RowTags ids={ticket.tags} />
       {ticket.flags.includes('opt_out_suspected') && <SuspectedSign />}

@@ -7,12 +7,16 @@ import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
+import { inEveryStatus } from './search.ts';
 import { select, selectNothing, useSelected } from './selection/selecting.ts';
 import { ranged, toggled } from './selection/selection.ts';
 import { useSelectKeys } from './selection/useSelectKeys.ts';
 import { TicketRow } from './TicketRow.tsx';
 import { type LoadedList, loadMore } from './ticketList.ts';
+import { useListPlace } from './useListPlace.ts';
+import { useListSearch } from './useListSearch.ts';
 import { useRowKeys } from './useRowKeys.ts';
+import { WiderSearch } from './WiderSearch.tsx';
 
 /** So many rows before the end the next ones are asked for. */
 const AHEAD = 12;
@@ -57,6 +61,7 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
     estimateSize: () => rowHeight,
     getItemKey: index => list.tickets[index]?.id ?? index,
     overscan: 6,
+    initialOffset: useListPlace(query, scroller),
   });
   const shown = rows.getVirtualItems();
   const more = useMore(list, query, shown.at(-1)?.index ?? 0);
@@ -82,6 +87,7 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
           );
         })}
       </ul>
+      <WiderFoot list={list} />
       {more.failed && (
         <div role="alert" className="flex flex-col items-center gap-2 p-4 text-quiet">
           <p>{t('list.errorMore')}</p>
@@ -89,5 +95,16 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
         </div>
       )}
     </div>
+  );
+}
+
+/** Below what has been found, once that is all of it. */
+function WiderFoot({ list }: { list: LoadedList }) {
+  const { search } = useListSearch();
+  if (!list.complete || !inEveryStatus(search)) return null;
+  return (
+    <p className="flex justify-center px-4 pt-2 pb-4">
+      <WiderSearch search={search} />
+    </p>
   );
 }

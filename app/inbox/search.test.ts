@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { isFiltered, parseSearch, queryOf, readListSearch, withSource, writeSearch } from './search.ts';
+import {
+  everywhere,
+  inEveryStatus,
+  isFiltered,
+  parseSearch,
+  queryOf,
+  readListSearch,
+  withSource,
+  writeSearch,
+} from './search.ts';
 
 test('what the address says is read, and what it cannot mean is left out', () => {
   const raw = parseSearch('?view=mine&status=weird&read=unread&q=1042&x=1');
@@ -39,4 +48,12 @@ test('a tag is one filter more, and stands in the address as its id', () => {
 test('VIEW-2: a campaign and a flow in the address are both understood, and survive being written again', () => {
   const raw = parseSearch('?status=any&campaign_id=cmp%2F1&flow_id=f1');
   expect(writeSearch(readListSearch(raw))).toBe('?status=any&campaign_id=cmp%2F1&flow_id=f1');
+});
+
+test('VIEW-4: a search that finds nothing among the open tickets can be widened, and says when it is as wide as can be', () => {
+  expect(inEveryStatus({ view: 'mine', q: 'parcel' })).toEqual({ view: 'mine', q: 'parcel', status: 'any' });
+  expect(inEveryStatus({ q: 'parcel', status: 'any' })).toBeNull();
+  expect(inEveryStatus({ view: 'mine' })).toBeNull();
+  expect(everywhere({ view: 'mine', read: 'unread', q: 'parcel' })).toEqual({ q: 'parcel', status: 'any' });
+  expect(everywhere({ q: 'parcel', status: 'any' })).toBeNull();
 });

@@ -58,6 +58,17 @@ export function isFiltered({ view: _, q: __, ...filters }: ListSearch): boolean 
   return Object.keys(filters).length > 0;
 }
 
+/** The same words in tickets of every status; null where they are looked for there already. */
+export function inEveryStatus(search: ListSearch): ListSearch | null {
+  return search.q && search.status !== 'any' ? { ...search, status: 'any' } : null;
+}
+
+/** The same words in all there is: no view, no filter. Null where nothing stands in their way. */
+export function everywhere({ q, ...rest }: ListSearch): ListSearch | null {
+  const others = Object.keys(rest).filter(name => name !== 'status');
+  return q && others.length > 0 ? { q, status: 'any' } : null;
+}
+
 export const parseSearch = (text: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(text));
 

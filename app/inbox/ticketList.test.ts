@@ -19,7 +19,7 @@ const frameOf = (...tickets: TicketDetail[]): ChangesFrame => ({
   deleted_notes: [],
   deleted_tags: [],
 });
-const list: LoadedList = { tickets: [ticket('mara')], complete: true, cursor: null };
+const list: LoadedList = { tickets: [ticket('mara')], complete: true, cursor: null, truncated: false };
 const replies = queryOf({ campaign_id: 'autumn' });
 
 test('VIEW-2 THREAD-3: who is among the replies to a campaign is kept up to date, and leaves when closed', () => {
@@ -34,4 +34,16 @@ test('VIEW-2: who else has replied to it only the server can tell', () => {
   expect(followLive(list, frameOf(ticket('giulia', { as_of: 2 })), queryOf({}), 'noa').tickets).toHaveLength(
     2,
   );
+});
+
+test('VIEW-4: what a search has found in a ticket stays while the ticket changes', () => {
+  const hit = { message_id: 'm', excerpt: 'the parcel', sent_at: '2026-11-01T10:00:00.000Z' };
+  const searched: LoadedList = { ...list, tickets: [{ ...ticket('mara'), hit }], truncated: true };
+  const read = followLive(
+    searched,
+    frameOf(ticket('mara', { read: true, as_of: 2 })),
+    queryOf({ q: 'parcel' }),
+    'noa',
+  );
+  expect(read).toMatchObject({ tickets: [{ id: 'mara', read: true, hit }], truncated: true });
 });

@@ -3,11 +3,15 @@ import { applyToList, canFollowLive, type TicketListView } from '../../contract/
 import type { ChangesFrame } from '../../contract/changes.ts';
 import { call } from '../../contract/client.ts';
 import type { TicketQuery } from '../../contract/routes.ts';
-import type { Ticket, TicketDetail } from '../../contract/shapes.ts';
+import type { ListedTicket, Ticket, TicketDetail } from '../../contract/shapes.ts';
 import { catchUp } from '../live/recentFrames.ts';
 
-/** What the list has loaded so far, and where it goes on. */
-export type LoadedList = TicketListView & { cursor: string | null };
+/** What the list has loaded so far, where it goes on, and whether a search has looked at all there is. */
+export type LoadedList = Pick<TicketListView, 'complete'> & {
+  tickets: ListedTicket[];
+  cursor: string | null;
+  truncated: boolean;
+};
 
 const PAGE = 50;
 /** A list that was scrolled far is fetched anew only so far, and then on scroll as before. */
@@ -35,7 +39,18 @@ export function followLive(
   query: TicketQuery,
   me: string,
 ): LoadedList {
-  return { ...list, ...applyToList(list, canFollowLive(query) ? frame : ofKnown(list, frame), query, me) };
+  if (canFollowLive(query)) return { ...list, ...applyToList(list, frame, query, me) };
+  return withHits(list, applyToList(list, ofKnown(list, frame), query, me));
+}
+
+/** What a search has found in a ticket stands there still, whatever else becomes of the ticket. */
+function withHits(list: LoadedList, { tickets, complete }: TicketListView): LoadedList {
+  const hits = new Map(list.tickets.map(({ id, hit }) => [id, hit]));
+  return { ...list, complete, tickets: tickets.map(ticket => withHit(ticket, hits.get(ticket.id))) };
+}
+
+function withHit(ticket: ListedTicket, hit: ListedTicket['hit']): ListedTicket {
+  return hit && !ticket.hit ? { ...ticket, hit } : ticket;
 }
 
 /** Of a list nothing is shown but its rows, so that it follows these as it does all that is known of a ticket. */
@@ -81,10 +96,12 @@ async function loadPage(
 ): Promise<LoadedList> {
   const paging = { limit, ...(cursor && { cursor }) };
   const answer = await call('listTickets', { query: { ...query, ...paging }, ...(signal && { signal }) });
-  return { tickets: answer.data, complete: answer.next_cursor === null, cursor: answer.next_cursor };
+  const { data: tickets, next_cursor: next, truncated } = answer;
+  return { tickets, complete: next === null, cursor: next, truncated };
 }
 
 function append(list: LoadedList, page: LoadedList): LoadedList {
   const known = new Set(list.tickets.map(ticket => ticket.id));
-  return { ...page, tickets: [...list.tickets, ...page.tickets.filter(ticket => !known.has(ticket.id))] };
+  const more = page.tickets.filter(ticket => !known.has(ticket.id));
+  return { ...page, tickets: [...list.tickets, ...more], truncated: list.truncated || page.truncated };
 }

@@ -5,6 +5,7 @@ import { fullTime } from '../words/clock.ts';
 import { useClock } from '../words/useClock.ts';
 import { useWords } from '../words/useWords.ts';
 import { LinkedText } from './LinkedText.tsx';
+import { useLit } from './lit.ts';
 import { Pictures } from './Pictures.tsx';
 
 /**
@@ -23,18 +24,21 @@ type Props = { message: Message; look: keyof typeof LOOK; waiting: boolean; join
 export function Bubble({ message, look, waiting, joined }: Props) {
   const clock = useClock();
   const { body, media, media_left_out: leftOut } = message;
+  const lit = useLit(message.id);
   return (
     <div
+      data-message={message.id}
       title={fullTime(Date.parse(message.sent_at), clock)}
       className={classes(
         'max-w-[min(484px,76%)] whitespace-pre-line break-words rounded-bubble px-3.5 py-2 max-column:max-w-[89%]',
         LOOK[look],
+        lit.look,
         waiting && 'opacity-60',
         joined && 'mb-0.5',
       )}
     >
       <Pictures media={media} fromCustomer={look === 'customer'} />
-      {body && <LinkedText text={body} />}
+      {body && <LinkedText text={body} query={lit.query} />}
       {leftOut > 0 && <LeftOut count={leftOut} />}
     </div>
   );

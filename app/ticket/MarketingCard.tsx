@@ -2,6 +2,7 @@ import { Megaphone, Workflow } from 'lucide-react';
 import type { Message } from '../../contract/shapes.ts';
 import { useWords } from '../words/useWords.ts';
 import { LinkedText } from './LinkedText.tsx';
+import { useLit } from './lit.ts';
 import { MessageTime } from './MessageTime.tsx';
 
 /** What the shop sent to many. Quiet, because nobody wrote it here. */
@@ -17,7 +18,7 @@ export function MarketingCard({ message }: { message: Message }) {
           {message.marketing && <span className="text-small text-quiet">{t(`thread.${kind}`)}</span>}
         </p>
         <p className="whitespace-pre-line break-words text-small text-soft">
-          <LinkedText text={message.body} />
+          <LinkedText text={message.body} query={useLit(message.id).query} />
         </p>
       </div>
       <p className="py-1.5 pr-2 text-meta text-quiet">

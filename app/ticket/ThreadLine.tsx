@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { DayLine } from './DayLine.tsx';
 import { KeywordLine } from './KeywordLine.tsx';
+import { LitMessage } from './LitMessage.tsx';
 import { MarketingCard } from './MarketingCard.tsx';
 import { MessageGroup } from './MessageGroup.tsx';
 import { NoteCard } from './notes/NoteCard.tsx';
@@ -23,11 +24,23 @@ export const ThreadLine = memo(function ThreadLine({ item, ticket, reached }: Pr
     case 'day':
       return <DayLine at={item.at} />;
     case 'card':
-      return <MarketingCard message={item.message} />;
+      return (
+        <LitMessage id={item.message.id}>
+          <MarketingCard message={item.message} />
+        </LitMessage>
+      );
     case 'keyword':
-      return <KeywordLine message={item.message} ticket={ticket} />;
+      return (
+        <LitMessage id={item.message.id}>
+          <KeywordLine message={item.message} ticket={ticket} />
+        </LitMessage>
+      );
     case 'canceled':
-      return <CanceledLine message={item.message} ticket={ticket} />;
+      return (
+        <LitMessage id={item.message.id}>
+          <CanceledLine message={item.message} ticket={ticket} />
+        </LitMessage>
+      );
     case 'note':
       return <NoteCard note={item.note} drawn={item.drawn} ticket={ticket} />;
     case 'typing':

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Refused } from '../../contract/client.ts';
+import { useListSearch } from '../inbox/useListSearch.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -13,7 +14,7 @@ import { ticketQuery } from './ticket.ts';
 export function TicketPage() {
   const { t } = useWords();
   const { ticketId } = useParams({ from: '/signed-in/inbox/$ticketId' });
-  const search = useSearch({ from: '/signed-in/inbox' });
+  const { search } = useListSearch();
   const navigate = useNavigate();
   const ticket = useQuery(ticketQuery(ticketId));
   const back = () => void navigate({ to: '/inbox', search });

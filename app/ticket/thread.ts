@@ -2,22 +2,29 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { applyToThread, type ThreadView } from '../../contract/applyChange.ts';
 import type { ChangesFrame } from '../../contract/changes.ts';
 import { call } from '../../contract/client.ts';
+import type { Message } from '../../contract/shapes.ts';
 import { catchUp } from '../live/recentFrames.ts';
 
-/** The thread as far as it is loaded, oldest first, and where the older ones are. */
-export type LoadedThread = ThreadView & { cursor: string | null };
+/** The thread as far as it is loaded, oldest first, where the older ones are, and where the newer ones if there are any. */
+export type LoadedThread = ThreadView & { cursor: string | null; newer: string | null };
+
+/** A ticket's thread, from its newest message back or around one (VIEW-4). Each of them is loaded by itself. */
+export type ThreadPart = { ticketId: string; at: string | null };
+
+export type Way = 'older' | 'newer';
 
 const REFETCHED_AT_MOST = 200;
 
-const threadKey = (ticketId: string) => ['messages', ticketId] as const;
+const threadKey = ({ ticketId, at }: ThreadPart) => ['messages', ticketId, at] as const;
 
-export function threadQuery(ticketId: string) {
+export function threadQuery(ticketId: string, at: string | null = null) {
+  const part = { ticketId, at };
   return queryOptions({
-    queryKey: threadKey(ticketId),
+    queryKey: threadKey(part),
     queryFn: async ({ client, signal }) => {
       const askedAt = Date.now();
-      const loaded = client.getQueryData<LoadedThread>(threadKey(ticketId))?.messages.length ?? 0;
-      const thread = await loadLast(ticketId, Math.min(loaded, REFETCHED_AT_MOST), signal);
+      const was = client.getQueryData<LoadedThread>(threadKey(part));
+      const thread = await loadAnew(part, was, signal);
       return catchUp(thread, askedAt, (now, frame) => followThread(now, frame, ticketId));
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -25,7 +32,18 @@ export function threadQuery(ticketId: string) {
 }
 
 export function followThread(thread: LoadedThread, frame: ChangesFrame, ticketId: string): LoadedThread {
-  return { ...thread, ...applyToThread(named(thread, frame, ticketId), frame) };
+  const followed = { ...thread, ...applyToThread(named(thread, frame, ticketId), frame) };
+  return thread.newer === null ? followed : upTo(thread.messages.at(-1), followed);
+}
+
+/** Between what is loaded and what comes in there are messages that are not there yet: they all come in their turn. */
+function upTo(last: Message | undefined, thread: LoadedThread): LoadedThread {
+  if (!last) return thread;
+  return { ...thread, messages: thread.messages.filter(message => !isLater(message, last)) };
+}
+
+function isLater(a: Message, b: Message): boolean {
+  return a.sent_at === b.sent_at ? a.id > b.id : a.sent_at > b.sent_at;
 }
 
 /** An empty thread has no message to know its id from; the first one that comes tells it. */
@@ -35,37 +53,61 @@ function named(thread: LoadedThread, frame: ChangesFrame, ticketId: string): Loa
   return first ? { ...thread, threadId: first.thread_id } : thread;
 }
 
-export async function loadOlder(client: QueryClient, ticketId: string): Promise<void> {
-  const cursor = client.getQueryData<LoadedThread>(threadKey(ticketId))?.cursor;
-  if (!cursor) return;
-  const older = await loadPage(ticketId, cursor);
-  client.setQueryData<LoadedThread>(threadKey(ticketId), thread =>
-    thread?.cursor === cursor ? prepend(older, thread) : thread,
-  );
+/** One page more, before or after what is loaded. Nothing where there is none. */
+export async function loadOn(client: QueryClient, part: ThreadPart, way: Way): Promise<void> {
+  const from = cursorOf(client.getQueryData<LoadedThread>(threadKey(part)), way);
+  if (!from) return;
+  const askedAt = Date.now();
+  const page = await loadPage(part.ticketId, { cursor: from });
+  client.setQueryData<LoadedThread>(threadKey(part), thread => {
+    if (!thread || cursorOf(thread, way) !== from) return thread;
+    const joined = join(thread, page, way);
+    return catchUp(joined, askedAt, (now, frame) => followThread(now, frame, part.ticketId));
+  });
 }
 
-async function loadLast(ticketId: string, wanted: number, signal: AbortSignal): Promise<LoadedThread> {
-  let thread = await loadPage(ticketId, undefined, signal);
-  while (thread.cursor && thread.messages.length < wanted) {
-    thread = prepend(await loadPage(ticketId, thread.cursor, signal), thread);
+const cursorOf = (thread: LoadedThread | undefined, way: Way) =>
+  (way === 'older' ? thread?.cursor : thread?.newer) ?? null;
+
+/** As much as was there before, so that nobody loses what they are reading. */
+async function loadAnew(part: ThreadPart, was: LoadedThread | undefined, signal: AbortSignal) {
+  let thread = await loadPage(part.ticketId, part.at ? { around: part.at } : {}, signal);
+  for (const way of ['older', 'newer'] as const) {
+    while (isShorter(thread, was, way)) {
+      const cursor = cursorOf(thread, way);
+      if (!cursor) break;
+      thread = join(thread, await loadPage(part.ticketId, { cursor }, signal), way);
+    }
   }
   return thread;
 }
 
-async function loadPage(ticketId: string, cursor?: string, signal?: AbortSignal): Promise<LoadedThread> {
-  const query = cursor ? { cursor } : {};
+function isShorter({ messages }: LoadedThread, was: LoadedThread | undefined, way: Way): boolean {
+  const end = way === 'older' ? 0 : -1;
+  const [now, then] = [messages.at(end), was?.messages.at(end)];
+  if (!now || !then || messages.length >= REFETCHED_AT_MOST) return false;
+  return way === 'older' ? isLater(now, then) : isLater(then, now);
+}
+
+async function loadPage(
+  ticketId: string,
+  query: { cursor?: string; around?: string },
+  signal?: AbortSignal,
+): Promise<LoadedThread> {
   const answer = await call('listMessages', { params: { id: ticketId }, query, ...(signal && { signal }) });
-  const threadId = answer.data[0]?.thread_id ?? '';
   return {
-    threadId,
+    threadId: answer.data[0]?.thread_id ?? '',
     messages: answer.data,
     complete: answer.next_cursor === null,
     cursor: answer.next_cursor,
+    newer: answer.newer_cursor,
   };
 }
 
-function prepend(older: LoadedThread, thread: LoadedThread): LoadedThread {
+function join(thread: LoadedThread, page: LoadedThread, way: Way): LoadedThread {
   const known = new Set(thread.messages.map(message => message.id));
-  const messages = [...older.messages.filter(message => !known.has(message.id)), ...thread.messages];
-  return { ...thread, messages, complete: older.complete, cursor: older.cursor };
+  const more = page.messages.filter(message => !known.has(message.id));
+  if (way === 'newer') return { ...thread, messages: [...thread.messages, ...more], newer: page.newer };
+  const { complete, cursor } = page;
+  return { ...thread, messages: [...more, ...thread.messages], complete, cursor };
 }

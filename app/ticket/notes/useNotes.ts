@@ -8,9 +8,10 @@ import { type LoadedNotes, loadOlderNotes, notesQuery } from './notes.ts';
 export function useNotes(ticketId: string, thread: LoadedThread) {
   const { data, isError, refetch } = useQuery(notesQuery(ticketId));
   const from = beginningOf(thread);
+  const to = endOf(thread);
   const older = useOlderNotes(ticketId, data, from);
   const all = data?.notes;
-  const notes = useMemo(() => all?.filter(note => Date.parse(note.created_at) >= from) ?? [], [all, from]);
+  const notes = useMemo(() => all?.filter(note => isWithin(note, from, to)) ?? [], [all, from, to]);
   const failed = (isError && !data) || older.failed;
   return { notes, failed, retry: () => (older.failed ? older.retry() : void refetch()) };
 }
@@ -18,6 +19,17 @@ export function useNotes(ticketId: string, thread: LoadedThread) {
 /** Where there is nothing before the first message, there are notes of any time. */
 function beginningOf({ complete, messages: [first] }: LoadedThread): number {
   return complete || !first ? Number.NEGATIVE_INFINITY : Date.parse(first.sent_at);
+}
+
+/** What stands beyond the last message of an old part comes with the messages there (VIEW-4). */
+function endOf({ newer, messages }: LoadedThread): number {
+  const last = messages.at(-1);
+  return newer === null || !last ? Number.POSITIVE_INFINITY : Date.parse(last.sent_at);
+}
+
+function isWithin({ created_at }: Note, from: number, to: number): boolean {
+  const at = Date.parse(created_at);
+  return at >= from && at <= to;
 }
 
 /** Asks for more as long as the oldest note that is there comes after the oldest message that is. */
