@@ -1,5 +1,11 @@
 import type { Activity } from '../../contract/activityRoutes.ts';
-import type { ConsentDetails, FailureDetails, OrderDetails, TextDetails } from '../../contract/metrics.ts';
+import {
+  type ConsentDetails,
+  type FailureDetails,
+  METRICS,
+  type OrderDetails,
+  type TextDetails,
+} from '../../contract/metrics.ts';
 import type { ConsentEntry, Order } from '../domain/state.ts';
 import { type ActivityRow, LONGEST_EXCERPT, type TextRow } from '../store/read/activity.ts';
 
@@ -29,9 +35,11 @@ const OURS = { message_id: null, order_id: null, source: 'parley' };
 function textDetails(row: TextRow): TextDetails | FailureDetails {
   const { source, keyword } = row;
   const details = { text: excerptOf(row.body), source, keyword, marketing: marketingOf(row) };
-  const hasFailed = row.errorCode !== null || row.errorReason !== null;
+  const hasFailed = FAILED.includes(row.metric);
   return hasFailed ? { ...details, code: row.errorCode, reason: row.errorReason } : details;
 }
+
+const FAILED: readonly string[] = [METRICS.failed, METRICS.bounced];
 
 /** On one line. What was read is one character longer than what is shown, to know whether there is more. */
 function excerptOf(body: string): string {

@@ -22,8 +22,8 @@ const reply = ({ ticketId: id }: Customer, body: string) =>
 const follow = (link: string, agent = PHONE, init: RequestInit = {}) =>
   fetch(link, { redirect: 'manual', headers: { 'user-agent': agent }, ...init });
 
-const clicksOf = async ({ profileId: id }: Customer, metric?: string) =>
-  (await owner.call('listActivity', { params: { id }, query: metric ? { metric } : {} })).data;
+const clicksOf = async ({ profileId: id }: Customer, metric = 'Clicked SMS') =>
+  (await owner.call('listActivity', { params: { id }, query: { metric } })).data;
 
 async function sent(body: string) {
   const who = await customer(served);
@@ -49,7 +49,7 @@ describe('REPLY-7: a short link', () => {
     later(served, 5);
     await follow(link);
     const clicks = await clicksOf(who);
-    const event = { metric: 'Clicked SMS', message_id: message.id, properties: { url: LONG } };
+    const event = { metric: 'Clicked SMS', message_id: message.id, details: { url: LONG } };
     expect(clicks).toMatchObject([
       { ...event, at: served.clock.now.toISOString() },
       { ...event, at: first },

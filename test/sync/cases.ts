@@ -4,6 +4,7 @@ import { chats } from './cases/chats.ts';
 import { coupons } from './cases/coupons.ts';
 import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
+import { orders } from './cases/orders.ts';
 import { sends } from './cases/outward.ts';
 import { pictures } from './cases/pictures.ts';
 import { providers } from './cases/providers.ts';
@@ -28,6 +29,7 @@ export const CASES: Record<string, Case[]> = {
   ...providers,
   ...searches,
   ...chats,
+  ...orders,
 };
 
 /** What stands in `server/actions` and is no action: their common ground. */
