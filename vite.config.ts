@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import sharp from 'sharp';
 import { defineConfig, type Plugin } from 'vite';
+import { APPLE_ICON, ICONS, manifestIn } from './app/install/manifest.ts';
+import { offlinePage } from './app/install/offlinePage.ts';
+import { INSTALL_WORDS } from './app/install/words/languages.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -105,17 +111,54 @@ function packed(): Plugin {
   };
 }
 
+const OFFLINE = offlinePage(INSTALL_WORDS);
+
+/** Tells one state of what the worker keeps from another. */
+const offlineState = createHash('sha256')
+  .update(OFFLINE)
+  .update(readFileSync(at('app/install/offline.ts')))
+  .update(readFileSync(at('app/public/theme.js')))
+  .digest('hex')
+  .slice(0, 8);
+
+/** What it takes to be installed: a manifest in each language, the icons drawn in their sizes, a page for no connection. */
+function installable(): Plugin {
+  return {
+    name: 'installable',
+    async generateBundle() {
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const [language, words] of Object.entries(INSTALL_WORDS))
+        emit(`${language}.webmanifest`, manifestIn(language, words));
+      emit('offline.html', OFFLINE);
+      for (const { file, from, size } of [...ICONS, APPLE_ICON]) emit(file, await iconFrom(from, size));
+    },
+  };
+}
+
+const DRAWN_FROM = { icon: 'app/public/icon.svg', maskable: 'app/install/maskable.svg' };
+
+/** As many pixels a unit of the drawing as it takes: nothing is enlarged after it is drawn. */
+function iconFrom(from: keyof typeof DRAWN_FROM, size: number): Promise<Uint8Array> {
+  const density = (72 * size) / 32;
+  return sharp(at(DRAWN_FROM[from]), { density }).resize(size).png({ compressionLevel: 9 }).toBuffer();
+}
+
 const PHONES = at('app/simulator/page/index.html');
 
-/** What pages that are not built link to, and so by a name that stays. */
-const LASTING: Record<string, string> = { shop: 'simulator/shop.js' };
+/** What is called by a name that stays: by pages that are not built, and a worker by itself. */
+const LASTING: Record<string, string> = {
+  shop: 'simulator/shop.js',
+  worker: 'worker.js',
+  offline: 'offline.js',
+};
 
 /** Libraries of the inbox that the simulator's phones are made with as well. */
 const OF_BOTH = /\/node_modules\/(?:react|react-dom|scheduler|lucide-react)\//;
 
-/** The inbox's modules and its other libraries, without its first, which waits for the words, and without styles. */
+/** The inbox's modules and its other libraries, without its first, which waits for the words, without styles and worker. */
 const OF_INBOX =
-  /\/(?:app|contract|node_modules)\/(?!main\.tsx|simulator|libphonenumber).*\.(?:m?js|tsx?|json)$/;
+  /\/(?:app|contract|node_modules)\/(?!main\.tsx|install|simulator|libphonenumber).*\.(?:m?js|tsx?|json)$/;
 
 /**
  * What is there from the first load on comes in two files instead of fifty: packed together they are 6 kB lighter. What
@@ -137,7 +180,9 @@ export default defineConfig({
     pageFromOutside(at('simulator/page/index.html'), PHONES),
     emoji(),
     packed(),
+    installable(),
   ],
+  define: { __OFFLINE__: JSON.stringify(offlineState) },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -145,7 +190,13 @@ export default defineConfig({
     // What needs what: by it the first load is weighed (`bench/app/weigh.ts`).
     manifest: 'chunks.json',
     rollupOptions: {
-      input: { app: at('app/index.html'), simulator: PHONES, shop: at('simulator/shop/browser/shop.ts') },
+      input: {
+        app: at('app/index.html'),
+        simulator: PHONES,
+        shop: at('simulator/shop/browser/shop.ts'),
+        worker: at('app/install/worker.ts'),
+        offline: at('app/install/offline.ts'),
+      },
       output: {
         entryFileNames: ({ name }) => LASTING[name] ?? 'assets/[name]-[hash].js',
         codeSplitting: { groups: FIRST_LOAD },

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { installWorker } from './install/installWorker.ts';
 import { router } from './routes.tsx';
 import { makeQueryClient } from './session/queryClient.ts';
 import { sessionQuery } from './session/session.ts';
@@ -27,3 +28,5 @@ if (place) {
     </StrictMode>,
   );
 }
+
+installWorker();

@@ -52,6 +52,8 @@ async function speak(language: Language): Promise<void> {
   for (const { messages } of parts) i18n.load(language, messages);
   if (chosen !== language || places.size > asked.length) return speak(chosen);
   document.documentElement.lang = language;
+  // Whoever installs it has it in their language.
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `/${language}.webmanifest`);
   i18n.activate(language, localeFor(language, navigator.languages));
 }
 
