@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { Composer } from './Composer.tsx';
+import { ColleagueLine } from './colleague/ColleagueLine.tsx';
 import { useKeepDrafts } from './keeping/useKeepDrafts.ts';
 import { Modes } from './notes/Modes.tsx';
 import { NoteComposer } from './notes/NoteComposer.tsx';
@@ -21,6 +22,7 @@ export function AnswerPlace({ ticket }: { ticket: TicketDetail }) {
     <div className="mx-auto w-full max-w-176 shrink-0 px-8 pb-5 max-pane:px-6 max-column:px-3 max-column:pb-[max(12px,env(safe-area-inset-bottom))]">
       {isSuspected(ticket) && <SuspicionLine ticket={ticket} />}
       {ticket.visitor && <AwayLine ticket={ticket} />}
+      <ColleagueLine ticketId={ticket.id} />
       <Modes ref={tabs} id={id} panel={`${id}-panel`} mode={mode} onChoose={choose} onStep={step} />
       <div {...edges} ref={panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${mode}`}>
         {mode === 'note' ? <NoteComposer ticket={ticket} onBack={back} /> : <Answer ticket={ticket} />}

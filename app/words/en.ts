@@ -325,6 +325,11 @@ export const en = {
   'composer.reopens': 'Sending reopens the ticket',
   'composer.staysSnoozed': 'The ticket stays snoozed',
   'composer.refused': 'Not sent: {reason}',
+  'colleague.answered':
+    '{name} answered {day, select, today {at {time}} yesterday {yesterday at {time}} other {on {date} at {time}}} while you were writing. Your draft is kept.',
+  'colleague.program':
+    'An answer went out {day, select, today {at {time}} yesterday {yesterday at {time}} other {on {date} at {time}}} while you were writing. Your draft is kept.',
+  'colleague.show': 'Show',
   'draft.mark': 'Draft',
   'undo.sent': 'Sent to {name}',
   'undo.tooLate': 'Not undone: {reason}',

@@ -335,6 +335,11 @@ export const it = {
   'composer.reopens': 'L’invio riapre il ticket',
   'composer.staysSnoozed': 'Il ticket resta posticipato',
   'composer.refused': 'Non inviato: {reason}',
+  'colleague.answered':
+    '{name} ha risposto {day, select, today {alle {time}} yesterday {ieri alle {time}} other {il {date} alle {time}}} mentre scrivevi. La tua bozza è salva.',
+  'colleague.program':
+    'Una risposta è partita {day, select, today {alle {time}} yesterday {ieri alle {time}} other {il {date} alle {time}}} mentre scrivevi. La tua bozza è salva.',
+  'colleague.show': 'Mostra',
   'draft.mark': 'Bozza',
   'undo.sent': 'Inviato a {name}',
   'undo.tooLate': 'Non annullato: {reason}',
