@@ -94,6 +94,11 @@ const CALLS = {
   readDraft: ['GET', '/api/v1/tickets/:id/draft'],
   keepDraft: ['PUT', '/api/v1/tickets/:id/draft'],
   dropDraft: ['DELETE', '/api/v1/tickets/:id/draft'],
+  readGifProvider: ['GET', '/api/v1/gif_provider'],
+  setGifProvider: ['PUT', '/api/v1/gif_provider'],
+  removeGifProvider: ['DELETE', '/api/v1/gif_provider'],
+  listGifs: ['GET', '/api/v1/gifs'],
+  chooseGif: ['POST', '/api/v1/gifs/:id/choose'],
   listTags: ['GET', '/api/v1/tags'],
   createTag: ['POST', '/api/v1/tags'],
   patchTag: ['PATCH', '/api/v1/tags/:id'],
@@ -154,9 +159,9 @@ async function send(
     body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const askedAt = elapsedHere();
   try {
-      keepalive,
     const response = await fetch(address, {
       method,
+      keepalive,
       credentials: 'same-origin',
       ...content,
       ...(signal && { signal }),

@@ -4,6 +4,7 @@ import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
 import { draftRoutes } from './draftRoutes.ts';
+import { gifRoutes } from './gifRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
@@ -269,6 +270,7 @@ export const routes = {
   ...messageRoutes,
   ...noteRoutes,
   ...draftRoutes,
+  ...gifRoutes,
   ...mediaRoutes,
   listProfiles: {
     method: 'GET',

@@ -26,7 +26,7 @@ test('an empty environment is a complete one', () => {
     secretKey: null,
     role: 'all',
     twilio: null,
-    apiBases: { twilio: null, telnyx: null, sinch: null },
+    apiBases: { twilio: null, telnyx: null, sinch: null, giphy: null },
     shopify: null,
     mediaS3: null,
     privateAddresses: false,
@@ -56,6 +56,7 @@ test("SMS-9: a provider's API is at its own address unless said, be there an acc
     twilio: 'http://127.0.0.1:9',
     telnyx: 'https://telnyx.example/v2',
     sinch: null,
+    giphy: null,
   });
 });
 

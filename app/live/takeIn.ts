@@ -65,6 +65,7 @@ const TOLD_BY = {
   consent_ledger: 'consent.changed',
   quick_replies: 'settings.updated',
   tags: 'settings.updated',
+  gif_provider: 'settings.updated',
 } as const satisfies Record<string, ChangeType>;
 
 /** Pages that show what no frame carries are asked again at once: few are open, and they change seldom. */

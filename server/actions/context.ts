@@ -2,6 +2,7 @@ import type { Background } from '../background.ts';
 import type { ProviderName, SmsChannel } from '../channels/channel.ts';
 import type { ReturnLinks } from '../chat/returnLinks.ts';
 import type { ChatTokens } from '../chat/tokens.ts';
+import type { GifProviders } from '../gifs/gifs.ts';
 import type { Mailer } from '../mail/mail.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
@@ -19,6 +20,7 @@ export type Context = {
   accounts: ProviderAccounts;
   channels: Partial<Record<ProviderName, SmsChannel>>;
   installation: Installation;
+  gifs: GifProviders;
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;

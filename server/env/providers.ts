@@ -22,6 +22,7 @@ export function apiBases(variables: Variables) {
     twilio: variables.TWILIO_API_BASE ?? null,
     telnyx: variables.TELNYX_API_BASE ?? null,
     sinch: variables.SINCH_API_BASE ?? null,
+    giphy: variables.GIPHY_API_BASE ?? null,
   };
 }
 

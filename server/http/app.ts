@@ -20,6 +20,7 @@ import { activityRoutes } from './routes/activity.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { couponRoutes } from './routes/coupons.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { gifRoutes } from './routes/gifs.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { mediaRoutes } from './routes/media.ts';
@@ -90,6 +91,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     messageRoutes(serving, context);
     noteRoutes(serving, context);
     draftRoutes(serving);
+    gifRoutes(serving, context);
     typingRoutes(serving, tell);
     mediaRoutes(serving, context.media);
     profileRoutes(serving, context);

@@ -3,6 +3,9 @@ import { sinchChannel } from '../channels/sms/sinch/sinch.ts';
 import { telnyxChannel } from '../channels/sms/telnyx/telnyx.ts';
 import { twilioChannel } from '../channels/sms/twilio/twilio.ts';
 import type { Env } from '../env.ts';
+import type { GifProviders } from '../gifs/gifs.ts';
+import { giphy } from '../gifs/giphy/giphy.ts';
+import { remembering } from '../gifs/remembering.ts';
 
 /** The way to every real provider: accounts can be connected at any time. Each answer is waited for so long. */
 export function realChannels(
@@ -14,4 +17,13 @@ export function realChannels(
     telnyx: telnyxChannel({ apiBase: telnyx ?? undefined, timeoutMs }),
     sinch: sinchChannel({ apiBase: sinch ?? undefined, timeoutMs }),
   };
+}
+
+/** The way to those who have GIFs, for shops with a key of their own. */
+export function gifProviders(
+  { giphy: apiBase }: Env['apiBases'],
+  timeoutMs: number,
+  now: () => Date,
+): GifProviders {
+  return { giphy: remembering(giphy({ apiBase: apiBase ?? undefined, timeoutMs }), now) };
 }

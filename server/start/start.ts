@@ -28,7 +28,7 @@ import { safe } from '../secrets.ts';
 import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
-import { realChannels } from './channels.ts';
+import { gifProviders, realChannels } from './channels.ts';
 import { startDatabase } from './database.ts';
 import { linesOf } from './lines.ts';
 import { listen } from './listen.ts';
@@ -86,6 +86,7 @@ export async function start(
       accounts: providerAccounts(db, box, now),
       channels: realChannels(env.apiBases, patience.answerMs),
       installation: { box, named: namedIn(env), mayRunSimulator: mayRunSimulator(env) },
+      gifs: gifProviders(env.apiBases, patience.answerMs, now),
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: addresses,
       mail,

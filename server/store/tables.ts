@@ -20,6 +20,7 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import type { DraftRow } from './drafts.ts';
+import type { GifProviderRow } from './gifProviders.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
@@ -47,6 +48,7 @@ export type Tables = {
   messages: Message;
   notes: Note;
   drafts: DraftRow;
+  gifProviders: GifProviderRow;
   tags: Tag & { nameKey: string };
   ticketTags: { workspaceId: string; tagId: string; ticketId: string };
   chatSessions: ChatSession;

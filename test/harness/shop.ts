@@ -8,6 +8,7 @@ import { openBackground } from '../../server/background.ts';
 import type { InboundText } from '../../server/channels/channel.ts';
 import { returnLinks } from '../../server/chat/returnLinks.ts';
 import { chatTokens } from '../../server/chat/tokens.ts';
+import { giphy } from '../../server/gifs/giphy/giphy.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
@@ -36,6 +37,9 @@ export type Shop = {
 export const SECRET = 'a secret for tests only';
 export const SHOP_NUMBER = '+393515550100';
 export const CUSTOMER = '+393475550142';
+
+/** Where nobody listens: a test that wants GIFs brings a provider of its own. */
+const NO_GIFS = giphy({ apiBase: 'http://127.0.0.1:9', timeoutMs: 1000 });
 
 type Opening = {
   publicUrl?: string;
@@ -79,7 +83,7 @@ export async function openShop({
     ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
     ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },
   };
-  const context: Context = { gate, db, now, accounts, channels: {}, ...rest };
+  const context: Context = { gate, db, now, accounts, channels: {}, gifs: { giphy: NO_GIFS }, ...rest };
   let texts = 0;
   return {
     context,

@@ -66,6 +66,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     fillQuickReply: { ticket_id: ticketId },
     writeNote: { body: 'Asked for it twice.' },
     editNote: { body: 'Asked for it thrice.' },
+    setGifProvider: { provider: 'giphy', key: 'a-key' },
     keepDraft: { kind: 'reply', body: 'It is' },
     createTag: aTag(),
     patchTag: { color: 'pink' },

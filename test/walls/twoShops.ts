@@ -82,6 +82,11 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .insertInto('drafts')
     .values({ workspaceId, ...draft, ...EMPTY_DRAFT, editedAt: at })
     .execute();
+  const gifs = { provider: 'giphy' as const, key: Buffer.from('sealed'), rating: 'g' as const };
+  await tx
+    .insertInto('gifProviders')
+    .values({ workspaceId, ...gifs, changedAt: at })
+    .execute();
   const tag = { name: 'Returns', nameKey: 'returns', color: 'teal' as const };
   await tx
     .insertInto('tags')

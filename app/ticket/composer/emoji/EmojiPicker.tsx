@@ -52,7 +52,7 @@ export function EmojiPicker({ onChoose, onEscape, onBlur }: Props) {
             ref={focusOnce}
             aria-label={t('emoji.find')}
             placeholder={t('emoji.find')}
-            className="h-11 min-w-0 flex-1 appearance-none bg-transparent px-3.5 outline-hidden max-column:text-touch"
+            className="h-11 min-w-0 flex-1 appearance-none bg-transparent px-3.5 outline-hidden max-column:text-touch [&::-webkit-search-cancel-button]:hidden"
           />
           <SkinTone
             onChange={next => {

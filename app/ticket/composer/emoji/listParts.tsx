@@ -15,8 +15,11 @@ function CategoryHeader({ category, ...rest }: EmojiPickerListCategoryHeaderProp
   );
 }
 
+/** The library counts from 0, and ARIA from 1. */
+const fromOne = (index: number | undefined) => (index === undefined ? undefined : index + 1);
+
 function Row(rest: EmojiPickerListRowProps) {
-  return <div {...rest} className="px-2" />;
+  return <div {...rest} aria-rowindex={fromOne(rest['aria-rowindex'])} className="px-2" />;
 }
 
 function Emoji({ emoji: { emoji, label }, ...rest }: EmojiPickerListEmojiProps) {
@@ -24,8 +27,9 @@ function Emoji({ emoji: { emoji, label }, ...rest }: EmojiPickerListEmojiProps) 
     <button
       type="button"
       {...rest}
+      aria-colindex={fromOne(rest['aria-colindex'])}
       title={label}
-      className="flex h-9 min-w-0 flex-1 basis-0 items-center justify-center rounded-button text-[20px] leading-none data-active:bg-selected max-column:h-11 max-column:text-[24px]"
+      className="flex h-9 w-[calc(100%/var(--frimousse-list-columns))] items-center justify-center rounded-button text-[20px] leading-none data-active:bg-selected max-column:h-11 max-column:text-[24px]"
     >
       {emoji}
     </button>
