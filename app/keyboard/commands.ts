@@ -35,6 +35,7 @@ export const COMMANDS = [
   { keys: 't', does: 'keys.tags', section: 'ticket' },
   { keys: 'u', does: 'keys.unread', section: 'ticket' },
   { keys: 'o', does: 'keys.customer', section: 'ticket' },
+  { keys: 'h', does: 'keys.history', section: 'ticket' },
   { keys: 'b', does: 'keys.block', section: 'ticket' },
   { keys: 'g a', does: 'keys.all', section: 'views' },
   { keys: 'g m', does: 'keys.mine', section: 'views' },

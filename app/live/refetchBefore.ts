@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
-const FOLLOWS = ['tickets', 'messages', 'notes', 'ticket', 'counts'];
+const FOLLOWS = ['tickets', 'messages', 'notes', 'history', 'ticket', 'counts'];
 
 /** The oldest reading in what is loaded; nothing that carries a number cannot be trusted to be new. */
 function readAt(data: unknown): number {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { refetchCustomers } from '../profile/follow.ts';
 import { forbid, forgetSession } from '../session/ends.ts';
 import { followSettings } from '../settings/settingsQuery.ts';
+import { refetchHistories } from '../ticket/history/history.ts';
 import { recount } from '../unread/counts.ts';
 import { type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
@@ -27,6 +28,7 @@ function listener(client: QueryClient, me: string): Hears {
       rememberFrame(frame);
       takeIn(client, frame, me);
       refetchTold(client, frame);
+      refetchHistories(client, frame);
       refetchCustomers(client, frame);
       refetchSearches(client);
       recount(client, frame);

@@ -1,7 +1,12 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
+import { bringWords } from '../words/language.ts';
 import type { TicketScreen } from './TicketScreen.tsx';
 
-const load = () => import('./TicketScreen.tsx');
+const load = async () => {
+  const screen = await import('./TicketScreen.tsx');
+  await bringWords('history');
+  return screen;
+};
 
 /** Asked for at once, beside what the list needs: it is there before anybody has chosen a ticket. */
 const loading = load();

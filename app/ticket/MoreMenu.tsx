@@ -9,6 +9,7 @@ import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { say } from '../ui/toast.ts';
 import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
+import { HistoryItem } from './history/HistoryItem.tsx';
 import { OptOutDialog } from './OptOutDialog.tsx';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
@@ -38,6 +39,7 @@ export function MoreMenu({ ticket, withSnooze = false }: Props) {
         )}
         <ReadItem ticket={ticket} />
         {ticket.profile.phone && <CopyItem phone={ticket.profile.phone} />}
+        <HistoryItem />
         <MenuLine />
         {canOptOut(ticket) && (
           <MenuItem

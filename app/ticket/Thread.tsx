@@ -8,6 +8,9 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWaitedFor } from '../ui/Skeleton.tsx';
 import { useClock } from '../words/useClock.ts';
+import { useHistory, useHistoryIsThere } from './history/useHistory.ts';
+import { withHistory } from './history/withHistory.ts';
+import { useHistoryClock } from './history/words/useHistoryClock.ts';
 import { JumpToNewest } from './JumpToNewest.tsx';
 import { LookedForContext } from './lit.ts';
 import { useDrawnNotes } from './notes/drawnNotes.ts';
@@ -35,7 +38,8 @@ export function Thread({ ticketId, ticket }: Props) {
   const { isPending, failureCount } = useQuery(notesQuery(ticketId));
   // Drawn at once with the messages; but who reads these does not wait for a second try.
   const noted = !isPending || failureCount > 0;
-  const waiting = thread.isPending || !ticket || !noted;
+  const told = useHistoryIsThere(ticketId);
+  const waiting = thread.isPending || !ticket || !noted || !told;
   const slow = useWaitedFor(waiting);
   const missing = useElseNewest(part, thread.error, toNewest);
   if (thread.isError && !thread.data && !missing) {
@@ -46,7 +50,7 @@ export function Thread({ ticketId, ticket }: Props) {
       </div>
     );
   }
-  if (!thread.data || !ticket || !noted)
+  if (!thread.data || !ticket || !noted || !told)
     return <div className="min-h-0 flex-1">{slow && <ThreadBones />}</div>;
   const { at } = part;
   return <Log key={at} ticket={ticket} thread={thread.data} part={part} toNewest={toNewest} />;
@@ -60,6 +64,7 @@ function Log({ ticket, thread, part, toNewest }: LogProps) {
   const drawn = useDrawn(me, ticket.id);
   const drawnNotes = useDrawnNotes(me, ticket.id);
   const { notes, ...loaded } = useNotes(ticket.id, thread);
+  const history = useHistory(ticket, thread);
   const flagged = isSuspected(ticket) ? ticket.flagged_message_id : null;
   // What is being sent stands below the newest, which may not be there.
   const isNewest = thread.newer === null;
@@ -70,9 +75,10 @@ function Log({ ticket, thread, part, toNewest }: LogProps) {
         : threadItems(thread.messages, [], zone, flagged, shownNotes(notes, [])),
     [thread.messages, isNewest, drawn, zone, flagged, notes, drawnNotes],
   );
+  const told = useMemo(() => withHistory(items, history.events, zone), [items, history.events, zone]);
   const isTyping = useIsTyping(ticket.id) && isNewest;
-  const lines = useMemo(() => (isTyping ? withTyping(items) : items), [items, isTyping]);
-  const reached = useReached(items, ticket);
+  const lines = useMemo(() => (isTyping ? withTyping(told) : told), [told, isTyping]);
+  const reached = useReached(told, ticket);
   const { asked, load, retry } = usePages(part, thread);
   const drawnCount = drawn.length + drawnNotes.length;
   const scroll = useThreadScroll({ part, thread, drawnCount, load, toNewest });
@@ -118,10 +124,16 @@ function Log({ ticket, thread, part, toNewest }: LogProps) {
         {!asked && loaded.failed && (
           <PageLine way="older" text={t('note.failed')} failed onRetry={loaded.retry} />
         )}
+        {!asked && !loaded.failed && history.failed && <HistoryFailed onRetry={history.retry} />}
         <JumpToNewest shown={scroll.away} news={scroll.news} onJump={scroll.jump} />
       </div>
     </LookedForContext>
   );
+}
+
+function HistoryFailed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useHistoryClock();
+  return <PageLine way="older" text={t('history.failed')} failed onRetry={onRetry} />;
 }
 
 const PAGE_WORDS = {

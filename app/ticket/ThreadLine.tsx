@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { DayLine } from './DayLine.tsx';
+import { HistoryRun } from './history/HistoryRun.tsx';
 import { KeywordLine } from './KeywordLine.tsx';
 import { LitMessage } from './LitMessage.tsx';
 import { MarketingCard } from './MarketingCard.tsx';
@@ -43,6 +44,8 @@ export const ThreadLine = memo(function ThreadLine({ item, ticket, reached }: Pr
       );
     case 'note':
       return <NoteCard note={item.note} drawn={item.drawn} ticket={ticket} />;
+    case 'history':
+      return <HistoryRun events={item.events} day={item.day} ticket={ticket} />;
     case 'typing':
       return <TypingDots ticket={ticket} />;
     case 'scheduled':

@@ -2,6 +2,7 @@ import type { Message } from '../../contract/shapes.ts';
 import { dayOf } from '../words/clock.ts';
 import { asMessage } from './asMessage.ts';
 import { asSaid } from './held.ts';
+import type { HistoryLines } from './history/withHistory.ts';
 import { inTime, type ShownNote, timeOf } from './notes/inTime.ts';
 import type { Drawn } from './outbox.ts';
 
@@ -16,6 +17,7 @@ export type ThreadItem =
   | { kind: 'keyword'; key: string; message: Message }
   | { kind: 'canceled'; key: string; message: Message }
   | ({ kind: 'note'; key: string } & ShownNote)
+  | ({ kind: 'history'; key: string } & HistoryLines)
   | { kind: 'typing'; key: string }
   | { kind: 'scheduled'; key: string; shown: Shown }
   | { kind: 'group'; key: string; look: Look; shown: Shown[] };

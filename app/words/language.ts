@@ -11,6 +11,7 @@ export const LANGUAGES = {
     settings: () => import('../settings/words/en.ts?compiled'),
     palette: () => import('../palette/words/en.ts?compiled'),
     profile: () => import('../profile/words/en.ts?compiled'),
+    history: () => import('../ticket/history/words/en.ts?compiled'),
   },
   it: {
     name: 'Italiano',
@@ -18,6 +19,7 @@ export const LANGUAGES = {
     settings: () => import('../settings/words/it.ts?compiled'),
     palette: () => import('../palette/words/it.ts?compiled'),
     profile: () => import('../profile/words/it.ts?compiled'),
+    history: () => import('../ticket/history/words/it.ts?compiled'),
   },
 } as const;
 

@@ -16,13 +16,13 @@ export function useNotes(ticketId: string, thread: LoadedThread) {
   return { notes, failed, retry: () => (older.failed ? older.retry() : void refetch()) };
 }
 
-/** Where there is nothing before the first message, there are notes of any time. */
-function beginningOf({ complete, messages: [first] }: LoadedThread): number {
+/** From when on a thread is loaded. Where there is nothing before the first message, there are notes of any time. */
+export function beginningOf({ complete, messages: [first] }: LoadedThread): number {
   return complete || !first ? Number.NEGATIVE_INFINITY : Date.parse(first.sent_at);
 }
 
 /** What stands beyond the last message of an old part comes with the messages there (VIEW-4). */
-function endOf({ newer, messages }: LoadedThread): number {
+export function endOf({ newer, messages }: LoadedThread): number {
   const last = messages.at(-1);
   return newer === null || !last ? Number.POSITIVE_INFINITY : Date.parse(last.sent_at);
 }
