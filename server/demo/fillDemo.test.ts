@@ -10,6 +10,7 @@ import { asApp, type Database, inWorkspace, openDatabase } from '../store/databa
 import { listCoupons } from '../store/read/coupons.ts';
 import { SIMULATED_NUMBER } from '../store/simulatorAccount.ts';
 import { fillDemo } from './fillDemo.ts';
+import { totalOf } from './purchase.ts';
 
 const NOW = new Date();
 
@@ -49,6 +50,8 @@ const told = () =>
     changes: await tx.selectFrom('changes').selectAll().orderBy('number').execute(),
     journal: await tx.selectFrom('journal').selectAll().execute(),
     chats: await tx.selectFrom('chatSessions').selectAll().orderBy('createdAt').execute(),
+    orders: await tx.selectFrom('orders').selectAll().execute(),
+    events: await tx.selectFrom('events').selectAll().execute(),
     coupons: await listCoupons(tx, workspaceId, null, null, 10),
     codes: await tx.selectFrom('couponCodes').selectAll().orderBy('position').execute(),
   }));
@@ -103,6 +106,36 @@ describe('the demo workspace', () => {
     expect(chats.filter(chat => followUpDue(chat))).toEqual([]);
     const matteos = tickets.filter(ticket => ticket.profileId === chats[1]?.profileId);
     expect(matteos.map(ticket => ticket.channel).toSorted()).toEqual(['sms', 'web_chat']);
+  });
+
+  it('PROF-3: has orders of its own pieces in every state, each with a picture, in several currencies', async () => {
+    const { orders } = await told();
+    const states = new Set(orders.map(one => (one.cancelledAt ? 'cancelled' : one.fulfilmentStatus)));
+    expect(states).toEqual(new Set(['unfulfilled', 'shipped', 'delivered', 'cancelled']));
+    expect(new Set(orders.map(({ currency }) => currency))).toEqual(new Set(['EUR', 'USD', 'DKK']));
+    expect(orders.map(({ paymentStatus }) => paymentStatus)).toEqual(
+      expect.arrayContaining(['paid', 'refunded', 'voided', 'partially_paid']),
+    );
+    const items = orders.flatMap(order => order.items);
+    expect(items.every(({ imageUrl }) => imageUrl?.startsWith('/demo-shop/pictures/'))).toBe(true);
+    expect(orders.every(one => one.total === totalOf(one) && one.updatedAt <= NOW)).toBe(true);
+  });
+
+  it('PROF-3: every order that is written about is there, and is the writer’s', async () => {
+    const { orders, messages } = await told();
+    const named = messages.flatMap(({ body, profileId }) =>
+      [...body.matchAll(/M-\d{4}/g)].map(([number]) => [number, profileId]),
+    );
+    expect(named.length).toBeGreaterThan(4);
+    for (const [number, profileId] of named)
+      expect(orders.find(one => one.number === number)?.profileId, number).toBe(profileId);
+  });
+
+  it('PROF-2: tells what customers did, and which flows they entered', async () => {
+    const { events } = await told();
+    expect(new Set(events.map(({ metric }) => metric))).toEqual(
+      new Set(['Added to Cart', 'Clicked SMS', 'Entered Flow', 'Started Checkout', 'Viewed Product']),
+    );
   });
 
   it('has one thread that is longer than a screen loads at once', async () => {

@@ -50,6 +50,7 @@ async function tell(
         customers: new Map(),
         tickets: new Map(),
         visits: new Map(),
+        orders: new Map(),
         site: linkBase,
         today,
         timeZone,

@@ -12,6 +12,7 @@ import { hear } from './hear.ts';
 import { introduce } from './introduce.ts';
 import type { Stage } from './stage.ts';
 import type { Act, Story, TicketChange } from './story.ts';
+import { order, tellEvent } from './tellShop.ts';
 import type { Moment, Turn } from './timeline.ts';
 import { isVisitors, playVisit } from './visit.ts';
 import { instantOf } from './when.ts';
@@ -45,6 +46,10 @@ async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Customer>):
       return note(stage, story, act);
     case 'blocks':
       return blockProfile(stage, stage.workspaceId, customerOf(stage, story), actor(stage, act.by));
+    case 'orders':
+      return order(stage, story, act);
+    case 'does':
+      return tellEvent(stage, story, act);
     case 'wakes':
       return wakeTicket(stage, { workspaceId: stage.workspaceId, ticketId: ticketOf(stage, story) });
   }

@@ -1,5 +1,6 @@
 import type { ColleagueKey } from '../../test/cast.ts';
 import type { ChatCaller } from '../domain/chat/chatCaller.ts';
+import type { GivenOrder } from '../domain/recordOrder.ts';
 import type { Gate } from '../store/gate.ts';
 import type { CouponKey } from './openCoupons.ts';
 import type { TagKey } from './openTags.ts';
@@ -21,6 +22,8 @@ export type Stage = {
   tickets: Map<Story, string>;
   /** The visit of each story that is told in the web chat, from its first words on. */
   visits: Map<Story, { caller: ChatCaller; lastAnswer: string | null }>;
+  /** What was ordered, by its number, as it stands. */
+  orders: Map<string, GivenOrder>;
   /** Where the shop's site begins. */
   site: string;
   /** From when everything is counted: the moment of the first start. */

@@ -7,6 +7,7 @@ import type { Identity } from '../domain/chat/chatCaller.ts';
 import type { MarketingSend } from '../domain/recordMarketingSend.ts';
 import type { CouponKey } from './openCoupons.ts';
 import type { TagKey } from './openTags.ts';
+import type { OrderNow, Purchase } from './purchase.ts';
 import type { Later, When } from './when.ts';
 
 /** What a customer and the shop said and did, from the first text to now. */
@@ -31,6 +32,8 @@ export type Act =
   | { kind: 'notes'; by: ColleagueKey; body: string; for: ColleagueKey | null }
   | { kind: 'blocks'; by: ColleagueKey }
   | { kind: 'wakes' }
+  | { kind: 'orders'; purchase: Purchase; now: OrderNow }
+  | { kind: 'does'; metric: string; properties: Record<string, unknown> }
   | { kind: 'writes'; body: string; page: Page }
   | { kind: 'sees' }
   | { kind: 'gives'; email: string }
@@ -57,6 +60,11 @@ export function story(customer: Customer, ...steps: Step[]): Story {
 
 export function texts(body: string, pictures = 0): Act {
   return { kind: 'texts', body, pictures };
+}
+
+/** On the shop's site, or with one of its mails or texts. */
+export function does(metric: string, properties: Record<string, unknown>): Act {
+  return { kind: 'does', metric, properties };
 }
 
 export const wakes: Act = { kind: 'wakes' };

@@ -1,6 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerProblem } from '../problem.ts';
+import { pictureAddress } from './address.ts';
+import { GLAZE_NAMES } from './drawings/glazes.ts';
+import { PIECES } from './pieces.ts';
 import { addShop } from './routes.ts';
 
 const WORKSPACE = '0195512e-7a00-7000-8000-000000000001';
@@ -197,4 +200,14 @@ describe('an account', () => {
     const { headers } = await app.inject({ url: '/demo-shop', headers: { cookie: 'morlane_customer=leo' } });
     expect(headers['cache-control']).toBe('no-store');
   });
+});
+
+test('PROF-3: each piece has a picture in each glaze, that is whole by itself', async () => {
+  for (const { slug } of PIECES)
+    for (const glaze of GLAZE_NAMES) {
+      const { statusCode, headers, body } = await app.inject(pictureAddress(slug, glaze));
+      expect([statusCode, headers['content-type']], slug).toEqual([200, 'image/svg+xml']);
+      const asked = [...body.matchAll(/(?:url\(|href=")#([\w-]+)/g)].map(([, id]) => id);
+      expect(asked.filter(id => !body.includes(`id="${id}"`))).toEqual([]);
+    }
 });

@@ -5,6 +5,7 @@ import { italian } from './italian.ts';
 import { later } from './later.ts';
 import { letters } from './letters.ts';
 import { parcels } from './parcels.ts';
+import { purchases } from './purchases.ts';
 import { restaurant } from './restaurant.ts';
 import { restock } from './restock.ts';
 import { visits } from './visits.ts';
@@ -19,4 +20,5 @@ export const stories: Story[] = [
   ...letters,
   ...restaurant,
   ...visits,
+  ...purchases,
 ];

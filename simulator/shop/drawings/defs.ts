@@ -39,8 +39,11 @@ const CLIPS = Object.entries(OUTLINES).map(
   ([shape, outline]) => `<clipPath id="${shape}"><path d="${outline}"/></clipPath>`,
 );
 
-const DEFS = raw(`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>
+/** The same for a drawing that is a file of its own. */
+export const SHARED = `<defs>
     ${Object.entries(GLAZES)
       .map(([name, colours]) => gradientsOf(name, colours))
       .join('')}
-    ${SHADOW}${CLIPS.join('')}${specks()}</defs></svg>`);
+    ${SHADOW}${CLIPS.join('')}${specks()}</defs>`;
+
+const DEFS = raw(`<svg class="defs" width="0" height="0" aria-hidden="true">${SHARED}</svg>`);
