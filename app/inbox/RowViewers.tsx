@@ -2,7 +2,7 @@ import { Eye, PencilLine } from 'lucide-react';
 import { useColleagues } from '../ticket/viewers/useColleagues.ts';
 import { useWords } from '../words/useWords.ts';
 
-/** That a colleague is at it already, while one looks for the next. */
+/** That a colleague is at it already, while one looks for the next: on the customer's picture, where it takes no room. */
 export function RowViewers({ ticketId }: { ticketId: string }) {
   const { t } = useWords();
   const colleagues = useColleagues(ticketId);
@@ -11,8 +11,11 @@ export function RowViewers({ ticketId }: { ticketId: string }) {
   const label = t(`viewers.${first.doing}`, { name: first.name, more: colleagues.length - 1 });
   const Sign = first.doing === 'viewing' ? Eye : PencilLine;
   return (
-    <span title={label} className="flex shrink-0 text-quiet">
-      <Sign size={14} strokeWidth={1.75} aria-hidden />
+    <span
+      title={label}
+      className="absolute -right-1 -bottom-1 flex size-4.5 items-center justify-center rounded-full bg-surface-raised text-soft shadow-raised"
+    >
+      <Sign size={11} strokeWidth={2} aria-hidden />
       <span className="sr-only">{label}</span>
     </span>
   );

@@ -69,13 +69,14 @@ export const TicketRow = memo(function TicketRow(props: Props) {
         <UnreadDot unread={!ticket.read} />
         <span
           className={classes(
-            'flex',
+            'relative flex',
             selecting
               ? 'invisible'
               : 'group-hover/row:invisible group-has-[input:focus-visible]/row:invisible',
           )}
         >
           <Avatar name={name} seed={ticket.profile.id} size={size} />
+          <RowViewers ticketId={ticket.id} />
         </span>
         <span className="ml-2.5 min-w-0 flex-1">
           <FirstLine ticket={ticket} query={search.q} />
@@ -165,7 +166,6 @@ function SecondLine({ ticket, query }: LineProps) {
       </span>
       <RowTags ids={ticket.tags} />
       {ticket.flags.includes('opt_out_suspected') && <SuspectedSign />}
-      <RowViewers ticketId={ticket.id} />
       <RowAssignee id={ticket.assignee_id} />
     </span>
   );

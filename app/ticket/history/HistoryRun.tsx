@@ -77,8 +77,9 @@ function Fold({ events, day, open, onToggle }: FoldProps) {
         aria-hidden
         className={classes('shrink-0', open && 'rotate-90')}
       />
-      {t('history.folded', { count: events.length })}
-      {last && !open && <When at={last.at} day={day} />}
+      <span>
+        {t('history.folded', { count: events.length })} {last && !open && <When at={last.at} day={day} />}
+      </span>
     </button>
   );
 }
