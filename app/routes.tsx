@@ -155,11 +155,26 @@ const blocked = createRoute({
   component: lazyRouteComponent(() => import('./blocked/BlockedPage.tsx'), 'BlockedPage'),
 });
 
+/** Its words come with it. */
+const inProfile = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'in-profile',
+  loader: () => bringWords('profile'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+const profile = createRoute({
+  getParentRoute: () => inProfile,
+  path: '/profiles/$profileId',
+  component: lazyRouteComponent(() => import('./profile/page/ProfilePage.tsx'), 'ProfilePage'),
+});
+
 const routeTree = root.addChildren([
   start,
   signIn,
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
+    inProfile.addChildren([profile]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
       ...[providers, problems, blocked, mail],

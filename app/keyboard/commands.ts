@@ -36,6 +36,7 @@ export const COMMANDS = [
   { keys: 'u', does: 'keys.unread', section: 'ticket' },
   { keys: 'o', does: 'keys.customer', section: 'ticket' },
   { keys: 'h', does: 'keys.history', section: 'ticket' },
+  { keys: 'p', does: 'keys.profile', section: 'ticket' },
   { keys: 'b', does: 'keys.block', section: 'ticket' },
   { keys: 'g a', does: 'keys.all', section: 'views' },
   { keys: 'g m', does: 'keys.mine', section: 'views' },

@@ -20,6 +20,7 @@ import {
   Undo2,
   User,
   UserPlus,
+  UserRound,
   Users,
 } from 'lucide-react';
 import type { Keys } from '../keyboard/commands.ts';
@@ -40,6 +41,7 @@ export const COMMAND_ICONS = {
   t: Tag,
   u: MailOpen,
   o: PanelRight,
+  p: UserRound,
   b: Ban,
   h: History,
   'g a': Inbox,

@@ -4,6 +4,7 @@ import { call } from '../../contract/client.ts';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
 import { dayAndTime, fullTime } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
@@ -25,15 +26,21 @@ function useLedger(profileId: string) {
   });
 }
 
-/** Every change of somebody's consent, the newest first: what, when, from where, on what evidence. */
-export function Ledger({ profileId, onClose }: { profileId: string; onClose: () => void }) {
+type Props = { profileId: string; onClose?: () => void };
+
+/**
+ * Every change of somebody's consent, the newest first: what, when, from where, on what evidence. In a dialog, which it
+ * closes, or as a part of a page.
+ */
+export function Ledger({ profileId, onClose }: Props) {
   const { t } = useClock();
   const ledger = useLedger(profileId);
   const slow = useWaitedFor(ledger.isPending);
   const lines = ledgerLines(ledger.data?.pages.flatMap(page => page.data) ?? []);
-  if (ledger.isPending) return <div className="h-40 w-110 max-w-full">{slow && <Bones />}</div>;
+  const room = classes(onClose && 'w-110', 'max-w-full');
+  if (ledger.isPending) return <div className={classes(room, 'h-40')}>{slow && <Bones />}</div>;
   return (
-    <div className="w-110 max-w-full">
+    <div className={room}>
       {ledger.isError && lines.length === 0 ? (
         <p role="alert" className="flex flex-wrap items-center justify-between gap-3 text-quiet">
           {t('ledger.error')}
@@ -54,7 +61,7 @@ export function Ledger({ profileId, onClose }: { profileId: string; onClose: () 
           </Button>
         )}
         {lines.length > 0 && <CsvLink profileId={profileId} />}
-        <Button onClick={onClose}>{t('ledger.close')}</Button>
+        {onClose && <Button onClick={onClose}>{t('ledger.close')}</Button>}
       </div>
     </div>
   );

@@ -1,13 +1,17 @@
-import { Mail, Phone, X } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { ArrowUpRight, Mail, Phone, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { IconButton, iconButtonClass } from '../ui/IconButton.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
+import { BlockButton } from './BlockButton.tsx';
 import { ConsentRows } from './ConsentRows.tsx';
 import { LoadedBehind } from './LoadedBehind.tsx';
 import { LocalTime } from './LocalTime.tsx';
+import { NotVerified } from './NotVerified.tsx';
 import { fullName } from './names.ts';
 import { Overview } from './Overview.tsx';
 import { usePlace } from './usePlace.ts';
@@ -43,6 +47,7 @@ export function ProfilePane({ ticket, onClose }: Props) {
       {/* Nobody without a phone can be texted. */}
       {phone && <ConsentRows ticket={ticket} />}
       <LoadedBehind ticket={ticket} />
+      <BlockButton ticket={ticket} />
     </div>
   );
 }
@@ -55,27 +60,32 @@ function Head({ ticket, onClose }: Props) {
     <div className="flex items-center gap-3 pt-4">
       <Avatar name={profile.name} seed={profile.id} size={40} />
       <div className="min-w-0 flex-1">
-        <h2 className="truncate text-name">{fullName(ticket, t)}</h2>
+        <h2 className="text-name">
+          <Link
+            to="/profiles/$profileId"
+            params={{ profileId: profile.id }}
+            className="block truncate hover:underline"
+          >
+            {fullName(ticket, t)}
+          </Link>
+        </h2>
         <p className="flex items-center gap-1.5 text-small text-quiet">
           <span className="truncate">{place}</span>
           <LocalTime profile={profile} alone dotBefore={place !== ''} />
         </p>
       </div>
+      <Tooltip text={t('profile.whole')} shortcut="p" side="bottom-end">
+        <Link
+          to="/profiles/$profileId"
+          params={{ profileId: profile.id }}
+          aria-label={t('profile.whole')}
+          className={iconButtonClass}
+        >
+          <ArrowUpRight size={16} strokeWidth={1.75} aria-hidden />
+        </Link>
+      </Tooltip>
       {onClose && <IconButton icon={X} name={t('profile.close')} tip="bottom-end" onClick={onClose} />}
     </div>
-  );
-}
-
-/** Of an address: that whoever wrote has typed it, and nobody has said that it is theirs (PROF-5). */
-function NotVerified() {
-  const { t } = useWords();
-  return (
-    <span
-      title={t('profile.unverifiedHint')}
-      className="rounded-chip bg-selected px-1.5 py-0.5 text-meta whitespace-nowrap text-soft"
-    >
-      {t('profile.unverified')} <span className="sr-only">{t('profile.unverifiedHint')}</span>
-    </span>
   );
 }
 

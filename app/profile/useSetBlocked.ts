@@ -5,6 +5,7 @@ import type { TicketDetail } from '../../contract/shapes.ts';
 import { useReason } from '../session/useReason.ts';
 import { say } from '../ui/toast.ts';
 import { useWords } from '../words/useWords.ts';
+import { customerQuery } from './customer.ts';
 import { useShortName, type Whose } from './names.ts';
 
 type Change = { whose: Whose; blocked: boolean };
@@ -15,10 +16,16 @@ export const BLOCKED_KEY = ['blocked'] as const;
 /** What shows this customer is asked for again: the answer tells of the profile alone, and the line may be down. */
 function refetchWhatShows(client: QueryClient, { profile: { id } }: Whose) {
   void client.invalidateQueries({ queryKey: BLOCKED_KEY });
+  void client.invalidateQueries({ queryKey: customerQuery(id).queryKey });
   void client.invalidateQueries({
     queryKey: ['ticket'],
     predicate: ({ state }) => (state.data as TicketDetail | undefined)?.profile.id === id,
   });
+}
+
+/** At once on the customer's own page, which is asked for again whatever comes of it. */
+function show(client: QueryClient, { profile: { id } }: Whose, blocked: boolean) {
+  client.setQueryData(customerQuery(id).queryKey, now => now && { ...now, blocked });
 }
 
 /** Shuts a customer out, or lets them in again (PROF-4). Tells whether it went well; if not, it has said why. */
@@ -30,6 +37,7 @@ export function useSetBlocked(): (whose: Whose, blocked: boolean) => Promise<boo
     networkMode: 'always',
     mutationFn: ({ whose, blocked }: Change) =>
       call(blocked ? 'blockProfile' : 'unblockProfile', { params: { id: whose.profile.id } }),
+    onMutate: ({ whose, blocked }) => show(client, whose, blocked),
     onError: (error, { whose }) =>
       say({ text: t('ticket.refused', { reason: reasonOf(error, whose) }), tone: 'refused' }),
     onSettled: (_, __, { whose }) => refetchWhatShows(client, whose),
@@ -42,6 +50,18 @@ export function useSetBlocked(): (whose: Whose, blocked: boolean) => Promise<boo
       ),
     [mutateAsync],
   );
+}
+
+/** Shuts a customer out, wherever one sees them. Undone, they are let in again. */
+export function useBlock(): (whose: Whose) => Promise<void> {
+  const { t } = useWords();
+  const setBlocked = useSetBlocked();
+  const shortName = useShortName();
+  return async whose => {
+    const undo = () => void setBlocked(whose, false);
+    if (await setBlocked(whose, true))
+      say({ text: t('block.blocked', { name: shortName(whose) }), tone: 'done', undo });
+  };
 }
 
 export function useUnblock(): (whose: Whose) => Promise<void> {

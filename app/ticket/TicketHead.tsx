@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { ChannelSign } from '../inbox/ChannelSign.tsx';
@@ -65,7 +66,7 @@ function Way({ ticket: { channel, number } }: Pick<Props, 'ticket'>) {
   );
 }
 
-/** With the pane beside it the name is a name; without, it is the way to the customer. */
+/** The way to the customer (PROF-1): with the pane beside it to their own page, without to the pane. */
 function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
   const { t } = useWords();
   const name = fullName(ticket, t);
@@ -73,7 +74,14 @@ function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
   return (
     <h2 className="min-w-0 shrink-[0.2] text-title">
       {useHasPane() ? (
-        text
+        <Link
+          to="/profiles/$profileId"
+          params={{ profileId: ticket.profile.id }}
+          title={t('profile.whole')}
+          className="hover:underline"
+        >
+          {text}
+        </Link>
       ) : (
         <button
           type="button"

@@ -4,6 +4,8 @@ import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useLooking } from '../live/useLooking.ts';
 import { fullName } from '../profile/names.ts';
 import { ProfilePane } from '../profile/ProfilePane.tsx';
+import { seeOrders } from '../profile/seeOrders.ts';
+import { useProfileKey } from '../profile/useProfileKey.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasPane } from '../ui/useWide.ts';
@@ -23,8 +25,14 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
   useLooking(ticketId);
   useMarkRead(ticket);
   useTicketKeys(ticket);
+  useProfileKey(ticket);
   const pane = useRef<HTMLElement>(null);
-  useShortcut('o', () => (hasPane ? pane.current?.focus() : setDrawer(true)), ticket !== undefined);
+  const showOrders = () => {
+    if (hasPane) pane.current?.focus();
+    else setDrawer(true);
+    seeOrders();
+  };
+  useShortcut('o', showOrders, ticket !== undefined);
   return (
     <div className="flex h-full">
       <main className="flex h-full min-w-0 flex-1 flex-col bg-surface">

@@ -638,6 +638,7 @@ export const en = {
   'keys.tags': 'Tags',
   'keys.unread': 'Read or unread',
   'keys.customer': 'Customer and orders',
+  'keys.profile': 'The whole customer',
   'keys.history': 'Show or hide the history',
   'keys.block': 'Block or unblock',
   'keys.assignMe': 'Assign to me',

@@ -650,6 +650,7 @@ export const it = {
   'keys.tags': 'Etichette',
   'keys.unread': 'Letto o non letto',
   'keys.customer': 'Cliente e ordini',
+  'keys.profile': 'Tutto sul cliente',
   'keys.history': 'Mostra o nascondi la cronologia',
   'keys.block': 'Blocca o sblocca',
   'keys.assignMe': 'Assegna a me',

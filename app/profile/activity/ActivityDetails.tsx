@@ -25,7 +25,9 @@ export function ActivityDetails({ activity, whose, smsTicketId }: Props) {
           <Detail key={`${line.name} ${at}`} line={line} />
         ))}
       </dl>
-      {activity.message_id && smsTicketId && <ToMessage ticketId={smsTicketId} />}
+      {activity.message_id && smsTicketId && (
+        <ToMessage ticketId={smsTicketId} messageId={activity.message_id} />
+      )}
     </div>
   );
 }
@@ -41,12 +43,14 @@ function Detail({ line: { name, value } }: { line: DetailLine }) {
   );
 }
 
-function ToMessage({ ticketId }: { ticketId: string }) {
+/** The list beside it stays as it is. */
+function ToMessage({ ticketId, messageId }: { ticketId: string; messageId: string }) {
   const { t } = useProfileClock();
   return (
     <Link
       to="/inbox/$ticketId"
       params={{ ticketId }}
+      search={list => ({ ...list, at: messageId })}
       className="mt-1.5 inline-flex underline decoration-line-strong underline-offset-2 hover:decoration-current max-column:h-10 max-column:items-center"
     >
       {t('activity.toMessage')}

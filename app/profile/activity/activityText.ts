@@ -52,10 +52,11 @@ function orderText(details: Details, { t, locale }: Reader): string | null {
   return [cost, what].filter(Boolean).join(' · ');
 }
 
-/** Of what the shop sent along, the first that reads as words. */
+/** Of what the shop sent along, what names a thing, or else the first that reads as words. */
 function firstText(details: Details): string | null {
-  const found = Object.values(details).find(value => typeof value === 'string' && value.trim() !== '');
-  return typeof found === 'string' ? withoutProtocol(found) : null;
+  const names = Object.keys(details).filter(name => textIn(details, name) !== null);
+  const name = names.find(one => /name|title/i.test(one)) ?? names[0];
+  return name === undefined ? null : withoutProtocol(textIn(details, name));
 }
 
 function withoutProtocol(text: string | null): string | null {

@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { OrderTotals } from '../../../contract/orderRoutes.ts';
 import { customerQuery, ordersQuery } from '../customer.ts';
 import { amountText } from '../money.ts';
 import { shortName, type Whose } from '../names.ts';
 import { PartList } from '../PartList.tsx';
 import { Section } from '../Section.tsx';
+import { showWanted } from '../seeOrders.ts';
 import { useProfileWords } from '../words/useProfileWords.ts';
 import { OrderLine } from './OrderLine.tsx';
 
@@ -14,6 +16,7 @@ type Props = { whose: Whose; limit: number };
 export function OrdersSection({ whose, limit }: Props) {
   const { t } = useProfileWords();
   const { data } = useQuery(customerQuery(whose.profile.id));
+  useEffect(showWanted, []);
   return (
     <Section
       name="orders"

@@ -27,7 +27,7 @@ export function TicketLine({ ticket, current }: { ticket: Ticket; current: boole
         <Link
           to="/inbox/$ticketId"
           params={{ ticketId: ticket.id }}
-          search={{ status: 'any' }}
+          search={({ at: _, ...list }) => list}
           title={t('ticket.number', { number: String(ticket.number) })}
           className={classes(look, 'focus-inset moving hover:bg-hover')}
         >

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Refused } from '../../../contract/client.ts';
+import { ProfilePhrase } from '../words/ProfilePhrase.tsx';
+import { useProfileWords } from '../words/useProfileWords.ts';
+
+/** By the field that the server has refused. */
+const WRONG = {
+  '/email': 'whole.badEmail',
+  '/name': 'whole.tooLong',
+  '/time_zone': 'whole.badZone',
+} as const;
+
+const isField = (pointer: string): pointer is keyof typeof WRONG => Object.hasOwn(WRONG, pointer);
+
+/** Why a field was not taken, and where that is another customer the way there; null while there is no trouble. */
+export function useTroubleText(error: Error | null): ReactNode {
+  const { t } = useProfileWords();
+  if (!error) return null;
+  if (!(error instanceof Refused)) return t('whole.refused', { reason: t('refused.unreachable') });
+  const [about] = error.errors;
+  if (error.code === 'duplicate_profile' && about?.profile_id) return <Taken by={about.profile_id} />;
+  if (about && isField(about.pointer)) return t(WRONG[about.pointer]);
+  return t('whole.refused', { reason: t(reasonOf(error.code)) });
+}
+
+const REASONS = {
+  not_found: 'refused.not_found',
+  forbidden_role: 'refused.forbidden_role',
+  not_signed_in: 'refused.not_signed_in',
+  rate_limited: 'refused.rate_limited',
+} as const;
+
+function reasonOf(code: string) {
+  const known = Object.entries(REASONS).find(([name]) => name === code);
+  return known?.[1] ?? 'refused.internal';
+}
+
+function Taken({ by }: { by: string }) {
+  const link = (
+    <Link to="/profiles/$profileId" params={{ profileId: by }} className="underline underline-offset-2" />
+  );
+  return <ProfilePhrase id="whole.taken" values={undefined} marks={[link]} />;
+}
