@@ -4,6 +4,7 @@ import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
 import { draftRoutes } from './draftRoutes.ts';
+import { firstStepRoutes } from './firstStepRoutes.ts';
 import { gifRoutes } from './gifRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
@@ -349,6 +350,7 @@ export const routes = {
   ...couponRoutes,
   ...providerRoutes,
   ...usageRoutes,
+  ...firstStepRoutes,
   ...mailRoutes,
   ...webChatRoutes,
   ...chatRoutes,

@@ -1,10 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { call } from '../../contract/client.ts';
+import { FirstRunPlace } from '../firstRun/FirstRunPlace.tsx';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
 import { everywhere, inEveryStatus, isFiltered, type ListSearch } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
@@ -21,7 +23,7 @@ export function EmptyList({ search }: { search: ListSearch }) {
     return <Notice text={t('list.emptyFilter')} action={<ClearFilters search={search} />} />;
   if (view === 'mine') return <Notice text={t('list.emptyMine')} action={showAll} />;
   if (view === 'unassigned') return <Notice text={t('list.emptyUnassigned')} action={showAll} />;
-  return <FirstRun />;
+  return <NothingYet />;
 }
 
 /** What was searched is said, and the next wider search offered. */
@@ -49,8 +51,14 @@ function ClearFilters({ search }: { search: ListSearch }) {
   );
 }
 
+/** A new inbox has steps to take: beside the list, or on a phone in its place. */
+function NothingYet() {
+  const beside = useHasColumns();
+  return beside ? <FirstMessage /> : <FirstRunPlace otherwise={<FirstMessage />} />;
+}
+
 /** SET-1: without a number the inbox says how to get one. */
-function FirstRun() {
+function FirstMessage() {
   const { t } = useWords();
   const { simulator } = useSession();
   const numbers = useQuery(numbersQuery).data?.data;

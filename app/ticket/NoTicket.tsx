@@ -1,3 +1,4 @@
+import { FirstRunPlace } from '../firstRun/FirstRunPlace.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -7,7 +8,7 @@ export function NoTicket() {
   return (
     <main className="h-full bg-surface">
       <PageTitle page={t('nav.inbox')} />
-      <Notice text={t('ticket.none')} hint={t('ticket.noneHint')} />
+      <FirstRunPlace otherwise={<Notice text={t('ticket.none')} hint={t('ticket.noneHint')} />} />
     </main>
   );
 }

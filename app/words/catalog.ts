@@ -1,10 +1,11 @@
+import type { en as firstRun } from '../firstRun/words/en.ts';
 import type { en as palette } from '../palette/words/en.ts';
 import type { en as profile } from '../profile/words/en.ts';
 import type { en as settings } from '../settings/words/en.ts';
 import type { en as history } from '../ticket/history/words/en.ts';
 import type { en } from './en.ts';
 
-type Texts = typeof en & typeof settings & typeof palette & typeof profile & typeof history;
+type Texts = typeof en & typeof settings & typeof palette & typeof firstRun & typeof profile & typeof history;
 
 /** Every key of every place. */
 export type AnyKey = keyof Texts;
@@ -20,6 +21,9 @@ export type ProfileKey = WordKey | keyof typeof profile;
 
 /** Words of what was done to a ticket. */
 export type HistoryKey = WordKey | keyof typeof history;
+
+/** Words of the first steps. */
+export type FirstKey = WordKey | keyof typeof firstRun;
 
 /** Words of the palette, and of the settings, whose pages it names. */
 export type PaletteKey = SettingsKey | keyof typeof palette;

@@ -20,6 +20,7 @@ import { activityRoutes } from './routes/activity.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { couponRoutes } from './routes/coupons.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { firstStepRoutes } from './routes/firstSteps.ts';
 import { gifRoutes } from './routes/gifs.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
@@ -108,6 +109,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     couponRoutes(serving, context);
     mailRoutes(serving);
     usageRoutes(serving);
+    firstStepRoutes(serving);
     webChatRoutes(serving, context);
     problemRoutes(serving);
   });

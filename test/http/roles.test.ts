@@ -115,6 +115,7 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
   readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',
+  readFirstSteps: '200 200 200 200 | 403 403 403 | 200 403 | 401',
   readVisitorAnswer: '200 200 200 403 | 403 403 403 | 200 403 | 401',
   // Whoever reads a key can say who any customer is.
   listIdentityKeys: '200 200 403 403 | 403 403 403 | 200 403 | 401',

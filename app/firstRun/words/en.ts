@@ -1,0 +1,18 @@
+export const en = {
+  'first.title': 'Set up your inbox',
+  'first.body': 'Four steps, in any order. Each is ticked off as soon as it is done.',
+  'first.done': 'Done',
+  'first.hide': 'Hide these steps',
+  'first.who': 'An owner, admin or manager can do this.',
+  'first.number': 'Connect a number',
+  'first.numberBody': 'Customers text it, and your team answers from here.',
+  'first.chat': 'Put the chat on your site',
+  'first.chatBody': 'One line of code, and visitors write to you from any page.',
+  'first.chatDo': 'Set up the chat',
+  'first.message': 'Get a first message',
+  'first.messageBody': 'Text your number from your own phone: it lands here.',
+  'first.phonesBody': 'Text your inbox as a customer would, from the phones of the simulator.',
+  'first.reply': 'Write a quick reply',
+  'first.replyBody': 'What you answer every day, inserted with a slash.',
+  'first.replyDo': 'Write one',
+} as const;
