@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { ChangersPage } from '../ChangersPage.tsx';
+import { GifSection } from '../gifs/GifSection.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
@@ -69,6 +70,7 @@ function Loaded({ accounts }: { accounts: ProviderAccount[] }) {
       {simulators.map(account => (
         <SimulatorSection key={account.id} account={account} />
       ))}
+      <GifSection />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Leaving } from '../outbox.ts';
 import { QuickReplies } from '../quickReplies/QuickReplies.tsx';
 import { CouponMenu } from './CouponMenu.tsx';
 import { EmojiButton } from './emoji/EmojiButton.tsx';
+import { GifButton } from './gifs/GifButton.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
 import { PictureButton } from './PictureButton.tsx';
 import type { Writing } from './useWriting.ts';
@@ -20,6 +21,7 @@ export function Tools({ writing, onFiles, onSend }: Props) {
     <div className="flex shrink-0 items-center">
       <EmojiButton box={box} />
       <PictureButton onFiles={onFiles} />
+      <GifButton writing={writing} />
       <CouponMenu box={box} onChoose={coupon => change(place, { coupon })} />
       <QuickReplies writing={writing} />
       <LaterMenu ticket={ticket} box={box} ready={!notYet} onSend={onSend} />

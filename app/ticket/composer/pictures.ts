@@ -1,4 +1,5 @@
 import { Refused } from '../../../contract/client.ts';
+import type { Upload } from '../../../contract/mediaRoutes.ts';
 import { uploadMedia } from '../../../contract/upload.ts';
 import {
   type Chosen,
@@ -30,6 +31,14 @@ export function addPictures(place: DraftPlace, chosen: readonly File[]): number 
   change(place, { pictures: [...pictures, ...added] });
   for (const { key, state } of added) if (state === 'uploading') void run(place, key);
   return chosen.length - taken.length;
+}
+
+/** Puts a picture that the server has already into a draft; false where there is no room for it. */
+export function addUpload(place: DraftPlace, name: string, upload: Upload): boolean {
+  const { pictures } = draftOf(place);
+  if (pictures.length >= MOST_PICTURES) return false;
+  change(place, { pictures: [...pictures, { key: newMessageId(), name, state: 'ready', upload }] });
+  return true;
 }
 
 function begin(file: File): Chosen {

@@ -19,15 +19,17 @@ function CategoryHeader({ category, ...rest }: EmojiPickerListCategoryHeaderProp
 const fromOne = (index: number | undefined) => (index === undefined ? undefined : index + 1);
 
 function Row(rest: EmojiPickerListRowProps) {
-  return <div {...rest} aria-rowindex={fromOne(rest['aria-rowindex'])} className="px-2" />;
+  const place = { 'aria-rowindex': fromOne(rest['aria-rowindex']) };
+  return <div {...rest} {...place} className="px-2" />;
 }
 
 function Emoji({ emoji: { emoji, label }, ...rest }: EmojiPickerListEmojiProps) {
+  const place = { 'aria-colindex': fromOne(rest['aria-colindex']) };
   return (
     <button
       type="button"
       {...rest}
-      aria-colindex={fromOne(rest['aria-colindex'])}
+      {...place}
       title={label}
       className="flex h-9 w-[calc(100%/var(--frimousse-list-columns))] items-center justify-center rounded-button text-[20px] leading-none data-active:bg-selected max-column:h-11 max-column:text-[24px]"
     >
