@@ -11,8 +11,18 @@ export function whatFound(
   name: string,
   query: string,
 ): string | null {
-  if (hit) return hit.excerpt;
+  if (hit) return startingNear(hit.excerpt, query);
   const others = [profile.phone && phoneText(profile.phone), profile.email, `#${number}`];
   if (spansIn(name, query).length > 0) return null;
   return others.find(text => text && spansIn(text, query).length > 0) ?? null;
+}
+
+/** What stands before the first hit in a row, which is narrow: the hit has to be seen. In UTF-16 units. */
+const BEFORE = 16;
+
+function startingNear(excerpt: string, query: string): string {
+  const [[at] = [0]] = spansIn(excerpt, query);
+  if (at <= BEFORE) return excerpt;
+  const space = excerpt.indexOf(' ', at - BEFORE);
+  return `…${excerpt.slice(space === -1 || space > at ? at : space + 1)}`;
 }

@@ -13,14 +13,22 @@ function withQ({ q: _, ...rest }: ListSearch, q: string): ListSearch {
   return q ? { ...rest, q } : rest;
 }
 
+type Props = {
+  /** Whether somebody has asked for it, and not their address alone. */
+  asked: boolean;
+  onClose: () => void;
+};
+
 /** Looks while one types, and stands in the address without a step back for every letter. */
-export function SearchField({ onClose }: { onClose: () => void }) {
+export function SearchField({ asked, onClose }: Props) {
   const { t } = useWords();
   const { search, change } = useListSearch();
   const [text, setText] = useState(search.q ?? '');
   const input = useRef<HTMLInputElement>(null);
   const typed = text.trim();
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (asked) input.current?.focus();
+  }, [asked]);
   useEffect(() => {
     if (typed === (search.q ?? '')) return;
     const timer = setTimeout(() => change(withQ(search, typed), true), PAUSE);

@@ -36,7 +36,7 @@ export function TicketListPanel() {
     >
       <Head>
         {searching ? (
-          <SearchField onClose={() => setAsked(false)} />
+          <SearchField asked={asked} onClose={() => setAsked(false)} />
         ) : (
           <ListHead onSearch={() => setAsked(true)} />
         )}
