@@ -28,7 +28,9 @@ export function ActivityLine({ activity, whose, smsTicketId }: Props) {
         <MetricSign metric={activity.metric} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline gap-2">
-            <span className="min-w-0 truncate">{titleText(activity, words)}</span>
+            <span className="min-w-0 truncate" title={titleText(activity, words)}>
+              {titleText(activity, words)}
+            </span>
             <Ago at={activity.at} />
           </span>
           {about && !open && <span className="block truncate text-fine text-quiet">{about}</span>}

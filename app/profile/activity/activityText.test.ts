@@ -55,6 +55,8 @@ describe('PROF-2: an event in a few words, and what it was about', () => {
     ],
     ['Viewed Product', { price: 38, title: 'Alba bowl' }, 'Viewed Product', 'Alba bowl'],
     ['Viewed Product', { url: 'https://morlane.example', item_name: 'Bowl' }, 'Viewed Product', 'Bowl'],
+    ['Viewed Product', { url: 'https://morlane.example', piece: 'Bowl' }, 'Viewed Product', 'Bowl'],
+    ['Viewed Product', { url: 'https://morlane.example' }, 'Viewed Product', 'morlane.example'],
     ['Viewed Product', {}, 'Viewed Product', null],
   ])('%s %o', (metric, details, title, about) => {
     expect([titleText(event(metric, details), reader), aboutText(event(metric, details), reader)]).toEqual([

@@ -54,9 +54,14 @@ function orderText(details: Details, { t, locale }: Reader): string | null {
 
 /** Of what the shop sent along, what names a thing, or else the first that reads as words. */
 function firstText(details: Details): string | null {
-  const names = Object.keys(details).filter(name => textIn(details, name) !== null);
-  const name = names.find(one => /name|title/i.test(one)) ?? names[0];
-  return name === undefined ? null : withoutProtocol(textIn(details, name));
+  const texts = Object.keys(details).flatMap(name => {
+    const text = textIn(details, name);
+    return text === null
+      ? []
+      : [{ text, isName: /name|title/i.test(name), isWords: !/^https?:/i.test(text) }];
+  });
+  const best = texts.find(({ isName }) => isName) ?? texts.find(({ isWords }) => isWords) ?? texts[0];
+  return withoutProtocol(best?.text ?? null);
 }
 
 function withoutProtocol(text: string | null): string | null {

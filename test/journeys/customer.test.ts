@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openWindow, signIn, type Window } from '../harness/browser.ts';
+import { type Parley, startParley } from '../harness/parley.ts';
+
+let parley: Parley;
+let browser: Browser;
+let [noa, jonas]: Window[] = [];
+
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
+  [noa, jonas] = await Promise.all([openWindow(browser, parley.url), openWindow(browser, parley.url)]);
+  const { password } = parley.owner;
+  await signIn(at(noa), parley.owner);
+  await signIn(at(jonas), { email: 'jonas.brandt@morlane.example', password });
+}, 90_000);
+afterAll(async () => {
+  await browser?.close();
+  await parley?.end();
+});
+
+function at(window: Window | undefined): Window {
+  if (!window) throw new Error('the window is not open');
+  return window;
+}
+
+const GIULIA = '+393475550142';
+const page = (): Page => at(noa).page;
+const part = (name: string, of = page()) => of.getByRole('region', { name, exact: true });
+const lines = (name: string) => part(name).getByRole('list', { name, exact: true }).locator('> li');
+const filter = (name: RegExp) => part('Activity').getByRole('button', { name });
+const choose = (name: RegExp) => page().getByRole('menuitemradio', { name }).click();
+
+test('PROF-2: the activity of a customer is filtered by metric, with how often each happened', async () => {
+  await page().goto(`${parley.url}/inbox?status=any&q=Giulia`);
+  await page().getByRole('list', { name: 'Tickets' }).getByRole('link').first().click();
+  await filter(/^Show: All activity$/).click();
+  await choose(/^Clicked SMS 3$/);
+  await filter(/^Show: Clicked SMS$/).waitFor();
+  await lines('Activity').nth(2).waitFor();
+  expect(await lines('Activity').count()).toBe(3);
+  expect(await lines('Activity').filter({ hasText: 'Clicked a link' }).count()).toBe(3);
+  await filter(/^Show: Clicked SMS$/).click();
+  await choose(/^All activity/);
+  await lines('Activity').nth(3).waitFor();
+});
+
+test('PROF-2: what the shop tells comes in live, and its details can do nothing but be read', async () => {
+  const properties = { title: 'Alba bowl', item: { glaze: 'moss' }, note: 'javascript:alert(1)' };
+  const body = { metric: 'Waits for Stock', profile: { phone: GIULIA }, properties };
+  await parley.key.call('recordEvent', { body });
+  const event = lines('Activity').filter({ hasText: 'Waits for Stock' });
+  await event.getByRole('button').click();
+  await event.getByRole('term').filter({ hasText: 'item › glaze' }).waitFor();
+  await event.getByText('moss').waitFor();
+  expect(await event.getByRole('link').count()).toBe(0);
+});
+
+test('PROF-2: a line leads to the message that it is about', async () => {
+  const line = lines('Activity').filter({ hasText: 'And does it go in the oven?' });
+  await line.getByRole('button').click();
+  await line.getByRole('link', { name: 'Show the message' }).click();
+  await page().waitForURL(/[?&]at=/);
+});
+
+test('PROF-3: o goes to the orders, and one tells what was in it', async () => {
+  await page().getByRole('log').press('o');
+  await page().locator('[data-section="orders"]:focus').waitFor();
+  const order = lines('Orders').filter({ hasText: 'M-2188' });
+  await order.getByText('Paid').waitFor();
+  await order.getByRole('button').click();
+  await order.getByRole('listitem').first().waitFor();
+  await order
+    .getByText(/^\d+ × €/)
+    .first()
+    .waitFor();
+});
+
+test('PROF-1: a part that is folded stays so', async () => {
+  const heading = () => part('Consent').getByRole('button', { name: 'Consent' });
+  await heading().click();
+  await page().reload();
+  await heading().and(page().locator('[aria-expanded=false]')).waitFor();
+  await heading().click();
+});
+
+test('PROF-4 PROF-5: on the page that p opens an e-mail is edited; one that is taken leads to its owner', async () => {
+  await page().getByRole('log').press('p');
+  await page().getByRole('heading', { level: 1, name: 'Giulia Ferrante' }).waitFor();
+  const colleague = at(jonas).page;
+  await colleague.goto(page().url());
+  const edit = page().getByRole('button', { name: 'Edit the e-mail' });
+  await edit.press('Enter');
+  const box = page().getByRole('textbox', { name: 'E-mail' });
+  await box.fill('hanne@brook.example');
+  await box.press('Enter');
+  await page().getByRole('alert').filter({ hasText: 'Another customer has this address.' }).waitFor();
+  const owner = page().getByRole('link', { name: 'Open that customer' });
+  expect(await owner.getAttribute('href')).toMatch(/^\/profiles\//);
+  await box.fill('giulia@home.example');
+  await box.press('Enter');
+  await part('Known by', colleague).getByText('giulia@home.example').waitFor();
+  expect(await box.count()).toBe(0);
+});
+
+test('PROF-4: b blocks on the page, and z undoes it; Escape goes back to the ticket', async () => {
+  await page().getByRole('main').press('b');
+  await page().getByText('Giulia is blocked').waitFor();
+  await page().getByRole('status').filter({ hasText: 'Blocked Giulia' }).waitFor();
+  await page().keyboard.press('z');
+  await page().getByText('Giulia is blocked').waitFor({ state: 'detached' });
+  await page().keyboard.press('Escape');
+  await page().getByRole('log').waitFor();
+  expect([at(noa).errors, at(jonas).errors]).toEqual([[], []]);
+});
