@@ -9,6 +9,7 @@ import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { say } from '../ui/toast.ts';
 import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
+import { endTickets } from './closing/ask.ts';
 import { HistoryItem } from './history/HistoryItem.tsx';
 import { OptOutDialog } from './OptOutDialog.tsx';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
@@ -96,7 +97,7 @@ function BlockItem({ ticket }: { ticket: TicketDetail }) {
     <MenuItem
       icon={<Ban size={16} strokeWidth={1.75} aria-hidden />}
       end={<Kbd keys="b" />}
-      onClick={() => (isBlocked ? void unblock(ticket) : block(ticket))}
+      onClick={() => (isBlocked ? void unblock(ticket) : endTickets([ticket], () => block(ticket), true))}
     >
       {t(isBlocked ? 'block.unblock' : 'block.block')}
     </MenuItem>

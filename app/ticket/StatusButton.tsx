@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
+import { endTickets } from './closing/ask.ts';
 import { useCloseTicket, useReopenTicket } from './useStatusChange.ts';
 
 /** Closes, or reopens; a closed web chat can do neither, so nothing is offered. */
@@ -16,7 +17,7 @@ export function StatusButton({ ticket }: { ticket: TicketDetail }) {
   if (ticket.status !== 'closed') {
     return (
       <Tooltip text={t('keys.close')} shortcut="e" side="bottom-end">
-        <Button size={size} className="ml-1" onClick={() => close(ticket)}>
+        <Button size={size} className="ml-1" onClick={() => endTickets([ticket], () => close(ticket))}>
           {columns && <Check size={16} strokeWidth={1.75} aria-hidden />}
           {t('ticket.close')}
         </Button>

@@ -33,7 +33,7 @@ export function useBlockTicket(): (ticket: TicketDetail) => void {
   const letIn = async (ticket: TicketDetail) => {
     const good = await setBlocked(ticket, false);
     if (good && ticket.status !== 'closed' && canComeBack(ticket))
-      patch({ ...ticket, status: 'closed' }, before(ticket));
+      patch({ ...ticket, status: 'closed', read: true }, { ...before(ticket), read: ticket.read });
   };
   return ticket => {
     takeInAnswer(client, me, [blocked(ticket)]);

@@ -7,6 +7,7 @@ import { useListSearch } from '../inbox/useListSearch.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useUnblock } from '../profile/useSetBlocked.ts';
 import { useSession } from '../session/useSession.ts';
+import { endTickets } from './closing/ask.ts';
 import { showHistory, useIsHistoryShown } from './history/shown.ts';
 import { useBlockTicket } from './useBlockTicket.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
@@ -21,14 +22,14 @@ export function useTicketKeys(ticket: TicketDetail | undefined) {
   const unblock = useUnblock();
   const goOn = useGoOn();
   const isOpen = ticket !== undefined && ticket.status !== 'closed';
-  useShortcut('e', () => ticket && goOn(ticket, close), isOpen);
+  useShortcut('e', () => ticket && endTickets([ticket], () => goOn(ticket, close)), isOpen);
   const historyShown = useIsHistoryShown(me);
   useShortcut('h', () => showHistory(me, !historyShown));
   useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }), ticket !== undefined);
   useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }), ticket !== undefined);
   useShortcut('b', () => {
     if (ticket?.profile_detail.blocked) void unblock(ticket);
-    else if (ticket) goOn(ticket, block);
+    else if (ticket) endTickets([ticket], () => goOn(ticket, block), true);
   });
 }
 

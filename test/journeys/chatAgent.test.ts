@@ -229,7 +229,16 @@ describe('a visitor who leaves', () => {
 
 describe('a chat that ends', () => {
   test('TICK-3: closed it stays closed: nothing opens it again, not by hand, key or undo', async () => {
-    await main().getByRole('button', { name: 'Close', exact: true }).click();
+    const close = () => main().getByRole('button', { name: 'Close', exact: true }).click();
+    const question = page().getByRole('dialog', { name: 'Close this chat for good?' });
+    await close();
+    await question.getByRole('button', { name: 'Close the chat' }).and(page().locator(':focus')).waitFor();
+    await page().keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await box().isDisabled()).toBe(false);
+    await close();
+    await question.waitFor();
+    await page().keyboard.press('Enter');
     await says('This chat has ended.');
     await says(`If ${EMAIL} writes again, a new ticket begins.`);
     await gone(/^Offline/);

@@ -1,6 +1,7 @@
 import type { Ticket } from '../../../contract/shapes.ts';
 import { useAgents } from '../../session/members.ts';
 import { useTags } from '../../tags/tags.ts';
+import { endTickets } from '../../ticket/closing/ask.ts';
 import { comingTime } from '../../words/clock.ts';
 import { useClock } from '../../words/useClock.ts';
 import { useBulk } from './useBulk.ts';
@@ -18,7 +19,10 @@ export function useActions(tickets: readonly Ticket[], onDone: () => void = () =
     onDone();
   };
   return {
-    close: () => ends(() => bulk(tickets, { status: 'closed' }, count => t('bulk.closed', { count }))),
+    close: () => {
+      const close = () => bulk(tickets, { status: 'closed' }, count => t('bulk.closed', { count }));
+      endTickets(tickets, () => ends(close));
+    },
     snooze: (until: number) => {
       const snoozed_until = new Date(until).toISOString();
       const time = comingTime(until, Date.now(), clock);
