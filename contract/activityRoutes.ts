@@ -25,7 +25,7 @@ export type MetricCount = z.infer<typeof MetricCount>;
 const LARGEST_PROPERTIES = 8_000;
 
 const Properties = z
-  .record(z.string().max(200), z.json())
+  .record(z.string().max(200), z.unknown())
   .refine(
     given => JSON.stringify(given).length <= LARGEST_PROPERTIES,
     'is more than 8,000 characters of JSON',

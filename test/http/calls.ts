@@ -56,7 +56,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     recordMarketingSend: SEND,
     recordMarketingSends: { sends: [SEND] },
     recordEvent: { metric: 'Viewed Product', profile: { phone: '+393475550142' } },
-    recordOrders: { orders: [{}] },
+    recordOrders: { orders: [AN_ORDER] },
     patchSettings: { attribution_window_hours: 24 },
     createCoupon: { name: 'Ten off' },
     patchCoupon: { warn_below: 5 },
@@ -84,6 +84,11 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
 }
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
+
+const AN_ORDER = {
+  ...{ id: 'one', number: '#1042', profile: { phone: '+393475550142' }, placed_at: '2026-03-01T10:00:00Z' },
+  ...{ currency: 'EUR', total: 1999, payment_status: 'paid', items: [] },
+};
 
 const TWILIO = {
   ...{ provider: 'twilio', name: 'Twilio', external_id: `AC${'0f'.repeat(16)}` },
