@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../../../words/useWords.ts';
 import type { DraftPlace } from '../../drafts.ts';
 import { focusOnce, PICKER_FIELD, PickerPanel } from '../PickerPanel.tsx';
@@ -31,6 +31,7 @@ export function GifPicker({ place, onDone, onBlur }: Props) {
           maxLength={50}
           value={text}
           onChange={event => setText(event.target.value)}
+          onKeyDown={intoFound}
           className={PICKER_FIELD}
         />
       </div>
@@ -43,4 +44,11 @@ export function GifPicker({ place, onDone, onBlur }: Props) {
       )}
     </PickerPanel>
   );
+}
+
+/** Down from the field is into what is found. */
+function intoFound(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  event.currentTarget.closest('[role=dialog]')?.querySelector<HTMLElement>('fieldset button')?.focus();
 }

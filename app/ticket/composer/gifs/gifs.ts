@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../../contract/client.ts';
 
 export const gifProviderQuery = queryOptions({
@@ -24,6 +24,8 @@ export function gifsQuery(q: string, spoken: string) {
     initialPageParam: '',
     getNextPageParam: page => page.next_cursor,
     staleTime: STAYS,
+    // What was found before stays until there is something else to see.
+    placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     retry: false,
   });
