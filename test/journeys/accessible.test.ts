@@ -9,6 +9,7 @@ import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
 
 let parley: Parley;
+import { TOGETHER } from '../harness/together.ts';
 let browser: Browser;
 beforeAll(async () => {
   [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
@@ -115,6 +116,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   ...TEAMWORK,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
+  ...TOGETHER,
     await page.goto('/inbox');
     await page.getByRole('button', { name: /campaign|campagna/ }).click();
     await page.getByRole('option').first().waitFor();

@@ -9,6 +9,7 @@ import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
 
 /**
+import { TOGETHER } from '../harness/together.ts';
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
  * every change that shows.
  */
@@ -105,7 +106,7 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
-const SCENES = { ...COMPOSING, ...CHATTING, ...SETTING_UP, ...TEAMWORK };
+const SCENES = { ...COMPOSING, ...CHATTING, ...SETTING_UP, ...TEAMWORK, ...CUSTOMERS, ...TOGETHER };
 /** Each in a window of its own, with which words and colours it is seen. */
 const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
   name,
@@ -170,6 +171,10 @@ const SHOTS: Shot[] = [
   sceneOf('phone-select-dark-italian', 'chosen rows', { ...PHONE, ...DARK_ITALIAN }),
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
   { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
+  sceneOf('colleagues', 'colleagues on the same ticket', DESK),
+  sceneOf('phone-colleagues-dark-italian', 'colleagues on the same ticket', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('history', 'what was done to a ticket', DESK),
+  sceneOf('history-dark-italian', 'what was done to a ticket', { ...DESK, ...DARK_ITALIAN }),
   {
     name: 'phone-asks-to-stop-dark-italian',
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },

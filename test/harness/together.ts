@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+
+/** What of the team's work one sees on a ticket, reached as an agent does, in either language. */
+export const TOGETHER: Record<string, (page: Page) => Promise<unknown>> = {
+  'colleagues on the same ticket': async page => {
+    const name = 'Giulia Ferrante';
+    await openList(page, name);
+    await withColleagues(page, name);
+    await openList(page, name);
+    await rowOf(page, name).click();
+    await page.getByRole('list', { name: /^(Colleagues who|Colleghi che)/ }).waitFor();
+  },
+  'what was done to a ticket': async page => {
+    await openList(page, 'Tobias Renn');
+    await rowOf(page, 'Tobias Renn').click();
+    await page.getByRole('log').waitFor();
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    const tomorrow = new Date(Date.now() + 24 * 3600 * 1000).toISOString();
+    for (const data of [
+      { assignee_id: null },
+      { status: 'snoozed', snoozed_until: tomorrow },
+      { status: 'open', assignee_id: (await membersOf(page))[1]?.id },
+    ])
+      await page.request.patch(`/api/v1/tickets/${id}`, { data });
+    const fold = page.getByRole('button', { name: /^\d+ (changes|modifiche)/ }).last();
+    await fold.click();
+    await page
+      .getByText(/^(You ended the snooze|Hai riaperto il ticket posticipato)/)
+      .last()
+      .waitFor();
+  },
+};
+
+/** Signed in, whatever was there before. */
+async function openList(page: Page, customer: string): Promise<void> {
+  await page.goto(`/inbox?status=any&q=${encodeURIComponent(customer)}`);
+  await rowOf(page, customer).waitFor();
+}
+
+const rowOf = (page: Page, customer: string) =>
+  page
+    .getByRole('list', { name: /^Ticket/ })
+    .getByRole('link', { name: customer })
+    .first();
+
+async function membersOf(page: Page): Promise<{ id: string; name: string }[]> {
+  return (await (await page.request.get('/api/v1/members')).json()).data;
+}
+
+/** Two who sit elsewhere: the line tells of them here as it does when they are there. */
+async function withColleagues(page: Page, customer: string): Promise<void> {
+  const members = await membersOf(page);
+  const { member } = await (await page.request.get('/api/v1/session')).json();
+  const query = new URLSearchParams({ status: 'any', q: customer });
+  const [ticket] = (await (await page.request.get(`/api/v1/tickets?${query}`)).json()).data;
+  const others = members.filter(({ id }) => id !== member.id);
+  const viewers = ['replying', 'viewing'].map((doing, at) => ({ member_id: others[at]?.id, doing }));
+  const frame = JSON.stringify({ type: 'viewing', viewed: [{ ticket_id: ticket.id, viewers }] });
+  await page.routeWebSocket(/\/api\/v1\/realtime/, line => {
+    const server = line.connectToServer();
+    server.onMessage(message => {
+      line.send(message);
+      if (String(message).includes('"hello"')) line.send(frame);
+    });
+  });
+}
