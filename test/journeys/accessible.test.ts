@@ -4,6 +4,7 @@ import { violationsIn } from '../harness/axe.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
+import { CUSTOMERS } from '../harness/customers.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
@@ -114,6 +115,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   ...COMPOSING,
   ...CHATTING,
   ...TEAMWORK,
+  ...CUSTOMERS,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
   ...TOGETHER,

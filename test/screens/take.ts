@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
+import { CUSTOMERS } from '../harness/customers.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
@@ -169,6 +170,18 @@ const SHOTS: Shot[] = [
   sceneOf('inbox-select', 'the colleagues to give them to', DESK),
   sceneOf('inbox-row-menu-dark-italian', 'the menu of a row', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('phone-select-dark-italian', 'chosen rows', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('customer-pane', 'an event of the shop’s own, and an order', TALL),
+  sceneOf('customer-metrics-dark-italian', 'the metrics of a customer', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('customer', 'a customer’s own page', TALL),
+  sceneOf('customer-email-taken-dark-italian', 'an e-mail that is another customer’s', {
+    ...TALL,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('phone-customer-pane', 'an event of the shop’s own, and an order', { ...PHONE, ...TALL_PHONE }),
+  sceneOf('phone-customer-dark-italian', 'a customer’s own page', {
+    ...{ ...PHONE, ...TALL_PHONE },
+    ...DARK_ITALIAN,
+  }),
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
   { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
   sceneOf('colleagues', 'colleagues on the same ticket', DESK),
