@@ -28,7 +28,7 @@ export function Segments<Value extends string | boolean>(props: Props<Value>) {
         {choices.map(choice => (
           <label
             key={String(choice.value)}
-            className="moving relative flex min-h-7.5 items-center justify-center gap-2 rounded-small px-2 text-center hover:bg-hover has-checked:bg-selected has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent-text max-column:min-h-10"
+            className="moving relative flex min-h-7.5 items-center justify-center gap-2 rounded-small px-1 text-center hover:bg-hover has-checked:bg-selected has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent-text max-column:min-h-10"
           >
             <input
               type="radio"

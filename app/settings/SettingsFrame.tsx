@@ -41,7 +41,9 @@ function Side() {
       {OTHER_PAGES.filter(isOffered).map(({ to, name, icon: Icon }) => (
         <Link key={to} to={to} className={SIDE}>
           <Icon {...SIGN} className="shrink-0" />
-          <span className="min-w-0 truncate">{t(name)}</span>
+          <span className="min-w-0 truncate" title={t(name)}>
+            {t(name)}
+          </span>
         </Link>
       ))}
     </nav>

@@ -29,7 +29,9 @@ export function AssigneeMenu({ ticket, withKey = false, inPane = false }: Props)
       )}
     >
       <Face id={ticket.assignee_id} name={name} />
-      <span className={classes('truncate', !inPane && 'max-pane:hidden')}>{name ?? t('assign.none')}</span>
+      <span title={name ?? t('assign.none')} className={classes('truncate', !inPane && 'max-pane:hidden')}>
+        {name ?? t('assign.none')}
+      </span>
       {inPane && (
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden className="-ml-1 shrink-0 text-quiet" />
       )}

@@ -60,7 +60,9 @@ function Way({ ticket: { channel, number } }: Pick<Props, 'ticket'>) {
   return (
     <>
       <ChannelSign channel={channel} />
-      <span className={channel === 'sms' ? 'truncate' : 'shrink-0'}>{t(`channel.${channel}`)}</span>
+      <span title={t(`channel.${channel}`)} className={channel === 'sms' ? 'truncate' : 'shrink-0'}>
+        {t(`channel.${channel}`)}
+      </span>
       <span className="figures">{t('ticket.number', { number: String(number) })}</span>
     </>
   );

@@ -3,7 +3,7 @@ import { type ReactNode, use } from 'react';
 import { loadMenu } from './menuParts.ts';
 
 const ITEM =
-  'flex h-9 items-center gap-2.5 rounded-button px-2 text-base outline-hidden select-none data-highlighted:bg-selected data-disabled:opacity-45 max-column:h-11';
+  'flex min-h-9 items-center gap-2.5 rounded-button px-2 py-1 text-base outline-hidden select-none data-highlighted:bg-selected data-disabled:opacity-45 max-column:min-h-11';
 
 type ItemProps = {
   children: ReactNode;
@@ -18,7 +18,7 @@ export function MenuItem({ children, end, icon, disabled = false, onClick }: Ite
   return (
     <Base.Item className={ITEM} disabled={disabled} onClick={onClick}>
       {icon}
-      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <span className="min-w-0 flex-1 break-words">{children}</span>
       {end}
     </Base.Item>
   );
@@ -44,7 +44,7 @@ export function MenuSub({ label, icon, children }: SubProps) {
     <Base.SubmenuRoot>
       <Base.SubmenuTrigger className={`${ITEM} data-popup-open:bg-selected`}>
         {icon}
-        <span className="min-w-0 flex-1 truncate">{label}</span>
+        <span className="min-w-0 flex-1 break-words">{label}</span>
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="text-quiet" />
       </Base.SubmenuTrigger>
       <Base.Portal>
@@ -93,7 +93,7 @@ export function MenuChoice<Value>({ value, children, icon, end }: ChoiceProps<Va
   return (
     <Base.RadioItem value={value} closeOnClick className={ITEM}>
       {icon}
-      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <span className="min-w-0 flex-1 break-words">{children}</span>
       {end}
       <Base.RadioItemIndicator keepMounted className="invisible text-accent-text data-checked:visible">
         <Check size={16} strokeWidth={1.75} aria-hidden />
@@ -109,7 +109,7 @@ export function MenuCheck({ checked, onCheck, children }: CheckProps) {
   const Base = use(loadMenu());
   return (
     <Base.CheckboxItem checked={checked} onCheckedChange={onCheck} className={ITEM}>
-      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <span className="min-w-0 flex-1 break-words">{children}</span>
       <Base.CheckboxItemIndicator keepMounted className="invisible text-accent-text data-checked:visible">
         <Check size={16} strokeWidth={1.75} aria-hidden />
       </Base.CheckboxItemIndicator>
