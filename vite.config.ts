@@ -11,6 +11,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { APPLE_ICON, ICONS, manifestIn } from './app/install/manifest.ts';
 import { offlinePage } from './app/install/offlinePage.ts';
 import { INSTALL_WORDS } from './app/install/words/languages.ts';
+import type { Token } from './test/pseudo/pseudo.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,19 +32,28 @@ const COMPILED = '?compiled';
 
 /**
  * `…/words/it.ts?compiled`: a catalog with its messages compiled while the app is built, so that no page carries the
- * parser of messages, nor waits for it.
+ * parser of messages, nor waits for it. In Vite's mode `pseudo`, which only `bin/dev` asks for, they are of a language that
+ * nobody speaks.
  */
 function compiledWords(): Plugin {
+  let isPseudo = false;
   return {
     name: 'compiled-words',
     enforce: 'pre',
+    configResolved({ mode }) {
+      isPseudo = mode === 'pseudo';
+    },
     async load(id) {
       if (!id.endsWith(COMPILED)) return null;
       const path = id.slice(0, -COMPILED.length);
       this.addWatchFile(path);
       // By a name of its own each time: Node would remember the catalog of the build before.
       const [catalog = {}] = Object.values<Record<string, string>>(await import(`${path}?${Date.now()}`));
-      const compiled = Object.entries(catalog).map(([key, text]) => [key, compileMessageOrThrow(text)]);
+      const said = isPseudo ? (await import('./test/pseudo/pseudo.ts')).pseudo : null;
+      const compiled = Object.entries(catalog).map(([key, text]) => {
+        const message = compileMessageOrThrow(text);
+        return [key, said ? said(message as Token[]) : message];
+      });
       return `export const messages = ${JSON.stringify(Object.fromEntries(compiled))};`;
     },
   };
