@@ -32,6 +32,14 @@ export const CHATTING: Record<string, (page: Page) => Promise<unknown>> = {
     await keepAddresses(page, CARE);
     await openOf(page, 'Matteo Ruggeri');
   },
+  'a chat that is about to be ended': async page => {
+    await openChat(page, await arrive(page, 'Thank you, that is all.'));
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: either('^Close$', '^Chiudi$') })
+      .click();
+    await page.getByRole('dialog').waitFor();
+  },
   'a chat that has ended': page => openOf(page, 'p.hollis@letterbox.example'),
 };
 

@@ -10,6 +10,16 @@ export const COMPOSING: Record<string, (page: Page) => Promise<unknown>> = {
     await press(page, 'Hand out a coupon', 'Dai un coupon');
     await page.getByRole('menuitem').nth(2).waitFor();
   },
+  'the emoji': async page => {
+    await open(page, 'Tobias Renn');
+    await textbox(page).press('Control+;');
+    await page.getByRole('gridcell').first().waitFor();
+  },
+  'GIFs where nobody has set them up': async page => {
+    await open(page, 'Tobias Renn');
+    await press(page, 'Add a GIF', 'Aggiungi una GIF');
+    await page.getByRole('link', { name: either('Set up GIFs', 'Configura le GIF') }).waitFor();
+  },
   'the times to send later': async page => {
     await costly(page, 'Tobias Renn');
     await openLater(page);
@@ -17,6 +27,8 @@ export const COMPOSING: Record<string, (page: Page) => Promise<unknown>> = {
   'a reply at a bad time': page => atNight(page, 'Petra Halvorsen'),
   'a reply that waits for its time': page => scheduled(page, 'Chiara Benedetti'),
   'a reply that waits, written anew': page => rewritten(page, 'Harriet Pell'),
+  'a reply that can still be undone': page => held(page, 'Hanne Brook'),
+  'a draft, and a colleague who has answered': page => answered(page, 'Harriet Pell'),
   'a reply of which nobody knows whether it arrived': page => twice(page, UNSURE),
 };
 
@@ -96,6 +108,37 @@ async function rewritten(page: Page, name: string): Promise<void> {
   await press(page, 'Change the scheduled reply', 'Cambia la risposta programmata');
   await page.getByRole('menuitem', { name: either('Edit', 'Modifica') }).click();
   await page.getByRole('textbox', { name: either('Scheduled text', 'Testo programmato') }).waitFor();
+}
+
+/** For as long as somebody looks; whoever comes after finds replies that leave at once. */
+async function held(page: Page, name: string): Promise<void> {
+  const hold = (undo_send_seconds: number) =>
+    page.request.patch('/api/v1/settings', { data: { undo_send_seconds } });
+  await hold(30);
+  await liveWhereItIs(12, page, name);
+  await open(page, name);
+  await textbox(page).fill('It does. I have put one aside for you.');
+  await button(page, 'Send$', 'Invia$').click();
+  await page
+    .getByRole('log')
+    .getByRole('button', { name: either('Undo', 'Annulla') })
+    .waitFor();
+  await hold(0);
+}
+
+/** By a program: there is one member to a window. */
+async function answered(page: Page, name: string): Promise<void> {
+  await open(page, name);
+  await textbox(page).fill('It ships on Monday, and should be with you by');
+  const { origin, pathname } = new URL(page.url());
+  const asked = { name: 'Warehouse', scopes: ['tickets:write'] };
+  const { key } = await (await page.request.post('/api/v1/api_keys', { data: asked })).json();
+  await fetch(`${origin}/api/v1/tickets/${pathname.split('/').at(-1)}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ body: 'Your parcel leaves on Monday.' }),
+  });
+  await button(page, 'Show$', 'Mostra$').waitFor();
 }
 
 async function twice(page: Page, name: string): Promise<void> {

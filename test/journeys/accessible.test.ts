@@ -5,12 +5,13 @@ import { openBrowser } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
+import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
+import { TOGETHER } from '../harness/together.ts';
 
 let parley: Parley;
-import { TOGETHER } from '../harness/together.ts';
 let browser: Browser;
 beforeAll(async () => {
   [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
@@ -116,9 +117,9 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   ...CHATTING,
   ...TEAMWORK,
   ...CUSTOMERS,
+  ...TOGETHER,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
-  ...TOGETHER,
     await page.goto('/inbox');
     await page.getByRole('button', { name: /campaign|campagna/ }).click();
     await page.getByRole('option').first().waitFor();
@@ -171,6 +172,8 @@ describe.each(SCENES)('$colorScheme, $locale, $viewport.width wide', scene => {
     expect(await violationsIn(page)).toEqual([]);
     await page.getByLabel('Password').fill(parley.owner.password);
     await page.getByRole('button', { name: /^(Sign in|Accedi)$/ }).click();
+    await tickets(page).waitFor();
+    await forgetDrafts(page);
   });
 
   test.each(Object.keys(SCREENS))('LANG-1: %s', async name => {

@@ -4,13 +4,14 @@ import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
+import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
+import { TOGETHER } from '../harness/together.ts';
 
 /**
-import { TOGETHER } from '../harness/together.ts';
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
  * every change that shows.
  */
@@ -140,6 +141,13 @@ const SHOTS: Shot[] = [
   sceneOf('reply-quiet', 'a reply at a bad time', DESK),
   sceneOf('reply-scheduled', 'a reply that waits for its time', DESK),
   sceneOf('reply-rewritten', 'a reply that waits, written anew', DESK),
+  sceneOf('reply-held', 'a reply that can still be undone', DESK),
+  sceneOf('phone-reply-held-dark-italian', 'a reply that can still be undone', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('reply-answered-dark-italian', 'a draft, and a colleague who has answered', {
+    ...DESK,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('phone-reply-answered', 'a draft, and a colleague who has answered', PHONE),
   sceneOf('reply-unknown', 'a reply of which nobody knows whether it arrived', DESK),
   sceneOf('phone-reply-loaded', 'a reply with pictures and a coupon', PHONE),
   sceneOf('phone-reply-quiet-dark-italian', 'a reply at a bad time', { ...PHONE, ...DARK_ITALIAN }),
@@ -155,6 +163,7 @@ const SHOTS: Shot[] = [
   }),
   sceneOf('chat-no-sender', 'a visitor whom nobody can write to', DESK),
   sceneOf('chat-customer', 'a customer who has chatted', DESK),
+  sceneOf('chat-ending', 'a chat that is about to be ended', DESK),
   sceneOf('chat-ended-dark-italian', 'a chat that has ended', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('phone-chat-visitor', 'a visitor who is there, and types', PHONE),
   sceneOf('phone-chat-no-sender-dark-italian', 'a visitor whom nobody can write to', {
@@ -162,6 +171,10 @@ const SHOTS: Shot[] = [
     ...DARK_ITALIAN,
   }),
   sceneOf('phone-chat-ended', 'a chat that has ended', PHONE),
+  sceneOf('colleagues', 'colleagues on the same ticket', DESK),
+  sceneOf('phone-colleagues-dark-italian', 'colleagues on the same ticket', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('history', 'what was done to a ticket', DESK),
+  sceneOf('history-dark-italian', 'what was done to a ticket', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('note', 'a note among messages', DESK),
   sceneOf('note-mention-dark-italian', 'a colleague to name in a note', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('phone-note', 'a note among messages', PHONE),
@@ -184,10 +197,6 @@ const SHOTS: Shot[] = [
   }),
   { name: 'inbox-blocked', context: DESK, show: ticketOf('Mara Lindqvist') },
   { name: 'inbox-asks-to-stop', context: DESK, show: ticketOf('Rune Dahl') },
-  sceneOf('colleagues', 'colleagues on the same ticket', DESK),
-  sceneOf('phone-colleagues-dark-italian', 'colleagues on the same ticket', { ...PHONE, ...DARK_ITALIAN }),
-  sceneOf('history', 'what was done to a ticket', DESK),
-  sceneOf('history-dark-italian', 'what was done to a ticket', { ...DESK, ...DARK_ITALIAN }),
   {
     name: 'phone-asks-to-stop-dark-italian',
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
@@ -231,6 +240,9 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: notifications,
   },
+  sceneOf('emoji', 'the emoji', DESK),
+  sceneOf('emoji-phone', 'the emoji', PHONE),
+  sceneOf('gifs-none', 'GIFs where nobody has set them up', { ...DESK, ...DARK_ITALIAN }),
   { name: 'coupons', context: DESK, show: page => page.goto('/settings/coupons') },
   { name: 'coupon', context: DESK, show: couponRefusing },
   {
@@ -313,6 +325,7 @@ async function take(inside: Browser, { name, context, show }: Shot): Promise<voi
   const opened = await inside.newContext({ baseURL: parley.url, locale: 'en-GB', ...context });
   const page = await opened.newPage();
   await signIn(page);
+  await forgetDrafts(page);
   await show(page);
   // A visitor's tab is never idle.
   await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {});

@@ -2,7 +2,7 @@ import { call, Refused } from '../../../contract/client.ts';
 import type { DraftKind, KeptDraft } from '../../../contract/draftRoutes.ts';
 import type { DraftPlace } from '../drafts.ts';
 import { listedVersion, setListed } from './listed.ts';
-import { reconciled, type Words } from './reconciled.ts';
+import { isSame, reconciled, type Words } from './reconciled.ts';
 import { SIDES } from './sides.ts';
 import { DRAFT_KINDS, type Kept, setVersion, versionOf } from './versions.ts';
 
@@ -38,13 +38,13 @@ function keepOne(draft: Kept): Promise<void> {
   return inTurn(draft, async () => {
     const { base, dirty } = versionOf(draft);
     if (!dirty) return;
-    setVersion(draft, { dirty: false });
+    const words = SIDES[draft.kind].read(draft);
     try {
-      const editedAt = await store(draft, SIDES[draft.kind].read(draft), base);
-      setVersion(draft, { base: editedAt });
+      const editedAt = await store(draft, words, base);
+      // Not before it has been answered: of a call that a reload breaks off nobody knows what became.
+      setVersion(draft, { base: editedAt, dirty: !isSame(words, SIDES[draft.kind].read(draft)) });
       setListed(draft, editedAt);
     } catch (error) {
-      setVersion(draft, { dirty: true });
       await heed(draft, error);
     }
   });

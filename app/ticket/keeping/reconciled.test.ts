@@ -22,6 +22,7 @@ test.each<[string, Here, KeptDraft | null, Here]>([
   ['gone on with there', here('A', '1', false), there('A more', '2'), here('A more', '2', false)],
   ['sent or emptied there', here('A', '1', false), null, here(null, null, false)],
   ['sent there, and written on here', here('A B', '1', true), null, here('A B', null, true)],
+  ['kept, and a reload broke the answer off', here('A', '1', true), there('A', '2'), here('A', '2', false)],
   ['emptied here', here(null, '1', true), there('A', '1'), here(null, '1', true)],
   ['emptied here, and written on there', here(null, '1', true), there('A B', '2'), here('A B', '2', false)],
   ['written here before the server kept any', here('A', null, false), null, here('A', null, true)],
@@ -37,7 +38,7 @@ test.each<[string, Here, KeptDraft | null, Here]>([
     'gone on with on both, there further',
     here('A B', '1', true),
     there('A B C', '2'),
-    here('A B C', '2', true),
+    here('A B C', '2', false),
   ],
 ])('REPLY-4: two devices, %s', (_, ours, theirs, then) => {
   expect(reconciled(ours, theirs)).toEqual(then);

@@ -13,8 +13,22 @@ export function reconciled(here: Here, there: KeptDraft | null): Here {
   const base = there.edited_at;
   const { edited_at: _, ...words } = there;
   if (!here.words || (!here.dirty && here.base !== null)) return { words, base, dirty: false };
-  return { words: joined(here.words, words), base, dirty: true };
+  const both = joined(here.words, words);
+  return { words: both, base, dirty: !isSame(both, words) };
 }
+
+export function isSame(one: Words | null, other: Words | null): boolean {
+  return JSON.stringify(named(one)) === JSON.stringify(named(other));
+}
+
+/** What counts of it: what the server is told. */
+function named(words: Words | null) {
+  if (!words) return null;
+  const { body, media, coupon, quick_reply_id, mentions } = words;
+  return [body, idsOf(media), coupon?.id ?? null, quick_reply_id, idsOf(mentions)];
+}
+
+const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 
 function joined(here: Words, there: Words): Words {
   return {

@@ -1,6 +1,7 @@
 import type { DraftKind } from '../../../contract/draftRoutes.ts';
+import type { Upload } from '../../../contract/mediaRoutes.ts';
 import { readyPicture } from '../content.ts';
-import { contentToKeep, type DraftPlace, draftOf, receiveDraft } from '../drafts.ts';
+import { type Chosen, contentToKeep, type DraftPlace, draftOf, receiveDraft } from '../drafts.ts';
 import { noteDraftOf, receiveNote } from '../notes/noteDrafts.ts';
 import type { Words } from './reconciled.ts';
 
@@ -19,10 +20,15 @@ const reply: Side = {
   },
   take: (place, words) => {
     const { body, media, coupon, quick_reply_id } = words ?? EMPTY;
-    const pictures = media.map(upload => readyPicture(upload));
+    const here = draftOf(place).pictures;
+    // Only where it was chosen is it known what its file is called.
+    const pictures = media.map(upload => here.find(isOf(upload)) ?? readyPicture(upload));
     receiveDraft(place, { text: body, pictures, coupon, quickReplyId: quick_reply_id });
   },
 };
+
+const isOf = (upload: Upload) => (picture: Chosen) =>
+  picture.state === 'ready' && picture.upload.id === upload.id;
 
 const note: Side = {
   read: place => {
