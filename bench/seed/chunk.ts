@@ -28,6 +28,26 @@ export const CHUNK = [
      ) spread
    ) told`,
 
+  `insert into orders (workspace_id, id, profile_id, source, external_id, number, placed_at, updated_at, currency, total,
+     payment_status, fulfilment_status, items, created_at)
+   select workspace_id, pg_temp.id_at(placed_at), profile_id, 'api', 'SEED' || replace(profile_id::text, '-', '') || one,
+     'S-' || before + at || '-' || one, placed_at, placed_at, 'EUR', cents, 'paid', 'delivered',
+     jsonb_build_array(jsonb_build_object('title', pg_temp.one_of(pieces), 'variant', null, 'quantity', 1, 'unitPrice', cents,
+       'imageUrl', null)), placed_at
+   from (
+     select planned.*, one, 1900 + 100 * floor(random() * 80)::int as cents,
+       date_trunc('milliseconds', first_at + (last_at - first_at) * random()) as placed_at
+     from planned, generate_series(1, case when luck < 0.1 then 3 when luck < 0.3 then 1 else 0 end) one where part = $1
+   ) bought`,
+
+  `insert into events (workspace_id, id, profile_id, metric, at, properties, source)
+   select workspace_id, pg_temp.id_at(seen_at), profile_id, 'Viewed Product', seen_at,
+     jsonb_build_object('product', pg_temp.one_of(pieces)), 'api'
+   from (
+     select planned.*, date_trunc('milliseconds', first_at + (last_at - first_at) * random()) as seen_at
+     from planned, generate_series(1, 2) where part = $1 and luck < 0.5
+   ) seen`,
+
   `with drawn as (
      update counters c set tickets = c.tickets + made.count, changes = c.changes + made.count
      from (select workspace_id, count(*) as count from planned where part = $1 group by workspace_id) made

@@ -32,6 +32,8 @@ const TABLES = [
   'profile_identifiers',
   'tickets',
   'messages',
+  'orders',
+  'events',
   'changes',
   'counters',
   'search_words',
