@@ -6,6 +6,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import english from 'emojibase-data/en/data.json' with { type: 'json' };
+import englishMessages from 'emojibase-data/en/messages.json' with { type: 'json' };
+import italian from 'emojibase-data/it/data.json' with { type: 'json' };
+import italianMessages from 'emojibase-data/it/messages.json' with { type: 'json' };
 import sharp from 'sharp';
 import { defineConfig, type Plugin } from 'vite';
 import { APPLE_ICON, ICONS, manifestIn } from './app/install/manifest.ts';
@@ -59,18 +63,19 @@ function compiledWords(): Plugin {
   };
 }
 
-/** The languages of the inbox, by the names that the emoji data has for them. */
-const SPOKEN = ['en', 'it'];
+/** What the emoji are called in each language of the inbox, by the names that the data has for these. */
+const EMOJI = {
+  en: { data: english, messages: englishMessages },
+  it: { data: italian, messages: italianMessages },
+};
 
-type RawEmoji = {
-  emoji: string;
-  label: string;
-  tags?: string[];
-  skins?: { emoji: string; tone: unknown }[];
-} & Record<'group' | 'subgroup' | 'version', number>;
-
-const emojibase = async (path: string) =>
-  JSON.parse(await readFile(at(`node_modules/emojibase-data/${path}.json`), 'utf8'));
+type Emoji = Record<'emoji' | 'label', string> & {
+  version: number;
+  group?: number | undefined;
+  subgroup?: number | undefined;
+  tags?: string[] | undefined;
+  skins?: { emoji: string; tone?: unknown }[] | undefined;
+};
 
 /**
  * `emoji/<language>/…`: the emoji for the picker, without what it does not read. Many know them by their English names
@@ -79,26 +84,22 @@ const emojibase = async (path: string) =>
 function emoji(): Plugin {
   return {
     name: 'emoji',
-    async generateBundle() {
-      const english = new Map<string, RawEmoji>();
-      for (const one of await emojibase('en/data')) english.set(one.emoji, one);
-      for (const language of SPOKEN) {
-        const slim = (await emojibase(`${language}/data`)).map((one: RawEmoji) => slimOf(one, english));
-        const files = { data: slim, messages: await emojibase(`${language}/messages`) };
-        for (const [name, source] of Object.entries(files))
-          this.emitFile({
-            type: 'asset',
-            fileName: `emoji/${language}/${name}.json`,
-            source: JSON.stringify(source),
-          });
+    generateBundle() {
+      const inEnglish = new Map(english.map(one => [one.emoji, one]));
+      for (const [language, { data, messages }] of Object.entries(EMOJI)) {
+        const files = { data: data.map(one => slimOf(one, inEnglish.get(one.emoji))), messages };
+        for (const [name, content] of Object.entries(files)) {
+          const fileName = `emoji/${language}/${name}.json`;
+          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
+        }
       }
     },
   };
 }
 
-function slimOf(one: RawEmoji, english: Map<string, RawEmoji>) {
+function slimOf(one: Emoji, inEnglish: Emoji | undefined) {
   const { emoji, label, group, subgroup, version, skins, tags = [] } = one;
-  const { label: called = '', tags: also = [] } = english.get(emoji) ?? {};
+  const { label: called = '', tags: also = [] } = inEnglish ?? {};
   const found = new Set([...tags, called, ...also].filter(tag => tag !== '' && tag !== label));
   const tones = skins?.map(skin => ({ emoji: skin.emoji, tone: skin.tone }));
   return { ...{ emoji, label, group, subgroup, version }, tags: [...found], ...(tones && { skins: tones }) };

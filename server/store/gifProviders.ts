@@ -2,15 +2,13 @@ import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { Safe } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from './database.ts';
 
-export type GifProviderRow = {
+type Kept = {
   workspaceId: string;
   provider: GifProviderName;
-  key: Buffer;
+  key: string;
   rating: GifRating;
   changedAt: Date;
 };
-
-type Kept = Omit<GifProviderRow, 'key'> & { key: string };
 
 /** Where a workspace finds GIFs, with its key opened; null where it does not. */
 export async function gifProviderOf(db: Database, safe: Safe, workspaceId: string): Promise<Kept | null> {

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { MailState } from '../../contract/mailRoutes.ts';
 import type {
   ChatSession,
@@ -20,7 +21,6 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import type { DraftRow } from './drafts.ts';
-import type { GifProviderRow } from './gifProviders.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
@@ -48,7 +48,13 @@ export type Tables = {
   messages: Message;
   notes: Note;
   drafts: DraftRow;
-  gifProviders: GifProviderRow;
+  gifProviders: {
+    workspaceId: string;
+    provider: GifProviderName;
+    key: Buffer;
+    rating: GifRating;
+    changedAt: Date;
+  };
   tags: Tag & { nameKey: string };
   ticketTags: { workspaceId: string; tagId: string; ticketId: string };
   chatSessions: ChatSession;
