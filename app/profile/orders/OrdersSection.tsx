@@ -6,7 +6,7 @@ import { amountText } from '../money.ts';
 import { shortName, type Whose } from '../names.ts';
 import { PartList } from '../PartList.tsx';
 import { Section } from '../Section.tsx';
-import { showWanted } from '../seeOrders.ts';
+import { keepInView, showWanted } from '../seeOrders.ts';
 import { useProfileWords } from '../words/useProfileWords.ts';
 import { OrderLine } from './OrderLine.tsx';
 
@@ -45,6 +45,10 @@ function Totals({ totals: { orders: count, spent } }: { totals: OrderTotals }) {
 function Lines({ whose, limit }: Props) {
   const { t } = useProfileWords();
   const query = useInfiniteQuery(ordersQuery(whose.profile.id, limit));
+  const { isPending } = query;
+  useEffect(() => {
+    if (!isPending) keepInView();
+  }, [isPending]);
   const newest = query.data?.pages[0]?.data[0]?.id;
   const words = {
     list: t('orders.title'),
