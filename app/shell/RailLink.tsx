@@ -18,20 +18,15 @@ export function RailLink({ icon: Icon, name, unread = 0, ...goes }: Props) {
   return (
     <Tooltip text={name} side="right">
       {'to' in goes ? (
-        <Link
-          to={goes.to}
-          aria-label={name}
-          aria-describedby={unread > 0 ? id : undefined}
-          className={`relative ${LOOK}`}
-        >
+        <Link to={goes.to} aria-label={name} aria-describedby={unread > 0 ? id : undefined} className={LOOK}>
           {sign}
-          <UnreadBadge count={unread} id={id} className="top-0.5 left-5" />
         </Link>
       ) : (
         <a href={goes.href} target="_blank" rel="noopener" aria-label={name} className={LOOK}>
           {sign}
         </a>
       )}
+      <UnreadBadge count={unread} id={id} className="top-0.5 left-5" />
     </Tooltip>
   );
 }

@@ -5,6 +5,7 @@ import { openBrowser } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
+import { FINDING } from '../harness/finding.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
@@ -113,6 +114,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),
+  ...FINDING,
   ...COMPOSING,
   ...CHATTING,
   ...TEAMWORK,

@@ -26,9 +26,12 @@ function at(window: Window | undefined): Window {
 const owner = (): Page => at(noa).page;
 const support = (): Page => at(jonas).page;
 const counts = () => parley.key.call('countTickets');
-const inbox = (page: Page) =>
-  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inbox' });
-const badge = async (page: Page) => (await inbox(page).textContent()) ?? '';
+/** The number, and what it counts, as it describes the way to the inbox. */
+const badge = async (page: Page) => {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inbox' });
+  const id = await link.getAttribute('aria-describedby');
+  return id === null ? '' : ((await page.locator(`[id="${id}"]`).textContent()) ?? '');
+};
 const icon = (page: Page) => page.locator('link[rel=icon]').getAttribute('href');
 
 async function text(phone: string, body: string): Promise<void> {

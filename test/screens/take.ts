@@ -4,6 +4,7 @@ import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
+import { FINDING } from '../harness/finding.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
@@ -108,7 +109,15 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
-const SCENES = { ...COMPOSING, ...CHATTING, ...SETTING_UP, ...TEAMWORK, ...CUSTOMERS, ...TOGETHER };
+const SCENES = {
+  ...FINDING,
+  ...COMPOSING,
+  ...CHATTING,
+  ...SETTING_UP,
+  ...TEAMWORK,
+  ...CUSTOMERS,
+  ...TOGETHER,
+};
 /** Each in a window of its own, with which words and colours it is seen. */
 const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
   name,
@@ -134,6 +143,12 @@ const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-italian', context: { ...DESK, locale: 'it-IT' }, show: ticketOf('Giulia Ferrante') },
+  sceneOf('inbox-views', 'what waits in the views', DESK),
+  sceneOf('inbox-search', 'what a search has found', DESK),
+  sceneOf('inbox-search-none-dark-italian', 'nothing that is found', { ...DESK, ...DARK_ITALIAN }),
+  sceneOf('inbox-found', 'a message that was looked for', DESK),
+  sceneOf('phone-search-dark-italian', 'what a search has found', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('phone-found', 'a message that was looked for', PHONE),
   sceneOf('reply-dear', 'a reply that a character makes dear', DESK),
   sceneOf('reply-loaded', 'a reply with pictures and a coupon', DESK),
   sceneOf('reply-coupons', 'the coupons to hand out', DESK),
