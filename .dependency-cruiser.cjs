@@ -59,8 +59,14 @@ module.exports = {
       'They come with it, and so do those of the settings, which it takes along.',
     ),
     between(
+      'the-history-keeps-its-words',
+      { path: '^app/', pathNot: '^app/ticket/' },
+      { path: '^app/ticket/history/words/use' },
+      'They come with the screen of a ticket (`app/ticket/LoadedScreen.tsx`).',
+    ),
+    between(
       'a-place-says-its-own',
-      { path: '^app/', pathNot: ['^app/words/', '^app/[^/]+/words/'] },
+      { path: '^app/', pathNot: ['^app/words/', '^app/[^/]+/words/', '^app/ticket/history/words/'] },
       { path: '^app/words/useWordsOf\\.ts$' },
       'By it any word could be said anywhere.',
     ),

@@ -2,7 +2,7 @@ import type { Message } from '../../contract/shapes.ts';
 import { dayOf } from '../words/clock.ts';
 import { asMessage } from './asMessage.ts';
 import { asSaid } from './held.ts';
-import type { HistoryLines } from './history/withHistory.ts';
+import type { HistoryLines } from './history/events.ts';
 import { inTime, type ShownNote, timeOf } from './notes/inTime.ts';
 import type { Drawn } from './outbox.ts';
 

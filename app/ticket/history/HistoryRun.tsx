@@ -18,9 +18,8 @@ import type { TicketDetail } from '../../../contract/shapes.ts';
 import { classes } from '../../ui/classes.ts';
 import { dayAndTime, dayOf, fullTime, timeOfDay } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import type { Deed, HistoryEvent } from './events.ts';
+import type { Deed, HistoryEvent, HistoryLines } from './events.ts';
 import { useSentence } from './useSentence.ts';
-import type { HistoryLines } from './withHistory.ts';
 import { useHistoryClock } from './words/useHistoryClock.ts';
 
 /** From so many on, what follows each other is one line that opens. */

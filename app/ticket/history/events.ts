@@ -13,6 +13,9 @@ export type Deed =
 /** One line: who did what, and when. */
 export type HistoryEvent = Deed & { key: string; at: number; actor: HistoryEntry['actor'] };
 
+/** What was done between two things that were said, one line each, and under which day that stands. */
+export type HistoryLines = { events: readonly HistoryEvent[]; day: string };
+
 type Fields = HistoryEntry['fields'];
 type Change = { from: unknown; to: unknown };
 type About = { entry: HistoryEntry; channel: Channel };

@@ -3,9 +3,6 @@ import { timeOf } from '../notes/inTime.ts';
 import type { Shown, ThreadItem } from '../threadItems.ts';
 import type { HistoryEvent } from './events.ts';
 
-/** What was done between two things that were said, one line each, and under which day that stands. */
-export type HistoryLines = { events: readonly HistoryEvent[]; day: string };
-
 type Group = Extract<ThreadItem, { kind: 'group' }>;
 
 /**
