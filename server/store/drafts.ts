@@ -1,18 +1,7 @@
 import { sql } from 'kysely';
 import { DraftKind } from '../../contract/draftRoutes.ts';
 import { type Database, type Reading, writing } from './database.ts';
-
-/** Whose draft, on which ticket, for whom. */
-export type DraftKey = { workspaceId: string; memberId: string; ticketId: string; kind: DraftKind };
-
-export type DraftRow = DraftKey & {
-  body: string;
-  mediaIds: string[];
-  couponId: string | null;
-  quickReplyId: string | null;
-  mentions: string[];
-  editedAt: Date;
-};
+import type { DraftKey, DraftRow } from './draftRow.ts';
 
 /**
  * Keeps a draft, in the place of the one that was edited at `basedOn`: null where there was none, undefined for whatever

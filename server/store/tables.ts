@@ -20,7 +20,7 @@ import type {
   Ticket,
   Upload,
 } from '../domain/state.ts';
-import type { DraftRow } from './drafts.ts';
+import type { DraftRow } from './draftRow.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {

@@ -1,7 +1,8 @@
 import type { NewDraft } from '../../../contract/draftRoutes.ts';
 import { presentDraft, presentDraftPlace } from '../../present/draft.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { type DraftRow, dropDrafts, keepDraft } from '../../store/drafts.ts';
+import type { DraftRow } from '../../store/draftRow.ts';
+import { dropDrafts, keepDraft } from '../../store/drafts.ts';
 import { draftedTickets, draftsOn } from '../../store/read/drafts.ts';
 import { isTicket } from '../../store/read/notes.ts';
 import { Refused } from '../../store/refused.ts';

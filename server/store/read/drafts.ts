@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DraftKind } from '../../../contract/draftRoutes.ts';
 import type { Upload } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
-import type { DraftRow } from '../drafts.ts';
+import type { DraftRow } from '../draftRow.ts';
 import type { Named } from './notes.ts';
 
 type Whose = { workspaceId: string; memberId: string };
