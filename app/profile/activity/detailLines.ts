@@ -1,4 +1,5 @@
 import type { Activity } from '../../../contract/activityRoutes.ts';
+import type { ClickDetails, FlowDetails } from '../../../contract/metrics.ts';
 import { reasonText } from '../../ticket/failure.ts';
 import { amountText } from '../money.ts';
 import type { ProfileSay } from '../words/useProfileWords.ts';
@@ -27,8 +28,10 @@ const LINES: Record<KnownMetric, (details: Details, reader: Reader) => Told[]> =
   received: textLines,
   failed: failureLines,
   bounced: failureLines,
-  clicked: (details, { t }) => [[t('detail.address'), textIn(details, 'url')]],
-  enteredFlow: (details, { t }) => [[t('detail.flow'), textIn(details, 'flow_name')]],
+  clicked: (details, { t }) => [[t('detail.address'), textIn(details, 'url' satisfies keyof ClickDetails)]],
+  enteredFlow: (details, { t }) => [
+    [t('detail.flow'), textIn(details, 'flow_name' satisfies keyof FlowDetails)],
+  ],
   placedOrder: orderLines,
 };
 
