@@ -2,7 +2,7 @@ import { call, Refused } from '../../../contract/client.ts';
 import type { DraftKind, KeptDraft } from '../../../contract/draftRoutes.ts';
 import type { DraftPlace } from '../drafts.ts';
 import { listedVersion, setListed } from './listed.ts';
-import { isSame, reconciled, type Words } from './reconciled.ts';
+import { isSame, knowing, printOf, reconciled, type Words } from './reconciled.ts';
 import { SIDES } from './sides.ts';
 import { DRAFT_KINDS, type Kept, setVersion, versionOf } from './versions.ts';
 
@@ -39,6 +39,7 @@ function keepOne(draft: Kept): Promise<void> {
     const { base, dirty } = versionOf(draft);
     if (!dirty) return;
     const words = SIDES[draft.kind].read(draft);
+    if (words) setVersion(draft, { told: printOf(words) });
     try {
       const editedAt = await store(draft, words, base);
       // Not before it has been answered: of a call that a reload breaks off nobody knows what became.
@@ -91,7 +92,8 @@ function takeIn(draft: Kept, there: KeptDraft | null) {
   const side = SIDES[draft.kind];
   const words = side.read(draft);
   if (words && inUse.has(idOf(draft))) return;
-  const next = reconciled({ words, ...versionOf(draft) }, there);
+  const { base, dirty, told } = versionOf(draft);
+  const next = reconciled(knowing({ words, base, dirty }, told, there), there);
   if (next.words !== words) side.take(draft, next.words);
   setVersion(draft, { base: next.base, dirty: next.dirty });
   setListed(draft, there?.edited_at ?? null);

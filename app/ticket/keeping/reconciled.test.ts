@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KeptDraft } from '../../../contract/draftRoutes.ts';
-import { type Here, reconciled, type Words } from './reconciled.ts';
+import { type Here, knowing, printOf, reconciled, type Words } from './reconciled.ts';
 
 const EMPTY: Words = { body: '', media: [], coupon: null, quick_reply_id: null, mentions: [] };
 const words = (body: string, more: Partial<Words> = {}): Words => ({ ...EMPTY, body, ...more });
@@ -59,4 +59,12 @@ test('REPLY-4: of pictures, coupon and mentions nothing is lost, and nothing the
   expect(all?.media.map(({ id }) => id)).toEqual(['p', 'r', 'q']);
   expect(all?.mentions.map(({ name }) => name)).toEqual(['Noa', 'Jonas']);
   expect([all?.coupon, all?.quick_reply_id]).toEqual([coupon, 'hours']);
+});
+
+test('REPLY-4: what was kept from here and has been sent since does not come back, though its answer was never heard', () => {
+  const sent = here(null, '1', true);
+  const kept = there('A', '2');
+  expect(reconciled(knowing(sent, printOf(words('A')), kept), kept)).toEqual(here(null, '2', true));
+  // What another device has written is not known here, and does.
+  expect(reconciled(knowing(sent, printOf(words('B')), kept), kept)).toEqual(here('A', '2', false));
 });

@@ -6,6 +6,23 @@ export type Words = Omit<KeptDraft, 'edited_at'>;
 /** What is here, the version of the server's that it began from, and whether it has been changed since. */
 export type Here = { words: Words | null; base: string | null; dirty: boolean };
 
+/**
+ * What was begun from where `told`, the print of what was last handed to the server, is what is there: a reload may have
+ * broken off the answer that would have named its version. Else what has been sent meanwhile would come back.
+ */
+export function knowing(here: Here, told: string | null, there: KeptDraft | null): Here {
+  if (!there || told !== printOf(there)) return here;
+  return { ...here, base: there.edited_at, dirty: here.dirty || !here.words };
+}
+
+/** Short, and the same for the same words. FNV-1a, 32 bits. */
+export function printOf(words: Words): string {
+  let hash = 0x811c9dc5;
+  for (const one of JSON.stringify(named(words)))
+    hash = Math.imul(hash ^ (one.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /** What is here once it is known what is there: whatever somebody has written, on either device, is in it. */
 export function reconciled(here: Here, there: KeptDraft | null): Here {
   if ((there?.edited_at ?? null) === here.base) return here.words && !there ? { ...here, dirty: true } : here;

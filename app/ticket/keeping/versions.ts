@@ -7,10 +7,10 @@ export const DRAFT_KINDS = ['reply', 'note'] as const satisfies readonly DraftKi
 
 export type Kept = DraftPlace & { kind: DraftKind };
 
-/** Which of the server's versions a draft here began from, and whether it has been changed since. */
-export type Version = { base: string | null; dirty: boolean };
+/** Which of the server's versions a draft here began from, whether it has been changed since, and a print of what was last told. */
+export type Version = { base: string | null; dirty: boolean; told: string | null };
 
-const NONE: Version = { base: null, dirty: false };
+const NONE: Version = { base: null, dirty: false, told: null };
 
 const nameOf = ({ memberId, ticketId, kind }: Kept) => `parley.kept.${kind}.${memberId}.${ticketId}`;
 const versions = new Map<string, Version>();
@@ -26,7 +26,7 @@ export function versionOf(draft: Kept): Version {
 export function setVersion(draft: Kept, part: Partial<Version>) {
   const was = versionOf(draft);
   const version = { ...was, ...part };
-  if (version.base === was.base && version.dirty === was.dirty) return;
+  if (version.base === was.base && version.dirty === was.dirty && version.told === was.told) return;
   versions.set(nameOf(draft), version);
   keep(nameOf(draft), version.base === null && !version.dirty ? null : version);
 }
