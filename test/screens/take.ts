@@ -6,6 +6,7 @@ import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
 import { FINDING } from '../harness/finding.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
+import { HANDY } from '../harness/handy.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
@@ -115,6 +116,7 @@ const SCENES = {
   ...CHATTING,
   ...SETTING_UP,
   ...TEAMWORK,
+  ...HANDY,
   ...CUSTOMERS,
   ...TOGETHER,
 };
@@ -143,6 +145,8 @@ const SHOTS: Shot[] = [
   { name: 'inbox-light', context: DESK, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-dark', context: { ...DESK, colorScheme: 'dark' }, show: ticketOf('Giulia Ferrante') },
   { name: 'inbox-italian', context: { ...DESK, locale: 'it-IT' }, show: ticketOf('Giulia Ferrante') },
+  sceneOf('palette', 'the palette over a ticket', DESK),
+  sceneOf('phone-palette-dark-italian', 'what the palette has found', { ...PHONE, ...DARK_ITALIAN }),
   sceneOf('inbox-views', 'what waits in the views', DESK),
   sceneOf('inbox-search', 'what a search has found', DESK),
   sceneOf('inbox-search-none-dark-italian', 'nothing that is found', { ...DESK, ...DARK_ITALIAN }),

@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Keys } from '../../app/keyboard/commands.ts';
+import { violationsIn } from '../harness/axe.ts';
+import { openBrowser, openWindow, signIn, type Window } from '../harness/browser.ts';
+import { type Parley, startParley } from '../harness/parley.ts';
+
+let parley: Parley;
+let browser: Browser;
+let window: Window;
+let page: Page;
+let tobias = '';
+beforeAll(async () => {
+  [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
+  window = await openWindow(browser, parley.url);
+  page = window.page;
+  await signIn(window, parley.owner);
+  const { data } = await parley.key.call('listTickets', { query: { q: 'Tobias Renn', status: 'any' } });
+  tobias = data[0]?.id ?? '';
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await parley?.end();
+});
+
+const ticket = () => parley.key.call('readTicket', { params: { id: tobias } });
+const shown = (role: Parameters<Page['getByRole']>[0], name: RegExp) => async () =>
+  page.getByRole(role, { name }).first().waitFor();
+const chosen = (count: string) => async () => page.getByText(count, { exact: true }).waitFor();
+const at = (address: RegExp) => () => page.waitForURL(address);
+const focused = (selector: string) => async () => {
+  await page.locator(`${selector}:focus`).waitFor();
+};
+const becomes = (is: (now: Awaited<ReturnType<typeof ticket>>) => boolean) => () =>
+  expect.poll(async () => is(await ticket()), { timeout: 15_000 }).toBe(true);
+
+const historyHidden = () =>
+  expect.poll(() => page.evaluate<string>('Object.keys(localStorage).join()')).toMatch(/history/i);
+
+/** `after`: what is pressed first. `from`: where, if not on the ticket that is open. */
+type Try = { keys: string[]; from?: 'list'; after?: string[]; seen: () => unknown };
+
+/** Every key of the table, and what is seen of it. A key that is added there does not compile without a line here. */
+const TRIES: Record<Keys, Try> = {
+  j: { from: 'list', keys: ['j'], seen: focused('[data-ticket]') },
+  k: { from: 'list', keys: ['k'], seen: focused('[data-ticket]') },
+  x: { from: 'list', after: ['j'], keys: ['x'], seen: chosen('1 selected') },
+  X: { from: 'list', after: ['j', 'x', 'j', 'j'], keys: ['Shift+X'], seen: chosen('3 selected') },
+  '/': { from: 'list', keys: ['/'], seen: shown('searchbox', /./) },
+  r: { keys: ['r'], seen: focused('textarea') },
+  n: { keys: ['n'], seen: shown('textbox', /^Note for the team/) },
+  s: { keys: ['s'], seen: shown('menuitem', /^Tomorrow/) },
+  a: { keys: ['a'], seen: shown('menuitemradio', /^No assignee/) },
+  i: { keys: ['i'], seen: shown('button', /^Assignee: Noa/) },
+  t: { keys: ['t'], seen: shown('combobox', /^Find or create a tag/) },
+  u: { keys: ['u'], seen: becomes(({ read }) => !read) },
+  o: { keys: ['o'], seen: focused('[data-section=orders]') },
+  h: { keys: ['h'], seen: historyHidden },
+  p: { keys: ['p'], seen: at(/\/profiles\//) },
+  e: { keys: ['e'], seen: becomes(({ status }) => status === 'closed') },
+  b: { keys: ['b'], seen: becomes(({ profile_detail }) => profile_detail.blocked) },
+  z: { after: ['b'], keys: ['z'], seen: becomes(({ profile_detail }) => !profile_detail.blocked) },
+  'g a': { from: 'list', after: ['g', 'm'], keys: ['g', 'a'], seen: at(/\/inbox$/) },
+  'g m': { keys: ['g', 'm'], seen: at(/view=mine/) },
+  'g u': { keys: ['g', 'u'], seen: at(/view=unassigned/) },
+  'mod k': { keys: ['Control+k'], seen: shown('combobox', /^Find a ticket/) },
+  Escape: { keys: ['Escape'], seen: at(/\/inbox$/) },
+  '?': { keys: ['?'], seen: shown('dialog', /^Keyboard shortcuts$/) },
+};
+
+async function begin(from: 'list' | undefined): Promise<void> {
+  const { status, profile } = await ticket();
+  await parley.key.call('unblockProfile', { params: { id: profile.id } });
+  if (status !== 'open')
+    await parley.key.call('patchTicket', { params: { id: tobias }, body: { status: 'open' } });
+  await page.goto(`${parley.url}/inbox${from ? '' : `/${tobias}`}`);
+  await page.getByRole('list', { name: 'Tickets' }).getByRole('link').first().waitFor();
+  if (!from) await page.getByRole('textbox', { name: 'Reply', exact: true }).waitFor();
+}
+
+describe('every key does what its line says', () => {
+  test.each(Object.entries(TRIES))('%s', async (_, { from, after = [], keys, seen }) => {
+    await begin(from);
+    for (const key of [...after, ...keys]) await page.keyboard.press(key);
+    await seen();
+    expect(window.errors).toEqual([]);
+  });
+
+  test('Enter opens the row that has the keyboard', async () => {
+    await begin('list');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/inbox\/./);
+  });
+
+  test('a letter that is typed is a letter', async () => {
+    await begin(undefined);
+    const box = page.getByRole('textbox', { name: 'Reply', exact: true });
+    await box.fill('');
+    await box.pressSequentially('eubgm?');
+    expect(await box.inputValue()).toBe('eubgm?');
+    await box.fill('');
+  });
+});
+
+describe('the palette', () => {
+  const field = () => page.getByRole('combobox', { name: 'Find a ticket' });
+  const options = () => page.getByRole('listbox').getByRole('option');
+
+  test('opens over what is being written, finds by the beginnings of words, and gives the pen back', async () => {
+    await begin(undefined);
+    const box = page.getByRole('textbox', { name: 'Reply', exact: true });
+    await box.fill('Half a sent');
+    await box.press('Control+k');
+    await field().fill('snto');
+    await options().filter({ hasText: 'Snooze until tomorrow' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsIn(page)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('ence');
+    expect(await box.inputValue()).toBe('Half a sentence');
+    await box.fill('');
+  });
+
+  test('does by keyboard alone what a line says, and has it first the next time', async () => {
+    await begin(undefined);
+    await page.keyboard.press('Control+k');
+    await field().fill('assign to jonas');
+    await options().filter({ hasText: 'Assign to Jonas Brandt' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('button', { name: /^Assignee: Jonas/ })
+      .first()
+      .waitFor();
+    await parley.key.call('patchTicket', { params: { id: tobias }, body: { assignee_id: null } });
+    await page
+      .getByRole('button', { name: /^Assignee: No assignee/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    expect(await options().first().textContent()).toContain('Assign to Jonas Brandt');
+    await page.keyboard.press('Control+k');
+    await field().waitFor({ state: 'hidden' });
+  });
+
+  test('leads to a ticket by its customer’s name, and to a page of the settings', async () => {
+    await begin('list');
+    await page.keyboard.press('Control+k');
+    await field().fill('mara lind');
+    await options().filter({ hasText: 'Mara Lindqvist' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Mara Lindqvist' }).first().waitFor();
+    await page.keyboard.press('Control+k');
+    await field().fill('settings tags');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/settings\/tags/);
+  });
+});
