@@ -22,7 +22,8 @@ function Lines({ whose, currentId, limit }: Props) {
   const { t } = useProfileWords();
   const query = useInfiniteQuery(ticketsQuery(whose.profile.id, limit));
   const words = {
-    list: t('others.title'),
+    // Another name than the inbox's own list has.
+    list: t('others.list'),
     loading: t('others.loading'),
     error: t('others.error'),
     empty: t('others.empty', { name: fullName(whose, t) }),

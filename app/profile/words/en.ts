@@ -89,6 +89,7 @@ export const en = {
   'fulfilment.delivered': 'Delivered',
 
   'others.title': 'Tickets',
+  'others.list': 'All from this customer',
   'others.loading': 'Loading the tickets',
   'others.error': 'The tickets could not be loaded.',
   'others.empty': '{name} has no ticket yet.',

@@ -92,6 +92,7 @@ export const it: Catalog<typeof en> = {
   'fulfilment.delivered': 'Consegnato',
 
   'others.title': 'Ticket',
+  'others.list': 'Tutti di questo cliente',
   'others.loading': 'Caricamento dei ticket',
   'others.error': 'Non è stato possibile caricare i ticket.',
   'others.empty': '{name} non ha ancora nessun ticket.',
