@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startOnTwilio } from '../harness/onTwilio.ts';
+import { LITTLE_PATIENCE } from '../harness/parley.ts';
 import { fateOf } from './walk/fates.ts';
 import { openNetwork, outages } from './walk/network.ts';
 import { arrived, metered, type Outcome, orders, shown, statusAfter } from './walk/outcome.ts';
@@ -11,7 +12,7 @@ const SIZES = [...Array(25).fill(30), ...Array(50).fill(10), ...Array(125).fill(
 describe('2,000 replies, of which ten in a hundred go wrong, and the answers to five more are lost', () => {
   let outcome: Outcome;
   beforeAll(async () => {
-    const shop = await startOnTwilio({ hasty: true });
+    const shop = await startOnTwilio({ patience: LITTLE_PATIENCE });
     outcome = { shop, threads: [], replies: [], reports: new Map() };
     const { key } = shop.parley;
     const threads = await openThreads(shop, SIZES);

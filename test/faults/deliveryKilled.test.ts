@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type OnTwilio, startOnTwilio } from '../harness/onTwilio.ts';
+import { LITTLE_PATIENCE } from '../harness/parley.ts';
 import { fateOf } from './walk/fates.ts';
 import { openNetwork } from './walk/network.ts';
 import { arrived, metered, type Outcome, orders, shown, statusAfter } from './walk/outcome.ts';
@@ -19,7 +20,7 @@ async function killTwice({ parley, twilio }: OnTwilio, at: number[]): Promise<vo
 describe('kill -9 of the app, twice, while it hands over 360 replies', () => {
   let outcome: Outcome;
   beforeAll(async () => {
-    const shop = await startOnTwilio({ hasty: true });
+    const shop = await startOnTwilio({ patience: LITTLE_PATIENCE });
     outcome = { shop, threads: [], replies: [], reports: new Map() };
     const { key } = shop.parley;
     const threads = await openThreads(shop, SIZES);

@@ -4,10 +4,10 @@ import { readEnv } from '../../server/env.ts';
 import { start } from '../../server/start/start.ts';
 
 /**
- * A program: the product as `server/main.ts` starts it, but with little patience for its providers. For tests in which
- * many answers are lost: each is waited for in full, and a phone's line waits with it.
+ * A program: the product as `server/main.ts` starts it, but with the patience that its first word says, as JSON. For tests in
+ * which many answers are lost, or visitors leave: each is waited for in full.
  */
-const patience = { ...PATIENCE, answerMs: 1000, slowMs: 200, askAfterMs: 1500, giveUpAfterMs: 5000 };
+const patience = { ...PATIENCE, ...JSON.parse(process.argv[2] ?? '{}') };
 
 const running = await start(
   readEnv(),

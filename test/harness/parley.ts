@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Patience } from '../../server/actions/patience.ts';
 import { temporaryDataDir } from '../../server/postgres/testApp.ts';
 import { type Client, keyClient, memberClient } from './client.ts';
 import { freePort } from './freePort.ts';
@@ -31,9 +32,12 @@ export type Start = {
   answersByItself?: boolean;
   /** Holds replies from the inbox back as long as they can be undone, as it does by default. */
   holdsReplies?: boolean;
-  /** With little patience for its providers: see `hastyMain.ts`. */
-  hasty?: boolean;
+  /** With other patience than it has by itself: see `hastyMain.ts`. */
+  patience?: Partial<Patience>;
 };
+
+/** For its providers: a phone's line waits as long as an answer that is lost. */
+export const LITTLE_PATIENCE = { answerMs: 1000, slowMs: 200, askAfterMs: 1500, giveUpAfterMs: 5000 };
 
 const HASTY = fileURLToPath(new URL('./hastyMain.ts', import.meta.url));
 
@@ -42,13 +46,16 @@ export async function startParley({
   args = ['--empty'],
   answersByItself = false,
   holdsReplies = false,
-  hasty = false,
+  patience,
 }: Start = {}): Promise<Parley> {
   const { dataDir, remove } = await temporaryDataDir();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const variables = { PORT: String(port), DATA_DIR: dataDir, ...env };
-  const run = () => runMain(variables, args, false, hasty ? HASTY : undefined);
+  const run = () =>
+    patience
+      ? runMain(variables, [JSON.stringify(patience), ...args], false, HASTY)
+      : runMain(variables, args);
   let program = run();
   const kill = async (): Promise<void> => {
     program.signal('SIGKILL');
