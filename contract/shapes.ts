@@ -245,7 +245,9 @@ export const HistoryEntry = z.object({
   type: z.string(),
   actor: z
     .object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() })
-    .describe('a `member`, an `api_key` (without a name once it is revoked), the `customer`, or the `system`'),
+    .describe(
+      'a `member`, an `api_key` (without a name once it is revoked), the `customer`, or the `system`',
+    ),
   fields: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })),
   names: z
     .record(z.string(), z.string())

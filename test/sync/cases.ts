@@ -2,6 +2,7 @@ import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
 import { chats } from './cases/chats.ts';
 import { coupons } from './cases/coupons.ts';
+import { gifs } from './cases/gifs.ts';
 import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
 import { orders } from './cases/orders.ts';
@@ -24,6 +25,7 @@ export const CASES: Record<string, Case[]> = {
   ...shopWide,
   ...coupons,
   ...pictures,
+  ...gifs,
   ...quickReplies,
   ...teams,
   ...providers,
@@ -35,5 +37,5 @@ export const CASES: Record<string, Case[]> = {
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
-  ...['chatMail', 'findSent', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
+  ...['chatMail', 'findGifs', 'findSent', 'gifAccount', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
 ];
