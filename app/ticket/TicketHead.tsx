@@ -26,7 +26,7 @@ export function TicketHead(props: Props) {
 function WideHead({ ticket, onShowCustomer }: Props) {
   const { visitor } = ticket;
   return (
-    <header className="relative mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
+    <header className="@container relative mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
       {/* With a line below it the name stays where the customer's is, in the pane. */}
       <div className={classes('mr-auto flex min-w-0', visitor ? 'flex-col pt-2.5' : 'items-center gap-2.5')}>
         <Name ticket={ticket} onShowCustomer={onShowCustomer} />
@@ -60,7 +60,11 @@ function Way({ ticket: { channel, number } }: Pick<Props, 'ticket'>) {
   return (
     <>
       <ChannelSign channel={channel} />
-      <span title={t(`channel.${channel}`)} className={channel === 'sms' ? 'truncate' : 'shrink-0'}>
+      {/* Beside a name the sign alone has to do where there is little room. */}
+      <span
+        title={t(`channel.${channel}`)}
+        className={channel === 'sms' ? 'truncate @max-[560px]:sr-only' : 'shrink-0'}
+      >
         {t(`channel.${channel}`)}
       </span>
       <span className="figures">{t('ticket.number', { number: String(number) })}</span>

@@ -187,7 +187,8 @@ test('PROF-4: blocked from the menu, unblocked from the reason line; a later tex
   const { page } = at(jonas);
   await button(page, 'More').click();
   await page.getByRole('menuitem', { name: 'Block' }).click();
-  await button(page, 'Unblock').click();
+  // Beside the reason, and not in the customer's pane.
+  await page.getByRole('main').getByRole('button', { name: 'Unblock', exact: true }).click();
   await reply(page, false).waitFor();
   expect(await row(page).count()).toBe(0);
   await textFromPhone('Thank you');

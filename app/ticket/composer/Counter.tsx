@@ -19,34 +19,39 @@ export function Counter({ cost, pictured, channel }: Props) {
   );
 }
 
-/** Beside each other with dots between, or where there is no room two of them one below the other. */
+/** Beside each other with dots between, or where there is little room in two lines, or two of them at least. */
 const PARTS =
   'figures flex flex-col items-end text-right text-meta whitespace-nowrap text-quiet @min-[216px]:flex-row @min-[216px]:justify-end @min-[216px]:gap-1';
 const WITH_ROOM = 'hidden @min-[216px]:inline';
+const WITH_SOME = 'hidden @min-[150px]:inline';
+const BESIDE = 'flex gap-1';
+const BELOW = 'flex flex-col items-end @min-[216px]:flex-row @min-[216px]:gap-1';
 
-/** A credit a segment is the rule: where there is no room, the credits are shown when they are more than that. */
+/** A credit a segment is the rule: where there is no room at all, the credits are shown when they are more than that. */
 function Parts({ cost }: { cost: Cost }) {
   const { t } = useWords();
   const { characters, encoding, segments, unitsLeft, credits, isAbout } = cost;
   const isRule = credits === segments && !isAbout;
   return (
     <>
-      <span title={t('count.whole', { count: characters, encoding })}>
-        {t('count.segments', { count: segments })}
+      <span className={isRule ? BESIDE : BELOW}>
+        <span title={t('count.whole', { count: characters, encoding })}>
+          {t('count.segments', { count: segments })}
+        </span>
+        <Dot when={isRule ? WITH_SOME : WITH_ROOM} />
+        <span className={isRule ? WITH_SOME : ''}>
+          <Credits cost={cost} />
+        </span>
       </span>
-      <Dot />
+      <Dot when={WITH_ROOM} />
       <span className={isRule ? '' : WITH_ROOM}>{t('count.left', { count: unitsLeft })}</span>
-      <Dot />
-      <span className={isRule ? WITH_ROOM : ''}>
-        <Credits cost={cost} />
-      </span>
     </>
   );
 }
 
-function Dot() {
+function Dot({ when }: { when: string }) {
   return (
-    <span aria-hidden className={WITH_ROOM}>
+    <span aria-hidden className={when}>
       ·
     </span>
   );
