@@ -8,6 +8,8 @@ import { DRAFT_KINDS, type Kept, setVersion, versionOf } from './versions.ts';
 
 /** After a pause of this length in the writing, what is there is kept. */
 const PAUSE = 1000;
+/** So many reloads in a row may break an answer off. */
+const MOST_TOLD = 8;
 
 const idOf = ({ memberId, ticketId }: DraftPlace) => `${memberId} ${ticketId}`;
 const turns = new Map<string, Promise<void>>();
@@ -36,14 +38,14 @@ export function keepNow(place: DraftPlace) {
 
 function keepOne(draft: Kept): Promise<void> {
   return inTurn(draft, async () => {
-    const { base, dirty } = versionOf(draft);
+    const { base, dirty, told } = versionOf(draft);
     if (!dirty) return;
     const words = SIDES[draft.kind].read(draft);
-    if (words) setVersion(draft, { told: printOf(words) });
+    if (words) setVersion(draft, { told: [...told, printOf(words)].slice(-MOST_TOLD) });
     try {
       const editedAt = await store(draft, words, base);
       // Not before it has been answered: of a call that a reload breaks off nobody knows what became.
-      setVersion(draft, { base: editedAt, dirty: !isSame(words, SIDES[draft.kind].read(draft)) });
+      setVersion(draft, { base: editedAt, dirty: !isSame(words, SIDES[draft.kind].read(draft)), told: [] });
       setListed(draft, editedAt);
     } catch (error) {
       await heed(draft, error);
@@ -91,11 +93,12 @@ async function takeInFrom(place: DraftPlace) {
 function takeIn(draft: Kept, there: KeptDraft | null) {
   const side = SIDES[draft.kind];
   const words = side.read(draft);
-  if (words && inUse.has(idOf(draft))) return;
   const { base, dirty, told } = versionOf(draft);
   const next = reconciled(knowing({ words, base, dirty }, told, there), there);
-  if (next.words !== words) side.take(draft, next.words);
-  setVersion(draft, { base: next.base, dirty: next.dirty });
+  const isOther = next.words !== words;
+  if (isOther && words && inUse.has(idOf(draft))) return;
+  if (isOther) side.take(draft, next.words);
+  setVersion(draft, { base: next.base, dirty: next.dirty, told: [] });
   setListed(draft, there?.edited_at ?? null);
   if (next.dirty) wrote(draft);
 }

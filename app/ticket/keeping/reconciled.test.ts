@@ -64,7 +64,16 @@ test('REPLY-4: of pictures, coupon and mentions nothing is lost, and nothing the
 test('REPLY-4: what was kept from here and has been sent since does not come back, though its answer was never heard', () => {
   const sent = here(null, '1', true);
   const kept = there('A', '2');
-  expect(reconciled(knowing(sent, printOf(words('A')), kept), kept)).toEqual(here(null, '2', true));
+  const told = (...texts: string[]) => texts.map(text => printOf(words(text)));
+  expect(reconciled(knowing(sent, told('A'), kept), kept)).toEqual(here(null, '2', true));
+  // Told once more since, which was refused.
+  expect(reconciled(knowing(sent, told('A', 'A more'), kept), kept)).toEqual(here(null, '2', true));
   // What another device has written is not known here, and does.
-  expect(reconciled(knowing(sent, printOf(words('B')), kept), kept)).toEqual(here('A', '2', false));
+  expect(reconciled(knowing(sent, told('B'), kept), kept)).toEqual(here('A', '2', false));
+});
+
+test('REPLY-4: what was taken out here does not come back either', () => {
+  const kept = there('A B', '2');
+  const told = [printOf(words('A B')), printOf(words('A'))];
+  expect(reconciled(knowing(here('A', '1', true), told, kept), kept)).toEqual(here('A', '2', true));
 });

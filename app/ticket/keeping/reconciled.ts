@@ -7,11 +7,12 @@ export type Words = Omit<KeptDraft, 'edited_at'>;
 export type Here = { words: Words | null; base: string | null; dirty: boolean };
 
 /**
- * What was begun from where `told`, the print of what was last handed to the server, is what is there: a reload may have
- * broken off the answer that would have named its version. Else what has been sent meanwhile would come back.
+ * What was begun from where one of `told`, the prints of what was handed to the server since it last answered, is what is
+ * there: a reload may have broken off the answers that would have named its version. Else what has been sent or taken out
+ * meanwhile would come back.
  */
-export function knowing(here: Here, told: string | null, there: KeptDraft | null): Here {
-  if (!there || told !== printOf(there)) return here;
+export function knowing(here: Here, told: readonly string[], there: KeptDraft | null): Here {
+  if (!there || !told.includes(printOf(there))) return here;
   return { ...here, base: there.edited_at, dirty: here.dirty || !here.words };
 }
 

@@ -7,10 +7,10 @@ export const DRAFT_KINDS = ['reply', 'note'] as const satisfies readonly DraftKi
 
 export type Kept = DraftPlace & { kind: DraftKind };
 
-/** Which of the server's versions a draft here began from, whether it has been changed since, and a print of what was last told. */
-export type Version = { base: string | null; dirty: boolean; told: string | null };
+/** Which of the server's versions a draft here began from, whether it has been changed since, and prints of what was told and not answered. */
+export type Version = { base: string | null; dirty: boolean; told: readonly string[] };
 
-const NONE: Version = { base: null, dirty: false, told: null };
+const NONE: Version = { base: null, dirty: false, told: [] };
 
 const nameOf = ({ memberId, ticketId, kind }: Kept) => `parley.kept.${kind}.${memberId}.${ticketId}`;
 const versions = new Map<string, Version>();
