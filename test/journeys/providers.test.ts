@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FakeTwilio, startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { openBrowser, openWindow, type Window } from '../harness/browser.ts';
+import { letItBeNoonAt } from '../harness/noon.ts';
 import { BUYER, SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 import { onlyTicket } from '../harness/threads.ts';
@@ -34,7 +35,7 @@ const text = (body: string) =>
   twilio.receive({ url: `${parley.url}/webhooks/twilio/messages`, from: BUYER, to: SHOP_LINE, body });
 
 /** What stands behind the dots of a secret. */
-const secret = () => page.locator('input[type=password]');
+const secret = () => page.getByLabel('Auth token', { exact: true });
 
 describe('on an empty workspace, with a Twilio account at hand', () => {
   test('SET-1: the owner is told how to get a number, and what is wrong with what they type', async () => {
@@ -90,6 +91,7 @@ describe('on an empty workspace, with a Twilio account at hand', () => {
 
   test('SMS-1 REPLY-2: a text comes in and is answered, from the number that was texted', async () => {
     for (const body of ['JOIN', 'Do you ship to Canada?']) expect((await text(body)).status).toBe(200);
+    await letItBeNoonAt(parley, BUYER);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inbox' }).click();
     await page
       .getByRole('list', { name: 'Tickets' })
