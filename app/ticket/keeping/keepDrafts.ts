@@ -1,5 +1,6 @@
 import { call, Refused } from '../../../contract/client.ts';
 import type { DraftKind, KeptDraft } from '../../../contract/draftRoutes.ts';
+import { cameIn } from '../colleague/begun.ts';
 import type { DraftPlace } from '../drafts.ts';
 import { listedVersion, setListed } from './listed.ts';
 import { isSame, knowing, printOf, reconciled, type Words } from './reconciled.ts';
@@ -97,7 +98,10 @@ function takeIn(draft: Kept, there: KeptDraft | null) {
   const next = reconciled(knowing({ words, base, dirty }, told, there), there);
   const isOther = next.words !== words;
   if (isOther && words && inUse.has(idOf(draft))) return;
-  if (isOther) side.take(draft, next.words);
+  if (isOther) {
+    side.take(draft, next.words);
+    if (draft.kind === 'reply') cameIn(draft, next.base);
+  }
   setVersion(draft, { base: next.base, dirty: next.dirty, told: [] });
   setListed(draft, there?.edited_at ?? null);
   if (next.dirty) wrote(draft);
