@@ -91,8 +91,12 @@ test('REPLY-4 SET-1: where there is no key for GIFs, the composer leads to where
 
 test('REPLY-4: a GIF is found, goes with the reply and moves on the phone', async () => {
   await press('Add a GIF');
+  const gif = (name: string) => noa.page.getByRole('button', { name });
+  // What many send stands there first: while nothing does, nothing is chosen.
+  await gif('Dog waves').waitFor();
   await noa.page.getByRole('searchbox', { name: 'Find a GIF' }).fill('cat');
-  await noa.page.getByRole('button', { name: 'Dog waves' }).waitFor({ state: 'detached' });
+  await gif('Dog waves').waitFor({ state: 'detached' });
+  await gif('Cat waves').waitFor();
   await noa.page.getByText('Powered by GIPHY').waitFor();
   await noa.page.getByRole('searchbox', { name: 'Find a GIF' }).press('ArrowDown');
   await noa.page.keyboard.press('Enter');
