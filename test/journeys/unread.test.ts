@@ -30,7 +30,8 @@ const counts = () => parley.key.call('countTickets');
 const badge = async (page: Page) => {
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inbox' });
   const id = await link.getAttribute('aria-describedby');
-  return id === null ? '' : ((await page.locator(`[id="${id}"]`).textContent()) ?? '');
+  // It may have gone since: nobody waits for it to come back.
+  return (await page.locator(`[id="${id}"]`).allTextContents()).join('');
 };
 const icon = (page: Page) => page.locator('link[rel=icon]').getAttribute('href');
 
