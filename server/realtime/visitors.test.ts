@@ -4,7 +4,7 @@ import { ChatFrame } from '../../contract/chatShapes.ts';
 import { openShop, type Shop } from '../../test/harness/shop.ts';
 import { type Visitor, visitorOf } from '../../test/harness/visiting.ts';
 import { openLog } from '../log.ts';
-import { openVisitorHub, type VisitorHub, type VisitorStream } from './visitors.ts';
+import { openVisitorHub, SHARES, type VisitorHub, type VisitorStream } from './visitors.ts';
 
 let shop: Shop;
 let hub: VisitorHub;
@@ -75,5 +75,18 @@ test('CHAT-6: typing does not come before the session', async () => {
   hub.typing({ kind: 'typing', ...notice, typing: false });
   await expect.poll(() => bodies(frames()).at(-1)).toBe('typing');
   expect(frames().at(0)?.type).toBe('changes');
+  hub.leave(stream);
+});
+
+test('CHAT-7: no beat comes before the session', async () => {
+  const visitor = visitorOf(shop);
+  await visitor.says('Before');
+  const { stream, frames } = listening(visitor);
+  const joining = hub.join(stream, null);
+  for (let share = 0; share < SHARES; share += 1) hub.beat();
+  await joining;
+  expect(frames()).toMatchObject([{ type: 'changes' }]);
+  for (let share = 0; share < SHARES; share += 1) hub.beat();
+  expect(frames().at(-1)).toEqual({ type: 'beat' });
   hub.leave(stream);
 });

@@ -173,7 +173,7 @@ export function openVisitorHub(reader: FrameReader & { log: Log }): VisitorHub {
 
   function beatTo(stream: VisitorStream): void {
     if (stream.caller.until <= now()) stream.line.end();
-    else send(stream, BEAT);
+    else if (!stream.isBeginning) send(stream, BEAT);
   }
 }
 

@@ -208,8 +208,11 @@ describe('CHAT-7: a line', () => {
     const tabs = await Promise.all(Array.from({ length: SHARES + 5 }, () => visitor.tab()));
     beatToAll();
     for (const tab of tabs) {
-      await expect.poll(() => tab.frames.at(-1)).toEqual({ type: 'beat' });
-      expect(tab.frames).toHaveLength(2);
+      await expect.poll(() => tab.frames.length).toBeGreaterThan(1);
+      // The server's own beat may have come to some as well.
+      const [session, ...beats] = tab.frames;
+      expect(session).toMatchObject({ type: 'changes', reload: true });
+      expect(beats).toEqual(beats.map(() => ({ type: 'beat' })));
       tab.close();
     }
   });

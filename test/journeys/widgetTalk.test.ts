@@ -216,6 +216,28 @@ describe('a conversation', () => {
     await rows().first().getByText('One more thing').waitFor();
   });
 
+  test('CHAT-2: that another was begun stands, though the answer to its end comes after it', async () => {
+    const late = Promise.withResolvers<void>();
+    await page().route('**/api/v1/chat/end', async route => {
+      const response = await route.fetch();
+      await late.promise;
+      await route.fulfill({ response });
+    });
+    await chooseInMenu('End this conversation');
+    await press(page(), 'End it');
+    // The line says that it is over while the answer is still under way.
+    await press(page(), 'Start a new one');
+    await say(page(), 'Back again');
+    await sent(page());
+    const answered = page().waitForResponse('**/api/v1/chat/end');
+    late.resolve();
+    await answered;
+    await say(page(), 'Still here?');
+    await sent(page());
+    expect(await said(page(), 'visitor')).toEqual(['Back again', 'Still here?']);
+    await page().unroute('**/api/v1/chat/end');
+  });
+
   test('nothing went wrong in either window', () => {
     expect([...agent.errors, ...visitor.errors]).toEqual([]);
   });

@@ -36,7 +36,7 @@ export async function showEnded(chat: Chat): Promise<void> {
 /** Puts away a conversation that has ended. The next message begins another. */
 export function startNew(chat: Chat): void {
   chat.keeper.change({ sessionId: null, status: 'ended', spared: false, seenUntil: null });
-  chat.set({ thread: NOTHING, notice: '' });
+  chat.set({ thread: NOTHING, sheet: null, notice: '' });
 }
 
 /** FOLLOW-2: the button of a follow-up mail leads here, on any device. The link is of no more use in the address bar. */
@@ -51,6 +51,9 @@ export async function resume(chat: Chat, link: string): Promise<void> {
 export async function endChat(chat: Chat): Promise<void> {
   const answer = await chat.call<ChatSession>('POST', 'end', undefined, tokenOf(chat));
   if (!answer.ok) return chat.set({ notice: chat.words.failed, sheet: null });
+  const { thread } = chat.state;
+  // The line may have said so first, and they have gone on to another since.
+  if (thread.session?.id !== answer.value.id) return;
   chat.keeper.change({ status: 'ended' });
-  chat.set({ thread: { ...chat.state.thread, session: answer.value }, sheet: null, notice: '' });
+  chat.set({ thread: { ...thread, session: answer.value }, sheet: null, notice: '' });
 }
