@@ -1,4 +1,6 @@
 import { ChevronDown, Search } from 'lucide-react';
+import type { Keys } from '../keyboard/commands.ts';
+import { Signs } from '../keyboard/Signs.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { MenuChoice, MenuChoices } from '../ui/MenuItems.tsx';
@@ -8,6 +10,8 @@ import { useListSearch } from './useListSearch.ts';
 import { ViewCount } from './ViewCount.tsx';
 
 const VIEWS = ['all', 'mine', 'unassigned'] as const satisfies readonly View[];
+
+const KEYS = { all: 'g a', mine: 'g m', unassigned: 'g u' } as const satisfies Record<View, Keys>;
 
 /** A view opens with its open tickets only; filters are put on top of it again. */
 export function ListHead({ onSearch }: { onSearch: () => void }) {
@@ -33,7 +37,7 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
         >
           <MenuChoices label={t('view.all')} value={view} onChoose={choose}>
             {VIEWS.map(choice => (
-              <MenuChoice key={choice} value={choice} end={<ViewCount view={choice} />}>
+              <MenuChoice key={choice} value={choice} end={<ViewEnd view={choice} />}>
                 {t(`view.${choice}`)}
               </MenuChoice>
             ))}
@@ -42,5 +46,14 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
       </h1>
       <IconButton icon={Search} name={t('search.open')} shortcut="/" onClick={onSearch} />
     </div>
+  );
+}
+
+function ViewEnd({ view }: { view: View }) {
+  return (
+    <>
+      <Signs keys={KEYS[view]} />
+      <ViewCount view={view} />
+    </>
   );
 }

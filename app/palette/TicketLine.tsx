@@ -5,7 +5,8 @@ import { RowTime } from '../inbox/RowTime.tsx';
 import { snippetText } from '../inbox/snippet.ts';
 import { fullName } from '../profile/names.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { Option } from './PaletteLine.tsx';
+import { Option } from '../ui/Option.tsx';
+import { LINE } from './PaletteLine.tsx';
 import { usePaletteWords } from './words/usePaletteWords.ts';
 
 type Props = Omit<ComponentProps<typeof Option>, 'children'> & { ticket: ListedTicket };
@@ -15,7 +16,7 @@ export function TicketLine({ ticket, ...option }: Props) {
   const { t } = usePaletteWords();
   const { profile, channel, number, hit, snippet } = ticket;
   return (
-    <Option {...option}>
+    <Option {...option} className={LINE}>
       <Avatar name={profile.name} seed={profile.id} size={24} single />
       <span className="max-w-[45%] shrink-0 truncate font-medium">{fullName(ticket, t)}</span>
       <ChannelSign channel={channel} />

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { Keys } from '../keyboard/commands.ts';
 
 /** In the order in which they stand while nothing is typed. */
 export const PLACES = ['recent', 'ticket', 'list', 'views', 'settings', 'everywhere'] as const;
@@ -12,7 +13,7 @@ export type Line = {
   text: string;
   icon: LucideIcon;
   /** Its key, as the table of commands has it. */
-  keys?: string;
+  keys?: Keys;
   /** What stands at its end where it has no key. */
   end?: string;
   /** One of many alike: not there before it is looked for. */

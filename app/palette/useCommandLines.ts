@@ -35,6 +35,7 @@ export function useCommandLines(ticket: TicketDetail | undefined): Line[] {
 function nameNow(keys: Keys, ticket: TicketDetail | undefined, t: PaletteSay): string | null {
   if (!ticket) return null;
   if (keys === 'u') return t(ticket.read ? 'ticket.markUnread' : 'ticket.markRead');
+  if (keys === 'w') return t(ticket.status === 'snoozed' ? 'ticket.wake' : 'ticket.reopen');
   if (keys === 'b') return t(ticket.profile_detail.blocked ? 'block.unblock' : 'block.block');
   return null;
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Ticket } from '../../contract/shapes.ts';
+import type { ListedTicket } from '../../contract/shapes.ts';
 import { useSession } from '../session/useSession.ts';
 import type { Line, Place } from './line.ts';
 import { recentOf, remember } from './recent.ts';
@@ -49,7 +49,11 @@ function usePlaceNames(): (place: Place) => string {
   return place => (place === 'recent' || place === 'settings' ? names[place] : t(`keys.${place}`));
 }
 
+/** Where what was found is in a message, it opens there, as from the list (VIEW-4). */
 function useOpenTicket() {
   const navigate = useNavigate();
-  return ({ id }: Ticket) => void navigate({ to: '/inbox/$ticketId', params: { ticketId: id }, search: {} });
+  return ({ id, hit }: ListedTicket) => {
+    const search = hit ? { at: hit.message_id } : {};
+    void navigate({ to: '/inbox/$ticketId', params: { ticketId: id }, search });
+  };
 }

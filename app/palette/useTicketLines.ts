@@ -1,10 +1,10 @@
-import { AlarmClock, Copy, Link2, RotateCcw, Tag, UserPlus } from 'lucide-react';
+import { AlarmClock, Copy, Link2, Tag, UserPlus } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useAgents } from '../session/members.ts';
 import { useTags } from '../tags/tags.ts';
 import { snoozeTimes } from '../ticket/snoozeTimes.ts';
 import { usePatchTicket } from '../ticket/usePatchTicket.ts';
-import { canComeBack, useReopenTicket, useSnoozeTicket } from '../ticket/useStatusChange.ts';
+import { useSnoozeTicket } from '../ticket/useStatusChange.ts';
 import { say } from '../ui/toast.ts';
 import { comingTime } from '../words/clock.ts';
 import { phoneText } from '../words/phones.ts';
@@ -15,12 +15,11 @@ import { usePaletteWords } from './words/usePaletteWords.ts';
 /** What can be done to the ticket that is open, beyond what has a key of its own. */
 export function useTicketLines(ticket: TicketDetail | undefined): Line[] {
   const snoozing = useSnoozing();
-  const status = useStatus();
   const assigning = useAssigning();
   const tagging = useTagging();
   const copying = useCopying();
   if (!ticket) return [];
-  return [status, copying, snoozing, assigning, tagging].flatMap(linesOf => linesOf(ticket));
+  return [copying, snoozing, assigning, tagging].flatMap(linesOf => linesOf(ticket));
 }
 
 const SNOOZES = ['later', 'tomorrow', 'week'] as const;
@@ -45,16 +44,6 @@ function useSnoozing() {
 }
 
 const IN_TICKET = { place: 'ticket', onlyFound: true } as const;
-
-function useStatus() {
-  const { t } = usePaletteWords();
-  const reopen = useReopenTicket();
-  return (ticket: TicketDetail): Line[] => {
-    const line = { id: 'reopen', place: 'ticket', icon: RotateCcw, run: () => reopen(ticket) } as const;
-    if (ticket.status === 'snoozed') return [{ ...line, text: t('ticket.wake') }];
-    return ticket.status === 'closed' && canComeBack(ticket) ? [{ ...line, text: t('ticket.reopen') }] : [];
-  };
-}
 
 function useAssigning() {
   const { t } = usePaletteWords();

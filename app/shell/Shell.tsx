@@ -1,9 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
 import { useViewKeys } from '../inbox/useViewKeys.ts';
-import { useKeyboard, useShortcut } from '../keyboard/useShortcut.ts';
+import { useKeyboard } from '../keyboard/useShortcut.ts';
 import { useLive } from '../live/useLive.ts';
 import { useSession } from '../session/useSession.ts';
-import { undoLast } from '../ui/toast.ts';
 import { useHasColumns } from '../ui/useWide.ts';
 import { UnreadContext, useCountUnread } from '../unread/useUnread.ts';
 import { useUnreadOutside } from '../unread/useUnreadOutside.ts';
@@ -19,7 +18,6 @@ export function Shell() {
   useLive(useSession().member.id);
   useKeyboard();
   useViewKeys();
-  useShortcut('z', undoLast);
   const { layer, show, leave } = useLayers();
   const Navigation = columns ? Rail : TabBar;
   return (

@@ -3,6 +3,7 @@ import { type ReactElement, use, useState } from 'react';
 import type { Tag } from '../../contract/tagRoutes.ts';
 import type { TagColor } from '../../contract/vocabulary.ts';
 import { loadCombobox } from '../inbox/comboboxParts.ts';
+import { Signs } from '../keyboard/Signs.tsx';
 import { useWords } from '../words/useWords.ts';
 import { ColorChoice } from './ColorChoice.tsx';
 import { TagDot } from './TagChip.tsx';
@@ -67,12 +68,13 @@ export function TagPicker({ label, trigger, align = 'start', open, onOpenChange,
             aria-label={label}
             className="appearing flex max-h-[min(24rem,var(--available-height))] w-66 origin-(--transform-origin) flex-col overflow-hidden rounded-card bg-surface-raised text-ink shadow-raised outline-hidden"
           >
-            <div className="border-b border-line p-1">
+            <div className="flex items-center border-b border-line p-1 pr-3">
               <Base.Input
                 aria-label={t('tag.find')}
                 placeholder={t('tag.find')}
-                className="h-9 w-full bg-transparent px-2.5 outline-hidden max-column:h-11 max-column:text-touch"
+                className="h-9 min-w-0 flex-1 bg-transparent px-2.5 outline-hidden max-column:h-11 max-column:text-touch"
               />
+              <Signs keys="t" />
             </div>
             <Base.Empty className="text-center text-small text-quiet">
               <p className="px-4 py-5 text-balance">{t('tag.none')}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { usePatchTicket } from '../ticket/usePatchTicket.ts';
-import { iconButtonClass } from '../ui/IconButton.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { TagChip } from './TagChip.tsx';
 import { TagMenu } from './TagMenu.tsx';
@@ -14,11 +14,7 @@ export function TagButton({ ticket }: { ticket: TicketDetail }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   useShortcut('t', () => setOpen(true));
-  const trigger = (
-    <button type="button" aria-label={t('tag.choose')} title={t('tag.choose')} className={iconButtonClass}>
-      <Tag size={16} strokeWidth={1.75} aria-hidden />
-    </button>
-  );
+  const trigger = <IconButton icon={Tag} name={t('tag.choose')} shortcut="t" />;
   return (
     <TagMenu
       {...useTagging(ticket)}

@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { Signs } from '../keyboard/Signs.tsx';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useAgents, useMemberName } from '../session/members.ts';
 import { useSession } from '../session/useSession.ts';
 import { Avatar, NoAvatar } from '../ui/Avatar.tsx';
 import { classes } from '../ui/classes.ts';
-import { Kbd } from '../ui/Kbd.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { MenuChoice, MenuChoices, MenuLine } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -56,13 +56,18 @@ function Agents({ ticket }: { ticket: TicketDetail }) {
   const others = useAgents().filter(agent => agent.id !== me.id);
   const assign = (id: string | null) => patch(ticket, { assignee_id: id });
   return (
-    <MenuChoices<string | null> label={t('profile.assignee')} value={ticket.assignee_id} onChoose={assign}>
+    <MenuChoices<string | null>
+      label={t('profile.assignee')}
+      end={<Signs keys="a" />}
+      value={ticket.assignee_id}
+      onChoose={assign}
+    >
       {[me, ...others].map(agent => (
         <MenuChoice
           key={agent.id}
           value={agent.id}
           icon={<Avatar name={agent.name} seed={agent.id} size={24} single />}
-          end={agent.id === me.id && <Kbd keys="i" />}
+          end={agent.id === me.id && <Signs keys="i" />}
         >
           {agent.id === me.id ? t('assign.you', { name: agent.name }) : agent.name}
         </MenuChoice>

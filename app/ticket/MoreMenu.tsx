@@ -1,9 +1,9 @@
 import { Ban, Copy, Ellipsis, Mail, MailOpen, MessageSquareOff } from 'lucide-react';
 import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { Signs } from '../keyboard/Signs.tsx';
 import { useUnblock } from '../profile/useSetBlocked.ts';
 import { iconButtonClass } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { say } from '../ui/toast.ts';
@@ -65,7 +65,7 @@ function ReadItem({ ticket }: { ticket: TicketDetail }) {
   return (
     <MenuItem
       icon={<Sign size={16} strokeWidth={1.75} aria-hidden />}
-      end={<Kbd keys="u" />}
+      end={<Signs keys="u" />}
       onClick={() => patch(ticket, { read: !ticket.read })}
     >
       {t(ticket.read ? 'ticket.markUnread' : 'ticket.markRead')}
@@ -96,7 +96,7 @@ function BlockItem({ ticket }: { ticket: TicketDetail }) {
   return (
     <MenuItem
       icon={<Ban size={16} strokeWidth={1.75} aria-hidden />}
-      end={<Kbd keys="b" />}
+      end={<Signs keys="b" />}
       onClick={() => (isBlocked ? void unblock(ticket) : endTickets([ticket], () => block(ticket), true))}
     >
       {t(isBlocked ? 'block.unblock' : 'block.block')}

@@ -1,4 +1,5 @@
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { Signs } from '../keyboard/Signs.tsx';
 import { MenuGroup, MenuItem } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import { SnoozeTimes } from './SnoozeTimes.tsx';
@@ -11,9 +12,13 @@ export function SnoozeChoices({ ticket, onPick }: Props) {
   const snooze = useSnoozeTicket();
   const wake = useReopenTicket();
   return (
-    <MenuGroup label={t('snooze.until')}>
+    <MenuGroup label={t('snooze.until')} end={<Signs keys="s" />}>
       <SnoozeTimes onChoose={at => snooze(ticket, at)} onPick={onPick} />
-      {ticket.status === 'snoozed' && <MenuItem onClick={() => wake(ticket)}>{t('ticket.wake')}</MenuItem>}
+      {ticket.status === 'snoozed' && (
+        <MenuItem end={<Signs keys="w" />} onClick={() => wake(ticket)}>
+          {t('ticket.wake')}
+        </MenuItem>
+      )}
     </MenuGroup>
   );
 }

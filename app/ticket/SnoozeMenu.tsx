@@ -2,7 +2,7 @@ import { AlarmClock } from 'lucide-react';
 import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
-import { iconButtonClass } from '../ui/IconButton.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useWords } from '../words/useWords.ts';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
@@ -16,16 +16,7 @@ export function SnoozeMenu({ ticket }: { ticket: TicketDetail }) {
   const possible = ticket.status !== 'closed';
   useShortcut('s', () => setOpen(true), possible);
   if (!possible) return null;
-  const trigger = (
-    <button
-      type="button"
-      aria-label={t('snooze.choose')}
-      title={t('snooze.choose')}
-      className={iconButtonClass}
-    >
-      <AlarmClock size={16} strokeWidth={1.75} aria-hidden />
-    </button>
-  );
+  const trigger = <IconButton icon={AlarmClock} name={t('snooze.choose')} shortcut="s" />;
   return (
     <>
       <Menu wide trigger={trigger} align="end" open={open} onOpenChange={setOpen}>

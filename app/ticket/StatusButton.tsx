@@ -26,9 +26,11 @@ export function StatusButton({ ticket }: { ticket: TicketDetail }) {
   }
   if (ticket.channel === 'web_chat') return null;
   return (
-    <Button size={size} className="ml-1" onClick={() => reopen(ticket)}>
-      {columns && <RotateCcw size={16} strokeWidth={1.75} aria-hidden />}
-      {t('ticket.reopen')}
-    </Button>
+    <Tooltip text={t('ticket.reopen')} shortcut="w" side="bottom-end">
+      <Button size={size} className="ml-1" onClick={() => reopen(ticket)}>
+        {columns && <RotateCcw size={16} strokeWidth={1.75} aria-hidden />}
+        {t('ticket.reopen')}
+      </Button>
+    </Tooltip>
   );
 }

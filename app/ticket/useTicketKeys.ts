@@ -11,18 +11,20 @@ import { endTickets } from './closing/ask.ts';
 import { showHistory, useIsHistoryShown } from './history/shown.ts';
 import { useBlockTicket } from './useBlockTicket.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
-import { useCloseTicket } from './useStatusChange.ts';
+import { canComeBack, useCloseTicket, useReopenTicket } from './useStatusChange.ts';
 
 /** The keys that change the ticket that is open. */
 export function useTicketKeys(ticket: TicketDetail | undefined) {
   const me = useSession().member.id;
   const patch = usePatchTicket();
   const close = useCloseTicket();
+  const reopen = useReopenTicket();
   const block = useBlockTicket();
   const unblock = useUnblock();
   const goOn = useGoOn();
   const isOpen = ticket !== undefined && ticket.status !== 'closed';
   useShortcut('e', () => ticket && endTickets([ticket], () => goOn(ticket, close)), isOpen);
+  useShortcut('w', () => ticket && reopen(ticket), comesBack(ticket));
   const historyShown = useIsHistoryShown(me);
   useShortcut('h', () => showHistory(me, !historyShown));
   useShortcut('u', () => ticket && patch(ticket, { read: !ticket.read }), ticket !== undefined);
@@ -32,6 +34,10 @@ export function useTicketKeys(ticket: TicketDetail | undefined) {
     else if (ticket) endTickets([ticket], () => goOn(ticket, block), true);
   });
 }
+
+/** A ticket that sleeps can be woken; of those that are closed, some can be opened again. */
+const comesBack = (ticket: TicketDetail | undefined) =>
+  ticket?.status === 'snoozed' || (ticket?.status === 'closed' && canComeBack(ticket));
 
 /** Does what ends the work on a ticket, and opens the next. */
 function useGoOn() {

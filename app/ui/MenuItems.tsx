@@ -24,27 +24,35 @@ export function MenuItem({ children, end, icon, disabled = false, onClick }: Ite
   );
 }
 
+const HEADING = 'flex items-center justify-between gap-2 px-2 pt-2 pb-1 text-meta text-quiet';
+
+type GroupProps = { label: string; end?: ReactNode; children: ReactNode };
+
 /** Items under a heading of their own. */
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+export function MenuGroup({ label, end, children }: GroupProps) {
   const Base = use(loadMenu());
   return (
     <Base.Group>
-      <Base.GroupLabel className="px-2 pt-2 pb-1 text-meta text-quiet">{label}</Base.GroupLabel>
+      <Base.GroupLabel className={HEADING}>
+        {label}
+        {end}
+      </Base.GroupLabel>
       {children}
     </Base.Group>
   );
 }
 
-type SubProps = { label: string; icon: ReactNode; children: ReactNode };
+type SubProps = { label: string; icon: ReactNode; end?: ReactNode; children: ReactNode };
 
 /** Items behind an item, beside it. */
-export function MenuSub({ label, icon, children }: SubProps) {
+export function MenuSub({ label, icon, end, children }: SubProps) {
   const Base = use(loadMenu());
   return (
     <Base.SubmenuRoot>
       <Base.SubmenuTrigger className={`${ITEM} data-popup-open:bg-selected`}>
         {icon}
         <span className="min-w-0 flex-1 break-words">{label}</span>
+        {end}
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="text-quiet" />
       </Base.SubmenuTrigger>
       <Base.Portal>
@@ -71,16 +79,24 @@ export function MenuLine() {
 
 type ChoicesProps<Value> = {
   label: string;
+  /** With it the label stands above them, and this at its end. */
+  end?: ReactNode;
   value: Value;
   onChoose: (value: Value) => void;
   children: ReactNode;
 };
 
 /** One of several, of which one is so now. */
-export function MenuChoices<Value>({ label, value, onChoose, children }: ChoicesProps<Value>) {
+export function MenuChoices<Value>({ label, end, value, onChoose, children }: ChoicesProps<Value>) {
   const Base = use(loadMenu());
   return (
     <Base.RadioGroup aria-label={label} value={value} onValueChange={chosen => onChoose(chosen)}>
+      {end && (
+        <p aria-hidden className={HEADING}>
+          {label}
+          {end}
+        </p>
+      )}
       {children}
     </Base.RadioGroup>
   );

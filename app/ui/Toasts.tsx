@@ -1,4 +1,5 @@
 import { Check, CircleAlert, X } from 'lucide-react';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useWords } from '../words/useWords.ts';
 import { IconButton } from './IconButton.tsx';
 import { Kbd } from './Kbd.tsx';
@@ -19,6 +20,7 @@ export function Toasts() {
 
 function Card({ toast }: { toast: Toast }) {
   const { t } = useWords();
+  useShortcut('z', undoLast, toast.undo !== undefined);
   const Sign = toast.tone === 'done' ? Check : CircleAlert;
   return (
     <div className="toast pointer-events-auto flex min-h-11 w-fit max-w-82 items-center gap-3 rounded-card bg-surface-raised py-1.5 pr-1.5 pl-4 shadow-raised">

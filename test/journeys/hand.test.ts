@@ -10,11 +10,15 @@ let browser: Browser;
 let window: Window;
 let page: Page;
 let tobias = '';
+let filesAskedFor = 0;
 beforeAll(async () => {
   [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
   window = await openWindow(browser, parley.url);
   page = window.page;
   await signIn(window, parley.owner);
+  page.on('filechooser', () => {
+    filesAskedFor += 1;
+  });
   const { data } = await parley.key.call('listTickets', { query: { q: 'Tobias Renn', status: 'any' } });
   tobias = data[0]?.id ?? '';
 }, 120_000);
@@ -34,11 +38,26 @@ const focused = (selector: string) => async () => {
 const becomes = (is: (now: Awaited<ReturnType<typeof ticket>>) => boolean) => () =>
   expect.poll(async () => is(await ticket()), { timeout: 15_000 }).toBe(true);
 
+/** What somebody of the shop's first week wrote, and nobody else. */
+const HIT = 'opening a place in Antwerp';
+
+const HOUR = 3_600_000;
+const snoozed = () => {
+  const body = { status: 'snoozed', snoozed_until: new Date(Date.now() + HOUR).toISOString() } as const;
+  return parley.key.call('patchTicket', { params: { id: tobias }, body });
+};
+
 const historyHidden = () =>
   expect.poll(() => page.evaluate<string>('Object.keys(localStorage).join()')).toMatch(/history/i);
 
-/** `after`: what is pressed first. `from`: where, if not on the ticket that is open. */
-type Try = { keys: string[]; from?: 'list'; after?: string[]; seen: () => unknown };
+/** `given`: how the ticket stands. `after`: what is pressed first. `from`: where, if not on the ticket that is open. */
+type Try = {
+  given?: () => Promise<unknown>;
+  keys: string[];
+  from?: 'list';
+  after?: string[];
+  seen: () => unknown;
+};
 
 /** Every key of the table, and what is seen of it. A key that is added there does not compile without a line here. */
 const TRIES: Record<Keys, Try> = {
@@ -49,6 +68,11 @@ const TRIES: Record<Keys, Try> = {
   '/': { from: 'list', keys: ['/'], seen: shown('searchbox', /./) },
   r: { keys: ['r'], seen: focused('textarea') },
   n: { keys: ['n'], seen: shown('textbox', /^Note for the team/) },
+  f: { keys: ['f'], seen: () => expect.poll(() => filesAskedFor).toBe(1) },
+  m: { keys: ['m'], seen: shown('dialog', /^Add a GIF/) },
+  c: { keys: ['c'], seen: shown('menuitem', /./) },
+  l: { after: ['r', 'O', 'Escape'], keys: ['l'], seen: shown('menuitem', /^Tomorrow morning/) },
+  w: { given: snoozed, keys: ['w'], seen: becomes(({ status }) => status === 'open') },
   s: { keys: ['s'], seen: shown('menuitem', /^Tomorrow/) },
   a: { keys: ['a'], seen: shown('menuitemradio', /^No assignee/) },
   i: { keys: ['i'], seen: shown('button', /^Assignee: Noa/) },
@@ -68,19 +92,20 @@ const TRIES: Record<Keys, Try> = {
   '?': { keys: ['?'], seen: shown('dialog', /^Keyboard shortcuts$/) },
 };
 
-async function begin(from: 'list' | undefined): Promise<void> {
+async function begin(from: 'list' | undefined, given?: Try['given']): Promise<void> {
   const { status, profile } = await ticket();
   await parley.key.call('unblockProfile', { params: { id: profile.id } });
   if (status !== 'open')
     await parley.key.call('patchTicket', { params: { id: tobias }, body: { status: 'open' } });
+  await given?.();
   await page.goto(`${parley.url}/inbox${from ? '' : `/${tobias}`}`);
   await page.getByRole('list', { name: 'Tickets' }).getByRole('link').first().waitFor();
   if (!from) await page.getByRole('textbox', { name: 'Reply', exact: true }).waitFor();
 }
 
 describe('every key does what its line says', () => {
-  test.each(Object.entries(TRIES))('%s', async (_, { from, after = [], keys, seen }) => {
-    await begin(from);
+  test.each(Object.entries(TRIES))('%s', async (_, { given, from, after = [], keys, seen }) => {
+    await begin(from, given);
     for (const key of [...after, ...keys]) await page.keyboard.press(key);
     await seen();
     expect(window.errors).toEqual([]);
@@ -145,6 +170,33 @@ describe('the palette', () => {
     expect(await options().first().textContent()).toContain('Assign to Jonas Brandt');
     await page.keyboard.press('Control+k');
     await field().waitFor({ state: 'hidden' });
+  });
+
+  test('takes back what has just been done, and offers that only while there is something to take back', async () => {
+    await begin(undefined);
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    await options().first().waitFor();
+    expect(await options().filter({ hasText: /^Undo/ }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await field().waitFor({ state: 'hidden' });
+    await page.keyboard.press('b');
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await options().filter({ hasText: /^Undo/ }).click();
+    await becomes(({ profile_detail }) => !profile_detail.blocked)();
+  });
+
+  test('VIEW-4: opens a ticket at the words that were found in it', async () => {
+    await begin('list');
+    const { data } = await parley.key.call('listTickets', { query: { q: HIT, status: 'any' } });
+    await page.keyboard.press('Control+k');
+    await field().fill(HIT);
+    await options()
+      .filter({ hasText: `#${data[0]?.number}` })
+      .first()
+      .click();
+    await page.waitForURL(new RegExp(`at=${data[0]?.hit?.message_id}`));
   });
 
   test('leads to a ticket by its customer’s name, and to a page of the settings', async () => {

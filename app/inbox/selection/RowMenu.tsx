@@ -1,6 +1,7 @@
 import { AlarmClock, Check, Ellipsis, Tag, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Ticket } from '../../../contract/shapes.ts';
+import { Signs } from '../../keyboard/Signs.tsx';
 import { fullName } from '../../profile/names.ts';
 import { useTags } from '../../tags/tags.ts';
 import { PickSnooze } from '../../ticket/PickSnooze.tsx';
@@ -50,16 +51,28 @@ function Items({ ticket, onPick }: { ticket: Ticket; onPick: () => void }) {
   const isOpen = ticket.status !== 'closed';
   return (
     <>
-      <MenuSub icon={<UserPlus size={16} strokeWidth={1.75} aria-hidden />} label={t('keys.assign')}>
+      <MenuSub
+        icon={<UserPlus size={16} strokeWidth={1.75} aria-hidden />}
+        label={t('keys.assign')}
+        end={<Signs keys="a" />}
+      >
         <AssignItems count={1} onAssign={actions.assign} />
       </MenuSub>
       {isOpen && (
-        <MenuSub icon={<AlarmClock size={16} strokeWidth={1.75} aria-hidden />} label={t('snooze.choose')}>
+        <MenuSub
+          icon={<AlarmClock size={16} strokeWidth={1.75} aria-hidden />}
+          label={t('snooze.choose')}
+          end={<Signs keys="s" />}
+        >
           <SnoozeItems onSnooze={actions.snooze} onPick={onPick} />
         </MenuSub>
       )}
       {tags.length > 0 && (
-        <MenuSub icon={<Tag size={16} strokeWidth={1.75} aria-hidden />} label={t('tag.title')}>
+        <MenuSub
+          icon={<Tag size={16} strokeWidth={1.75} aria-hidden />}
+          label={t('tag.title')}
+          end={<Signs keys="t" />}
+        >
           {tags.map(({ id, name }) => (
             <MenuCheck
               key={id}
@@ -75,7 +88,11 @@ function Items({ ticket, onPick }: { ticket: Ticket; onPick: () => void }) {
       {isOpen && (
         <>
           <MenuLine />
-          <MenuItem icon={<Check size={16} strokeWidth={1.75} aria-hidden />} onClick={actions.close}>
+          <MenuItem
+            icon={<Check size={16} strokeWidth={1.75} aria-hidden />}
+            end={<Signs keys="e" />}
+            onClick={actions.close}
+          >
             {t('ticket.close')}
           </MenuItem>
         </>

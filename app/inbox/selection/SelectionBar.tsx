@@ -7,9 +7,10 @@ import { useSession } from '../../session/useSession.ts';
 import { TagMenu } from '../../tags/TagMenu.tsx';
 import { PickSnooze } from '../../ticket/PickSnooze.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { iconButtonClass } from '../../ui/IconButton.tsx';
+import { IconButton, iconButtonClass } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { AssignItems, ReadItems, SnoozeItems } from './ActionItems.tsx';
 import { select, selectNothing } from './selecting.ts';
@@ -112,9 +113,11 @@ function CloseButton({ actions }: { actions: Actions }) {
   const { t } = useWords();
   useFirst('e', actions.close);
   return (
-    <Button size="small" className="max-column:h-10" onClick={actions.close}>
-      {t('ticket.close')}
-    </Button>
+    <Tooltip text={t('ticket.close')} shortcut="e">
+      <Button size="small" className="max-column:h-10" onClick={actions.close}>
+        {t('ticket.close')}
+      </Button>
+    </Tooltip>
   );
 }
 
@@ -124,11 +127,7 @@ function TagsMenu({ selected, actions }: { selected: Ticket[]; actions: Actions 
   useFirst('t', () => setOpen(true));
   const any = [...new Set(selected.flatMap(({ tags }) => tags))];
   const chosen = any.filter(id => selected.every(({ tags }) => tags.includes(id)));
-  const trigger = (
-    <button type="button" aria-label={t('bulk.tags')} title={t('bulk.tags')} className={ICON}>
-      <Tag size={16} strokeWidth={1.75} aria-hidden />
-    </button>
-  );
+  const trigger = <IconButton icon={Tag} name={t('bulk.tags')} shortcut="t" className={SMALL} />;
   return (
     <TagMenu
       label={t('bulk.tags')}
@@ -143,7 +142,8 @@ function TagsMenu({ selected, actions }: { selected: Ticket[]; actions: Actions 
   );
 }
 
-const ICON = `${iconButtonClass} size-7! max-column:size-10!`;
+const SMALL = 'size-7! max-column:size-10!';
+const ICON = `${iconButtonClass} ${SMALL}`;
 
 function MoreMenu({ selected, actions }: { selected: Ticket[]; actions: Actions }) {
   const { t } = useWords();

@@ -1,6 +1,7 @@
 import { Clock } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import type { TicketDetail } from '../../../contract/shapes.ts';
+import { useShortcut } from '../../keyboard/useShortcut.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
@@ -27,12 +28,20 @@ export function LaterMenu({ ticket, box, ready, onSend }: Props) {
     chose();
     onSend({ sendAt: new Date(at).toISOString(), lapses });
   };
+  const [open, setOpen] = useState(false);
+  useShortcut('l', () => setOpen(true), ready);
   const trigger = (
-    <IconButton icon={Clock} name={t(ready ? 'later.open' : 'later.off')} tip="top" disabled={!ready} />
+    <IconButton
+      icon={Clock}
+      name={t(ready ? 'later.open' : 'later.off')}
+      shortcut="l"
+      tip="top"
+      disabled={!ready}
+    />
   );
   return (
     <>
-      <Menu wide side="top" trigger={trigger} finalFocus={finalFocus}>
+      <Menu wide side="top" trigger={trigger} finalFocus={finalFocus} open={open} onOpenChange={setOpen}>
         <LaterChoices
           ticket={ticket}
           lapses={lapses}

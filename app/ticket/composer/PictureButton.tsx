@@ -1,5 +1,6 @@
 import { Image } from 'lucide-react';
 import { useRef } from 'react';
+import { useShortcut } from '../../keyboard/useShortcut.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { PICTURE_TYPES } from './pictures.ts';
@@ -8,14 +9,11 @@ import { PICTURE_TYPES } from './pictures.ts';
 export function PictureButton({ onFiles }: { onFiles: (files: File[]) => void }) {
   const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
+  const choose = () => field.current?.click();
+  useShortcut('f', choose);
   return (
     <>
-      <IconButton
-        icon={Image}
-        name={t('picture.add')}
-        tip="top-start"
-        onClick={() => field.current?.click()}
-      />
+      <IconButton icon={Image} name={t('picture.add')} shortcut="f" tip="top-start" onClick={choose} />
       <input
         ref={field}
         type="file"

@@ -1,6 +1,6 @@
 import { History } from 'lucide-react';
+import { Signs } from '../../keyboard/Signs.tsx';
 import { useSession } from '../../session/useSession.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { MenuItem } from '../../ui/MenuItems.tsx';
 import { showHistory, useIsHistoryShown } from './shown.ts';
 import { useHistoryClock } from './words/useHistoryClock.ts';
@@ -13,7 +13,7 @@ export function HistoryItem() {
   return (
     <MenuItem
       icon={<History size={16} strokeWidth={1.75} aria-hidden />}
-      end={<Kbd keys="h" />}
+      end={<Signs keys="h" />}
       onClick={() => showHistory(me, !shown)}
     >
       {t(shown ? 'history.hide' : 'history.show')}

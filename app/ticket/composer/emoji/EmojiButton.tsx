@@ -1,8 +1,8 @@
 import { Smile } from 'lucide-react';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { lazy, type RefObject, useEffect, useState } from 'react';
 import { written } from '../../../keyboard/written.ts';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import { useWords } from '../../../words/useWords.ts';
+import { PickerButton } from '../PickerButton.tsx';
 import { typeIn } from '../rewriteIn.ts';
 
 const loadPicker = () => import('./EmojiPicker.tsx');
@@ -25,25 +25,17 @@ export function EmojiButton({ box }: { box: Box }) {
     if (area) typeIn(area, { start: area.selectionStart, end: area.selectionEnd }, emoji);
   };
   return (
-    <>
-      <IconButton
-        icon={Smile}
-        name={t('emoji.add')}
-        shortcut={written('mod ;').join(' ')}
-        tip="top-start"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onPointerEnter={() => void loadPicker()}
-        // The pen stays where the emoji is to go.
-        onPointerDown={event => event.preventDefault()}
-        onClick={() => setOpen(!open)}
-      />
-      {open && (
-        <Suspense>
-          <EmojiPicker onChoose={choose} onEscape={leave} onBlur={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <PickerButton
+      icon={Smile}
+      name={t('emoji.add')}
+      shortcut={written('mod ;').join(' ')}
+      tip="top-start"
+      open={open}
+      onOpen={setOpen}
+      load={loadPicker}
+    >
+      <EmojiPicker onChoose={choose} onEscape={leave} onBlur={() => setOpen(false)} />
+    </PickerButton>
   );
 }
 

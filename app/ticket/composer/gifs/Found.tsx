@@ -55,7 +55,8 @@ function move(event: KeyboardEvent<HTMLElement>) {
   const step = STEPS[event.key];
   if (step === undefined) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex(button => button === document.activeElement);
+  const here = document.activeElement;
+  const at = here instanceof HTMLButtonElement ? buttons.indexOf(here) : -1;
   event.preventDefault();
   buttons[at + step]?.focus();
 }

@@ -1,7 +1,8 @@
 import { ImagePlay } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { IconButton } from '../../../ui/IconButton.tsx';
+import { lazy, useState } from 'react';
+import { useShortcut } from '../../../keyboard/useShortcut.ts';
 import { useWords } from '../../../words/useWords.ts';
+import { PickerButton } from '../PickerButton.tsx';
 import type { Writing } from '../useWriting.ts';
 
 const loadPicker = () => import('./GifPicker.tsx');
@@ -11,27 +12,22 @@ const GifPicker = lazy(async () => ({ default: (await loadPicker()).GifPicker })
 export function GifButton({ writing: { place, box } }: { writing: Writing }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  useShortcut('m', () => setOpen(true));
   const leave = () => {
     setOpen(false);
     box.current?.focus();
   };
   return (
-    <>
-      <IconButton
-        icon={ImagePlay}
-        name={t('gif.add')}
-        tip="top"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onPointerEnter={() => void loadPicker()}
-        onPointerDown={event => event.preventDefault()}
-        onClick={() => setOpen(!open)}
-      />
-      {open && (
-        <Suspense>
-          <GifPicker place={place} onDone={leave} onBlur={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <PickerButton
+      icon={ImagePlay}
+      name={t('gif.add')}
+      shortcut="m"
+      tip="top"
+      open={open}
+      onOpen={setOpen}
+      load={loadPicker}
+    >
+      <GifPicker place={place} onDone={leave} onBlur={() => setOpen(false)} />
+    </PickerButton>
   );
 }
