@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Settings } from '../../contract/settings.ts';
+import { submitOnModEnter } from '../keyboard/submitOnModEnter.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
@@ -43,7 +44,13 @@ function LoadedForm({ page, settings, children }: Props & { settings: Settings }
   };
   return (
     <FormContext value={form}>
-      <form ref={element} noValidate onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
+      <form
+        ref={element}
+        noValidate
+        onSubmit={submit}
+        onKeyDown={submitOnModEnter}
+        className="flex min-h-0 flex-1 flex-col"
+      >
         <div className="quiet-scroll @container min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:px-4">
           {readOnly && <ReadOnlyLine />}
           {children}

@@ -7,14 +7,16 @@ type Props = {
   type: 'email' | 'password';
   autoComplete: string;
   trouble: string | null;
+  /** Where the writing begins: who comes to this page has come to fill it in. */
+  isFirst?: boolean;
 };
 
-export function Field({ label, name, type, autoComplete, trouble }: Props) {
+export function Field({ label, name, type, autoComplete, trouble, isFirst = false }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (trouble) input.current?.focus();
-  }, [trouble]);
+    if (trouble || isFirst) input.current?.focus();
+  }, [trouble, isFirst]);
   return (
     <div className="mb-4">
       <label htmlFor={id} className="mb-1.5 block font-medium">

@@ -65,6 +65,7 @@ export function SignInPage() {
           type="email"
           autoComplete="username"
           trouble={at('email')}
+          isFirst
         />
         <Field
           label={t('signIn.password')}

@@ -15,6 +15,8 @@ beforeAll(async () => {
   [parley, browser] = await Promise.all([startParley({ args: [] }), openBrowser()]);
   window = await openWindow(browser, parley.url);
   page = window.page;
+  // Nobody reaches for the mouse to sign in either.
+  await page.locator('input[type=email]:focus').waitFor();
   await signIn(window, parley.owner);
   page.on('filechooser', () => {
     filesAskedFor += 1;
@@ -167,7 +169,7 @@ describe('the palette', () => {
       .waitFor();
     await page.keyboard.press('Control+k');
     await field().waitFor();
-    expect(await options().first().textContent()).toContain('Assign to Jonas Brandt');
+    await expect.poll(() => options().first().textContent()).toContain('Assign to Jonas Brandt');
     await page.keyboard.press('Control+k');
     await field().waitFor({ state: 'hidden' });
   });

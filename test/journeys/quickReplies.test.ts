@@ -185,7 +185,7 @@ describe('REPLY-9 SET-1: in the settings', () => {
     await button(page, 'Insert agent_first_name').click();
     await says(page, /^Sent as: Thank you, Noa/);
     await form.getByRole('checkbox', { name: 'Web chat' }).uncheck();
-    await button(page, 'Save').click();
+    await page.keyboard.press('Control+Enter');
     await row(page, 'Thanks').getByText('Not used yet').waitFor();
     expect(await kept('Thanks')).toMatchObject({
       body: 'Thank you, {{agent_first_name}}',

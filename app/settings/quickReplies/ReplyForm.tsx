@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react';
+import { submitOnModEnter } from '../../keyboard/submitOnModEnter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
@@ -30,6 +31,7 @@ export function ReplyForm({ id, editor, editors, label }: Props) {
       noValidate
       aria-label={label}
       onSubmit={submit}
+      onKeyDown={submitOnModEnter}
       className="my-3 flex flex-col gap-5 rounded-card bg-surface-quiet p-5 max-column:-mx-1 max-column:p-4"
     >
       <NameField field={field('name', name)} />
