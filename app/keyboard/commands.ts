@@ -31,6 +31,7 @@ export const COMMANDS = [
   { keys: 'c', does: 'keys.coupon', section: 'ticket' },
   { keys: 'l', does: 'keys.later', section: 'ticket' },
   { keys: 'mod ;', does: 'keys.emoji', section: 'ticket', by: 'text' },
+  { keys: ':', does: 'keys.emojiName', section: 'ticket', by: 'text' },
   { keys: 'mod Enter', does: 'keys.send', section: 'ticket', by: 'text' },
   { keys: 'e', does: 'keys.close', section: 'ticket' },
   { keys: 'w', does: 'keys.reopen', section: 'ticket' },

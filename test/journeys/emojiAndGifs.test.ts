@@ -77,6 +77,24 @@ test('REPLY-4: emoji of late come first, and Escape leads back to the text', asy
   await expect.poll(() => noa.page.locator('*:focus').getAttribute('aria-label')).toBe('Reply');
 });
 
+const offered = () => noa.page.getByRole('listbox', { name: 'Emoji' }).getByRole('option');
+
+test('REPLY-4: an emoji is written by its name, and a time or a name left alone stays a text', async () => {
+  await reply().fill('');
+  await reply().pressSequentially('At 10:30 :turt');
+  await expect.poll(() => offered().first().textContent()).toContain('Turtle');
+  await reply().press('Enter');
+  await expect.poll(() => reply().inputValue()).toBe('At 10:30 🐢');
+  await reply().pressSequentially(' :cat');
+  await offered().first().waitFor();
+  await reply().press('Escape');
+  await offered().first().waitFor({ state: 'detached' });
+  await reply().press('s');
+  expect(await offered().count()).toBe(0);
+  expect(await reply().inputValue()).toBe('At 10:30 🐢 :cats');
+  await reply().fill('Yes, and it travels well');
+});
+
 test('REPLY-4 SET-1: where there is no key for GIFs, the composer leads to where it is set', async () => {
   await press('Add a GIF');
   await noa.page.getByRole('link', { name: 'Set up GIFs' }).click();

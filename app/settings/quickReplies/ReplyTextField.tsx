@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { REPLY_VARIABLES } from '../../../contract/replyVariables.ts';
+import { EmojiButton } from '../../ticket/composer/emoji/EmojiButton.tsx';
 import { classes } from '../../ui/classes.ts';
 import { describedBy, hintId } from '../control.ts';
 import { TemplateText } from '../TemplateText.tsx';
@@ -25,7 +26,7 @@ export function ReplyTextField({ field, isTexted }: Props) {
       </label>
       <div
         className={classes(
-          'moving rounded-card border bg-field shadow-field has-[textarea:focus-visible]:border-control',
+          'moving relative rounded-card border bg-field shadow-field has-[textarea:focus-visible]:border-control',
           trouble ? 'border-danger inset-ring inset-ring-danger' : 'border-line-strong',
         )}
       >
@@ -43,6 +44,9 @@ export function ReplyTextField({ field, isTexted }: Props) {
             <VariableChips box={box} variables={REPLY_VARIABLES} onChange={edit} />
           </div>
           <Length text={value} isTexted={isTexted} />
+        </div>
+        <div className="px-1.5 pb-1.5">
+          <EmojiButton box={box} />
         </div>
       </div>
       <TemplateTrouble field={field} box={box} meantBy={meantBy} />

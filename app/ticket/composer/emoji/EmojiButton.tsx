@@ -4,6 +4,7 @@ import { written } from '../../../keyboard/written.ts';
 import { useWords } from '../../../words/useWords.ts';
 import { PickerButton } from '../PickerButton.tsx';
 import { typeIn } from '../rewriteIn.ts';
+import { EmojiByName } from './EmojiByName.tsx';
 
 const loadPicker = () => import('./EmojiPicker.tsx');
 const EmojiPicker = lazy(async () => ({ default: (await loadPicker()).EmojiPicker }));
@@ -25,17 +26,20 @@ export function EmojiButton({ box }: { box: Box }) {
     if (area) typeIn(area, { start: area.selectionStart, end: area.selectionEnd }, emoji);
   };
   return (
-    <PickerButton
-      icon={Smile}
-      name={t('emoji.add')}
-      shortcut={written('mod ;').join(' ')}
-      tip="top-start"
-      open={open}
-      onOpen={setOpen}
-      load={loadPicker}
-    >
-      <EmojiPicker onChoose={choose} onEscape={leave} onBlur={() => setOpen(false)} />
-    </PickerButton>
+    <>
+      <EmojiByName box={box} />
+      <PickerButton
+        icon={Smile}
+        name={t('emoji.add')}
+        shortcut={written('mod ;').join(' ')}
+        tip="top-start"
+        open={open}
+        onOpen={setOpen}
+        load={loadPicker}
+      >
+        <EmojiPicker onChoose={choose} onEscape={leave} onBlur={() => setOpen(false)} />
+      </PickerButton>
+    </>
   );
 }
 

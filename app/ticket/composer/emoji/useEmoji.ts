@@ -13,6 +13,12 @@ function recentOf(memberId: string): string[] {
   return Array.isArray(recent) ? recent.filter(emoji => typeof emoji === 'string') : [];
 }
 
+/** Remembers that a member has used an emoji, in whichever tone. */
+export function keepUsed(memberId: string, data: EmojiData, emoji: string) {
+  const base = baseOf(data, emoji);
+  if (base) keep(placeOf(memberId), usedOf(recentOf(memberId), base));
+}
+
 /** Brings the emoji, those that this member has used of late before the others. Each `turn` is another try. */
 export function useEmoji(memberId: string, recentLabel: string) {
   const [turn, setTurn] = useState(0);
@@ -36,8 +42,7 @@ export function useEmoji(memberId: string, recentLabel: string) {
     setTurn(turn + 1);
   };
   const chose = (emoji: string) => {
-    const base = data.current && baseOf(data.current, emoji);
-    if (base) keep(placeOf(memberId), usedOf(recentOf(memberId), base));
+    if (data.current) keepUsed(memberId, data.current, emoji);
   };
   return { turn, failed, resolve, again, chose };
 }

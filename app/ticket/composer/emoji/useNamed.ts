@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { defaultEmojiDataResolver, type EmojiData } from 'frimousse';
+import { named } from './named.ts';
+import { keptTone } from './tones.ts';
+import { EMOJI_URL, keepUsed } from './useEmoji.ts';
+
+export type Named = { emoji: string; label: string };
+
+const NONE: Named[] = [];
+
+/** The emoji that a name begins, in the tone that a member likes. Where they cannot be had, what is typed stays a text. */
+export function useNamed(language: string, memberId: string, q: string) {
+  const { data } = useQuery({
+    queryKey: ['emoji', language],
+    queryFn: ({ signal }) => bring(language, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const found = data ? named(data.emojis, q).map(inKeptTone) : NONE;
+  const chose = (emoji: string) => data && keepUsed(memberId, data, emoji);
+  return { found, chose };
+}
+
+async function bring(language: string, signal: AbortSignal): Promise<EmojiData> {
+  return defaultEmojiDataResolver(language === 'it' ? 'it' : 'en', { emojibaseUrl: EMOJI_URL, signal });
+}
+
+function inKeptTone({ emoji, label, skins }: EmojiData['emojis'][number]): Named {
+  const tone = keptTone();
+  return { label, emoji: (tone !== 'none' && skins?.[tone]) || emoji };
+}
