@@ -1,3 +1,4 @@
+import { app } from './app.ts';
 import { deliver } from './deliver.ts';
 import { followUp } from './followUp.ts';
 import { inbound } from './inbound.ts';
@@ -10,6 +11,7 @@ import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
+  app,
   deliver,
   'follow-up': followUp,
   inbound,

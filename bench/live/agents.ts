@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { Frame } from '../../contract/changes.ts';
-import type { Parley } from '../servers/parley.ts';
+import { credentialsIn, type Parley } from '../servers/parley.ts';
 
 export type Agents = {
   /** When each text's message reached each socket, once so many texts have reached all, or time is up. */
@@ -27,12 +27,11 @@ export async function agents(parley: Parley, sockets: number): Promise<Agents> {
   };
 }
 
-async function signIn({ address, lines }: Parley): Promise<string> {
-  const [, email, password] = /^Sign in: (\S+) \/ (\S+)$/m.exec(lines.join('\n')) ?? [];
-  const answer = await fetch(`${address}/api/v1/session`, {
+async function signIn(parley: Parley): Promise<string> {
+  const answer = await fetch(`${parley.address}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify(credentialsIn(parley)),
   });
   const [cookie] = answer.headers.getSetCookie();
   if (!answer.ok || !cookie) throw new Error(`signing in was answered with ${answer.status}`);

@@ -22,6 +22,12 @@ export async function startParley(cluster: Cluster, apiBase = NOWHERE): Promise<
   return { ...child, address, shop: SHOP, apiKey };
 }
 
+/** Who signs in, as its first start has told. */
+export function credentialsIn({ lines }: Parley): { email: string; password: string } {
+  const [, email = '', password = ''] = /^Sign in: (\S+) \/ (\S+)$/m.exec(lines.join('\n')) ?? [];
+  return { email, password };
+}
+
 /** A worker beside it. */
 export async function startWorker(
   cluster: Cluster,
