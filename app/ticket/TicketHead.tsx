@@ -28,7 +28,14 @@ function WideHead({ ticket, onShowCustomer }: Props) {
   return (
     <header className="@container relative mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
       {/* With a line below it the name stays where the customer's is, in the pane. */}
-      <div className={classes('mr-auto flex min-w-0', visitor ? 'flex-col pt-2.5' : 'items-center gap-2.5')}>
+      <div
+        className={classes(
+          'mr-auto flex min-w-0',
+          visitor ? 'flex-col pt-2.5' : 'items-center gap-2.5',
+          // A number without its last digits is nobody's: whatever is beside it gives way.
+          !ticket.profile.name && !visitor && '@min-[400px]:shrink-0',
+        )}
+      >
         <Name ticket={ticket} onShowCustomer={onShowCustomer} />
         <p
           className={classes(
@@ -67,7 +74,7 @@ function Way({ ticket: { channel, number } }: Pick<Props, 'ticket'>) {
       >
         {t(`channel.${channel}`)}
       </span>
-      <span className="figures">{t('ticket.number', { number: String(number) })}</span>
+      <span className="figures @max-[460px]:sr-only">{t('ticket.number', { number: String(number) })}</span>
     </>
   );
 }

@@ -70,7 +70,7 @@ async function open(page: Page): Promise<void> {
 async function send(page: Page, words: string): Promise<void> {
   await reply(page).fill(words);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await undo(page).waitFor();
+  await undo(page).last().waitFor();
   await expect.poll(() => statusOf(words)).toBe('scheduled');
 }
 
@@ -87,6 +87,19 @@ test('REPLY-10: a reply that is undone has not left, and its words are where the
   await expect.poll(() => statusOf('Yes, two of them')).toBe('canceled');
   for (const one of [page, support()])
     await thread(one).getByText('Yes, two of them').waitFor({ state: 'detached' });
+});
+
+test('REPLY-10: of two that have not left, the first is undone by itself', async () => {
+  const page = owner();
+  await send(page, 'One of two.');
+  await send(page, 'Two of two.');
+  await expect.poll(() => undo(page).count()).toBe(2);
+  await undo(page).first().click();
+  await expect.poll(() => statusOf('One of two.')).toBe('canceled');
+  expect(await statusOf('Two of two.')).toBe('scheduled');
+  await undo(page).click();
+  await expect.poll(() => statusOf('Two of two.')).toBe('canceled');
+  await reply(page).fill('');
 });
 
 test('REPLY-10: z undoes it from another ticket, and leads back to it', async () => {
