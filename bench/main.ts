@@ -3,6 +3,7 @@ import { deliver } from './deliver.ts';
 import { followUp } from './followUp.ts';
 import { inbound } from './inbound.ts';
 import { lighthouse } from './lighthouse.ts';
+import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
@@ -16,6 +17,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   'follow-up': followUp,
   inbound,
   lighthouse,
+  lists,
   live,
   'opt-out': optOut,
   search,

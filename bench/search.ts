@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ask, type Cluster, startCluster } from './cluster.ts';
-import { openConnection } from './load/connection.ts';
-import { cpuOf } from './load/cpu.ts';
-import { ascending, quantile, rounded } from './load/numbers.ts';
+import { askedInTurn } from './load/answers.ts';
+import { rounded } from './load/numbers.ts';
 import { print, say } from './print.ts';
 import { type Kind, kindsFor } from './search/questions.ts';
 import { fill } from './seed/fill.ts';
@@ -43,28 +42,10 @@ async function measure(servers: Servers, { name, path, asked }: Kind, rounds: nu
   const found: Answer[] = [];
   for (let at = 0; at < Math.max(paths.length, WARM_UP); at += 1)
     found.push(await answerTo(servers.parley, paths[at % paths.length] ?? ''));
-  const spent = cpuSpent(servers);
-  const times = (await timesOf(servers.parley, paths, rounds)).sort(ascending);
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map(part => rounded(quantile(times, part)));
-  const took = { p50_ms: p50, p95_ms: p95, p99_ms: p99, ...spent(rounds) };
+  const asker = { name: 'authorization', value: `Bearer ${servers.parley.apiKey}` } as const;
+  const took = await askedInTurn(servers, asker, paths, rounds);
   print({ bench: 'search', asked: name, calls: rounds, ...took, ...counted(found.slice(0, paths.length)) });
-  return Number(p99) < BARS.p99_ms;
-}
-
-/** Over a connection that does as little as can be with what comes back: what is measured is the server. */
-async function timesOf({ port, apiKey }: Parley, paths: string[], rounds: number): Promise<number[]> {
-  const requests = paths.map(path =>
-    Buffer.from(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${apiKey}\r\n\r\n`),
-  );
-  const connection = await openConnection(port);
-  const times: number[] = [];
-  for (let at = 0; at < rounds; at += 1) {
-    const begun = performance.now();
-    await connection.post(requests[at % requests.length] ?? Buffer.alloc(0));
-    times.push(performance.now() - begun);
-  }
-  connection.close();
-  return times;
+  return took.p99_ms < BARS.p99_ms;
 }
 
 type Answer = { data?: unknown[]; truncated?: boolean };
@@ -80,15 +61,6 @@ function counted(answers: Answer[]): Record<string, number> {
     ),
     truncated: rounded(sum(({ truncated }) => (truncated ? 1 : 0))),
   };
-}
-
-/** The processor time that each call has taken since, which other work on the machine moves little. */
-function cpuSpent({ parley, cluster }: Servers): (calls: number) => Record<string, number> {
-  const before = [cpuOf(parley.pid), cpuOf(cluster.pid)] as const;
-  return calls => ({
-    node_ms: rounded((cpuOf(parley.pid) - before[0]) / calls),
-    postgres_ms: rounded((cpuOf(cluster.pid) - before[1]) / calls),
-  });
 }
 
 async function answerTo({ address, apiKey }: Parley, path: string): Promise<Answer> {

@@ -27,7 +27,8 @@ export async function agents(parley: Parley, sockets: number): Promise<Agents> {
   };
 }
 
-async function signIn(parley: Parley): Promise<string> {
+/** The cookie of whoever owns the shop. */
+export async function signIn(parley: Parley): Promise<string> {
   const answer = await fetch(`${parley.address}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

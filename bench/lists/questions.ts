@@ -1,0 +1,61 @@
+import { type RouteName, routes } from '../../contract/routes.ts';
+
+/** Every list that the server answers by itself: GIFs come from elsewhere, and a visitor's thread is asked for in `visitors`. */
+type ListName = Exclude<Extract<RouteName, `list${string}`>, 'listGifs' | 'listChatMessages'>;
+
+/** What is asked about: the ids of what there is most of. */
+export type Of = { ticket: string; profile: string; coupon: string; tag: string; member: string };
+
+const STATUSES = ['open', 'snoozed', 'closed', 'any'];
+const PARTS = [
+  ...['', 'view=mine', 'view=unassigned', 'read=unread', 'read=read', 'channel=sms', 'channel=web_chat'],
+  ...['tag=:tag', 'assignee_id=:member', 'campaign_id=autumn', 'flow_id=welcome'],
+];
+
+/** With what each list is asked for. One that is new has to say so here. */
+const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
+  listTickets: STATUSES.flatMap(status => PARTS.map(part => `status=${status}&${part}`)),
+  countTickets: [''],
+  readHistory: ['', 'without_read=true'],
+  listMessages: [''],
+  listNotes: [''],
+  listDrafts: [''],
+  listProfiles: ['', 'blocked=true', 'phone=%2B393200048271'],
+  listTicketsOfProfile: [''],
+  listActivity: ['', 'metric=Received%20SMS', 'metric=Viewed%20Product', 'metric=Placed%20Order'],
+  listMetrics: [''],
+  listOrders: [''],
+  listConsentEntries: [''],
+  listCampaigns: [''],
+  listFlows: [''],
+  listMembers: [''],
+  listNumbers: [''],
+  listApiKeys: [''],
+  listQuickReplies: ['', 'q=order', 'channel=sms'],
+  listTags: [''],
+  listCoupons: ['', 'retired=true'],
+  listCouponCodes: ['', 'taken=true', 'taken=false'],
+  listProviderAccounts: [''],
+  listMails: ['', 'state=sent'],
+  listIdentityKeys: [''],
+  listProblems: [''],
+};
+
+type Question = { name: string; path: string };
+
+/** The first page of each, as long as pages may be. */
+export function questionsAbout(of: Of): Question[] {
+  return (Object.keys(ASKED) as (keyof typeof ASKED)[]).flatMap(name =>
+    ASKED[name].map(asked => ({ name: `${name} ${asked}`.trim(), path: pathOf(name, asked, of) })),
+  );
+}
+
+const PAGED = 'limit=100';
+
+function pathOf(name: keyof typeof ASKED, asked: string, of: Of): string {
+  const { path } = routes[name];
+  const id = path.includes('/profiles/') ? of.profile : path.includes('/coupons/') ? of.coupon : of.ticket;
+  const query = asked.replace(':tag', of.tag).replace(':member', of.member);
+  const paged = 'query' in routes[name] ? `${query}&${PAGED}` : query;
+  return `${path.replace(':id', id)}?${paged}`;
+}
