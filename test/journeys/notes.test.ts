@@ -62,14 +62,14 @@ test('what is written for the team never becomes a reply: each keeps its own wor
   const page = owner();
   await note(page).fill('Only for us');
   await note(page).press('Escape');
-  expect(await reply(page).inputValue()).toBe('');
+  await expect.poll(() => reply(page).inputValue()).toBe('');
   await reply(page).fill('For Giulia');
   await tab(page, 'Note').click();
-  expect(await note(page).inputValue()).toBe('Only for us');
+  await expect.poll(() => note(page).inputValue()).toBe('Only for us');
   await page.reload();
-  expect(await reply(page).inputValue()).toBe('For Giulia');
+  await expect.poll(() => reply(page).inputValue()).toBe('For Giulia');
   await tab(page, 'Reply').press('ArrowRight');
-  expect(await note(page).inputValue()).toBe('Only for us');
+  await expect.poll(() => note(page).inputValue()).toBe('Only for us');
   await note(page).fill('');
   await tab(page, 'Reply').click();
   await reply(page).fill('');
@@ -87,7 +87,7 @@ test('an @ finds a colleague by keyboard, and only those who may use the inbox; 
   await note(page).press('Enter');
   await people.first().waitFor({ state: 'detached' });
   await note(page).pressSequentially('can you take her?');
-  expect(await note(page).inputValue()).toBe('@Jonas Brandt can you take her?');
+  await expect.poll(() => note(page).inputValue()).toBe('@Jonas Brandt can you take her?');
   await note(page).press('Control+Enter');
   await card(support(), 'can you take her?').getByText('@Jonas Brandt', { exact: true }).waitFor();
   const { data } = await parley.key.call('listTickets', { query: { q: 'Giulia', status: 'any' } });
@@ -138,7 +138,7 @@ test('what the server cannot be told is kept, over a reload, and written once', 
   await card(page, 'in the tunnel').getByRole('button', { name: 'Try again' }).click();
   await card(page, 'in the tunnel').getByText('Jonas Brandt').waitFor();
   await card(page, 'in the tunnel').getByText('Your note is kept here').waitFor({ state: 'detached' });
-  expect(await card(page, 'in the tunnel').count()).toBe(1);
+  await expect.poll(() => card(page, 'in the tunnel').count()).toBe(1);
 });
 
 test('nothing went wrong in any page', () => {
