@@ -15,24 +15,27 @@ import { searches } from './cases/search.ts';
 import { shopWide } from './cases/settings.ts';
 import { teams } from './cases/teams.ts';
 
-/** What happens, by the action that does it. */
-export const CASES: Record<string, Case[]> = {
-  ...texts,
-  ...changes,
-  ...sends,
-  ...later,
-  ...rights,
-  ...shopWide,
-  ...coupons,
-  ...pictures,
-  ...gifs,
-  ...quickReplies,
-  ...teams,
-  ...providers,
-  ...searches,
-  ...chats,
-  ...orders,
-};
+/** What happens, by what it is about. */
+export const GROUPS = {
+  texts,
+  changes,
+  sends,
+  later,
+  rights,
+  shopWide,
+  coupons,
+  pictures,
+  gifs,
+  quickReplies,
+  teams,
+  providers,
+  searches,
+  chats,
+  orders,
+} satisfies Record<string, Record<string, Case[]>>;
+
+/** The same by the action that does it. */
+export const CASES: Record<string, Case[]> = Object.assign({}, ...Object.values(GROUPS));
 
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [

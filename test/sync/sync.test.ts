@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CASES, NO_ACTIONS } from './cases.ts';
+import { CASES, GROUPS, NO_ACTIONS } from './cases.ts';
 import { expectSynced, framesAfter } from './expectSynced.ts';
 import { EVERYTHING, fetchScreens } from './screens.ts';
 import { openStage, othersWrite, populate, type Stage } from './stage.ts';
@@ -12,11 +12,11 @@ const ACTIONS = new URL('../../server/actions/', import.meta.url);
 const FEW = 2;
 
 let stage: Stage;
-beforeAll(async () => {
+const setUp = async () => {
   stage = await openStage();
   await populate(stage);
-});
-afterAll(() => stage.close());
+};
+const strike = () => stage.close();
 
 test('every action has a case here', async () => {
   const all = await readdir(ACTIONS, { recursive: true });
@@ -25,40 +25,54 @@ test('every action has a case here', async () => {
   expect(Object.keys(CASES).sort()).toEqual(actions.sort());
 });
 
-describe.each(Object.entries(CASES))(
-  'THREAD-3 VIEW-3: a stale screen and the changes of %s are a fresh one',
-  (_, cases) => {
-    test.each(cases)('$name', async ({ prepare, quiet }) => {
+/** A stage to each group: all that has ever happened on one is fetched again and again. */
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
+  beforeAll(setUp);
+  afterAll(strike);
+
+  describe.each(Object.entries(cases))(
+    'THREAD-3 VIEW-3: a stale screen and the changes of %s are a fresh one',
+    (_, those) => {
+      test.each(those)('$name', async ({ prepare, quiet }) => {
+        const happen = await prepare(stage);
+        const [whole, cut] = [
+          await fetchScreens(stage.shop, EVERYTHING),
+          await fetchScreens(stage.shop, FEW),
+        ];
+        await happen();
+        stage.twilio.behave({});
+        const frames = await framesAfter(stage.shop, whole.after);
+        expect(frames.length > 0).toBe(!quiet);
+        await expectSynced(stage.shop, whole, frames);
+        // A screen that resumes may hear the same twice.
+        await expectSynced(stage.shop, cut, [...frames, ...frames]);
+      });
+
+      test.each(those)('$name, below the end of a list that is not loaded in full', async ({ prepare }) => {
+        const happen = await prepare(stage);
+        await othersWrite(stage, 4);
+        const cut = await fetchScreens(stage.shop, FEW);
+        await happen();
+        stage.twilio.behave({});
+        await expectSynced(stage.shop, cut, await framesAfter(stage.shop, cut.after));
+      });
+    },
+  );
+});
+
+describe('all of it', () => {
+  beforeAll(setUp);
+  afterAll(strike);
+
+  test('a screen that slept through all of it is brought up to date', async () => {
+    const stale = await fetchScreens(stage.shop, EVERYTHING);
+    for (const { prepare } of Object.values(CASES).flat()) {
       const happen = await prepare(stage);
-      const [whole, cut] = [await fetchScreens(stage.shop, EVERYTHING), await fetchScreens(stage.shop, FEW)];
       await happen();
       stage.twilio.behave({});
-      const frames = await framesAfter(stage.shop, whole.after);
-      expect(frames.length > 0).toBe(!quiet);
-      await expectSynced(stage.shop, whole, frames);
-      // A screen that resumes may hear the same twice.
-      await expectSynced(stage.shop, cut, [...frames, ...frames]);
-    });
-
-    test.each(cases)('$name, below the end of a list that is not loaded in full', async ({ prepare }) => {
-      const happen = await prepare(stage);
-      await othersWrite(stage, 4);
-      const cut = await fetchScreens(stage.shop, FEW);
-      await happen();
-      stage.twilio.behave({});
-      await expectSynced(stage.shop, cut, await framesAfter(stage.shop, cut.after));
-    });
-  },
-);
-
-test('a screen that slept through all of it is brought up to date', async () => {
-  const stale = await fetchScreens(stage.shop, EVERYTHING);
-  for (const { prepare } of Object.values(CASES).flat()) {
-    const happen = await prepare(stage);
-    await happen();
-    stage.twilio.behave({});
-  }
-  const frames = await framesAfter(stage.shop, stale.after);
-  expect(frames.length).toBeGreaterThan(1);
-  await expectSynced(stage.shop, stale, frames);
+    }
+    const frames = await framesAfter(stage.shop, stale.after);
+    expect(frames.length).toBeGreaterThan(1);
+    await expectSynced(stage.shop, stale, frames);
+  });
 });
