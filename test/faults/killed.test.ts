@@ -39,12 +39,12 @@ describe.concurrent('after kill -9 of the app', () => {
     const { parley, twilio } = shop;
     await shop.text('Is it in stock?');
     await shop.text('JOIN');
-    await vi.waitUntil(() => twilio.texts.length === 1);
+    await expect.poll(() => twilio.texts.length).toBe(1);
     twilio.behave({ send: 'accept_then_hang' });
     const { id } = await onlyTicket(parley.key);
     for (const body of ['Yes, it is', 'Shall I keep one?'])
       await parley.key.call('reply', { params: { id }, body: { body } });
-    await vi.waitUntil(() => twilio.texts.length === 2);
+    await expect.poll(() => twilio.texts.length).toBe(2);
     await parley.kill();
     twilio.behave({});
     await parley.restart();

@@ -60,7 +60,7 @@ test('REPLY-11: one client id, sent five times at once, is one message that leav
     Array.from({ length: 5 }, () => shop.parley.key.call('reply', { params: { id }, body })),
   );
   expect(new Set(replies.map(reply => reply.id)).size).toBe(1);
-  await vi.waitUntil(() => shop.twilio.texts.some(text => text.body === 'Only once'));
+  await expect.poll(() => shop.twilio.texts.some(text => text.body === 'Only once')).toBe(true);
   await expect.poll(() => threadStatuses('+14155550105', 'Only once')).toEqual(['sent']);
   expect(shop.twilio.texts.filter(text => text.body === 'Only once')).toHaveLength(1);
 });
