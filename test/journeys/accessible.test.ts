@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violationsIn } from '../harness/axe.ts';
+import { violationsInThemes } from '../harness/axe.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
@@ -33,17 +33,6 @@ const SCENES = [
   { locale: 'en-GB', viewport: { width: 1440, height: 900 } },
   { locale: 'it-IT', viewport: { width: 390, height: 844 } },
 ] as const;
-const THEMES = ['light', 'dark'] as const;
-
-/** What axe finds in either theme. */
-async function violationsInThemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await violationsIn(page)).map(violation => `${colorScheme}: ${violation}`));
-  }
-  return found;
-}
 
 const tickets = (page: Page) => page.getByRole('list', { name: /^Ticket/ });
 /** Found by name: of a long list the rows further down are not drawn. */
