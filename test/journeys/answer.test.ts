@@ -75,6 +75,11 @@ test('SMS-4 SMS-5: JOIN opens the composer in both windows, and is answered on t
 test('REPLY-8 THREAD-3: the reply arrives on the phone, and is Delivered in both windows', async () => {
   await letItBeNoonAt(parley, PHONE);
   const { page } = at(jonas);
+  // By what this page knows of their clock it asks or sends. The hour may be at its end.
+  await page
+    .getByText(/^1[23]:\d\d there$/)
+    .first()
+    .waitFor();
   await page.getByRole('textbox', { name: 'Reply' }).fill('It is, and I have put one aside for you.');
   await page.getByRole('button', { name: 'Send' }).click();
   await phone().getByText('It is, and I have put one aside for you.').waitFor();

@@ -97,7 +97,8 @@ describe('a visitor of whom nothing is known', () => {
     await log().getByText('Does the bowl come with a lid?').waitFor();
     await footOf('Hello, how can we help?').getByText('Welcome').waitFor();
     await footOf('We are at the wheel').getByText('Office hours').waitFor();
-    expect(await page().title()).toContain(await nameOf(visitor));
+    const name = await nameOf(visitor);
+    await expect.poll(() => page().title()).toContain(name);
     const link = main().getByRole('link', { name: 'Alba serving bowl' });
     expect(await link.getAttribute('href')).toBe(bowl().url);
     expect(await link.getAttribute('target')).toBe('_blank');
@@ -242,7 +243,7 @@ describe('a chat that ends', () => {
     await says('This chat has ended.');
     await says(`If ${EMAIL} writes again, a new ticket begins.`);
     await gone(/^Offline/);
-    expect(await box().isDisabled()).toBe(true);
+    await expect.poll(() => box().isDisabled()).toBe(true);
     expect(
       await page()
         .getByRole('button', { name: /Reopen|Undo/ })

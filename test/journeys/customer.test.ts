@@ -38,7 +38,7 @@ test('PROF-2: the activity of a customer is filtered by metric, with how often e
   await choose(/^Clicked SMS 3$/);
   await filter(/^Show: Clicked SMS$/).waitFor();
   await lines('Activity').nth(2).waitFor();
-  expect(await lines('Activity').count()).toBe(3);
+  await expect.poll(() => lines('Activity').count()).toBe(3);
   expect(await lines('Activity').filter({ hasText: 'Clicked a link' }).count()).toBe(3);
   await filter(/^Show: Clicked SMS$/).click();
   await choose(/^All activity/);
@@ -100,7 +100,7 @@ test('PROF-4 PROF-5: on the page that p opens an e-mail is edited; one that is t
   await box.fill('giulia@home.example');
   await box.press('Enter');
   await part('Known by', colleague).getByText('giulia@home.example').waitFor();
-  expect(await box.count()).toBe(0);
+  await box.waitFor({ state: 'detached' });
 });
 
 test('PROF-4: b blocks on the page, and z undoes it; Escape goes back to the ticket', async () => {

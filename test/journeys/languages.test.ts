@@ -94,5 +94,5 @@ test('LANG-1: who comes back by the address of a setting finds it in their langu
   await page.getByRole('list', { name: 'Ticket' }).waitFor();
   await page.goto(`${parley.url}/settings/blocked`);
   await title('Bloccati').waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('it');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('it');
 });

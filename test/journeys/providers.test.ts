@@ -49,7 +49,7 @@ describe('on an empty workspace, with a Twilio account at hand', () => {
     await box('Numbers').fill(`${SHOP_LINE}\nMORLANE`);
     await button('Connect').click();
     await page.getByText('An account SID is AC and 32 digits from 0 to f.').waitFor();
-    expect(await page.evaluate('document.activeElement.value')).toBe('AC123');
+    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('AC123');
 
     await box('Account SID').fill(TWILIO_ACCOUNT.accountSid);
     await button('Connect').click();

@@ -99,10 +99,10 @@ test('REPLY-4: what is no picture says so where it was chosen, and nothing else 
   await reply().fill('Here it is');
   await choosePictures(await bowl(), { name: 'film.png', mimeType: 'image/png', buffer: MP4 });
   await agent().getByText('Not a picture that can be sent. Choose a JPEG, PNG, WebP or GIF.').waitFor();
-  expect(await button('Send').isDisabled()).toBe(true);
+  await expect.poll(() => button('Send').isDisabled()).toBe(true);
   await button('Remove film.png').click();
   await agent().getByText('3 credits').waitFor();
-  expect(await button('Send').isEnabled()).toBe(true);
+  await expect.poll(() => button('Send').isEnabled()).toBe(true);
 });
 
 test('REPLY-4: text, picture and coupon are still there after a reload', async () => {
@@ -112,7 +112,7 @@ test('REPLY-4: text, picture and coupon are still there after a reload', async (
   await agent().reload();
   await button('Remove the coupon Ten off, with our apologies').waitFor();
   await agent().getByRole('img', { name: 'bowl.png' }).waitFor();
-  expect(await reply().inputValue()).toBe('Here it is');
+  await expect.poll(() => reply().inputValue()).toBe('Here it is');
   await button('Remove bowl.png').click();
 });
 
@@ -131,7 +131,7 @@ test('REPLY-6: the costly character is named, made plain by a click, and brought
   await agent().getByText('2 credits').waitFor();
   await button('Make it plain').click();
   await agent().getByText('1 segment', { exact: true }).waitFor();
-  expect(await reply().inputValue()).toBe(words.replace('’', "'"));
+  await expect.poll(() => reply().inputValue()).toBe(words.replace('’', "'"));
   await reply().press('ControlOrMeta+z');
   await expect.poll(() => reply().inputValue()).toBe(words);
 });
@@ -188,7 +188,7 @@ test('REPLY-10: at night there it is asked first; Escape takes nothing away', as
     .getByText(/^It is 2[23]:\d\d for/)
     .waitFor();
   await agent().keyboard.press('Escape');
-  expect(await reply().inputValue()).toBe('It goes in the oven, up to 220 degrees.');
+  await expect.poll(() => reply().inputValue()).toBe('It goes in the oven, up to 220 degrees.');
   await button('Send').click();
   await button('Send at 08:00').click();
   await thread()
@@ -202,7 +202,7 @@ test('REPLY-10: when the customer writes first it is canceled, and its words can
   await textFromPhone('Never mind the oven');
   await thread().getByText('Canceled before it left').waitFor();
   await button('Put back').click();
-  expect(await reply().inputValue()).toBe('It goes in the oven, up to 220 degrees.');
+  await expect.poll(() => reply().inputValue()).toBe('It goes in the oven, up to 220 degrees.');
   await reply().fill('');
 });
 

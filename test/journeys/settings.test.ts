@@ -67,7 +67,7 @@ describe('the owner', () => {
     await expect
       .poll(() => box(page, EVERYBODY).inputValue())
       .toBe('Thanks. Write to {{default_sender_email}}');
-    expect((await settingsNow()).auto_responder.text_all).toBe('Thanks. Write to {{default_sender_email}}');
+    await expect.poll(async () => (await settingsNow()).auto_responder.text_all).toBe('Thanks. Write to {{default_sender_email}}');
   });
 
   test('AUTO-2 SET-2: is told under the field which variable there is none of, and loses nothing', async () => {
@@ -78,14 +78,14 @@ describe('the owner', () => {
     expect(await descriptionOf(page, EVERYBODY)).toContain(
       'There is no variable suport_email, at character 10.',
     );
-    expect(await box(page, EVERYBODY).getAttribute('aria-invalid')).toBe('true');
-    expect(await page.evaluate('document.activeElement.value')).toBe('Write to {{suport_email}}');
-    expect((await settingsNow()).auto_responder).toEqual(shipped.auto_responder);
+    await expect.poll(() => box(page, EVERYBODY).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('Write to {{suport_email}}');
+    await expect.poll(async () => (await settingsNow()).auto_responder).toEqual(shipped.auto_responder);
 
     await button(page, 'Replace').click();
     await button(page, 'Save').click();
     await saved(page);
-    expect((await settingsNow()).auto_responder).toMatchObject({
+    await expect.poll(async () => (await settingsNow()).auto_responder).toMatchObject({
       text_all: 'Write to {{default_sender_email}}',
       period_minutes: 30,
     });
@@ -103,7 +103,7 @@ describe('the owner', () => {
     await button(page, 'Save').click();
     await saved(page);
     await button(page, 'Remove VASI').waitFor();
-    expect((await settingsNow()).keywords.join).toEqual(['VASI']);
+    await expect.poll(async () => (await settingsNow()).keywords.join).toEqual(['VASI']);
   });
 
   test('SMS-5: writes the answer to a keyword in another language, and puts the shipped one back', async () => {
@@ -118,7 +118,7 @@ describe('the owner', () => {
     const answer = page.getByRole('listitem').filter({ has: box(page, /^Help$/) });
     await answer.getByRole('button', { name: 'Put back the shipped text' }).click();
     await says(page, 'The shipped text is back');
-    expect(await box(page, /^Help$/).inputValue()).toBe(shipped.keyword_responses.it.help);
+    await expect.poll(() => box(page, /^Help$/).inputValue()).toBe(shipped.keyword_responses.it.help);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(help).toBe('Scrivi a {{email}}');
     await expect.poll(() => box(page, /^Help$/).inputValue()).toBe('Scrivi a {{email}}');
@@ -146,7 +146,7 @@ describe('the owner', () => {
     await box(page, EVERYBODY).fill('Not finished');
     await page.getByRole('link', { name: 'General', exact: true }).click();
     await button(page, 'Stay').click();
-    expect(await box(page, EVERYBODY).inputValue()).toBe('Not finished');
+    await expect.poll(() => box(page, EVERYBODY).inputValue()).toBe('Not finished');
     await page.getByRole('link', { name: 'General', exact: true }).click();
     await button(page, 'Leave without saving').click();
     await page.getByRole('textbox', { name: 'Sender’s address' }).waitFor();
@@ -160,7 +160,7 @@ describe('the owner', () => {
       body: { auto_responder: { text_non_consented: 'Ask us by e-mail' } },
     });
     await expect.poll(() => box(page, /^Text to people/).inputValue()).toBe('Ask us by e-mail');
-    expect(await box(page, EVERYBODY).inputValue()).toBe('Not finished');
+    await expect.poll(() => box(page, EVERYBODY).inputValue()).toBe('Not finished');
     await button(page, 'Discard').click();
   });
 });
@@ -207,7 +207,7 @@ test('SET-1: the workspace has a page of its own, with the time of the chosen zo
   await page.getByRole('textbox', { name: 'Organization prefix' }).fill('Morlane Home');
   await button(page, 'Save').click();
   await expect.poll(async () => (await settingsNow()).organization_prefix).toBe('Morlane Home');
-  expect((await settingsNow()).time_zone).toBe('Asia/Kathmandu');
+  await expect.poll(async () => (await settingsNow()).time_zone).toBe('Asia/Kathmandu');
   await parley.key.call('patchSettings', { body: shipped });
 });
 
@@ -215,7 +215,7 @@ test('ROLE-3: support reads the settings and who may change them, and can change
   const page = pageOf(jonas);
   await open(page, 'Inbound messages');
   await says(page, 'Owners, admins and managers can change these settings.');
-  expect(await box(page, EVERYBODY).inputValue()).toBe(shipped.auto_responder.text_all);
+  await expect.poll(() => box(page, EVERYBODY).inputValue()).toBe(shipped.auto_responder.text_all);
   expect(await box(page, EVERYBODY).isEditable()).toBe(false);
   expect(await page.getByRole('radio', { name: 'Off' }).isDisabled()).toBe(true);
   expect(await button(page, 'Save').count()).toBe(0);

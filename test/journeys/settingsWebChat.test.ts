@@ -84,7 +84,7 @@ describe('SET-1 CHAT-1: how the chat looks and where it stands', () => {
     await says('White could not be read on it, so words on it are black.');
     await box('Welcome message').fill('Ask us about a glaze');
     await page.getByLabel('Preview of the chat').getByText('Ask us about a glaze').waitFor();
-    expect((await settingsNow()).web_chat.color).toBe(shipped.web_chat.color);
+    await expect.poll(async () => (await settingsNow()).web_chat.color).toBe(shipped.web_chat.color);
 
     await page.getByRole('radio', { name: 'Serif' }).check();
     await page.getByRole('radio', { name: 'Round', exact: true }).focus();
@@ -92,7 +92,7 @@ describe('SET-1 CHAT-1: how the chat looks and where it stands', () => {
     await page.getByRole('radio', { name: 'Left' }).check();
     await box('Words beside the bubble').fill('Ask us');
     await save();
-    expect((await settingsNow()).web_chat).toMatchObject({
+    await expect.poll(async () => (await settingsNow()).web_chat).toMatchObject({
       ...{ color: '#f0e442', font: 'serif', corners: 'soft' },
       ...{ launcher_side: 'left', launcher_label: 'Ask us' },
     });
@@ -145,19 +145,19 @@ describe('SET-1 CHAT-1: how the chat looks and where it stands', () => {
     await says('“*.morlane.example” is no host, like shop.com.');
     await sites.fill('');
     await save();
-    expect((await settingsNow()).web_chat.sites).toEqual(['morlane.example']);
+    await expect.poll(async () => (await settingsNow()).web_chat.sites).toEqual(['morlane.example']);
     await button('Remove morlane.example').click();
     await save();
-    expect((await settingsNow()).web_chat.sites).toEqual([]);
+    await expect.poll(async () => (await settingsNow()).web_chat.sites).toEqual([]);
   });
 
   test('what is not saved is not left without a question', async () => {
     await box('Welcome message').fill('Not finished');
     await page.getByRole('link', { name: 'Workspace', exact: true }).click();
     await button('Stay').click();
-    expect(await box('Welcome message').inputValue()).toBe('Not finished');
+    await expect.poll(() => box('Welcome message').inputValue()).toBe('Not finished');
     await button('Discard').click();
-    expect(await box('Welcome message').inputValue()).toBe(shipped.welcome_message);
+    await expect.poll(() => box('Welcome message').inputValue()).toBe(shipped.welcome_message);
   });
 });
 
@@ -245,7 +245,7 @@ describe('FOLLOW-2 FOLLOW-3: what e-mails need', () => {
     await says('Write 1 to 60 minutes, or nothing.');
     await minutes.fill('');
     await save();
-    expect((await settingsNow()).web_chat.ask_email_after_minutes).toBeNull();
+    await expect.poll(async () => (await settingsNow()).web_chat.ask_email_after_minutes).toBeNull();
   });
 
   test('the logo is uploaded, shown and taken away, beside the links', async () => {
@@ -271,7 +271,7 @@ describe('FOLLOW-2 FOLLOW-3: what e-mails need', () => {
 
     await button('Remove').click();
     await save();
-    expect((await settingsNow()).logo_media_id).toBeNull();
+    await expect.poll(async () => (await settingsNow()).logo_media_id).toBeNull();
   });
 });
 

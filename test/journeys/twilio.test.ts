@@ -81,11 +81,13 @@ test('TICK-7 SMS-4: its history tells who changed what, and the keyword opened n
 test('TICK-2 TICK-8: a snoozed ticket stays so when it is answered, and wakes by itself, open and unread', async () => {
   const { key } = shop.parley;
   const params = { id: (await onlyTicket(key)).id };
-  const snoozed_until = new Date(Date.now() + 2500).toISOString();
+  const snoozed_until = new Date(Date.now() + 3_600_000).toISOString();
   await key.call('patchTicket', { params, body: { snoozed_until, read: true } });
   const answered = await key.call('reply', { params, body: { body: 'More tomorrow.' } });
   const now = () => key.call('readTicket', { params });
   expect(await now()).toMatchObject({ status: 'snoozed', read: true, snoozed_until });
+  const soon = new Date(Date.now() + 2000).toISOString();
+  await key.call('patchTicket', { params, body: { snoozed_until: soon } });
   await expect.poll(async () => (await now()).status, { timeout: 10_000 }).toBe('open');
   const woken = await now();
   expect(woken).toMatchObject({ status: 'open', read: false, snoozed_until: null });

@@ -89,7 +89,7 @@ describe('CHAT-7: offline', () => {
     await context.setOffline(false);
     await page.goto(`${site.url}/linen`);
     await field(page).waitFor();
-    expect(await field(page).inputValue()).toBe('Half a sentence');
+    await expect.poll(() => field(page).inputValue()).toBe('Half a sentence');
   });
 
   test('in the middle of sending, nothing is lost or doubled, and the order stays', async () => {
@@ -203,7 +203,7 @@ describe('CHAT-2 CHAT-6: two tabs', () => {
     await bubble(second).waitFor();
     await answer('Who is reading?', 'You are');
     for (const tab of [page, second]) await tab.getByText('1 unread message').waitFor();
-    expect(await page.title()).toBe('(1) Bowls');
+    await expect.poll(() => page.title()).toBe('(1) Bowls');
     await openChat(page);
     for (const tab of [page, second]) await expect.poll(() => tab.title()).not.toContain('(1)');
   });

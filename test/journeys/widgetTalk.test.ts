@@ -146,19 +146,17 @@ describe('CHAT-6: an answer to a closed chat', () => {
     await closeChat();
     await answer('Shall I put one aside?');
     await page().getByText('1 unread message', { exact: true }).waitFor();
-    expect(await page().title()).toBe('(1) Bowls');
+    await expect.poll(() => page().title()).toBe('(1) Bowls');
     await thread().getByText('Delivered').waitFor();
     await answer('Until Monday, say?');
     await page().getByText('2 unread messages', { exact: true }).waitFor();
-    expect(await page().title()).toBe('(2) Bowls');
+    await expect.poll(() => page().title()).toBe('(2) Bowls');
     await openChat(page());
     await thread().getByText('Seen').last().waitFor();
-    expect(await page().title()).toBe('Bowls');
-    expect(
-      await page()
-        .getByText(/unread/)
-        .isVisible(),
-    ).toBe(false);
+    await expect.poll(() => page().title()).toBe('Bowls');
+    await page()
+      .getByText(/unread/)
+      .waitFor({ state: 'hidden' });
   });
 
   test('rings for who has touched the page and has not muted it, once', async () => {
