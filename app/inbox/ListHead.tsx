@@ -44,7 +44,7 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
           </MenuChoices>
         </Menu>
       </h1>
-      <IconButton icon={Search} name={t('search.open')} shortcut="/" onClick={onSearch} />
+      <IconButton icon={Search} name={t('search.open')} shortcut="/" tip="bottom-end" onClick={onSearch} />
     </div>
   );
 }

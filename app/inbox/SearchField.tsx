@@ -70,7 +70,7 @@ export function SearchField({ asked, onClose }: Props) {
           className="h-9 w-full rounded-button border border-line-strong bg-field pr-2 pl-8.5 shadow-field max-column:h-10 max-column:text-touch [&::-webkit-search-cancel-button]:hidden"
         />
       </div>
-      <IconButton icon={X} name={t('search.close')} shortcut="Esc" onClick={close} />
+      <IconButton icon={X} name={t('search.close')} shortcut="Esc" tip="bottom-end" onClick={close} />
     </div>
   );
 }

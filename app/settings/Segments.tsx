@@ -22,7 +22,7 @@ export function Segments<Value extends string | boolean>(props: Props<Value>) {
       <div
         className={classes(
           'grid gap-0.5 rounded-button border border-line-strong bg-field p-0.5 shadow-field',
-          paired ? 'grid-cols-2' : 'auto-cols-fr grid-flow-col',
+          paired ? 'grid-cols-2' : 'grid-flow-col auto-cols-[minmax(max-content,1fr)]',
         )}
       >
         {choices.map(choice => (

@@ -41,7 +41,7 @@ function Card({ toast }: { toast: Toast }) {
           <Kbd keys="z" />
         </button>
       )}
-      <IconButton icon={X} name={t('action.dismiss')} onClick={dismiss} />
+      <IconButton icon={X} name={t('action.dismiss')} tip="top-end" onClick={dismiss} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ function Bar({ answered: { messageId, name, at }, onDismiss }: Props) {
       <Button size="small" look="plain" className="max-column:h-10" onClick={show}>
         {t('colleague.show')}
       </Button>
-      <IconButton icon={X} name={t('action.dismiss')} onClick={onDismiss} />
+      <IconButton icon={X} name={t('action.dismiss')} tip="top-end" onClick={onDismiss} />
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function LaterMenu({ ticket, box, ready, onSend }: Props) {
       icon={Clock}
       name={t(ready ? 'later.open' : 'later.off')}
       shortcut="l"
-      tip="top"
+      tip="top-end"
       disabled={!ready}
     />
   );

@@ -31,7 +31,7 @@ export function PictureTrouble({ picture, onRetry, onRemove }: Props) {
           )}
         </p>
       </div>
-      <IconButton icon={X} name={t('picture.remove', { name })} tip="top" onClick={onRemove} />
+      <IconButton icon={X} name={t('picture.remove', { name })} tip="top-end" onClick={onRemove} />
     </li>
   );
 }
