@@ -13,13 +13,16 @@ export function ViewCount({ view }: { view: View }) {
   const { open, unread } = count;
   return (
     <span className="figures flex items-center gap-2 text-meta">
-      {unread > 0 && (
-        <span title={t('view.unread', { count: unread })} className="flex items-center gap-1 text-unread">
-          <span aria-hidden className="size-1.5 rounded-full bg-unread" />
-          <span aria-hidden>{unread}</span>
-          <span className="sr-only">{t('view.unread', { count: unread })}</span>
-        </span>
-      )}
+      {/* As wide without a number, so that the keys before it stand below each other. */}
+      <span className="flex min-w-8 justify-end">
+        {unread > 0 && (
+          <span title={t('view.unread', { count: unread })} className="flex items-center gap-1 text-unread">
+            <span aria-hidden className="size-1.5 rounded-full bg-unread" />
+            <span aria-hidden>{unread}</span>
+            <span className="sr-only">{t('view.unread', { count: unread })}</span>
+          </span>
+        )}
+      </span>
       <span className="min-w-5 text-right text-quiet">
         <span aria-hidden>{isCapped ? t('view.most', { count: open }) : open}</span>
         <span className="sr-only">{t(isCapped ? 'list.openMore' : 'list.open', { count: open })}</span>
