@@ -67,7 +67,9 @@ describe('the owner', () => {
     await expect
       .poll(() => box(page, EVERYBODY).inputValue())
       .toBe('Thanks. Write to {{default_sender_email}}');
-    await expect.poll(async () => (await settingsNow()).auto_responder.text_all).toBe('Thanks. Write to {{default_sender_email}}');
+    await expect
+      .poll(async () => (await settingsNow()).auto_responder.text_all)
+      .toBe('Thanks. Write to {{default_sender_email}}');
   });
 
   test('AUTO-2 SET-2: is told under the field which variable there is none of, and loses nothing', async () => {
@@ -85,10 +87,12 @@ describe('the owner', () => {
     await button(page, 'Replace').click();
     await button(page, 'Save').click();
     await saved(page);
-    await expect.poll(async () => (await settingsNow()).auto_responder).toMatchObject({
-      text_all: 'Write to {{default_sender_email}}',
-      period_minutes: 30,
-    });
+    await expect
+      .poll(async () => (await settingsNow()).auto_responder)
+      .toMatchObject({
+        text_all: 'Write to {{default_sender_email}}',
+        period_minutes: 30,
+      });
   });
 
   test('SMS-5: adds a word of the shop’s, and is refused one that must mean STOP', async () => {

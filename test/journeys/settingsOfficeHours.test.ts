@@ -66,10 +66,12 @@ test('CHAT-3: a day has several blocks, and a holiday its own', async () => {
     { from: '09:00', to: '13:00' },
     { from: '14:00', to: '24:00' },
   ];
-  await expect.poll(async () => (await settingsNow()).office_hours).toMatchObject({
-    days: { mon: afternoons, thu: afternoons, fri: afternoons.slice(0, 1), sat: [] },
-    holidays: [{ date: '2027-01-18', name: 'Stocktaking', hours: [{ from: '15:00', to: '18:00' }] }],
-  });
+  await expect
+    .poll(async () => (await settingsNow()).office_hours)
+    .toMatchObject({
+      days: { mon: afternoons, thu: afternoons, fri: afternoons.slice(0, 1), sat: [] },
+      holidays: [{ date: '2027-01-18', name: 'Stocktaking', hours: [{ from: '15:00', to: '18:00' }] }],
+    });
 });
 
 test('CHAT-3 SET-2: the same holiday twice, and one without a day, are refused where they stand', async () => {

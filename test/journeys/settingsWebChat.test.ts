@@ -92,10 +92,12 @@ describe('SET-1 CHAT-1: how the chat looks and where it stands', () => {
     await page.getByRole('radio', { name: 'Left' }).check();
     await box('Words beside the bubble').fill('Ask us');
     await save();
-    await expect.poll(async () => (await settingsNow()).web_chat).toMatchObject({
-      ...{ color: '#f0e442', font: 'serif', corners: 'soft' },
-      ...{ launcher_side: 'left', launcher_label: 'Ask us' },
-    });
+    await expect
+      .poll(async () => (await settingsNow()).web_chat)
+      .toMatchObject({
+        ...{ color: '#f0e442', font: 'serif', corners: 'soft' },
+        ...{ launcher_side: 'left', launcher_label: 'Ask us' },
+      });
     await expect
       .poll(async () => (await configNow()).design)
       .toMatchObject({
