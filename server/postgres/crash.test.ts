@@ -7,6 +7,7 @@ import { accountFor } from './account.ts';
 import { DataDirectoryInUse } from './claim.ts';
 import { findServer, lockFileOf } from './lockFile.ts';
 import { switchTo } from './runAs.ts';
+import { startPostgres } from './startPostgres.ts';
 import { ask, kill, nextLine, otherApp, start, temporaryDataDir } from './testApp.ts';
 
 const LONG = 60_000;
@@ -71,6 +72,15 @@ test('a start while the last app is stopping waits for the end of that', { timeo
   await stopped;
   expect(await ask(next.connection, 'select 1')).toEqual([[1]]);
   await next.stop();
+});
+
+test('whoever stops late does not stop the server that came after theirs', { timeout: LONG }, async () => {
+  const first = await startPostgres(dataDir, () => undefined);
+  process.kill(await serverNumber(), 'SIGKILL');
+  const second = await appIsReady();
+  await first.stop();
+  expect(await ask(first.connection, 'select 1')).toEqual([[1]]);
+  await kill(second, 'SIGTERM');
 });
 
 test('an app whose server is killed hears of it, and the next start recovers', {

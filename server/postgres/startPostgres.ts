@@ -24,7 +24,7 @@ export async function startPostgres(dataDir: string, onLost: (reason: string) =>
     const { server, lock } = await prepareAndTake(layout);
     await removeHalves(layout);
     await ensureDatabase(lock);
-    return { connection: connectionTo(server, DATABASE), stop: stopper(layout, lock, onLost) };
+    return { connection: connectionTo(server, DATABASE), stop: stopper({ server, lock }, layout, onLost) };
   } catch (error) {
     throw inOneSentence(error);
   }
@@ -45,7 +45,11 @@ async function ensureDatabase(client: Client): Promise<void> {
   if (rowCount === 0) await client.query(`create database ${DATABASE}`);
 }
 
-function stopper(layout: Layout, lock: Client, onLost: (reason: string) => void): () => Promise<void> {
+function stopper(
+  { server, lock }: Taken,
+  { cluster }: Layout,
+  onLost: (reason: string) => void,
+): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   let lost = false;
   const lose = (error?: Error): void => {
@@ -56,7 +60,7 @@ function stopper(layout: Layout, lock: Client, onLost: (reason: string) => void)
   lock.on('end', lose);
   return () => {
     // The lock is not given back first: no other app may claim a server that is on its way out.
-    stopping ??= shutDown(layout.cluster);
+    stopping ??= shutDown(cluster, server.pid);
     return stopping;
   };
 }

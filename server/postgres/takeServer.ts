@@ -3,10 +3,12 @@ import type { Client } from 'pg';
 import { CannotStart } from '../cannotStart.ts';
 import { claim } from './claim.ts';
 import type { LockFile } from './lockFile.ts';
+import { LONGEST_STOP_MS } from './shutDown.ts';
 
 export type Taken = { server: LockFile; lock: Client };
 
-const PATIENCE_MS = 10_000;
+// Whoever stops it on a busy disk takes long over the last checkpoint.
+const PATIENCE_MS = LONGEST_STOP_MS + 5_000;
 
 /** Brings a server up and claims it. The last app may just be stopping the one that was found: then once more. */
 export async function takeServer(bringUp: () => Promise<LockFile>, dataDir: string): Promise<Taken> {

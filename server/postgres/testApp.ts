@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { findServer } from './lockFile.ts';
 import { shutDown } from './shutDown.ts';
 import { type Connection, startPostgres } from './startPostgres.ts';
 
@@ -12,7 +13,9 @@ export async function temporaryDataDir(): Promise<{ dataDir: string; remove(): P
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-test-'));
   await chmod(dataDir, 0o711);
   const remove = async (): Promise<void> => {
-    await shutDown(join(dataDir, 'postgres', 'cluster'));
+    const cluster = join(dataDir, 'postgres', 'cluster');
+    const server = await findServer(cluster);
+    if (server) await shutDown(cluster, server.pid);
     await rm(dataDir, { recursive: true, force: true });
   };
   return { dataDir, remove };

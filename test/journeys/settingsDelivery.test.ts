@@ -234,8 +234,9 @@ describe('SMS credits', () => {
     await expect.poll(total, { timeout: 20_000 }).toBe(String(before + 2));
     const row = page.getByRole('row').filter({ hasText: 'Your team' });
     const team = (await usage()).data.find(({ source }) => source === 'agent');
-    const cells = await row.getByRole('cell').allInnerTexts();
-    expect(cells.slice(-3).map(Number.parseFloat)).toEqual([team?.messages, team?.segments, team?.credits]);
+    const figures = async () =>
+      (await row.getByRole('cell').allInnerTexts()).slice(-3).map(Number.parseFloat);
+    await expect.poll(figures).toEqual([team?.messages, team?.segments, team?.credits]);
   });
 
   test('REPLY-6: have an allowance that warns in words, and among the problems', async () => {

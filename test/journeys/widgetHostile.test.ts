@@ -186,6 +186,6 @@ test('CHAT-1: where nothing can be kept, the page itself remembers', async () =>
   await sent(page);
   await say(page, 'Two');
   await sent(page);
-  expect(await said(page, 'visitor')).toEqual(['One', 'Two']);
+  await expect.poll(() => said(page, 'visitor')).toEqual(['One', 'Two']);
   await context.close();
 });

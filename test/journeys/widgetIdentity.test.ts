@@ -92,7 +92,7 @@ test('CHAT-4: who signs in after them is shown nothing of theirs, and has a tick
   const theirs = await write('And this is me');
   expect(theirs.profile.name).toBe('Ines Calloway');
   expect(theirs.id).not.toBe(giulias.id);
-  expect(await said(page, 'visitor')).toEqual(['And this is me']);
+  await expect.poll(() => said(page, 'visitor')).toEqual(['And this is me']);
 });
 
 test('CHAT-4: signed out, the browser is a stranger’s again', async () => {
@@ -102,7 +102,7 @@ test('CHAT-4: signed out, the browser is a stranger’s again', async () => {
   const theirs = await write('Who am I?');
   expect(theirs.profile.name).toBe(null);
   expect([giulias.id, strangers.id]).not.toContain(theirs.id);
-  expect(await said(page, 'visitor')).toEqual(['Who am I?']);
+  await expect.poll(() => said(page, 'visitor')).toEqual(['Who am I?']);
 });
 
 test('CHAT-4: on another device, too, they are who the shop says they are', async () => {

@@ -113,7 +113,7 @@ describe('CHAT-1: with a keyboard alone', () => {
     await write('this is the second');
     await isOn('Message');
     expect(await field(page).inputValue()).toBe('');
-    expect(await said(page, 'visitor')).toEqual(['Two lines:\nthis is the second']);
+    await expect.poll(() => said(page, 'visitor')).toEqual(['Two lines:\nthis is the second']);
   });
 
   test('Enter that ends the writing of a character sends nothing', async () => {
@@ -210,7 +210,7 @@ describe('CHAT-1: with a keyboard alone', () => {
     await press('Enter');
     await isOn('Message');
     await write('Once more');
-    expect(await said(page, 'visitor')).toEqual(['Once more']);
+    await expect.poll(() => said(page, 'visitor')).toEqual(['Once more']);
   });
 
   test('an address is left, and a wrong one is said to be wrong', async () => {

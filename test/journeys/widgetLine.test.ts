@@ -102,7 +102,7 @@ describe('CHAT-7: offline', () => {
     await sent(page);
     const all = ['Before the tunnel', 'One in it', 'Two in it', 'Three in it'];
     await expect.poll(() => heard('Before the tunnel')).toEqual(all);
-    expect(await said(page, 'visitor')).toEqual(all);
+    await expect.poll(() => said(page, 'visitor')).toEqual(all);
   });
 
   test('and back: the line is tried anew, whatever has become of the one before', async () => {
@@ -150,7 +150,9 @@ describe('CHAT-7: an answer that is lost', () => {
     await expect
       .poll(() => heard('Heard at once'))
       .toEqual(['Heard at once', 'Heard, but who knows', 'And on']);
-    expect(await said(page, 'visitor')).toEqual(['Heard at once', 'Heard, but who knows', 'And on']);
+    await expect
+      .poll(() => said(page, 'visitor'))
+      .toEqual(['Heard at once', 'Heard, but who knows', 'And on']);
   });
 
   test('to a first message: there is one session, and one ticket', async () => {
@@ -176,7 +178,7 @@ test('CHAT-7: on a slow line what is written quickly comes in its order, each on
     await route.continue();
   });
   for (const body of ['a', 'b', 'c']) await say(page, body);
-  expect(await said(page, 'visitor')).toEqual(['A slow line', 'a', 'b', 'c']);
+  await expect.poll(() => said(page, 'visitor')).toEqual(['A slow line', 'a', 'b', 'c']);
   await expect.poll(() => heard('A slow line')).toEqual(['A slow line', 'a', 'b', 'c']);
 });
 
@@ -190,7 +192,7 @@ describe('CHAT-2 CHAT-6: two tabs', () => {
     await answer('From the first tab', 'To both');
     for (const tab of [page, second]) await log(tab).getByText('To both').waitFor();
     const all = ['From the first tab', 'From the second tab'];
-    for (const tab of [page, second]) expect(await said(tab, 'visitor')).toEqual(all);
+    for (const tab of [page, second]) await expect.poll(() => said(tab, 'visitor')).toEqual(all);
     expect(await heard('From the first tab')).toEqual(all);
   });
 
@@ -258,7 +260,7 @@ describe('CHAT-7: the server', () => {
     await page.getByRole('status').getByText(NO_LINE).waitFor({ state: 'detached', timeout: 60_000 });
     await answer('Are you well?', 'We are again');
     await log(page).getByText('We are again').waitFor();
-    expect(await said(page, 'visitor')).toEqual(all);
+    await expect.poll(() => said(page, 'visitor')).toEqual(all);
   }, 120_000);
 
   test('away while the page is loaded: the bubble comes when the server does', async () => {

@@ -159,7 +159,7 @@ describe('CHAT-1: on a phone', () => {
     await press('Close');
     await panel().waitFor({ state: 'detached' });
     await open();
-    expect(await said(page, 'visitor')).toEqual(['Does it come in moss?']);
+    await expect.poll(() => said(page, 'visitor')).toEqual(['Does it come in moss?']);
     await page.reload();
     await bubble(page).waitFor();
     await parley.key.call('reply', {
@@ -169,7 +169,7 @@ describe('CHAT-1: on a phone', () => {
     await page.getByText('1 unread message').waitFor();
     await open();
     await log(page).getByText('It does').waitFor();
-    expect(await said(page, 'visitor')).toEqual(['Does it come in moss?']);
+    await expect.poll(() => said(page, 'visitor')).toEqual(['Does it come in moss?']);
   });
 });
 

@@ -209,7 +209,7 @@ describe('a conversation', () => {
     await press(page(), 'Start a new one');
     await say(page(), 'One more thing');
     await sent(page());
-    expect(await said(page(), 'visitor')).toEqual(['One more thing']);
+    await expect.poll(() => said(page(), 'visitor')).toEqual(['One more thing']);
     expect(await chats()).toBe(before + 1);
     await rows().first().getByText('One more thing').waitFor();
   });
@@ -232,7 +232,7 @@ describe('a conversation', () => {
     await answered;
     await say(page(), 'Still here?');
     await sent(page());
-    expect(await said(page(), 'visitor')).toEqual(['Back again', 'Still here?']);
+    await expect.poll(() => said(page(), 'visitor')).toEqual(['Back again', 'Still here?']);
     await page().unroute('**/api/v1/chat/end');
   });
 
