@@ -64,7 +64,8 @@ test('a basket is filled, counted, changed and emptied, and its policy refuses n
   await next.and(page.locator(':focus')).waitFor();
 
   await page.getByRole('link', { name: 'Italiano' }).click();
-  await lines().filter({ hasText: 'Tazza Riva' }).filter({ hasText: /66\s€/ }).waitFor();
+  const cups = page.getByRole('listitem').filter({ hasText: 'Tazza Riva' });
+  await cups.filter({ hasText: /66\s€/ }).waitFor();
   await see('/basket');
   await page.getByRole('button', { name: 'Empty the basket' }).click();
   await page.getByText('There is nothing in it yet.').waitFor();
