@@ -69,8 +69,14 @@ async function answer(first: string, body: string): Promise<void> {
   await parley.key.call('reply', { params: { id }, body: { body } });
 }
 
+/** Opens it until all of it is there: what follows the line comes after the field. */
+async function openWhole(): Promise<void> {
+  await openChat(page);
+  await page.getByRole('button', { name: 'More' }).waitFor();
+}
+
 async function begin(first: string): Promise<void> {
-  if (!(await field(page).isVisible())) await openChat(page);
+  if (!(await field(page).isVisible())) await openWhole();
   await say(page, first);
   await sent(page);
   await expect.poll(() => heard(first)).toEqual([first]);
@@ -80,7 +86,7 @@ const says = (text: string) => page.getByRole('status').getByText(text, { exact:
 
 describe('CHAT-7: offline', () => {
   test('in the middle of typing, what was written is still there on the next page', async () => {
-    await openChat(page);
+    await openWhole();
     await field(page).fill('Half a sente');
     await context.setOffline(true);
     await field(page).pressSequentially('nce');

@@ -81,7 +81,10 @@ describe.each([
 
   test('CHAT-6 CHAT-7: it is there when one of them is looked at, and no longer counts in any', async () => {
     const third = tabAt(2);
+    // Until its own line stands it would not see an answer come, and another might ring for it.
+    const line = bar.listening.has(third) || third.waitForResponse('**/api/v1/chat/stream?*');
     await bar.lookAt(third);
+    await line;
     await log(third).getByText('While you were away').waitFor();
     await expect.poll(async () => (await titles()).some(title => title.startsWith('('))).toBe(false);
     await say(third, 'I am back');
