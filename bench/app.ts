@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Desk, openDesk } from './app/desk.ts';
 import type { Frames } from './app/dropped.ts';
 import { type HandName, openTickets } from './app/opening.ts';
@@ -8,11 +7,11 @@ import { growth, spread, told } from './app/told.ts';
 import { type LongThread, NO_BEAT, typeIn } from './app/typing.ts';
 import { BAR, weighFirstLoad } from './app/weigh.ts';
 import { build } from './build.ts';
-import { ask, type Cluster, startCluster } from './cluster.ts';
+import { ask } from './cluster.ts';
+import { FULL, inFullShop, numbersIn, type Shop } from './fullShop.ts';
 import { median, rounded } from './load/numbers.ts';
-import { print, say } from './print.ts';
-import { fill } from './seed/fill.ts';
-import { type Parley, startParley } from './servers/parley.ts';
+import { print } from './print.ts';
+import type { Parley } from './servers/parley.ts';
 
 /**
  * What an agent feels. A frame has 16 ms; of a hundred, one more than over a bare list may be dropped. A ticket leaves
@@ -27,31 +26,24 @@ const BARS = {
   nodes_per_ticket: 1,
 };
 
-type Plan = { tickets: number; messages: number; opens: number; keys: number; remembered: number };
-type Shop = { parley: Parley; cluster: Cluster; plan: Plan };
+const PLAN = { ...FULL, opens: 120, keys: 200, remembered: 500 };
+
+type Planned = Shop & { plan: typeof PLAN };
 
 /** The inbox in Chromium, over a workspace that is full. */
 export async function app(args: string[]): Promise<boolean> {
-  const plan = planOf(args);
+  const plan = numbersIn(args, PLAN);
   build();
-  const cluster = await startCluster();
-  const stops = [() => cluster.stop()];
-  try {
-    const parley = await startParley(cluster);
-    stops.push(() => parley.stop());
-    say(`${plan.tickets} tickets and ${plan.messages} messages are made`);
-    print({ bench: 'app', ...(await fill(cluster.connection, plan)) });
-    const passed: boolean[] = [];
-    for (const part of PARTS) passed.push(await part({ parley, cluster, plan }));
-    const pass = passed.every(one => one);
-    print({ bench: 'app', bars: BARS, pass });
-    return pass;
-  } finally {
-    for (const stop of stops.toReversed()) await stop();
-  }
+  const passed: boolean[] = [];
+  await inFullShop('app', plan, async shop => {
+    for (const part of PARTS) passed.push(await part({ ...shop, plan }));
+  });
+  const pass = passed.every(one => one);
+  print({ bench: 'app', bars: BARS, pass });
+  return pass;
 }
 
-const PARTS: ((shop: Shop) => Promise<boolean>)[] = [weighed, opened, scrolled, typed, remembered];
+const PARTS: ((shop: Planned) => Promise<boolean>)[] = [weighed, opened, scrolled, typed, remembered];
 
 async function weighed(): Promise<boolean> {
   const weights = Object.entries(await weighFirstLoad());
@@ -62,7 +54,7 @@ async function weighed(): Promise<boolean> {
 }
 
 /** Half of them by a click, half by a key. */
-function opened({ parley, plan }: Shop): Promise<boolean> {
+function opened({ parley, plan }: Planned): Promise<boolean> {
   return atDesk(parley, [], async desk => {
     await openTickets(desk, 'click', WARM_UP);
     const passed: boolean[] = [];
@@ -100,7 +92,7 @@ const PAIRS = 3;
 
 const partOf = ({ frames, dropped }: Frames) => (100 * dropped) / frames;
 
-async function typed({ parley, cluster, plan }: Shop): Promise<boolean> {
+async function typed({ parley, cluster, plan }: Planned): Promise<boolean> {
   const thread = await longestThread(cluster);
   return atDesk(parley, NO_BEAT, async desk => {
     const { times, bare, bubbles } = await typeIn(desk, thread, plan.keys);
@@ -114,7 +106,7 @@ async function typed({ parley, cluster, plan }: Shop): Promise<boolean> {
   });
 }
 
-async function longestThread({ connection }: Cluster): Promise<LongThread> {
+async function longestThread({ connection }: Shop['cluster']): Promise<LongThread> {
   const [row] = await ask(
     connection,
     'select ticket_id, count(*) from messages group by ticket_id order by count(*) desc, ticket_id limit 1',
@@ -123,7 +115,7 @@ async function longestThread({ connection }: Cluster): Promise<LongThread> {
 }
 
 /** From the middle on: by then all is loaded that is loaded once. */
-function remembered({ parley, plan }: Shop): Promise<boolean> {
+function remembered({ parley, plan }: Planned): Promise<boolean> {
   const stops = [0.2, 0.6, 1].map(part => Math.round(plan.remembered * part));
   return atDesk(parley, [], async desk => {
     const held = await remember(desk, stops);
@@ -144,22 +136,4 @@ async function atDesk<Found>(
   } finally {
     await desk.close();
   }
-}
-
-function planOf(args: string[]): Plan {
-  const options = {
-    tickets: { type: 'string', default: '100000' },
-    messages: { type: 'string', default: '1000000' },
-    opens: { type: 'string', default: '120' },
-    keys: { type: 'string', default: '200' },
-    remembered: { type: 'string', default: '500' },
-  } as const;
-  const { values } = parseArgs({ args, options });
-  return {
-    tickets: Number(values.tickets),
-    messages: Number(values.messages),
-    opens: Number(values.opens),
-    keys: Number(values.keys),
-    remembered: Number(values.remembered),
-  };
 }

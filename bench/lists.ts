@@ -1,38 +1,25 @@
-import { parseArgs } from 'node:util';
-import { ask, type Cluster, startCluster } from './cluster.ts';
+import { ask } from './cluster.ts';
 import { load } from './deliver/climb.ts';
+import { FULL, inFullShop, numbersIn, type Shop } from './fullShop.ts';
 import { questionsAbout } from './lists/questions.ts';
 import { stock } from './lists/stock.ts';
 import { agents, signIn } from './live/agents.ts';
 import { askedInTurn } from './load/answers.ts';
-import { print, say } from './print.ts';
-import { fill } from './seed/fill.ts';
-import { type Parley, startParley } from './servers/parley.ts';
+import { print } from './print.ts';
 
 /** VIEW-5: what an answer takes, a call at a time. */
 const BARS = { p99_ms: 30 };
 
 const WARM_UP = 20;
 
-type Plan = { tickets: number; messages: number; rounds: number; screens: number };
-type Shop = { parley: Parley; cluster: Cluster };
+type Plan = { rounds: number; screens: number };
 
 /** Every list of the API in a workspace that is full, as who has signed in asks for it; and the counts before many screens. */
 export async function lists(args: string[]): Promise<boolean> {
-  const plan = planOf(args);
-  const cluster = await startCluster();
-  const stops = [() => cluster.stop()];
-  try {
-    const parley = await startParley(cluster);
-    stops.push(() => parley.stop());
-    say(`${plan.tickets} tickets and ${plan.messages} messages are made`);
-    print({ bench: 'lists', ...(await fill(cluster.connection, plan)) });
-    const pass = await measure({ parley, cluster }, plan);
-    print({ bench: 'lists', bars: BARS, pass });
-    return pass;
-  } finally {
-    for (const stop of stops.toReversed()) await stop();
-  }
+  const plan = numbersIn(args, { ...FULL, rounds: 200, screens: 200 });
+  const pass = await inFullShop('lists', plan, shop => measure(shop, plan));
+  print({ bench: 'lists', bars: BARS, pass });
+  return pass;
 }
 
 async function measure({ parley, cluster }: Shop, { rounds, screens }: Plan): Promise<boolean> {
@@ -69,20 +56,4 @@ async function answerTo(url: string, cookie: string): Promise<number> {
   if (!answer.ok) throw new Error(`${url} was answered ${answer.status}: ${await answer.text()}`);
   const { data } = (await answer.json()) as { data?: unknown[] };
   return data?.length ?? 0;
-}
-
-function planOf(args: string[]): Plan {
-  const options = {
-    tickets: { type: 'string', default: '100000' },
-    messages: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '200' },
-    screens: { type: 'string', default: '200' },
-  } as const;
-  const { values } = parseArgs({ args, options });
-  return {
-    tickets: Number(values.tickets),
-    messages: Number(values.messages),
-    rounds: Number(values.rounds),
-    screens: Number(values.screens),
-  };
 }

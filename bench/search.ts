@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
-import { ask, type Cluster, startCluster } from './cluster.ts';
+import { ask } from './cluster.ts';
+import { FULL, inFullShop, numbersIn, type Shop } from './fullShop.ts';
 import { askedInTurn } from './load/answers.ts';
 import { rounded } from './load/numbers.ts';
-import { print, say } from './print.ts';
+import { print } from './print.ts';
 import { type Kind, kindsFor } from './search/questions.ts';
-import { fill } from './seed/fill.ts';
-import { type Parley, startParley } from './servers/parley.ts';
+import type { Parley } from './servers/parley.ts';
 
 /** VIEW-5: what an answer takes, a call at a time. */
 const BARS = { p99_ms: 30 };
@@ -15,29 +14,19 @@ const WARM_UP = 50;
 
 /** From a call's start to its whole answer: searches of every kind, the list and its counts, in a workspace that is full. */
 export async function search(args: string[]): Promise<boolean> {
-  const plan = planOf(args);
-  const cluster = await startCluster();
-  const stops = [() => cluster.stop()];
-  try {
-    const parley = await startParley(cluster);
-    stops.push(() => parley.stop());
-    say(`${plan.tickets} tickets and ${plan.messages} messages are made`);
-    print({ bench: 'search', ...(await fill(cluster.connection, plan)) });
+  const plan = numbersIn(args, { ...FULL, rounds: 300 });
+  const passed: boolean[] = [];
+  await inFullShop('search', plan, async shop => {
     // What the seed has left to be written would be written meanwhile.
-    await ask(cluster.connection, 'checkpoint');
-    let pass = true;
-    for (const kind of kindsFor(plan.tickets))
-      pass = (await measure({ parley, cluster }, kind, plan.rounds)) && pass;
-    print({ bench: 'search', bars: BARS, pass });
-    return pass;
-  } finally {
-    for (const stop of stops.toReversed()) await stop();
-  }
+    await ask(shop.cluster.connection, 'checkpoint');
+    for (const kind of kindsFor(plan.tickets)) passed.push(await measure(shop, kind, plan.rounds));
+  });
+  const pass = passed.every(one => one);
+  print({ bench: 'search', bars: BARS, pass });
+  return pass;
 }
 
-type Servers = { parley: Parley; cluster: Cluster };
-
-async function measure(servers: Servers, { name, path, asked }: Kind, rounds: number): Promise<boolean> {
+async function measure(servers: Shop, { name, path, asked }: Kind, rounds: number): Promise<boolean> {
   const paths = asked.map(one => path + one);
   const found: Answer[] = [];
   for (let at = 0; at < Math.max(paths.length, WARM_UP); at += 1)
@@ -67,18 +56,4 @@ async function answerTo({ address, apiKey }: Parley, path: string): Promise<Answ
   const response = await fetch(address + path, { headers: { authorization: `Bearer ${apiKey}` } });
   if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as Answer;
-}
-
-function planOf(args: string[]) {
-  const options = {
-    tickets: { type: 'string', default: '100000' },
-    messages: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '300' },
-  } as const;
-  const { values } = parseArgs({ args, options });
-  return {
-    tickets: Number(values.tickets),
-    messages: Number(values.messages),
-    rounds: Number(values.rounds),
-  };
 }

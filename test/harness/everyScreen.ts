@@ -32,7 +32,7 @@ const quickRepliesOf = (name: string) => async (page: Page) => {
   await page.getByRole('textbox', { name: /^(Reply|Risposta)$/ }).press('/');
   await page.getByRole('option').first().waitFor();
 };
-const quickReplyInEdit = async (page: Page) => {
+export const quickReplyInEdit = async (page: Page) => {
   await page.goto('/settings/quick-replies');
   await page
     .getByRole('button', { name: /^(Edit|Modifica) / })

@@ -4,6 +4,7 @@ import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
+import { quickReplyInEdit } from '../harness/everyScreen.ts';
 import { FINDING } from '../harness/finding.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { HANDY } from '../harness/handy.ts';
@@ -96,13 +97,6 @@ const mail = async (page: Page) => {
     .click();
 };
 
-const quickReplyInEdit = async (page: Page) => {
-  await page.goto('/settings/quick-replies');
-  await page
-    .getByRole('button', { name: /^(Edit|Modifica) / })
-    .first()
-    .click();
-};
 const slash = async (page: Page) => {
   await ticketOf('Tobias Renn')(page);
   await page.getByRole('textbox', { name: /^(Reply|Risposta)$/ }).press('/');

@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { isSend } from '../../keyboard/sendKeys.ts';
 import { useShortName } from '../../profile/names.ts';
 import { useWords } from '../../words/useWords.ts';
 import { write } from '../drafts.ts';
@@ -25,7 +26,7 @@ export function ReplyBox({ writing, describedBy, onFiles, onSend, hand, asking, 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape' && !asking) event.currentTarget.blur();
     if (event.key === 'Escape' && asking) onBack();
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return;
+    if (!isSend(event)) return;
     event.preventDefault();
     if (!event.repeat) onSend();
   };

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { isSend } from '../../keyboard/sendKeys.ts';
 import { useWords } from '../../words/useWords.ts';
 import { MentionList, optionId } from './MentionList.tsx';
 import { useMention, type Writing } from './useMention.ts';
@@ -21,7 +22,7 @@ export function NoteField({ box, label, placeholder, describedBy, onDone, onEsca
   const { text, chosen, onWrite } = writing;
   const { found, active, point, choose, look, close, takes } = useMention(box, writing);
   const acted = (event: KeyboardEvent) => {
-    const act = isSend(event) ? onDone : event.key === 'Escape' ? onEscape : undefined;
+    const act = isSend(event) && !event.repeat ? onDone : event.key === 'Escape' ? onEscape : undefined;
     act?.();
     return act !== undefined;
   };
@@ -61,6 +62,3 @@ export function NoteField({ box, label, placeholder, describedBy, onDone, onEsca
     </div>
   );
 }
-
-const isSend = ({ key, metaKey, ctrlKey, repeat }: KeyboardEvent) =>
-  key === 'Enter' && (metaKey || ctrlKey) && !repeat;

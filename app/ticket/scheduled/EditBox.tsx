@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Message, TicketDetail } from '../../../contract/shapes.ts';
+import { isSend } from '../../keyboard/sendKeys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { Counter } from '../composer/Counter.tsx';
@@ -30,7 +31,7 @@ export function EditBox({ message, ticket, onDone }: Props) {
       event.preventDefault();
       onDone();
     }
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && possible) void save(text.trim());
+    if (isSend(event) && possible) void save(text.trim());
   };
   return (
     <div className="w-full max-w-121 rounded-bubble rounded-br-[5px] border border-control bg-field p-1.5 max-column:max-w-full">
