@@ -21,6 +21,7 @@ function aTicket(id: string, minute: number, known: Partial<TicketDetail> = {}):
     ...{
       created_at: at(0),
       last_inbound_at: null,
+      waiting_since: null,
       sorted_at: at(minute),
       attributed_to: null,
       flags: [],

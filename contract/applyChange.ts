@@ -52,7 +52,8 @@ export function belongs(ticket: Ticket, query: TicketQuery, me: string | null): 
     (query.read === undefined || ticket.read === (query.read === 'read')) &&
     (query.channel === undefined || ticket.channel === query.channel) &&
     (query.assignee_id === undefined || ticket.assignee_id === query.assignee_id) &&
-    (query.tag === undefined || ticket.tags.includes(query.tag))
+    (query.tag === undefined || ticket.tags.includes(query.tag)) &&
+    (query.sort !== 'waiting' || ticket.waiting_since !== null)
   );
 }
 
@@ -66,6 +67,7 @@ function placeInList(
   if (known && known.as_of > ticket.as_of) return view;
   const others = view.tickets.filter(row => row.id !== ticket.id);
   if (!belongs(ticket, query, me)) return { ...view, tickets: others };
+  const comesBefore = query.sort === 'waiting' ? hasWaitedLonger : isNewer;
   const at = others.findIndex(row => comesBefore(ticket, row));
   // Below the last loaded row of an incomplete list there may be others that are not loaded yet.
   const isStillLast = known && known === view.tickets.at(-1) && !comesBefore(known, ticket);
@@ -73,8 +75,14 @@ function placeInList(
   return { ...view, tickets: others.toSpliced(at === -1 ? others.length : at, 0, ticket) };
 }
 
-function comesBefore(a: Ticket, b: Ticket): boolean {
+function isNewer(a: Ticket, b: Ticket): boolean {
   return a.sorted_at === b.sorted_at ? a.id > b.id : a.sorted_at > b.sorted_at;
+}
+
+/** TIME-1. What waits has a time since when. */
+function hasWaitedLonger(a: Ticket, b: Ticket): boolean {
+  const [mine = '', other = ''] = [a.waiting_since ?? '', b.waiting_since ?? ''];
+  return mine === other ? a.id < b.id : mine < other;
 }
 
 /** A tag that is deleted is on no ticket any more, and no change says so of each. */

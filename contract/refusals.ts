@@ -35,6 +35,7 @@ export const REFUSALS = {
   keyword_too_long: 'A keyword can have at most 40 characters.',
   keyword_is_compliance: 'This word already means STOP, START or HELP, and always will.',
   keyword_taken: 'This word is a keyword already.',
+  target_out_of_range: 'Customers are to be answered within 1 to 10,080 minutes.',
   window_out_of_range: 'The attribution window is 1 to 720 hours.',
   period_out_of_range: 'The period is 1 to 10,080 minutes, which is a week.',
   recipients_missing: 'Notifications by e-mail need at least one address.',

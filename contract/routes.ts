@@ -46,6 +46,9 @@ export const TicketQuery = z.object({
   campaign_id: optionalParameter(Text.max(200)),
   flow_id: optionalParameter(Text.max(200)),
   tag: optionalParameter(Id).describe("a tag's id"),
+  sort: optionalParameter(z.enum(['newest', 'waiting'])).describe(
+    '`waiting`: those whose customers wait for an answer, the longest first, and no others',
+  ),
   q: optionalParameter(Text.max(200)).describe(
     'names, phones, e-mails, ticket numbers and message text: all words, also as beginnings, and "phrases"',
   ),
@@ -154,7 +157,7 @@ export const routes = {
   listTickets: {
     method: 'GET',
     path: '/api/v1/tickets',
-    summary: 'Tickets, the newest first',
+    summary: 'Tickets, the newest first, or those that have waited longest',
     tag: 'Tickets',
     access: 'inbox',
     scope: 'tickets:read',

@@ -18,6 +18,8 @@ export const Settings = z.object({
     period_minutes: z.number().int().describe('a customer is answered at most once in it'),
   }),
   attribution_window_hours: z.number().int(),
+  answer_target_minutes: z.number().int().describe('within which customers expect an answer'),
+  answer_target_in_office_hours: z.boolean().describe('whether only time within the office hours counts'),
   opt_out_match: OptOutMatch,
   double_opt_in: z.boolean(),
   show_customer_media: z.boolean(),
@@ -78,6 +80,8 @@ export const SettingsPatch = z
       .partial()
       .strict(),
     attribution_window_hours: z.int(),
+    answer_target_minutes: z.int(),
+    answer_target_in_office_hours: z.boolean(),
     opt_out_match: OptOutMatch,
     double_opt_in: z.boolean(),
     show_customer_media: z.boolean(),

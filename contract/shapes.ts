@@ -45,6 +45,9 @@ export const Ticket = z.object({
   assignee_id: Id.nullable(),
   created_at: Time,
   last_inbound_at: Time.nullable(),
+  waiting_since: Time.nullable().describe(
+    'of an open one: when the customer wrote the first of the words that nobody has answered',
+  ),
   sorted_at: Time,
   profile: z.object({
     id: Id,

@@ -19,6 +19,8 @@ export function EmptyList({ search }: { search: ListSearch }) {
   const { view } = search;
   if (search.q) return <NothingFound search={search} q={search.q} />;
   const showAll = <Button onClick={() => change({})}>{t('list.showAll')}</Button>;
+  if (search.sort === 'waiting')
+    return <Notice text={t('list.emptyWaiting')} action={<ClearFilters search={search} />} />;
   if (isFiltered(search))
     return <Notice text={t('list.emptyFilter')} action={<ClearFilters search={search} />} />;
   if (view === 'mine') return <Notice text={t('list.emptyMine')} action={showAll} />;

@@ -17,7 +17,7 @@ export function ListCount({ list, search }: Props) {
     <div className="px-4 text-fine text-quiet">
       <p className="flex h-10 items-center justify-between">
         <span className="figures">{t(isAll ? `list.${status}` : `list.${status}More`, { count })}</span>
-        <span>{t('list.newest')}</span>
+        <span>{t(search.sort === 'waiting' && !search.q ? 'list.longest' : 'list.newest')}</span>
       </p>
       {list.truncated && <p className="pb-2 text-pretty">{t('search.truncated')}</p>}
     </div>

@@ -8,18 +8,20 @@ import { useWords } from '../words/useWords.ts';
 import type { View } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
 import { ViewCount } from './ViewCount.tsx';
+import { SortMenu } from './waiting/SortMenu.tsx';
 
 const VIEWS = ['all', 'mine', 'unassigned'] as const satisfies readonly View[];
 
 const KEYS = { all: 'g a', mine: 'g m', unassigned: 'g u' } as const satisfies Record<View, Keys>;
 
-/** A view opens with its open tickets only; filters are put on top of it again. */
+/** A view opens with its open tickets only; filters are put on top of it again. The order stays. */
 export function ListHead({ onSearch }: { onSearch: () => void }) {
   const { t } = useWords();
   const { search, change } = useListSearch();
   const view = search.view ?? 'all';
   const name = t(`view.${view}`);
-  const choose = (chosen: View) => change(chosen === 'all' ? {} : { view: chosen });
+  const sorted = search.sort ? { sort: search.sort } : {};
+  const choose = (chosen: View) => change(chosen === 'all' ? sorted : { ...sorted, view: chosen });
   return (
     <div className="flex h-14 shrink-0 items-center justify-between pr-3 pl-4">
       <h1 className="-ml-2 min-w-0">
@@ -44,7 +46,10 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
           </MenuChoices>
         </Menu>
       </h1>
-      <IconButton icon={Search} name={t('search.open')} shortcut="/" tip="bottom-end" onClick={onSearch} />
+      <span className="flex">
+        <SortMenu />
+        <IconButton icon={Search} name={t('search.open')} shortcut="/" tip="bottom-end" onClick={onSearch} />
+      </span>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import type { ListedTicket } from '../../contract/shapes.ts';
 import { comingTime, fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { useClock } from '../words/useClock.ts';
+import { WaitingTime } from './waiting/WaitingTime.tsx';
 
-/** When it was last heard from; for a snoozed one, when it comes back; of a search, when that was said. */
+/** When it was last heard from, or how long it has waited for an answer; for a snoozed one, when it comes back; of a search, when that was said. */
 export function RowTime({ ticket }: { ticket: ListedTicket }) {
   const now = useNow();
   const clock = useClock();
@@ -22,6 +23,7 @@ export function RowTime({ ticket }: { ticket: ListedTicket }) {
       </time>
     );
   }
+  if (!ticket.hit && ticket.waiting_since) return <WaitingTime since={ticket.waiting_since} />;
   const said = ticket.hit?.sent_at ?? ticket.sorted_at;
   const at = Date.parse(said);
   return (

@@ -5,6 +5,9 @@ const VIEWS = ['all', 'mine', 'unassigned'] as const;
 export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;
 export const CHANNELS = ['sms', 'web_chat'] as const;
 
+export const SORTS = ['newest', 'waiting'] as const;
+
+export type Sort = (typeof SORTS)[number];
 export type View = (typeof VIEWS)[number];
 export type StatusFilter = (typeof STATUSES)[number];
 
@@ -18,6 +21,7 @@ export type ListSearch = {
   campaign_id?: string;
   flow_id?: string;
   tag?: string;
+  sort?: Exclude<Sort, 'newest'>;
   q?: string;
 };
 
@@ -30,6 +34,7 @@ const ALLOWED = {
   campaign_id: null,
   flow_id: null,
   tag: null,
+  sort: ['waiting'],
   q: null,
 } as const satisfies Record<keyof ListSearch, readonly string[] | null>;
 

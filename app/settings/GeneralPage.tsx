@@ -2,7 +2,7 @@ import { shortLinksBegin } from '../../contract/shortLinks.ts';
 import { Caution } from './Caution.tsx';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
-import { MOST_HOURS, MOST_SECONDS } from './limits.ts';
+import { MOST_HOURS, MOST_MINUTES, MOST_SECONDS } from './limits.ts';
 import { NumberField } from './NumberField.tsx';
 import { foreignDomain } from './ownDomain.ts';
 import { SwitchField } from './SwitchField.tsx';
@@ -26,6 +26,7 @@ export function GeneralPage() {
           most={MOST_SECONDS}
         />
       </FormSection>
+      <AnswerTarget />
       <FormSection title={t('general.attribution')} hint={t('general.attributionHint')}>
         <NumberField
           at="/attribution_window_hours"
@@ -74,6 +75,27 @@ function Foreign() {
     <div role="status" className="max-w-120 not-empty:mt-2">
       {domain && <Caution text={t('general.foreign', { domain })} />}
     </div>
+  );
+}
+
+/** TIME-1. */
+function AnswerTarget() {
+  const { t } = useSettingsWords();
+  return (
+    <FormSection title={t('general.answering')} hint={t('general.answeringHint')}>
+      <NumberField
+        at="/answer_target_minutes"
+        label={t('general.target')}
+        unit={t('general.minutes')}
+        hint={t('general.targetHint')}
+        most={MOST_MINUTES}
+      />
+      <SwitchField
+        at="/answer_target_in_office_hours"
+        label={t('general.targetHours')}
+        hint={t('general.targetHoursHint')}
+      />
+    </FormSection>
   );
 }
 

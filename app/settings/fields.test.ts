@@ -15,6 +15,8 @@ const settings = Settings.parse({
   language: 'en',
   auto_responder: { audience: 'all', text_all: 'All', text_non_consented: 'Others', period_minutes: 60 },
   attribution_window_hours: 24,
+  answer_target_minutes: 60,
+  answer_target_in_office_hours: false,
   opt_out_match: 'exact',
   double_opt_in: false,
   show_customer_media: false,

@@ -22,6 +22,7 @@ export type SaidPointer =
   | '/office_hours_replies/outside';
 export type NumberPointer =
   | '/attribution_window_hours'
+  | '/answer_target_minutes'
   | '/undo_send_seconds'
   | '/web_chat/ask_email_after_minutes'
   | '/auto_responder/period_minutes'
@@ -45,6 +46,7 @@ type Look = Settings['web_chat'];
 export type SwitchPointer =
   | '/double_opt_in'
   | '/show_customer_media'
+  | '/answer_target_in_office_hours'
   | '/shorten_links'
   | '/unread_badge'
   | '/email_notifications/on';
@@ -101,6 +103,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 const NUMBERS: readonly string[] = [
   '/attribution_window_hours',
+  '/answer_target_minutes',
   '/undo_send_seconds',
   '/auto_responder/period_minutes',
   '/credits/monthly_allowance',

@@ -52,6 +52,7 @@ test.each([
   ['keyword_too_long', LONGEST.word],
   ['window_out_of_range', MOST_HOURS],
   ['undo_out_of_range', MOST_SECONDS],
+  ['target_out_of_range', MOST_MINUTES],
   ['period_out_of_range', MOST_MINUTES],
 ] as const)('SET-2: %s is refused above the number that the screen names', (code, most) => {
   expect(REFUSALS[code]).toContain(most.toLocaleString('en'));

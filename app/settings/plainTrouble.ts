@@ -52,6 +52,7 @@ export function plainTrouble(
     body: () => t('wrong.template', { most: number(LONGEST.reply) }),
     channels: () => t('wrong.channels'),
     attribution_window_hours: () => t('wrong.hours', { most: number(MOST_HOURS) }),
+    answer_target_minutes: () => t('wrong.minutes', { most: number(MOST_MINUTES) }),
     undo_send_seconds: () => t('wrong.seconds', { most: MOST_SECONDS }),
     keyword_responses: () => t('wrong.template', { most: LONGEST.template }),
     keywords: () =>

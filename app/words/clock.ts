@@ -57,6 +57,14 @@ export function shortAgo(at: number, now: number, clock: Clock): string {
   return dateOf(at, now, clock, 'short');
 }
 
+/** How long something has lasted: whole days only once there are two. */
+export function lengthOf(passed: number, { t }: Pick<Clock, 't'>): string {
+  if (passed < MINUTE) return t('time.now');
+  if (passed < HOUR) return t('time.minutes', { count: Math.floor(passed / MINUTE) });
+  if (passed < 48 * HOUR) return t('time.hours', { count: Math.floor(passed / HOUR) });
+  return t('time.days', { count: Math.floor(passed / (24 * HOUR)) });
+}
+
 /** Between the days of a thread. */
 export function dayLine(at: number, now: number, clock: Clock): string {
   const days = daysBetween(at, now, clock.zone);

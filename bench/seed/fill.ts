@@ -18,6 +18,7 @@ export async function fill(owner: Connection, asked: Asked) {
     const workspaceId = await firstWorkspace(client);
     await plan(client, workspaceId, asked);
     const parts = await carryOut(client);
+    await client.query('select count_waiting()');
     await index(owner, workspaceId);
     for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);
     const seconds = Number(((performance.now() - begun) / 1000).toFixed(1));

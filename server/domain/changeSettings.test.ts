@@ -169,6 +169,8 @@ describe('SET-2: what cannot be is refused, with the field named', () => {
     ['window_out_of_range', '/attribution_window_hours', { attribution_window_hours: -1 }],
     ['window_out_of_range', '/attribution_window_hours', { attribution_window_hours: 721 }],
     ['window_out_of_range', '/attribution_window_hours', { attribution_window_hours: 10_000 }],
+    ['target_out_of_range', '/answer_target_minutes', { answer_target_minutes: 0 }],
+    ['target_out_of_range', '/answer_target_minutes', { answer_target_minutes: 10_081 }],
     ['undo_out_of_range', '/undo_send_seconds', { undo_send_seconds: -1 }],
     ['undo_out_of_range', '/undo_send_seconds', { undo_send_seconds: 31 }],
     ['period_out_of_range', '/auto_responder/period_minutes', { auto_responder: { period_minutes: 0 } }],

@@ -13,6 +13,7 @@ export function checkSettings(was: Settings, patch: SettingsPatch, uploads: Uplo
     checkZone(patch.time_zone) ??
     checkRange(patch.auto_responder?.period_minutes, PERIOD) ??
     checkRange(patch.attribution_window_hours, WINDOW) ??
+    checkRange(patch.answer_target_minutes, TARGET) ??
     checkRange(patch.undo_send_seconds, UNDO) ??
     checkNotifications(was, patch) ??
     checkTemplates(patch) ??
@@ -49,6 +50,9 @@ const PERIOD: Range = {
 };
 /** 30 days in hours. */
 const WINDOW: Range = { most: 720, refused: 'window_out_of_range', pointer: '/attribution_window_hours' };
+
+/** A week in minutes (TIME-1). */
+const TARGET: Range = { most: 10_080, refused: 'target_out_of_range', pointer: '/answer_target_minutes' };
 
 /** Seconds; none, and a reply leaves at once. */
 const UNDO: Range = { least: 0, most: 30, refused: 'undo_out_of_range', pointer: '/undo_send_seconds' };

@@ -30,6 +30,7 @@ export function newMessage(facts: Facts, essentials: Essentials, more: Partial<M
     attributedType: null,
     attributedId: null,
     attributedName: null,
+    waitedSince: null,
     sendAt: null,
     lapses: false,
     segments: 0,

@@ -31,6 +31,8 @@ const FRESH = {
   flags: [],
   flaggedMessageId: null,
   tags: [],
+  askedAt: null,
+  answers: 0,
   lapsing: false,
   readAt: null,
   createdAt: NOW,

@@ -29,6 +29,8 @@ export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): T
     sendingNumber: text.to,
     phone: text.from,
     lastInboundAt: at,
+    askedAt: null,
+    answers: 0,
     sortedAt: at,
     ...UNMARKED,
     tags: [],

@@ -18,6 +18,7 @@ export type Settings = {
   language: Language;
   autoResponder: { audience: Audience; textAll: string; textNonConsented: string; periodMinutes: number };
   attributionWindowHours: number;
+  answerTarget: { minutes: number; inOfficeHours: boolean };
   optOutMatch: OptOutMatch;
   doubleOptIn: boolean;
   showCustomerMedia: boolean;
@@ -68,6 +69,10 @@ export function settingsOf(full: wire.Settings): Settings {
       periodMinutes: auto.period_minutes,
     },
     attributionWindowHours: full.attribution_window_hours,
+    answerTarget: {
+      minutes: full.answer_target_minutes,
+      inOfficeHours: full.answer_target_in_office_hours,
+    },
     optOutMatch: full.opt_out_match,
     doubleOptIn: full.double_opt_in,
     showCustomerMedia: full.show_customer_media,

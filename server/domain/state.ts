@@ -84,6 +84,10 @@ export type Ticket = {
   /** Theirs: the phone that wrote last (PROF-5). */
   phone: string | null;
   lastInboundAt: Date | null;
+  /** The first of the customer's words since the last answer before it (TIME-1). */
+  askedAt: Date | null;
+  /** How many replies to that stand: while there are none, the customer waits. */
+  answers: number;
   sortedAt: Date;
   attributedType: MarketingType | null;
   attributedId: string | null;
@@ -131,6 +135,8 @@ export type Message = {
   attributedType: MarketingType | null;
   attributedId: string | null;
   attributedName: string | null;
+  /** Of the reply that answers first: since when the customer had waited (TIME-2). */
+  waitedSince: Date | null;
   /** When a scheduled one is to leave; null once it has been released, and for all others. */
   sendAt: Date | null;
   /** Scheduled, it is canceled should the customer write first. */

@@ -25,6 +25,7 @@ test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8 REPLY-6 REPLY-7 NOTE-1 CHAT-3: what a sho
       periodMinutes: 60,
     },
     attributionWindowHours: 24,
+    answerTarget: { minutes: 60, inOfficeHours: false },
     optOutMatch: 'exact',
     doubleOptIn: false,
     showCustomerMedia: false,

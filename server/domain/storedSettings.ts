@@ -44,6 +44,8 @@ function defaultsIn(language: Language): Defaults {
       period_minutes: 60,
     },
     attribution_window_hours: 24,
+    answer_target_minutes: 60,
+    answer_target_in_office_hours: false,
     opt_out_match: 'exact',
     double_opt_in: false,
     show_customer_media: false,

@@ -44,6 +44,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   keyword_too_long: 422,
   keyword_is_compliance: 422,
   keyword_taken: 422,
+  target_out_of_range: 422,
   window_out_of_range: 422,
   period_out_of_range: 422,
   recipients_missing: 422,

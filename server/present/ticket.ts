@@ -1,4 +1,5 @@
 import type * as wire from '../../contract/shapes.ts';
+import { waitingSince } from '../domain/answering.ts';
 import { whyNoReply } from '../domain/mayReply.ts';
 import type { TicketDetails } from '../store/read/ticketDetails.ts';
 import type { TicketRow } from '../store/read/tickets.ts';
@@ -17,6 +18,7 @@ export function presentTicket(row: TicketRow): wire.Ticket {
     assignee_id: row.assigneeId,
     created_at: row.createdAt.toISOString(),
     last_inbound_at: row.lastInboundAt?.toISOString() ?? null,
+    waiting_since: waitingSince(row)?.toISOString() ?? null,
     sorted_at: row.sortedAt.toISOString(),
     profile: { id: row.profileId, name: row.profileName, phone: row.phone, email: row.profileEmail },
     attributed_to: attribution(row.attributedType, row.attributedId, row.attributedName),

@@ -1,3 +1,4 @@
+import { withWaiting } from '../domain/answering.ts';
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
 import type {
   ChatSession,
@@ -53,9 +54,11 @@ export function decideBatch(
 
   function decide(command: Command): Outcome {
     try {
-      const decision = command.decide(world.factsFor(command, now, linkBase));
-      if (!isRefused(decision)) requireTold(decision, world);
-      return isRefused(decision) ? { kind: 'refused', refusal: decision } : { kind: 'accepted', decision };
+      const decided = command.decide(world.factsFor(command, now, linkBase));
+      if (isRefused(decided)) return { kind: 'refused', refusal: decided };
+      const decision = withWaiting(decided, world.known);
+      requireTold(decision, world);
+      return { kind: 'accepted', decision };
     } catch (error) {
       return { kind: 'failed', error };
     }

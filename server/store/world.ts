@@ -112,6 +112,12 @@ export class World {
     return this.stored.get(record.id) as T | undefined;
   }
 
+  /** What the batch has of tickets and messages, by their ids. */
+  readonly known = {
+    ticket: (id: string) => this.tickets.get(id),
+    message: (id: string) => this.messages.get(id),
+  };
+
   /** Whether this is what the batch already has: a decision that hands it on has not changed it. */
   holds(record: Profile | Ticket): boolean {
     return this.profiles.get(record.id) === record || this.tickets.get(record.id) === record;

@@ -23,6 +23,7 @@ function filters(assigneeId: string, tagId: string): Filters {
     campaign_id: ['autumn'],
     flow_id: ['welcome'],
     tag: [tagId],
+    sort: ['newest', 'waiting'],
     q: QUESTIONS,
   };
 }

@@ -124,5 +124,7 @@ function queries(me: string, tag: string): TicketQuery[] {
     { assignee_id: me, read: 'unread' as const, ...any },
     { tag },
     { tag, ...any },
+    { sort: 'waiting' as const },
+    { sort: 'waiting' as const, view: 'unassigned' as const },
   ].map(query => TicketQuery.parse(query));
 }

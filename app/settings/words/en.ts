@@ -252,6 +252,13 @@ export const en = {
   'general.undoHint':
     'A reply waits this long before it leaves, and can be taken back until then. 0 sends it at once.',
   'general.seconds': 'seconds',
+  'general.answering': 'Answering in time',
+  'general.answeringHint': 'When a waiting customer stands out in the list.',
+  'general.target': 'Answer within',
+  'general.targetHint': 'Customers who have waited longer are marked, and reports count by it.',
+  'general.minutes': 'minutes',
+  'general.targetHours': 'Count office hours only',
+  'general.targetHoursHint': 'While you are closed nobody’s time runs. Office hours are set under Web chat.',
   'general.support': 'Support e-mail',
   'general.supportHint': 'Who e-mails come from.',
   'general.from': 'Sender’s address',

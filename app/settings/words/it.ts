@@ -260,6 +260,13 @@ export const it = {
   'general.undoHint':
     'Una risposta aspetta tanto prima di partire, e fino ad allora si può annullare. Con 0 parte subito.',
   'general.seconds': 'secondi',
+  'general.answering': 'Rispondere in tempo',
+  'general.answeringHint': 'Quando un cliente in attesa risalta nell’elenco.',
+  'general.target': 'Rispondi entro',
+  'general.targetHint': 'Chi aspetta da più tempo è segnalato, e i report contano in base a questo.',
+  'general.minutes': 'minuti',
+  'general.targetHours': 'Conta solo gli orari di apertura',
+  'general.targetHoursHint': 'Mentre siete chiusi il tempo non corre. Gli orari si impostano in Web chat.',
   'general.support': 'E-mail di assistenza',
   'general.supportHint': 'Da chi arrivano le e-mail.',
   'general.from': 'Indirizzo del mittente',

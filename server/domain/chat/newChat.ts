@@ -26,6 +26,8 @@ export function newChatTicket(
     sortedAt: now,
     ...UNMARKED,
     tags: [],
+    askedAt: null,
+    answers: 0,
     lapsing: false,
     readAt: null,
     createdAt: now,

@@ -78,9 +78,13 @@ async function listPage(
     return { data, next_cursor: next && toCursor(next), truncated: isCut };
   }
   const rows = await listTickets(tx, workspaceId, query, me, from, limit + 1);
-  const listed = page(rows, limit, presentTicket, ({ sortedAt, id }: TicketRow) => ({ sortedAt, id }));
+  const at = query.sort === 'waiting' ? askedPlace : sortedPlace;
+  const listed = page(rows, limit, presentTicket, at);
   return { ...listed, truncated: false };
 }
+
+const sortedPlace = ({ sortedAt, id }: TicketRow) => ({ sortedAt, id });
+const askedPlace = ({ askedAt, sortedAt, id }: TicketRow) => ({ sortedAt: askedAt ?? sortedAt, id });
 
 /** "Mine" is nobody's for an API key. */
 function requireMemberFor(view: string, caller: Caller): string | null {

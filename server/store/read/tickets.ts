@@ -111,12 +111,37 @@ export async function listTickets(
   from: Position | null,
   limit: number,
 ): Promise<TicketRow[]> {
+  if (query.sort === 'waiting') return listWaiting(tx, workspaceId, query, me, from, limit);
   const filters = [...filtersOf(query, me), ...onFrom(from)];
   const rows: TicketRow[] = [];
   for (const status of statusesOf(query))
     rows.push(...(await listOfStatus(tx, workspaceId, status, filters, limit)));
   return rows.toSorted(newestFirst).slice(0, limit);
 }
+
+/** TIME-1: those that have waited longest first. A position is when one began to wait, and its id. */
+function listWaiting(
+  tx: Reading,
+  workspaceId: string,
+  query: TicketQuery,
+  me: string | null,
+  from: Position | null,
+  limit: number,
+): Promise<TicketRow[]> {
+  const after = from
+    ? [sql<boolean>`(tickets.asked_at, tickets.id) > (${from.sortedAt}::timestamptz, ${from.id}::uuid)`]
+    : [];
+  if (!statusesOf(query).includes('open')) return Promise.resolve([]);
+  return ticketRows(tx, workspaceId)
+    .where(eb => eb.and([...filtersOf(query, me), ...after]))
+    .orderBy('tickets.askedAt')
+    .orderBy('tickets.id')
+    .limit(limit)
+    .execute();
+}
+
+/** As the index of them says it. */
+const WAITS = sql<boolean>`tickets.status = 'open' and tickets.answers = 0 and tickets.asked_at is not null`;
 
 function listOfStatus(
   tx: Reading,
@@ -152,6 +177,7 @@ export function filtersOf(query: TicketQuery, me: string | null): Filter[] {
   if (query.campaign_id) filters.push(answered('campaign', query.campaign_id));
   if (query.flow_id) filters.push(answered('flow', query.flow_id));
   if (query.tag) filters.push(tagged(query.tag));
+  if (query.sort === 'waiting') filters.push(WAITS);
   return filters;
 }
 
