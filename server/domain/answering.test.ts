@@ -11,6 +11,8 @@ const asks = (id: string, minute: number, known: Partial<Message> = {}) =>
 const answers = (id: string, minute: number, known: Partial<Message> = {}) => nth(id, minute, known);
 const automatic = (id: string, minute: number) => nth(id, minute, { source: 'auto_responder' });
 
+const STOP = { keyword: 'STOP', keywordKind: 'stop' } as const;
+
 type Step = Message | { canceled: string } | Ticket['status'];
 
 /** One thing after the other, as the gate sees them. */
@@ -51,6 +53,8 @@ describe('TIME-1: since when a ticket waits', () => {
     ['a reply that leaves later', [asks('a', 1), answers('b', 2, { status: 'scheduled' })], null],
     ['an automatic answer', [asks('a', 1), automatic('b', 1)], 1],
     ['a keyword', [asks('a', 1, { keyword: 'STOP' })], null],
+    ['a text, and then STOP', [asks('a', 1), asks('b', 2, STOP)], null],
+    ['a text after that', [asks('a', 1), asks('b', 2, STOP), asks('c', 3)], 3],
     ['a text after a reply', [asks('a', 1), answers('b', 2), asks('c', 3)], 3],
     ['a reply taken back', [asks('a', 1), answers('b', 2), { canceled: 'b' }], 1],
     ['one of two taken back', [asks('a', 1), answers('b', 2), answers('c', 3), { canceled: 'b' }], null],

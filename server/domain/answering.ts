@@ -11,7 +11,7 @@ export type Before = {
  * TIME-1: a decision as it is, with what it does to how long customers wait. The gate asks this of every decision, so that
  * no rule can forget it. A ticket waits since the first of the customer's words that nobody has answered. A reply answers
  * as soon as it is written, also one that leaves later; taken back, it has answered nothing. Keywords ask nothing, and what
- * goes out by itself answers nothing.
+ * goes out by itself answers nothing; whoever texts STOP waits for no answer any more.
  */
 export function withWaiting(decision: Accepted, before: Before): Accepted {
   const spoken = (decision.messages ?? []).filter(speaks);
@@ -43,6 +43,7 @@ function waitingAfter(
   const open = known?.status === 'closed' ? { ...ticket, askedAt: null, answers: 0 } : ticket;
   if (!was && message.source === 'customer' && !message.keyword)
     return { ticket: asked(open, message.sentAt), message };
+  if (!was && message.keywordKind === 'stop') return { ticket: withAnswer(open), message };
   if (!was && message.source === 'agent') return answered(open, message);
   return was && isTakenBack(was, message) ? { ticket: unanswered(ticket, was), message } : null;
 }
@@ -64,8 +65,11 @@ function asked(ticket: Ticket, at: Date): Ticket {
 /** The first reply says how long it was waited for: reports count by it (TIME-2). */
 function answered(ticket: Ticket, message: Message): Heard {
   const waitedSince = unansweredSince(ticket);
-  const answers = ticket.askedAt ? ticket.answers + 1 : 0;
-  return { ticket: { ...ticket, answers }, message: { ...message, waitedSince } };
+  return { ticket: withAnswer(ticket), message: { ...message, waitedSince } };
+}
+
+function withAnswer(ticket: Ticket): Ticket {
+  return { ...ticket, answers: ticket.askedAt ? ticket.answers + 1 : 0 };
 }
 
 function isTakenBack(was: Message, now: Message): boolean {

@@ -93,10 +93,12 @@ test('TIME-1: what was written before it was kept is counted from the messages, 
   later(2);
   await reply(answered, {});
   await served.text('Thank you', { from: answered.phone });
+  const gone = await customer(served);
+  for (const body of ['Enough', 'STOP']) await served.text(body, { from: gone.phone });
   const kept = await keptNow();
   await inOwner('update tickets set asked_at = null, answers = 0; update messages set waited_since = null');
   await inOwner('select count_waiting()');
-  const ours = [mara.ticketId, answered.ticketId];
+  const ours = [mara.ticketId, answered.ticketId, gone.ticketId];
   const counted = await keptNow();
   for (const id of ours) expect(counted.get(id)).toEqual(kept.get(id));
 });

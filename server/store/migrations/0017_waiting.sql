@@ -3,23 +3,25 @@ alter table tickets add column asked_at timestamptz, add column answers int not 
 alter table messages add column waited_since timestamptz;
 
 -- What was written without the gate, before this and by seeds: customers' words that are no keywords, and replies. A run of
--- replies answers the words before it.
+-- replies answers the words before it, and so does a STOP.
 create function count_waiting() returns void language sql as $$
 with spoken as (
-  select workspace_id, id, ticket_id, source, at,
+  select workspace_id, id, ticket_id, source, asks, at,
     count(*) filter (where ended) over (partition by workspace_id, ticket_id order by at, id) as turn
   from (
-    select workspace_id, id, ticket_id, source, least(sent_at, created_at) as at,
-      source = 'customer'
-        and lag(source) over (partition by workspace_id, ticket_id order by least(sent_at, created_at), id) = 'agent' as ended
-    from messages
-    where ticket_id is not null and status <> 'canceled'
-      and (source = 'agent' or source = 'customer' and keyword is null)
+    select *, asks and not lag(asks) over (partition by workspace_id, ticket_id order by at, id) as ended
+    from (
+      select workspace_id, id, ticket_id, source, keyword is null and source = 'customer' as asks,
+        least(sent_at, created_at) as at
+      from messages
+      where ticket_id is not null and status <> 'canceled'
+        and (source = 'agent' or source = 'customer' and (keyword is null or keyword_kind = 'stop'))
+    ) said
   ) in_order
 ), turns as (
   select workspace_id, ticket_id, turn,
-    min(at) filter (where source = 'customer') as asked_at,
-    count(*) filter (where source = 'agent') as answers,
+    min(at) filter (where asks) as asked_at,
+    count(*) filter (where not asks) as answers,
     (array_agg(id order by at, id) filter (where source = 'agent'))[1] as first_answer
   from spoken group by workspace_id, ticket_id, turn
 ), answered as (
