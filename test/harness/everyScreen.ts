@@ -87,9 +87,16 @@ const fullBasket = async (page: Page) => {
   await page.getByRole('listitem').filter({ hasText: 'Grembiule' }).waitFor();
 };
 
+/** In both forms: within the target, and past it. */
+const whoWaits = async (page: Page) => {
+  await page.goto('/inbox?sort=waiting');
+  await page.locator('time[data-late]').first().waitFor();
+};
+
 /** Every screen there is, with its states, from the sign-in on and in either language. */
 export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
+  'who waits for an answer': whoWaits,
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),

@@ -215,6 +215,7 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: ticketOf('Rune Dahl'),
   },
+  { name: 'waiting', context: DESK, show: page => page.goto('/inbox?sort=waiting') },
   { name: 'blocked', context: DESK, show: page => page.goto('/settings/blocked') },
   { name: 'tablet', context: { viewport: { width: 1000, height: 800 } }, show: ticketOf('Giulia Ferrante') },
   { name: 'phone-list', context: PHONE, show: nothing },
