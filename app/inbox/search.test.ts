@@ -6,6 +6,7 @@ import {
   parseSearch,
   queryOf,
   readListSearch,
+  withSort,
   withSource,
   writeSearch,
 } from './search.ts';
@@ -37,6 +38,12 @@ test('VIEW-2: one campaign or flow at a time, on top of the other filters', () =
     flow_id: 'welcome',
   });
   expect(withSource({}, { type: 'campaign', id: 'autumn' })).toEqual({ campaign_id: 'autumn' });
+});
+
+test('TIME-1: another order keeps what is filtered, and the usual one does not stand in the address', () => {
+  const waiting = withSort({ view: 'mine', channel: 'sms' }, 'waiting');
+  expect(waiting).toEqual({ view: 'mine', channel: 'sms', sort: 'waiting' });
+  expect(withSort(waiting, 'newest')).toEqual({ view: 'mine', channel: 'sms' });
 });
 
 test('a tag is one filter more, and stands in the address as its id', () => {

@@ -4,7 +4,6 @@ import type { AttributedTo } from '../../contract/shapes.ts';
 const VIEWS = ['all', 'mine', 'unassigned'] as const;
 export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;
 export const CHANNELS = ['sms', 'web_chat'] as const;
-
 export const SORTS = ['newest', 'waiting'] as const;
 
 export type Sort = (typeof SORTS)[number];
@@ -57,6 +56,11 @@ export function queryOf(search: ListSearch): TicketQuery {
 export function withSource(search: ListSearch, { type, id }: Pick<AttributedTo, 'type' | 'id'>): ListSearch {
   const { campaign_id: _, flow_id: __, ...rest } = search;
   return type === 'campaign' ? { ...rest, campaign_id: id } : { ...rest, flow_id: id };
+}
+
+/** TIME-1: in another order, with all that is filtered. */
+export function withSort({ sort: _, ...rest }: ListSearch, sort: Sort): ListSearch {
+  return sort === 'newest' ? rest : { ...rest, sort };
 }
 
 export function isFiltered({ view: _, q: __, ...filters }: ListSearch): boolean {

@@ -1,6 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ListFilter, Megaphone, Tag, User, Workflow, X } from 'lucide-react';
-import { CHANNELS, isFiltered, type ListSearch, STATUSES, withSource } from '../inbox/search.ts';
+import { ArrowUpDown, ListFilter, Megaphone, Tag, User, Workflow, X } from 'lucide-react';
+import {
+  CHANNELS,
+  isFiltered,
+  type ListSearch,
+  SORTS,
+  STATUSES,
+  withSort,
+  withSource,
+} from '../inbox/search.ts';
 import { useSources } from '../inbox/sources.ts';
 import { useAgents } from '../session/members.ts';
 import { useTags } from '../tags/tags.ts';
@@ -29,6 +37,11 @@ export function useFilterLines(wanted: boolean): Line[] {
     ),
     show('unread', t('filter.unread'), { ...now, read: 'unread' }),
     ...CHANNELS.map(channel => show(channel, t(`channel.${channel}`), { ...now, channel })),
+    ...SORTS.filter(sort => sort !== (now.sort ?? 'newest')).map(sort => ({
+      ...FOUND,
+      ...{ id: `sort.${sort}`, text: t('sort.choose', { sort: t(`sort.${sort}`) }), icon: ArrowUpDown },
+      run: () => go(withSort(now, sort)),
+    })),
     ...useNamed(wanted, now, go),
     ...(isFiltered(now) ? [clear] : []),
   ];

@@ -3,16 +3,16 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { MenuChoice, MenuChoices } from '../../ui/MenuItems.tsx';
 import { useWords } from '../../words/useWords.ts';
-import { SORTS, type Sort } from '../search.ts';
+import { SORTS, type Sort, withSort } from '../search.ts';
 import { useListSearch } from '../useListSearch.ts';
 
 /** TIME-1: the newest first, or whoever has waited longest. */
 export function SortMenu() {
   const { t } = useWords();
   const { search, change } = useListSearch();
-  const { sort = 'newest', ...rest } = search;
+  const { sort = 'newest' } = search;
   const label = t('sort.choose', { sort: t(`sort.${sort}`) });
-  const choose = (chosen: Sort) => change(chosen === 'newest' ? rest : { ...rest, sort: chosen });
+  const choose = (chosen: Sort) => change(withSort(search, chosen));
   return (
     <Menu align="end" trigger={<IconButton icon={ArrowUpDown} name={label} />}>
       <MenuChoices label={label} value={sort} onChoose={choose}>
