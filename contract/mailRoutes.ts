@@ -11,8 +11,14 @@ export const Mail = z.object({
   to: z.string(),
   from: z.string(),
   subject: z.string(),
-  html: z.string().nullable().describe('null once it has left, or cannot'),
-  text: z.string().nullable().describe('null once it has left, or cannot'),
+  html: z
+    .string()
+    .nullable()
+    .describe('null once it has left, or cannot; or for an Owner only, since it lets its reader in'),
+  text: z
+    .string()
+    .nullable()
+    .describe('null once it has left, or cannot; or for an Owner only, since it lets its reader in'),
   at: Time,
   state: MailState,
   error: z.string().nullable().describe('what the mail server said to one that it would not take'),

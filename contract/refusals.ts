@@ -80,6 +80,17 @@ export const REFUSALS = {
   holiday_twice: 'This date is among the holidays already.',
   too_many_keys: 'There are three keys in use. Retire one of them first.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
+  owners_only: 'Only an Owner makes somebody Owner, or takes that away.',
+  last_owner: 'A workspace always keeps one Owner. Make somebody else Owner first.',
+  already_member: 'Somebody with this address is in the team already.',
+  email_taken: 'Another account has this address.',
+  password_too_short: 'A password has at least 10 characters.',
+  password_common: 'Many people use this password, or one like it, so it is guessed first.',
+  password_is_known: 'A password cannot be your own name or address.',
+  wrong_password: 'This is not your password.',
+  link_over: 'This link opens nothing, or no longer: it works once, and for a time.',
+  no_mail_server: 'There is no mail server to send this through. Whoever runs Parley sets SMTP_URL.',
+  mail_not_sent: 'The mail could not be sent. Check the address, and try again.',
 } as const;
 
 export const RefusalCode = z.enum(

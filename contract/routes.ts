@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountRoutes } from './accountRoutes.ts';
 import { activityRoutes } from './activityRoutes.ts';
 import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
@@ -9,6 +10,7 @@ import { gifRoutes } from './gifRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
+import { memberRoutes } from './memberRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
 import { noteRoutes } from './noteRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
@@ -23,7 +25,6 @@ import {
   HistoryEntry,
   Id,
   ListedTicket,
-  Member,
   Message,
   Problem,
   Profile,
@@ -306,16 +307,8 @@ export const routes = {
   ...orderRoutes,
   ...consentRoutes,
   ...marketingRoutes,
-  listMembers: {
-    method: 'GET',
-    path: '/api/v1/members',
-    summary: 'The people of the workspace',
-    tag: 'Workspace',
-    access: 'inbox',
-    scope: 'settings:read',
-    query: z.object(Paging),
-    answers: { 200: page(Member) },
-  },
+  ...memberRoutes,
+  ...accountRoutes,
   ...numberRoutes,
   listApiKeys: {
     method: 'GET',

@@ -15,7 +15,8 @@ export function SignedIn() {
   const session = useQuery(sessionQuery);
   const forbidden = useQuery({ ...forbiddenQuery, enabled: false });
   if (session.isPending) return null;
-  if (session.isError) return <NoServer onRetry={session.refetch} />;
+  // Where it is only asked again, who was signed in stays so.
+  if (session.data === undefined) return <NoServer onRetry={session.refetch} />;
   if (!session.data) return <ToSignIn />;
   const allowed = mayUseInbox(session.data.member.role) && !forbidden.data;
   return <SessionContext value={session.data}>{allowed ? <Shell /> : <RolePage />}</SessionContext>;

@@ -4,6 +4,7 @@ import type { Scope } from '../../contract/vocabulary.ts';
 import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from '../store/database.ts';
+import { seeSession } from '../store/sessions.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
 
@@ -74,7 +75,7 @@ async function bySession(db: Database, token: string, now: Date): Promise<Caller
     .where('expiresAt', '>', now)
     .executeTakeFirst();
   if (!session) return null;
-  const { workspaceId, accountId, id: sessionId } = session;
+  const { workspaceId, accountId, id: sessionId, createdAt, seenAt } = session;
   const member = await inWorkspace(db, workspaceId, tx =>
     tx
       .selectFrom('members')
@@ -83,5 +84,7 @@ async function bySession(db: Database, token: string, now: Date): Promise<Caller
       .where('accountId', '=', accountId)
       .executeTakeFirst(),
   );
+  const isNews = now.getTime() - (seenAt ?? createdAt).getTime() > A_MINUTE;
+  if (member && isNews) await seeSession(db, sessionId, now);
   return member ? { kind: 'member', workspaceId, accountId, role: member.role as Role, sessionId } : null;
 }

@@ -46,6 +46,7 @@ export function realtimeRoute(app: FastifyInstance, { db, hub, tell, now, public
       sessionId: caller.kind === 'member' ? caller.sessionId : null,
       send: text => (socket.bufferedAmount > MOST_WAITING_BYTES ? socket.terminate() : socket.send(text)),
       signOut: () => socket.close(CLOSE.signedOut, 'signed out'),
+      askAnew: () => void callerOf(socket, authenticated),
     };
     const looker = lookers.open(caller);
     socket.on('message', (data: Buffer) => looker.hear(String(data)));

@@ -12,6 +12,8 @@ export type Mail = {
   html: string;
   text: string;
   headers?: Record<string, string>;
+  /** It holds a link that lets its reader in as somebody. */
+  isSecret?: boolean;
   /** Of its content, as `en` or `it`. */
   language: string;
 };

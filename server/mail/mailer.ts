@@ -40,8 +40,9 @@ export function openMailer(
 const KEPT: MailOutcome = { state: 'kept', error: null };
 
 function rowOf(mail: Mail, { state, error }: MailOutcome, at: Date): MailRow {
-  const { workspaceId, key, to, from, subject, html, text } = mail;
+  const { workspaceId, key, to, from, subject, html, text, isSecret = false } = mail;
   const content = state === 'kept' ? { html, text } : { html: null, text: null };
   const sender = `${from.name} <${from.address}>`;
-  return { workspaceId, id: newId(), key, recipient: to, sender, subject, ...content, state, error, at };
+  const about = { recipient: to, sender, subject, isSecret };
+  return { workspaceId, id: newId(), key, ...about, ...content, state, error, at };
 }

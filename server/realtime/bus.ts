@@ -4,9 +4,13 @@ import type { Doing } from '../../contract/viewing.ts';
 export type Notice =
   | { kind: 'changed'; workspaceIds: string[] }
   | { kind: 'signed_out'; sessionIds: string[] }
+  | TeamNotice
   | TypingNotice
   | TabNotice
   | ViewingNotice;
+
+/** Somebody of a team has another role, or has left: its screens ask anew who may watch (ROLE-2, ROLE-4). */
+export type TeamNotice = { kind: 'team'; workspaceId: string };
 
 /** Somebody types in a web chat, or no longer: a member, or else the visitor. Kept nowhere, it is true for moments. */
 export type TypingNotice = {

@@ -13,6 +13,8 @@ export type Screen = {
   sessionId: string | null;
   send(text: string): void;
   signOut(): void;
+  /** Whether whoever watches still may is to be asked anew. */
+  askAnew(): void;
 };
 
 export type Hub = {
@@ -22,6 +24,8 @@ export type Hub = {
   /** Something was committed in these workspaces. */
   changed(workspaceIds: Iterable<string>): void;
   signedOut(sessionIds: string[]): void;
+  /** Roles were given or taken in this workspace. */
+  teamChanged(workspaceId: string): void;
   /** A visitor of this workspace types, or no longer (THREAD-3). */
   typing(notice: Pick<TypingNotice, 'workspaceId' | 'ticketId' | 'typing'>): void;
   /** A member's screen, on whichever node, has a ticket before it, or no longer (THREAD-3). */
@@ -65,6 +69,9 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
     signedOut: sessionIds => {
       const gone = new Set(sessionIds);
       for (const screen of allScreens()) if (screen.sessionId && gone.has(screen.sessionId)) screen.signOut();
+    },
+    teamChanged: workspaceId => {
+      for (const screen of feeds.get(workspaceId)?.screens ?? []) screen.askAnew();
     },
     typing: ({ workspaceId, ticketId, typing }) => {
       const text = write({ type: 'typing', ticket_id: ticketId, typing });

@@ -28,6 +28,7 @@ export type Tables = {
   accounts: { id: string; email: string; name: string; passwordHash: string; createdAt: Date };
   accountWorkspaces: { accountId: string; workspaceId: string };
   sessions: SessionRow;
+  mailedLinks: MailedLinkRow;
   apiKeyLookups: { keyHash: Buffer; workspaceId: string; apiKeyId: string };
   providerAccountLookups: {
     provider: string;
@@ -94,6 +95,22 @@ type SessionRow = {
   createdAt: Date;
   expiresAt: Date;
   userAgent: string | null;
+  /** Good to the minute; null until it is used again. */
+  seenAt: Generated<Date | null>;
+};
+
+/** A link that was mailed, works once, and was not followed yet. */
+export type MailedLinkRow = {
+  tokenHash: Buffer;
+  id: string;
+  kind: 'invitation' | 'password_reset' | 'email_change';
+  workspaceId: string;
+  accountId: string | null;
+  email: string;
+  role: string | null;
+  madeBy: string | null;
+  createdAt: Date;
+  expiresAt: Date;
 };
 
 type RefusedRequestRow = {
@@ -157,6 +174,8 @@ export type MailRow = {
   text: string | null;
   state: MailState;
   error: string | null;
+  /** It lets its reader in as somebody. */
+  isSecret: boolean;
   at: Date;
 };
 

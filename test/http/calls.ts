@@ -7,8 +7,10 @@ import { makeIdentityKey } from '../../server/actions/makeIdentityKey.ts';
 import { writeNote } from '../../server/actions/writeNote.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
-import { inWorkspace } from '../../server/store/database.ts';
+import { addMember } from '../../server/store/createWorkspace.ts';
+import { inWorkspace, writing } from '../../server/store/database.ts';
 import { newId } from '../../server/store/ids.ts';
+import { makeLink } from '../../server/store/mailedLinks.ts';
 import { addNumber } from '../../server/store/numbers.ts';
 import { listIdentityKeys } from '../../server/store/read/identityKeys.ts';
 import { numberOf } from '../../server/store/read/workspace.ts';
@@ -46,7 +48,8 @@ function asJson(body: object | undefined): RequestInit | undefined {
 
 function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served): object | undefined {
   const bodies: Partial<Record<RouteName, object>> = {
-    signIn: { email: 'owner@morlane.example', password: 'correct horse battery staple' },
+    signIn: { email: 'owner@morlane.example', password: PASSWORD },
+    ...ofPeople(),
     patchTicket: { read: true },
     patchTickets: { ids: [ticketId], patch: { read: true } },
     reply: { body: 'Yes' },
@@ -82,6 +85,21 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
   };
   return bodies[name];
 }
+
+const PASSWORD = 'correct horse battery staple';
+
+/** No two tries at a link, and no two addresses, are the same. */
+const ofPeople = (): Partial<Record<RouteName, object>> => ({
+  changeMember: { role: 'support' },
+  invite: { email: `${newId()}@morlane.example`, role: 'support' },
+  readInvitation: { token: newId() },
+  acceptInvitation: { token: newId(), password: 'a green kettle sings' },
+  askPasswordReset: { email: 'nobody@morlane.example' },
+  resetPassword: { token: newId(), password: 'a green kettle sings' },
+  confirmEmail: { token: newId() },
+  changePassword: { password: PASSWORD, new_password: PASSWORD },
+  askEmailChange: { email: `${newId()}@morlane.example`, password: PASSWORD },
+});
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
 
@@ -119,17 +137,40 @@ async function aKey({ db, context, workspaceId }: Served): Promise<string> {
   return key?.id ?? makeIdentityKey(context, workspaceId, SYSTEM);
 }
 
+/** Somebody who has just come. */
+function aMember({ db, workspaceId, clock }: Served): Promise<string> {
+  const email = `${newId()}@morlane.example`;
+  const member = { name: 'Ida', email, passwordHash: 'none', role: 'support' } as const;
+  return addMember(db, workspaceId, member, clock.now);
+}
+
+function anInvitation({ db, workspaceId, memberId, clock }: Served): Promise<string> {
+  const of = { workspaceId, accountId: null, email: `${newId()}@morlane.example`, madeBy: memberId };
+  return writing(db, workspaceId, async tx => {
+    const { row } = await makeLink(tx, { kind: 'invitation', role: 'support', ...of }, clock.now);
+    return row.id;
+  });
+}
+
+/** What is made anew for a call, by a part of its address. */
+const MADE = {
+  '/members/': aMember,
+  '/invitations/': anInvitation,
+  '/numbers/': aNumber,
+  '/identity_keys/': aKey,
+};
+
 async function idFor(path: string, served: Served, thread: Thread): Promise<string> {
   const { db, workspaceId, clock, context } = served;
   if (path.includes('/api_keys/'))
     return (await createApiKey(db, workspaceId, 'To go', ['tickets:read'], clock.now)).row.id;
-  if (path.includes('/numbers/')) return aNumber(served);
+  const made = Object.entries(MADE).find(([part]) => path.includes(part));
+  if (made) return made[1](served);
   if (path.includes('/coupons/')) return createCoupon(context, workspaceId, TEN_OFF, SYSTEM);
   if (path.includes('/quick_replies/')) return createQuickReply(context, workspaceId, aQuickReply(), SYSTEM);
   if (path.includes('/tags/')) return createTag(context, workspaceId, aTag(), SYSTEM);
   if (path.includes('/notes/'))
     return (await writeNote(context, workspaceId, thread.ticketId, A_NOTE, SYSTEM)).noteId;
-  if (path.includes('/identity_keys/')) return aKey(served);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/workspaces/')) return workspaceId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);

@@ -61,6 +61,26 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   readProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   editProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   listMembers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  // For members only, and only an Owner makes Owners. No key gives roles.
+  changeMember: '204 204 403 403 | 403 403 403 | 403 403 | 401',
+  removeMember: '204 204 403 403 | 403 403 403 | 403 403 | 401',
+  listInvitations: '200 200 403 403 | 403 403 403 | 403 403 | 401',
+  invite: '      201 201 403 403 | 403 403 403 | 403 403 | 401',
+  resendInvitation: '200 200 403 403 | 403 403 403 | 403 403 | 401',
+  revokeInvitation: '204 204 403 403 | 403 403 403 | 403 403 | 401',
+  // Whoever has a link. There is none that opens anything.
+  readInvitation: '410 410 410 410 | 410 410 410 | 410 410 | 410',
+  acceptInvitation: '410 410 410 410 | 410 410 410 | 410 410 | 410',
+  askPasswordReset: '204 204 204 204 | 204 204 204 | 204 204 | 204',
+  resetPassword: '410 410 410 410 | 410 410 410 | 410 410 | 410',
+  confirmEmail: '410 410 410 410 | 410 410 410 | 410 410 | 410',
+  // Everybody's own, whatever their role. 422: let in, with a password that everybody knows.
+  changePassword: '422 422 422 422 | 422 422 422 | 403 403 | 401',
+  askEmailChange: '204 204 204 204 | 204 204 204 | 403 403 | 401',
+  listSessions: '200 200 200 200 | 200 200 200 | 403 403 | 401',
+  // None of theirs has this id.
+  endSession: '  404 404 404 404 | 404 404 404 | 403 403 | 401',
+  endOtherSessions: '204 204 204 204 | 204 204 204 | 403 403 | 401',
   listNumbers: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
   // The first makes it, the others find it.
   createNumber: ' 201 200 200 403 | 403 403 403 | 200 403 | 401',

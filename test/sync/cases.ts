@@ -7,6 +7,7 @@ import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
 import { orders } from './cases/orders.ts';
 import { sends } from './cases/outward.ts';
+import { people } from './cases/people.ts';
 import { pictures } from './cases/pictures.ts';
 import { providers } from './cases/providers.ts';
 import { quickReplies } from './cases/quickReplies.ts';
@@ -28,6 +29,7 @@ export const GROUPS = {
   gifs,
   quickReplies,
   teams,
+  people,
   providers,
   searches,
   chats,

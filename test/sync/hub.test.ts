@@ -17,7 +17,14 @@ type Watching = Screen & { heard: Frame[] };
 function screen(): Watching {
   const heard: Frame[] = [];
   const send = (text: string) => heard.push(Frame.parse(JSON.parse(text)));
-  return { workspaceId: shop.workspaceId, sessionId: null, send, signOut: () => {}, heard };
+  return {
+    workspaceId: shop.workspaceId,
+    sessionId: null,
+    send,
+    signOut: () => {},
+    askAnew: () => {},
+    heard,
+  };
 }
 
 const bodies = ({ heard }: Watching) =>

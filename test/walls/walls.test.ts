@@ -9,6 +9,7 @@ import { openTwoShops } from './twoShops.ts';
 const DIRECTORY = [
   'account_workspaces',
   'api_key_lookups',
+  'mailed_links',
   'provider_account_lookups',
   'refused_requests',
   'sessions',

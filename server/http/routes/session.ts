@@ -1,113 +1,60 @@
-import { randomBytes } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Role } from '../../../contract/roles.ts';
-import type { Session } from '../../../contract/shapes.ts';
+import type { Context } from '../../actions/context.ts';
 import { verifyPassword } from '../../passwords.ts';
+import { acceptInvitation } from '../../people/acceptInvitation.ts';
 import type { Tell } from '../../realtime/telling.ts';
-import { hashOf } from '../../secrets.ts';
-import { inWorkspace } from '../../store/database.ts';
-import { newId } from '../../store/ids.ts';
-import { storedSettings } from '../../store/read/settings.ts';
-import { readSettings } from '../../store/settings.ts';
+import { accountWithEmail, placeOf } from '../../store/accounts.ts';
+import type { Database } from '../../store/database.ts';
+import { endSessions } from '../../store/sessions.ts';
 import { SESSION_COOKIE } from '../authenticate.ts';
+import { beginSession } from '../beginSession.ts';
 import { CallError } from '../callError.ts';
-import type { Caller } from '../caller.ts';
+import { requireMember } from '../requireMember.ts';
 import { requireSameOrigin } from '../sameOrigin.ts';
 import { type Serving, serve } from '../serve.ts';
+import { type Here, sessionOf } from '../sessionOf.ts';
+import type { Tries } from '../tries.ts';
 
-const LASTS_MS = 30 * 24 * 3600 * 1000;
+type More = Here & { tell: Tell; tries: Tries };
 
-type More = { tell: Tell; isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
-
-export function sessionRoutes(serving: Serving, { tell, isSimulatorOn, mailIsKept }: More): void {
-  const { db, now, publicUrl } = serving;
+export function sessionRoutes(serving: Serving, context: Context, { tell, tries, ...here }: More): void {
+  const { db, publicUrl } = serving;
 
   serve(serving, 'signIn', async ({ body, request, reply }) => {
     requireSameOrigin(request, publicUrl);
-    const account = await accountOf(body.email, body.password);
-    const place = await db
-      .selectFrom('accountWorkspaces')
-      .selectAll()
-      .where('accountId', '=', account.id)
-      .executeTakeFirst();
-    if (!place) throw new CallError('wrong_credentials');
-    await begin(request, reply, account.id, place.workspaceId);
-    return read(account.id, place.workspaceId);
+    const email = body.email.trim().toLowerCase();
+    const succeeded = tries(email, request, reply);
+    const accountId = await accountOf(db, email, body.password);
+    const workspaceId = await placeOf(db, accountId);
+    if (!workspaceId) throw new CallError('wrong_credentials');
+    succeeded();
+    await beginSession(serving, { request, reply }, { accountId, workspaceId });
+    return sessionOf(db, here, { accountId, workspaceId });
   });
 
-  serve(serving, 'readSession', ({ caller }) => {
-    const member = requireMember(caller);
-    return read(member.accountId, member.workspaceId);
+  serve(serving, 'acceptInvitation', async ({ body, request, reply }) => {
+    requireSameOrigin(request, publicUrl);
+    const succeeded = tries(body.token, request, reply);
+    const { name = null, ...accepting } = body;
+    const joined = await acceptInvitation(context, { ...accepting, name });
+    succeeded();
+    await beginSession(serving, { request, reply }, joined);
+    return sessionOf(db, here, joined);
   });
+
+  serve(serving, 'readSession', async ({ caller }) => sessionOf(db, here, requireMember(caller)));
 
   serve(serving, 'signOut', async ({ caller, reply }) => {
-    const { sessionId } = requireMember(caller);
-    await db.deleteFrom('sessions').where('id', '=', sessionId).execute();
-    tell({ kind: 'signed_out', sessionIds: [sessionId] });
+    const { accountId, sessionId } = requireMember(caller);
+    tell({ kind: 'signed_out', sessionIds: await endSessions(db, accountId, { only: sessionId }) });
     reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204);
     return null;
   });
-
-  async function accountOf(email: string, password: string) {
-    const account = await db
-      .selectFrom('accounts')
-      .selectAll()
-      .where('email', '=', email.trim().toLowerCase())
-      .executeTakeFirst();
-    // Verified even where there is no such account, so that the time taken does not tell which e-mails have one.
-    const right = await verifyPassword(account?.passwordHash ?? null, password);
-    if (!account || !right) throw new CallError('wrong_credentials');
-    return account;
-  }
-
-  async function begin(request: FastifyRequest, reply: FastifyReply, accountId: string, workspaceId: string) {
-    const token = randomBytes(32).toString('base64url');
-    const createdAt = now();
-    const expiresAt = new Date(createdAt.getTime() + LASTS_MS);
-    const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null;
-    await db
-      .insertInto('sessions')
-      .values({
-        tokenHash: hashOf(token),
-        id: newId(),
-        accountId,
-        workspaceId,
-        createdAt,
-        expiresAt,
-        userAgent,
-      })
-      .execute();
-    const secure = publicUrl.startsWith('https:');
-    reply.setCookie(SESSION_COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure,
-      expires: expiresAt,
-    });
-  }
-
-  function read(accountId: string, workspaceId: string): Promise<Session> {
-    return inWorkspace(db, workspaceId, async tx => {
-      const member = await tx
-        .selectFrom('members')
-        .innerJoin('accounts', 'accounts.id', 'members.accountId')
-        .where('members.workspaceId', '=', workspaceId)
-        .where('members.accountId', '=', accountId)
-        .select(['accounts.id', 'accounts.name', 'accounts.email', 'members.role'])
-        .executeTakeFirstOrThrow();
-      const { name, timeZone } = readSettings(await storedSettings(tx, workspaceId));
-      return {
-        member: { ...member, role: member.role as Role },
-        workspace: { id: workspaceId, name, time_zone: timeZone },
-        simulator: await isSimulatorOn(),
-        mail_is_kept: mailIsKept,
-      };
-    });
-  }
 }
 
-function requireMember(caller: Caller) {
-  if (caller.kind !== 'member') throw new CallError('not_a_member');
-  return caller;
+/** Whose these are. Verified even where there is no such account, so that the time taken does not tell which there are. */
+async function accountOf(db: Database, email: string, password: string): Promise<string> {
+  const account = await accountWithEmail(db, email);
+  const isRight = await verifyPassword(account?.passwordHash ?? null, password);
+  if (!account || !isRight) throw new CallError('wrong_credentials');
+  return account.id;
 }

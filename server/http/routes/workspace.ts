@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Role } from '../../../contract/roles.ts';
 import type { ApiKey } from '../../../contract/shapes.ts';
 import type { Scope } from '../../../contract/vocabulary.ts';
 import { createApiKey, revokeApiKey } from '../../store/apiKeys.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { listApiKeys, listMembers } from '../../store/read/workspace.ts';
+import { listApiKeys } from '../../store/read/workspace.ts';
 import { Refused } from '../../store/refused.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -13,19 +12,6 @@ const After = z.object({ id: Uuid });
 
 export function workspaceRoutes(serving: Serving): void {
   const { db, now } = serving;
-
-  serve(serving, 'listMembers', async ({ query, caller: { workspaceId } }) => {
-    const after = fromCursor(query.cursor, After);
-    const rows = await inWorkspace(db, workspaceId, tx =>
-      listMembers(tx, workspaceId, after?.id ?? null, query.limit + 1),
-    );
-    return page(
-      rows,
-      query.limit,
-      row => ({ ...row, role: row.role as Role }),
-      ({ id }) => ({ id }),
-    );
-  });
 
   serve(serving, 'listApiKeys', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After);

@@ -58,6 +58,40 @@ export const en = {
     why: (workspace: string) =>
       `You get this e-mail because somebody asked for it in the chat of ${workspace}, and gave this address. If it was not you, there is nothing you need to do.`,
   },
+  /** What members get for the sake of a link in it. */
+  links: {
+    invitation: {
+      subject: (workspace: string) => `You are invited to the inbox of ${workspace}`,
+      said: (workspace: string, by: string | null) =>
+        by
+          ? `${by} invites you to answer customers of ${workspace} in Parley, with the rest of the team.`
+          : `You are invited to answer customers of ${workspace} in Parley, with the rest of the team.`,
+      follow: 'Accept the invitation',
+      isAt: (address: string) => `Accept the invitation: ${address}`,
+      why: (workspace: string) =>
+        `You get this e-mail because somebody of ${workspace} has given this address. If you do not know them, there is nothing you need to do.`,
+    },
+    passwordReset: {
+      subject: (workspace: string) => `Set a new password for the inbox of ${workspace}`,
+      said: (_workspace: string, _by: string | null) =>
+        'Somebody has asked to set a new password for the account with this address.',
+      follow: 'Set a new password',
+      isAt: (address: string) => `Set a new password: ${address}`,
+      why: (workspace: string) =>
+        `You get this e-mail because you have an account for the inbox of ${workspace}. If it was not you who asked, there is nothing you need to do: your password stays as it is.`,
+    },
+    emailChange: {
+      subject: (_workspace: string) => 'Confirm your new e-mail address',
+      said: (workspace: string, _by: string | null) =>
+        `This address is to be the one that you sign in to the inbox of ${workspace} with. Until you confirm it, the old one stays.`,
+      follow: 'Confirm the address',
+      isAt: (address: string) => `Confirm the address: ${address}`,
+      why: (workspace: string) =>
+        `You get this e-mail because somebody with an account for the inbox of ${workspace} has given this address. If it was not you, there is nothing you need to do.`,
+    },
+  },
+  linkUntil: (time: string) =>
+    `The link works once, until ${time}. Whoever has it can use it: keep it to yourself.`,
 };
 
 /** A language is one file that says all of it. */

@@ -13,6 +13,17 @@ export function listMembers(tx: Reading, workspaceId: string, after: string | nu
     .execute();
 }
 
+/** Throws where they are no longer in the team. */
+export function memberWithId(tx: Reading, workspaceId: string, accountId: string) {
+  return tx
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .where('members.workspaceId', '=', workspaceId)
+    .where('members.accountId', '=', accountId)
+    .select(['accounts.id', 'accounts.name', 'accounts.email', 'members.role'])
+    .executeTakeFirstOrThrow();
+}
+
 /** Null for nobody of this workspace. */
 export async function memberName(
   tx: Reading,

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { Address, ById, optionalParameter, Paging, page, type Route, Text } from './route.ts';
+import { Id, Member, Session, Time } from './shapes.ts';
+import { Role } from './vocabulary.ts';
+
+export const Invitation = z.object({
+  id: Id,
+  email: z.string(),
+  role: Role,
+  invited_at: Time,
+  expires_at: Time.describe('it may lie in the past: sent again, it is open for another week'),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** What the link of a mail carries: 32 random bytes. */
+export const LinkToken = Text.min(1).max(100);
+/** As it is typed. What it must be like is a rule's to say. */
+export const Password = Text.min(1).max(1000);
+
+const HANDING = 'who gets their tickets, where they can have none any more; without it nobody does';
+
+export const memberRoutes = {
+  listMembers: {
+    method: 'GET',
+    path: '/api/v1/members',
+    summary: 'The people of the workspace',
+    tag: 'Workspace',
+    access: 'inbox',
+    scope: 'settings:read',
+    query: z.object(Paging),
+    answers: { 200: page(Member) },
+  },
+  changeMember: {
+    method: 'PATCH',
+    path: '/api/v1/members/:id',
+    summary: 'Give a member another role. Only an Owner makes Owners, and one always stays',
+    tag: 'Workspace',
+    access: 'admin',
+    // For members only: a key that gives roles could make itself a way in.
+    scope: null,
+    params: ById,
+    body: z.object({ role: Role, hand_over_to: Id.nullish().describe(HANDING) }).strict(),
+    answers: { 204: z.null() },
+  },
+  removeMember: {
+    method: 'DELETE',
+    path: '/api/v1/members/:id',
+    summary: 'A member leaves: their sessions end at once, and their tickets are handed over',
+    tag: 'Workspace',
+    access: 'admin',
+    scope: null,
+    params: ById,
+    query: z.object({ hand_over_to: optionalParameter(Id).describe(HANDING) }),
+    answers: { 204: z.null() },
+  },
+  listInvitations: {
+    method: 'GET',
+    path: '/api/v1/invitations',
+    summary: 'Who has been invited and has not come yet',
+    tag: 'Workspace',
+    access: 'admin',
+    scope: null,
+    query: z.object(Paging),
+    answers: { 200: page(Invitation) },
+  },
+  invite: {
+    method: 'POST',
+    path: '/api/v1/invitations',
+    summary: 'Invite somebody by e-mail. The same address again replaces the invitation that it has',
+    tag: 'Workspace',
+    access: 'admin',
+    scope: null,
+    body: z.object({ email: Address, role: Role }).strict(),
+    answers: { 201: Invitation },
+  },
+  resendInvitation: {
+    method: 'POST',
+    path: '/api/v1/invitations/:id/resend',
+    summary: 'Send an invitation again, for another week. The link of the mail before opens nothing any more',
+    tag: 'Workspace',
+    access: 'admin',
+    scope: null,
+    params: ById,
+    answers: { 200: Invitation },
+  },
+  revokeInvitation: {
+    method: 'DELETE',
+    path: '/api/v1/invitations/:id',
+    summary: 'Take an invitation back',
+    tag: 'Workspace',
+    access: 'admin',
+    scope: null,
+    params: ById,
+    answers: { 204: z.null() },
+  },
+  readInvitation: {
+    method: 'POST',
+    path: '/api/v1/invitations/read',
+    summary: 'Where the link of an invitation leads',
+    tag: 'Session',
+    access: 'public',
+    scope: null,
+    body: z.object({ token: LinkToken }).strict(),
+    answers: {
+      200: z.object({
+        workspace: z.string(),
+        email: z.string(),
+        role: Role,
+        has_account: z.boolean().describe('whether there is an account of this address, with its password'),
+      }),
+    },
+  },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/api/v1/invitations/accept',
+    summary: 'Accept an invitation, and be signed in. An account that is there shows its password',
+    tag: 'Session',
+    access: 'public',
+    scope: null,
+    body: z
+      .object({
+        token: LinkToken,
+        name: Text.trim().min(1).max(100).optional().describe('of a new account'),
+        password: Password,
+      })
+      .strict(),
+    answers: { 200: Session },
+  },
+} as const satisfies Record<string, Route>;

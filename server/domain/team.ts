@@ -1,0 +1,35 @@
+import type { RefusalCode } from '../../contract/refusals.ts';
+import type { Role } from '../../contract/roles.ts';
+import type { Accepted, Actor } from './decision.ts';
+
+/** The people of a workspace, by their roles. */
+export type Team = readonly { id: string; role: Role }[];
+
+/**
+ * Why somebody may not give a member this role, or none any more (null); null where they may. ROLE-3: a workspace always
+ * keeps one Owner. An Admin gives and takes every role but that one: who could make themselves Owner would be one.
+ */
+export function whyNotBecome(
+  team: Team,
+  by: string,
+  memberId: string,
+  role: Role | null,
+): RefusalCode | null {
+  const member = team.find(({ id }) => id === memberId);
+  if (!member) return 'not_found';
+  if (whyNotGive(team, by, member.role) || (role && whyNotGive(team, by, role))) return 'owners_only';
+  const owners = team.filter(one => one.role === 'owner');
+  return member.role === 'owner' && role !== 'owner' && owners.length === 1 ? 'last_owner' : null;
+}
+
+/** The same of a role that somebody is invited to. */
+export function whyNotGive(team: Team, by: string, role: Role): RefusalCode | null {
+  const isOwner = team.some(one => one.id === by && one.role === 'owner');
+  return role === 'owner' && !isOwner ? 'owners_only' : null;
+}
+
+/** SET-2: who gave whom which role; null for none. */
+export function roleChange(memberId: string, from: Role | null, to: Role | null, actor: Actor): Accepted {
+  const fields = { [`members/${memberId}/role`]: { from, to } };
+  return { changes: [{ type: 'settings.updated', actor, profileId: null, fields }] };
+}

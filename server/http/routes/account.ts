@@ -1,0 +1,85 @@
+import type { Context } from '../../actions/context.ts';
+import { confirmEmail, mailEmailChange } from '../../people/email.ts';
+import { requireMail } from '../../people/mailLink.ts';
+import { changePassword, mailReset, resetPassword } from '../../people/password.ts';
+import type { Tell } from '../../realtime/telling.ts';
+import { Refused } from '../../store/refused.ts';
+import { endSessions, listSessions } from '../../store/sessions.ts';
+import { addressOf } from '../addressOf.ts';
+import { limiter } from '../limiter.ts';
+import { requireMember } from '../requireMember.ts';
+import { requireSameOrigin } from '../sameOrigin.ts';
+import { type Serving, serve } from '../serve.ts';
+import type { Tries } from '../tries.ts';
+
+/** In a minute, from one network. */
+const MOST_RESETS = 20;
+
+type More = { tell: Tell; tries: Tries };
+
+/** ROLE-4: what everybody does with an account of their own. */
+export function accountRoutes(serving: Serving, context: Context, { tell, tries }: More): void {
+  const { db, now, publicUrl } = serving;
+  const resets = limiter(MOST_RESETS, now);
+  const ended = (sessionIds: string[]) => tell({ kind: 'signed_out', sessionIds });
+
+  serve(serving, 'askPasswordReset', async ({ body, request, reply }) => {
+    requireSameOrigin(request, publicUrl);
+    resets(addressOf(request), reply);
+    requireMail(context);
+    // By itself, so that the time taken tells as little as the answer does.
+    context.background.takeOn(() => mailReset(context, body.email));
+    return null;
+  });
+
+  serve(serving, 'resetPassword', async ({ body, request }) => {
+    requireSameOrigin(request, publicUrl);
+    ended(await resetPassword(context, body.token, body.password));
+    return null;
+  });
+
+  serve(serving, 'changePassword', async ({ body, caller, request, reply }) => {
+    const member = requireMember(caller);
+    const succeeded = tries(member.accountId, request, reply);
+    const { password, new_password: next } = body;
+    ended(await changePassword(context, member, { password, next }));
+    succeeded();
+    return null;
+  });
+
+  serve(serving, 'askEmailChange', async ({ body, caller, request, reply }) => {
+    const { workspaceId, accountId } = requireMember(caller);
+    const succeeded = tries(accountId, request, reply);
+    await mailEmailChange(context, { workspaceId, accountId, ...body });
+    succeeded();
+    return null;
+  });
+
+  serve(serving, 'confirmEmail', async ({ body, request }) => {
+    requireSameOrigin(request, publicUrl);
+    return { email: await confirmEmail(context, body.token) };
+  });
+
+  serve(serving, 'listSessions', async ({ caller }) => {
+    const { accountId, sessionId } = requireMember(caller);
+    const rows = await listSessions(db, accountId, now());
+    const data = rows.map(({ id, createdAt, seenAt, userAgent: user_agent }) => ({
+      ...{ id, is_this: id === sessionId, began_at: createdAt.toISOString() },
+      ...{ seen_at: seenAt.toISOString(), user_agent },
+    }));
+    return { data };
+  });
+
+  serve(serving, 'endSession', async ({ params, caller }) => {
+    const sessionIds = await endSessions(db, requireMember(caller).accountId, { only: params.id });
+    if (sessionIds.length === 0) throw new Refused('not_found');
+    ended(sessionIds);
+    return null;
+  });
+
+  serve(serving, 'endOtherSessions', async ({ caller }) => {
+    const { accountId, sessionId } = requireMember(caller);
+    ended(await endSessions(db, accountId, { but: sessionId }));
+    return null;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '../database.ts';
+
+/** Some of the tickets that a member has, whatever their status. */
+export async function ticketsOf(
+  tx: Reading,
+  workspaceId: string,
+  memberId: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('tickets')
+    .select('id')
+    .where('workspaceId', '=', workspaceId)
+    .where('assigneeId', '=', memberId)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,55 @@
+import type { Role } from '../../contract/roles.ts';
+import type { Team } from '../domain/team.ts';
+import type { Reading } from './database.ts';
+
+/** Everybody of a workspace, held until the transaction ends: of two Owners who go at once, the second is the last. */
+export async function lockTeam(tx: Reading, workspaceId: string): Promise<Team> {
+  const rows = await tx
+    .selectFrom('members')
+    .select(['accountId as id', 'role'])
+    .where('workspaceId', '=', workspaceId)
+    .orderBy('accountId')
+    .forUpdate()
+    .execute();
+  return rows.map(({ id, role }) => ({ id, role: role as Role }));
+}
+
+export async function setRole(
+  tx: Reading,
+  workspaceId: string,
+  accountId: string,
+  role: Role,
+): Promise<void> {
+  await tx
+    .updateTable('members')
+    .set({ role })
+    .where('workspaceId', '=', workspaceId)
+    .where('accountId', '=', accountId)
+    .execute();
+}
+
+/** An account becomes a member here. */
+export async function joinTeam(
+  tx: Reading,
+  workspaceId: string,
+  accountId: string,
+  role: Role,
+  createdAt: Date,
+): Promise<void> {
+  await tx.insertInto('accountWorkspaces').values({ accountId, workspaceId }).execute();
+  await tx.insertInto('members').values({ workspaceId, accountId, role, createdAt }).execute();
+}
+
+/** What they wrote keeps their name: the account stays, and opens nothing here. What they have not sent goes. */
+export async function leaveTeam(tx: Reading, workspaceId: string, accountId: string): Promise<void> {
+  const ofWorkspace = (table: 'members' | 'accountWorkspaces' | 'sessions') =>
+    tx.deleteFrom(table).where('workspaceId', '=', workspaceId).where('accountId', '=', accountId).execute();
+  await ofWorkspace('sessions');
+  await ofWorkspace('members');
+  await ofWorkspace('accountWorkspaces');
+  await tx
+    .deleteFrom('drafts')
+    .where('workspaceId', '=', workspaceId)
+    .where('memberId', '=', accountId)
+    .execute();
+}
