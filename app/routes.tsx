@@ -35,6 +35,38 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./signIn/SignInPage.tsx'), 'SignInPage'),
 });
 
+/** Before one is in. Their words come with them. */
+const atDoor = createRoute({
+  getParentRoute: () => root,
+  id: 'at-door',
+  loader: () => bringWords('door'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+const invitation = createRoute({
+  getParentRoute: () => atDoor,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./door/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => atDoor,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./door/AskResetPage.tsx'), 'AskResetPage'),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => atDoor,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./door/NewPasswordPage.tsx'), 'NewPasswordPage'),
+});
+
+const newEmail = createRoute({
+  getParentRoute: () => atDoor,
+  path: '/new-email',
+  component: lazyRouteComponent(() => import('./door/NewEmailPage.tsx'), 'NewEmailPage'),
+});
+
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 
 const inbox = createRoute({
@@ -149,6 +181,23 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('./settings/MailsPage.tsx'), 'MailsPage'),
 });
 
+/** What they can be refused with is said in the words of the door. */
+const members = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/members',
+  loader: () => bringWords('door'),
+  staleTime: Number.POSITIVE_INFINITY,
+  component: lazyRouteComponent(() => import('./settings/members/MembersPage.tsx'), 'MembersPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/account',
+  loader: () => bringWords('door'),
+  staleTime: Number.POSITIVE_INFINITY,
+  component: lazyRouteComponent(() => import('./settings/account/AccountPage.tsx'), 'AccountPage'),
+});
+
 const blocked = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/blocked',
@@ -172,12 +221,13 @@ const profile = createRoute({
 const routeTree = root.addChildren([
   start,
   signIn,
+  atDoor.addChildren([invitation, forgottenPassword, newPassword, newEmail]),
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
     inProfile.addChildren([profile]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-      ...[providers, problems, blocked, mail],
+      ...[members, account, providers, problems, blocked, mail],
     ]),
   ]),
 ]);

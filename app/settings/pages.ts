@@ -1,6 +1,7 @@
 import {
   Ban,
   Building2,
+  CircleUser,
   Coins,
   Inbox,
   type LucideIcon,
@@ -9,6 +10,7 @@ import {
   Smartphone,
   TicketPercent,
   TriangleAlert,
+  Users,
 } from 'lucide-react';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
@@ -25,11 +27,13 @@ const PAGES = [
   { to: '/settings/tags', name: 'tag.title', icon: Inbox, inbox: true, for: 'all' },
   { to: '/settings/web-chat', name: 'settings.webChat', icon: MessageCircle, for: 'changers' },
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
+  { to: '/settings/members', name: 'members.title', icon: Users, for: 'all' },
   { to: '/settings/providers', name: 'providers.title', icon: Smartphone, for: 'changers' },
   { to: '/settings/coupons', name: 'coupons.title', icon: TicketPercent, for: 'changers' },
   { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },
   { to: '/settings/problems', name: 'problems.title', icon: TriangleAlert, for: 'changers' },
+  { to: '/settings/account', name: 'account.title', icon: CircleUser, for: 'all' },
   { to: '/settings/mail', name: 'mails.title', icon: Mail, for: 'mail' },
 ] as const satisfies readonly Page[];
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { call, Refused } from '../../contract/client.ts';
@@ -85,6 +85,11 @@ export function SignInPage() {
         <Button type="submit" look="filled" size="touch" className="w-full" disabled={busy}>
           {t('signIn.submit')}
         </Button>
+        <p className="mt-4 text-center">
+          <Link to="/forgotten-password" className="text-small text-quiet hover:underline">
+            {t('signIn.forgotten')}
+          </Link>
+        </p>
       </form>
     </main>
   );

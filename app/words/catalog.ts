@@ -1,3 +1,4 @@
+import type { en as door } from '../door/words/en.ts';
 import type { en as firstRun } from '../firstRun/words/en.ts';
 import type { en as palette } from '../palette/words/en.ts';
 import type { en as profile } from '../profile/words/en.ts';
@@ -5,7 +6,13 @@ import type { en as settings } from '../settings/words/en.ts';
 import type { en as history } from '../ticket/history/words/en.ts';
 import type { en } from './en.ts';
 
-type Texts = typeof en & typeof settings & typeof palette & typeof firstRun & typeof profile & typeof history;
+type Texts = typeof en &
+  typeof settings &
+  typeof palette &
+  typeof firstRun &
+  typeof profile &
+  typeof history &
+  typeof door;
 
 /** Every key of every place. */
 export type AnyKey = keyof Texts;
@@ -21,6 +28,9 @@ export type ProfileKey = WordKey | keyof typeof profile;
 
 /** Words of what was done to a ticket. */
 export type HistoryKey = WordKey | keyof typeof history;
+
+/** Words of what comes before one is in, and of one's own account. */
+export type DoorKey = WordKey | keyof typeof door;
 
 /** Words of the first steps. */
 export type FirstKey = WordKey | keyof typeof firstRun;

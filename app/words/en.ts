@@ -11,6 +11,7 @@ export const en = {
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
+  'signIn.forgotten': 'Forgot your password?',
   'signIn.needEmail': 'Type the e-mail address of your account.',
   'signIn.needPassword': 'Type your password.',
   'signIn.wrong': 'No account has this e-mail and password.',

@@ -14,6 +14,7 @@ export const it = {
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Accedi',
+  'signIn.forgotten': 'Hai dimenticato la password?',
   'signIn.needEmail': 'Scrivi l’indirizzo e-mail del tuo account.',
   'signIn.needPassword': 'Scrivi la tua password.',
   'signIn.wrong': 'Nessun account ha questa e-mail e questa password.',

@@ -13,6 +13,7 @@ export const LANGUAGES = {
     firstRun: () => import('../firstRun/words/en.ts?compiled'),
     profile: () => import('../profile/words/en.ts?compiled'),
     history: () => import('../ticket/history/words/en.ts?compiled'),
+    door: () => import('../door/words/en.ts?compiled'),
   },
   it: {
     name: 'Italiano',
@@ -22,6 +23,7 @@ export const LANGUAGES = {
     firstRun: () => import('../firstRun/words/it.ts?compiled'),
     profile: () => import('../profile/words/it.ts?compiled'),
     history: () => import('../ticket/history/words/it.ts?compiled'),
+    door: () => import('../door/words/it.ts?compiled'),
   },
 } as const;
 
