@@ -54,6 +54,7 @@ describe.each(catalogs)('LANG-1: in $place', ({ inEnglish, inItalian }) => {
 
 test('LANG-1: some places have words of their own, and no word stands in two', () => {
   expect(places.toSorted()).toEqual([
+    'door/words/',
     'firstRun/words/',
     'install/words/',
     'palette/words/',

@@ -46,6 +46,8 @@ const LEET: Record<string, string> = {
   $: 's',
 };
 
+/** A year behind a word stands for no letters. */
 function unleet(text: string): string {
-  return text.replace(/[013457@$]/g, sign => LEET[sign] ?? sign);
+  const word = text.replace(/^[^\p{L}@$]+|[^\p{L}@$]+$/gu, '');
+  return word.replace(/[013457@$]/g, sign => LEET[sign] ?? sign);
 }

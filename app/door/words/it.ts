@@ -33,7 +33,8 @@ export const it: Catalog<typeof en> = {
   'door.email_taken': 'Un altro account ha questo indirizzo.',
   'door.already_member': 'Qualcuno con questo indirizzo è già nel team.',
   'door.owners_only': 'Solo un proprietario può dare o togliere il ruolo di proprietario.',
-  'door.last_owner': 'Un workspace ha sempre almeno un proprietario. Prima dai il ruolo a qualcun altro.',
+  'door.last_owner':
+    'Uno spazio di lavoro ha sempre almeno un proprietario. Prima dai il ruolo a qualcun altro.',
   'door.invalid_request': 'Controlla l’indirizzo: non è un indirizzo a cui si può scrivere.',
   'door.no_mail_server': 'Non c’è un server di posta per inviare il link. Chiedi a chi gestisce Parley.',
   'door.mail_not_sent': 'L’e-mail non è partita. Controlla l’indirizzo e riprova.',

@@ -57,7 +57,7 @@ export const it: MailWords = {
   },
   links: {
     invitation: {
-      subject: workspace => `Invito nella inbox di ${workspace}`,
+      subject: workspace => `Invito nella posta di ${workspace}`,
       said: (workspace, by) =>
         by
           ? `${by} ti invita a rispondere ai clienti di ${workspace} in Parley, insieme al resto del team.`
@@ -68,21 +68,21 @@ export const it: MailWords = {
         `Ricevi questa e-mail perché qualcuno di ${workspace} ha indicato questo indirizzo. Se non sai chi sia, non devi fare nulla.`,
     },
     passwordReset: {
-      subject: workspace => `Imposta una nuova password per la inbox di ${workspace}`,
+      subject: workspace => `Imposta una nuova password per la posta di ${workspace}`,
       said: () => 'Qualcuno ha chiesto di impostare una nuova password per l’account con questo indirizzo.',
       follow: 'Imposta una nuova password',
       isAt: address => `Imposta una nuova password: ${address}`,
       why: workspace =>
-        `Ricevi questa e-mail perché hai un account per la inbox di ${workspace}. Se non l’hai chiesto tu, non devi fare nulla: la tua password resta com’è.`,
+        `Ricevi questa e-mail perché hai un account per la posta di ${workspace}. Se non l’hai chiesto tu, non devi fare nulla: la tua password resta com’è.`,
     },
     emailChange: {
       subject: () => 'Conferma il tuo nuovo indirizzo e-mail',
       said: workspace =>
-        `Con questo indirizzo accederai alla inbox di ${workspace}. Finché non lo confermi, resta quello di prima.`,
+        `Con questo indirizzo accederai alla posta di ${workspace}. Finché non lo confermi, resta quello di prima.`,
       follow: 'Conferma l’indirizzo',
       isAt: address => `Conferma l’indirizzo: ${address}`,
       why: workspace =>
-        `Ricevi questa e-mail perché qualcuno con un account per la inbox di ${workspace} ha indicato questo indirizzo. Se non eri tu, non devi fare nulla.`,
+        `Ricevi questa e-mail perché qualcuno con un account per la posta di ${workspace} ha indicato questo indirizzo. Se non eri tu, non devi fare nulla.`,
     },
   },
   linkUntil: time =>
