@@ -18,7 +18,7 @@ export async function handOverTickets(
   for (;;) {
     const ids = await inWorkspace(context.db, workspaceId, tx => ticketsOf(tx, workspaceId, from, AT_ONCE));
     await Promise.all(ids.map(id => handOver(context, handing, id, actor)));
-    if (ids.length < AT_ONCE) return;
+    if (ids.length === 0) return;
   }
 }
 
