@@ -18,7 +18,14 @@ export function AskResetPage() {
     <DoorPage title={t('door.askTitle')} said={said}>
       {asked === null && (
         <DoorForm sending={sending} does={t('door.ask')}>
-          <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" trouble={null} isFirst />
+          <Field
+            label={t('signIn.email')}
+            name="email"
+            type="email"
+            autoComplete="username"
+            trouble={null}
+            isFirst
+          />
         </DoorForm>
       )}
       <p className="mt-4">

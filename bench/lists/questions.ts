@@ -29,6 +29,8 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listCampaigns: [''],
   listFlows: [''],
   listMembers: [''],
+  listInvitations: [''],
+  listSessions: [''],
   listNumbers: [''],
   listApiKeys: [''],
   listQuickReplies: ['', 'q=order', 'channel=sms'],
