@@ -38,6 +38,9 @@ export const Settings = z.object({
     on: z.boolean(),
     recipients: z.array(z.string()),
     every_message: z.boolean().describe('and not once a ticket while it is unread'),
+    unsubscribed: z
+      .array(z.string())
+      .describe('took themselves off by the link in such an e-mail, until they are recipients again'),
   }),
   credits: z.object({
     monthly_allowance: z.number().int().nullable(),
@@ -98,7 +101,12 @@ export const SettingsPatch = z
       .nullable(),
     support_email: z.object({ from: Address.nullable(), reply_to: Address.nullable() }).partial().strict(),
     email_notifications: z
-      .object({ on: z.boolean(), recipients: z.array(Address).max(50), every_message: z.boolean() })
+      .object({
+        on: z.boolean(),
+        recipients: z.array(Address).max(50),
+        every_message: z.boolean(),
+        unsubscribed: z.array(Address).max(50),
+      })
       .partial()
       .strict(),
     credits: z

@@ -28,7 +28,9 @@ const settings = Settings.parse({
   unread_badge: true,
   link_domain: null,
   support_email: { from: null, reply_to: 'care@morlane.example' },
-  email_notifications: { on: false, recipients: ['ada@morlane.example'], every_message: false },
+  email_notifications: {
+    ...{ on: false, recipients: ['ada@morlane.example'], every_message: false, unsubscribed: [] },
+  },
   credits: { monthly_allowance: null, picture: 3, country_factors: { US: 2.5, CH: 1.2 } },
   welcome_message: 'Hello',
   office_hours: null,

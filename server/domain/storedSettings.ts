@@ -57,7 +57,7 @@ function defaultsIn(language: Language): Defaults {
     unread_badge: true,
     link_domain: null,
     support_email: { from: null, reply_to: null },
-    email_notifications: { on: false, recipients: [], every_message: false },
+    email_notifications: { on: false, recipients: [], every_message: false, unsubscribed: [] },
     credits: { monthly_allowance: null, picture: 3, country_factors: {} },
     welcome_message: chat.welcome,
     office_hours: null,

@@ -12,6 +12,7 @@ import { chat } from './chat/chat.ts';
 import { hostedPage } from './chat/hostedPage.ts';
 import { healthRoutes } from './health.ts';
 import { shortLinks } from './links/shortLinks.ts';
+import { unsubscribePage } from './links/unsubscribe.ts';
 import { describeApi } from './openapi.ts';
 import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
@@ -123,6 +124,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (simulator) await app.register(one => simulator.routes(one));
   shortLinks(app, context);
   hostedPage(app, context);
+  await app.register(async pages => unsubscribePage(pages, context));
   healthRoutes(app, db);
   await screens(app);
   return app;

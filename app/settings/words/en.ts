@@ -516,6 +516,7 @@ export const en = {
   'notify.none': 'No address yet',
   'notify.add': 'Add an address',
   'notify.remove': 'Remove {address}',
+  'notify.unsubscribed': 'Taken off by the link in the e-mail',
   'notify.howOften': 'How often',
   'notify.once': 'Once a ticket',
   'notify.onceHint': 'One e-mail until somebody reads it',

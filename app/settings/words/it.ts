@@ -527,6 +527,7 @@ export const it = {
   'notify.none': 'Ancora nessun indirizzo',
   'notify.add': 'Aggiungi un indirizzo',
   'notify.remove': 'Togli {address}',
+  'notify.unsubscribed': 'Tolti con il link nell’e-mail',
   'notify.howOften': 'Quanto spesso',
   'notify.once': 'Una volta per ticket',
   'notify.onceHint': 'Una sola e-mail finché nessuno lo legge',
