@@ -58,6 +58,7 @@ function defaultsIn(language: Language): Defaults {
     link_domain: null,
     support_email: { from: null, reply_to: null },
     email_notifications: { on: false, recipients: [], every_message: false, unsubscribed: [] },
+    round_robin: { enabled: false, hand_out: true, grace_minutes: 5 },
     credits: { monthly_allowance: null, picture: 3, country_factors: {} },
     welcome_message: chat.welcome,
     office_hours: null,

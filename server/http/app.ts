@@ -18,6 +18,7 @@ import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
 import { activityRoutes } from './routes/activity.ts';
+import { availabilityRoutes } from './routes/availability.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { couponRoutes } from './routes/coupons.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -88,11 +89,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async api => {
     const serving = { ...served, app: api };
     const isSimulatorOn = async () => (await simulator?.isOn()) ?? false;
-    sessionRoutes(serving, { tell, isSimulatorOn, mailIsKept: context.mail.isKept });
+    sessionRoutes(serving, { ...context, tell, isSimulatorOn, mailIsKept: context.mail.isKept });
     ticketRoutes(serving, context);
     messageRoutes(serving, context);
     noteRoutes(serving, context);
     draftRoutes(serving);
+    availabilityRoutes(serving, context);
     gifRoutes(serving, context);
     typingRoutes(serving, tell);
     mediaRoutes(serving, context.media);
@@ -117,7 +119,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async api => uploadRoutes({ ...served, app: api }, context));
   await app.register(async pages => chat({ ...served, app: pages }, context, parts));
   signedMedia(app, context);
-  await app.register(async live => realtimeRoute(live, { db, hub, tell, now, publicUrl }));
+  await app.register(async live => realtimeRoute(live, { ...context, hub, tell }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   await app.register(async webhooks => telnyxWebhooks(webhooks, context));
   await app.register(async webhooks => sinchWebhooks(webhooks, context));

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '../../../contract/roles.ts';
 import type { Session } from '../../../contract/shapes.ts';
+import type { Context } from '../../actions/context.ts';
+import { setAvailability } from '../../actions/setAvailability.ts';
 import { verifyPassword } from '../../passwords.ts';
 import type { Tell } from '../../realtime/telling.ts';
 import { hashOf } from '../../secrets.ts';
@@ -17,9 +19,9 @@ import { type Serving, serve } from '../serve.ts';
 
 const LASTS_MS = 30 * 24 * 3600 * 1000;
 
-type More = { tell: Tell; isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
+type More = Pick<Context, 'gate'> & { tell: Tell; isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
 
-export function sessionRoutes(serving: Serving, { tell, isSimulatorOn, mailIsKept }: More): void {
+export function sessionRoutes(serving: Serving, { gate, tell, isSimulatorOn, mailIsKept }: More): void {
   const { db, now, publicUrl } = serving;
 
   serve(serving, 'signIn', async ({ body, request, reply }) => {
@@ -41,9 +43,10 @@ export function sessionRoutes(serving: Serving, { tell, isSimulatorOn, mailIsKep
   });
 
   serve(serving, 'signOut', async ({ caller, reply }) => {
-    const { sessionId } = requireMember(caller);
+    const { sessionId, workspaceId, accountId: memberId } = requireMember(caller);
     await db.deleteFrom('sessions').where('id', '=', sessionId).execute();
     tell({ kind: 'signed_out', sessionIds: [sessionId] });
+    await setAvailability({ gate }, { workspaceId, memberId }, 'signed_out');
     reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204);
     return null;
   });
