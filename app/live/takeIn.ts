@@ -66,6 +66,7 @@ const TOLD_BY = {
   quick_replies: 'settings.updated',
   tags: 'settings.updated',
   gif_provider: 'settings.updated',
+  availability: 'availability.updated',
 } as const satisfies Record<string, ChangeType>;
 
 /** Pages that show what no frame carries are asked again at once: few are open, and they change seldom. */

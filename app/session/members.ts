@@ -8,7 +8,7 @@ async function loadMembers(signal: AbortSignal, cursor?: string): Promise<Member
   return page.next_cursor ? [...page.data, ...(await loadMembers(signal, page.next_cursor))] : page.data;
 }
 
-const membersQuery = queryOptions({
+export const membersQuery = queryOptions({
   queryKey: ['members'],
   queryFn: ({ signal }) => loadMembers(signal),
   staleTime: 5 * 60_000,

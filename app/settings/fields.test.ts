@@ -28,6 +28,7 @@ const settings = Settings.parse({
   unread_badge: true,
   link_domain: null,
   support_email: { from: null, reply_to: 'care@morlane.example' },
+  round_robin: { enabled: false, hand_out: true, grace_minutes: 5 },
   email_notifications: {
     ...{ on: false, recipients: ['ada@morlane.example'], every_message: false, unsubscribed: [] },
   },
@@ -59,6 +60,9 @@ test('SET-1: every setting is a field by the pointer that the server names it by
     '/unread_badge': true,
     '/link_domain': '',
     '/support_email/reply_to': 'care@morlane.example',
+    '/round_robin/enabled': false,
+    '/round_robin/hand_out': true,
+    '/round_robin/grace_minutes': '5',
     '/email_notifications/recipients': ['ada@morlane.example'],
     '/email_notifications/every_message': false,
     '/credits/monthly_allowance': '',
