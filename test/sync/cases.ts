@@ -1,3 +1,4 @@
+import { availability } from './cases/availability.ts';
 import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
 import { chats } from './cases/chats.ts';
@@ -28,6 +29,7 @@ export const GROUPS = {
   gifs,
   quickReplies,
   teams,
+  availability,
   providers,
   searches,
   chats,
