@@ -18,6 +18,7 @@ export const ChangeType = z.enum([
   'note.created',
   'note.updated',
   'note.deleted',
+  'availability.updated',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 

@@ -107,6 +107,8 @@ const CALLS = {
   editNote: ['PATCH', '/api/v1/notes/:id'],
   deleteNote: ['DELETE', '/api/v1/notes/:id'],
   listDrafts: ['GET', '/api/v1/me/drafts'],
+  readAvailability: ['GET', '/api/v1/me/availability'],
+  setAvailability: ['PUT', '/api/v1/me/availability'],
   readDraft: ['GET', '/api/v1/tickets/:id/draft'],
   keepDraft: ['PUT', '/api/v1/tickets/:id/draft'],
   dropDraft: ['DELETE', '/api/v1/tickets/:id/draft'],

@@ -64,6 +64,9 @@ export const REFUSALS = {
   duplicate_id: 'Something else has this id already.',
   unknown_member: 'There is no member of that id who may use the inbox.',
   not_your_note: 'A note is changed by whoever wrote it, and deleted by them, an Owner or an Admin.',
+  round_robin_off: 'Round robin is off in this workspace, so there is nothing to be Online for.',
+  grace_out_of_range: 'The time for which an agent stays Online without a screen is 1 to 240 minutes.',
+  assigned_meanwhile: 'The ticket has been assigned to somebody else in the meantime.',
   draft_changed: 'Another of your devices has written on this draft since.',
   undo_out_of_range: 'A reply can be held back for 0 to 30 seconds.',
   unknown_tag: 'There is no tag of this id.',
@@ -140,6 +143,10 @@ export const ProblemJson = z.object({
         detail: z.string(),
         variable: z.string().optional().describe('the variable that is not known, or is empty'),
         profile_id: z.string().optional().describe('the customer who has it already'),
+        assignee_id: z
+          .string()
+          .optional()
+          .describe('the agent who has it meanwhile; left out where nobody has'),
         position: z.number().int().optional().describe('where it begins, in characters from 1'),
       }),
     )

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountRoutes } from './accountRoutes.ts';
 import { activityRoutes } from './activityRoutes.ts';
+import { availabilityRoutes } from './availabilityRoutes.ts';
 import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
@@ -61,6 +62,9 @@ export const TicketPatch = z
     status: TicketStatus.optional(),
     snoozed_until: GivenTime.nullish(),
     assignee_id: Id.nullish(),
+    if_assignee_id: Id.nullish().describe(
+      "beside `assignee_id`: only if it is still this one's, else `assigned_meanwhile`",
+    ),
     read: z.boolean().optional(),
     tags: TagIds.optional().describe('by their ids: these and no others'),
     add_tags: TagIds.optional().describe('beside those that the ticket has'),
@@ -274,6 +278,7 @@ export const routes = {
   },
   ...messageRoutes,
   ...noteRoutes,
+  ...availabilityRoutes,
   ...draftRoutes,
   ...gifRoutes,
   ...mediaRoutes,

@@ -38,7 +38,19 @@ export const Settings = z.object({
     on: z.boolean(),
     recipients: z.array(z.string()),
     every_message: z.boolean().describe('and not once a ticket while it is unread'),
+    unsubscribed: z
+      .array(z.string())
+      .describe('took themselves off by the link in such an e-mail, until they are recipients again'),
   }),
+  round_robin: z
+    .object({
+      enabled: z.boolean(),
+      hand_out: z
+        .boolean()
+        .describe('what waited is given out when the office opens or somebody comes Online'),
+      grace_minutes: z.number().int().describe('for which an agent without an open screen stays Online'),
+    })
+    .describe('new tickets go to the agents who are Online, in turn'),
   credits: z.object({
     monthly_allowance: z.number().int().nullable(),
     picture: z.number().describe('what a picture message costs, in credits'),
@@ -98,7 +110,16 @@ export const SettingsPatch = z
       .nullable(),
     support_email: z.object({ from: Address.nullable(), reply_to: Address.nullable() }).partial().strict(),
     email_notifications: z
-      .object({ on: z.boolean(), recipients: z.array(Address).max(50), every_message: z.boolean() })
+      .object({
+        on: z.boolean(),
+        recipients: z.array(Address).max(50),
+        every_message: z.boolean(),
+        unsubscribed: z.array(Address).max(50),
+      })
+      .partial()
+      .strict(),
+    round_robin: z
+      .object({ enabled: z.boolean(), hand_out: z.boolean(), grace_minutes: z.int() })
       .partial()
       .strict(),
     credits: z

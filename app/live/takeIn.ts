@@ -67,6 +67,7 @@ const TOLD_BY = {
   tags: 'settings.updated',
   gif_provider: 'settings.updated',
   members: 'settings.updated',
+  availability: 'availability.updated',
 } as const satisfies Record<string, ChangeType>;
 
 /** Pages that show what no frame carries are asked again at once: few are open, and they change seldom. */

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Languages, LogOut, SunMoon, TabletSmartphone } from 'lucide-react';
+import { CircleUserRound, Languages, LogOut, SunMoon, TabletSmartphone } from 'lucide-react';
+import { useAvailability, useSetOnline } from '../availability/availability.ts';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
 import { INBOX_PAGES, OTHER_PAGES, useIsOffered } from '../settings/pages.ts';
@@ -36,6 +37,7 @@ export function useMemberLines(): Line[] {
       run: () => wear(name),
     })),
     ...useLanguageLines(),
+    ...useOnlineLines(),
     ...(simulator
       ? [{ ...FOUND, id: 'phones', text: t('list.emptyPhones'), icon: TabletSmartphone, run }]
       : []),
@@ -44,6 +46,17 @@ export function useMemberLines(): Line[] {
       run: () => void signOut(),
     },
   ];
+}
+
+/** ASSIGN-3: while round robin is on. */
+function useOnlineLines(): Line[] {
+  const { t } = usePaletteWords();
+  const mine = useAvailability();
+  const become = useSetOnline();
+  if (!mine) return [];
+  const text = t(mine.online ? 'online.go' : 'online.come');
+  const run = () => void become(!mine.online);
+  return [{ id: 'online', place: 'everywhere', text, icon: CircleUserRound, run }];
 }
 
 function useLanguageLines(): Line[] {

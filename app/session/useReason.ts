@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Refused } from '../../contract/client.ts';
 import { useShortName, type Whose } from '../profile/names.ts';
 import { useWords } from '../words/useWords.ts';
+import { membersQuery } from './members.ts';
 
 const ABOUT_THE_CUSTOMER = {
   no_sms_consent: 'refused.no_sms_consent',
@@ -57,16 +59,33 @@ function plainWord(code: string, { channel }: Whose) {
   return has(PLAIN, code) ? PLAIN[code] : 'refused.internal';
 }
 
+/** ASSIGN-1: whose it is, told to whoever came second. */
+function useWhoMeanwhile() {
+  const { t } = useWords();
+  const { data: members } = useQuery(membersQuery);
+  return useCallback(
+    ({ errors }: Refused): string => {
+      const id = errors[0]?.assignee_id;
+      if (!id) return t('refused.put_back_meanwhile');
+      const name = members?.find(member => member.id === id)?.name ?? t('refused.somebody');
+      return t('refused.assigned_meanwhile', { name });
+    },
+    [t, members],
+  );
+}
+
 /** Why something was refused, as the end of a sentence. */
 export function useReason() {
   const { t } = useWords();
   const shortName = useShortName();
+  const meanwhile = useWhoMeanwhile();
   return useCallback(
     (error: Error, whose: Whose): string => {
       if (!(error instanceof Refused)) return t('refused.unreachable');
       if (has(ABOUT_THE_CUSTOMER, error.code)) {
         return t(ABOUT_THE_CUSTOMER[error.code], { name: shortName(whose) });
       }
+      if (error.code === 'assigned_meanwhile') return meanwhile(error);
       if (has(ABOUT_A_VARIABLE, error.code)) {
         const variable = `{{${error.errors[0]?.variable ?? ''}}}`;
         if (variable === COUPON_CODE) return t('refused.coupon_missing', { variable });
@@ -74,6 +93,6 @@ export function useReason() {
       }
       return t(plainWord(error.code, whose));
     },
-    [t, shortName],
+    [t, shortName, meanwhile],
   );
 }

@@ -4,7 +4,7 @@ import { ChoiceCards } from './ChoiceCards.tsx';
 import { EntriesField } from './EntriesField.tsx';
 import { FormSection } from './FormSection.tsx';
 import { SwitchField } from './SwitchField.tsx';
-import { useField } from './useForm.ts';
+import { useField, useFormHere } from './useForm.ts';
 import { useSettingsWords } from './words/useSettingsWords.ts';
 
 const RECIPIENTS = '/email_notifications/recipients';
@@ -34,6 +34,7 @@ export function EmailNotifications() {
             remove: address => t('notify.remove', { address }),
           }}
         />
+        <Unsubscribed />
       </div>
       <ChoiceCards
         at="/email_notifications/every_message"
@@ -44,5 +45,24 @@ export function EmailNotifications() {
         ]}
       />
     </FormSection>
+  );
+}
+
+/** Whoever took themselves off is not taken for forgotten. */
+function Unsubscribed() {
+  const { t } = useSettingsWords();
+  const { unsubscribed } = useFormHere().settings.email_notifications;
+  if (unsubscribed.length === 0) return null;
+  return (
+    <div className="text-quiet">
+      <p>{t('notify.unsubscribed')}</p>
+      <ul aria-label={t('notify.unsubscribed')}>
+        {unsubscribed.map(address => (
+          <li key={address} className="truncate">
+            {address}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { EmailNotifications } from './EmailNotifications.tsx';
 import { FormSection } from './FormSection.tsx';
 import { InboxSettings } from './InboxSettings.tsx';
 import { OwnWordsField } from './OwnWordsField.tsx';
+import { RoundRobin } from './RoundRobin.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import { useSettingsWords } from './words/useSettingsWords.ts';
 
@@ -14,6 +15,7 @@ export function InboundPage() {
     <InboxSettings page="inbound">
       <AutoResponder />
       <EmailNotifications />
+      <RoundRobin />
       <FormSection title={t('words.title')} hint={t('words.hint')}>
         <OwnWordsField kind="join" />
         <OwnWordsField kind="stop" />

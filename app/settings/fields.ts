@@ -26,6 +26,7 @@ export type NumberPointer =
   | '/undo_send_seconds'
   | '/web_chat/ask_email_after_minutes'
   | '/auto_responder/period_minutes'
+  | '/round_robin/grace_minutes'
   | '/credits/monthly_allowance'
   | '/credits/picture';
 /** By ISO 3166 country, as `/credits/country_factors/IT`. */
@@ -49,6 +50,8 @@ export type SwitchPointer =
   | '/answer_target_in_office_hours'
   | '/shorten_links'
   | '/unread_badge'
+  | '/round_robin/enabled'
+  | '/round_robin/hand_out'
   | '/email_notifications/on';
 
 /**
@@ -106,6 +109,7 @@ const NUMBERS: readonly string[] = [
   '/answer_target_minutes',
   '/undo_send_seconds',
   '/auto_responder/period_minutes',
+  '/round_robin/grace_minutes',
   '/credits/monthly_allowance',
   '/web_chat/ask_email_after_minutes',
 ] satisfies NumberPointer[];

@@ -7,6 +7,7 @@ import {
   MOST_BLOCKS,
   MOST_CODES_LEFT,
   MOST_CREDITS,
+  MOST_GRACE_MINUTES,
   MOST_HOLIDAYS,
   MOST_HOURS,
   MOST_MINUTES,
@@ -54,6 +55,7 @@ test.each([
   ['undo_out_of_range', MOST_SECONDS],
   ['target_out_of_range', MOST_MINUTES],
   ['period_out_of_range', MOST_MINUTES],
+  ['grace_out_of_range', MOST_GRACE_MINUTES],
 ] as const)('SET-2: %s is refused above the number that the screen names', (code, most) => {
   expect(REFUSALS[code]).toContain(most.toLocaleString('en'));
 });

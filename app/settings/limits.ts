@@ -16,6 +16,8 @@ export const MOST_HOURS = 720;
 export const MOST_SECONDS = 30;
 /** A week. */
 export const MOST_MINUTES = 10_080;
+/** For which an agent without a screen stays Online. */
+export const MOST_GRACE_MINUTES = 240;
 /** Whom new messages are announced to. */
 export const MOST_RECIPIENTS = 50;
 export const MOST_CREDITS = 1_000_000_000;

@@ -4,6 +4,7 @@ import {
   MOST_BLOCKS,
   MOST_CODES_LEFT,
   MOST_CREDITS,
+  MOST_GRACE_MINUTES,
   MOST_HOLIDAYS,
   MOST_HOURS,
   MOST_MINUTES,
@@ -59,6 +60,7 @@ export function plainTrouble(
       deeper.length > 1
         ? t('wrong.wordLong', { word, most: LONGEST.word })
         : t('wrong.wordsMany', { most: MOST_WORDS }),
+    round_robin: () => t('wrong.grace', { most: MOST_GRACE_MINUTES }),
     welcome_message: () => t('wrong.said', { most: number(LONGEST.said) }),
     office_hours_replies: () => t('wrong.said', { most: number(LONGEST.said) }),
     office_hours: () => hoursTrouble(deeper.at(-1) ?? '', t),

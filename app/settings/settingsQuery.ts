@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ChangesFrame } from '../../contract/changes.ts';
 import { call } from '../../contract/client.ts';
+import { availabilityQuery } from '../availability/availability.ts';
 import { sessionQuery } from '../session/session.ts';
 import { identityKeysQuery } from './webChat/identityKeysQuery.ts';
 
@@ -15,5 +16,6 @@ export function followSettings(client: QueryClient, { changes }: Pick<ChangesFra
   if (!changes.some(({ type }) => type === 'settings.updated')) return;
   void client.invalidateQueries({ queryKey: settingsQuery.queryKey });
   void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  void client.invalidateQueries({ queryKey: availabilityQuery.queryKey });
   void client.invalidateQueries({ queryKey: identityKeysQuery.queryKey });
 }

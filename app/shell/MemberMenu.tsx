@@ -1,4 +1,5 @@
 import { Keyboard, LogOut, Search } from 'lucide-react';
+import { OnlineItem } from '../availability/OnlineItem.tsx';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
 import { Menu, type Trigger } from '../ui/Menu.tsx';
@@ -21,6 +22,7 @@ export function MemberMenu({ side, onShow, children }: Props) {
         <p className="text-meta text-quiet">{t(`role.${member.role}`)}</p>
       </div>
       <MenuLine />
+      <OnlineItem />
       <ThemeChoices />
       <LanguageChoices />
       <MenuLine />

@@ -1,4 +1,6 @@
 import { Inbox, Keyboard, Search, Settings, TabletSmartphone } from 'lucide-react';
+import { useAvailability } from '../availability/availability.ts';
+import { OnlineDot } from '../availability/OnlineDot.tsx';
 import { written } from '../keyboard/written.ts';
 import { LiveLight } from '../live/LiveLight.tsx';
 import { useSession } from '../session/useSession.ts';
@@ -16,6 +18,8 @@ type Props = { onShow: (layer: Layer) => void };
 export function Rail({ onShow }: Props) {
   const { t } = useWords();
   const { member, simulator } = useSession();
+  const availability = useAvailability();
+  const me = t('nav.member', { name: member.name });
   return (
     <nav
       aria-label={t('nav.main')}
@@ -47,10 +51,13 @@ export function Rail({ onShow }: Props) {
         <MemberMenu side="right">
           <button
             type="button"
-            aria-label={t('nav.member', { name: member.name })}
-            className="moving mt-2 rounded-full hover:opacity-85"
+            aria-label={availability?.online ? t('online.member', { me }) : me}
+            className="moving relative mt-2 rounded-full hover:opacity-85"
           >
             <Avatar name={member.name} seed={member.id} size={28} single />
+            {availability?.online && (
+              <OnlineDot online className="absolute -right-0.5 -bottom-0.5 ring-2 ring-chrome" />
+            )}
           </button>
         </MemberMenu>
         <LiveLight />

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { useToldAway } from '../availability/useToldAway.ts';
 import { useViewKeys } from '../inbox/useViewKeys.ts';
 import { useKeyboard } from '../keyboard/useShortcut.ts';
 import { useLive } from '../live/useLive.ts';
@@ -17,6 +18,7 @@ export function Shell() {
   useUnreadOutside(unread);
   useLive(useSession().member.id);
   useKeyboard();
+  useToldAway();
   useViewKeys();
   const { layer, show, leave } = useLayers();
   const Navigation = columns ? Rail : TabBar;

@@ -12,6 +12,11 @@ import { ticketKey } from './ticket.ts';
 
 type Change = { ticket: TicketDetail; patch: TicketPatch };
 
+/** ASSIGN-1: what is assigned is what stands on the screen: if somebody was quicker, it is they who have it. */
+function ifStillTheirs({ assignee_id }: TicketDetail, patch: TicketPatch): TicketPatch {
+  return patch.assignee_id === undefined ? {} : { if_assignee_id: assignee_id };
+}
+
 /** Done on the screen at once, everywhere the ticket is drawn; put back with the reason if the server refuses. */
 export function usePatchTicket(): (ticket: TicketDetail, patch: TicketPatch) => void {
   const client = useQueryClient();
@@ -21,7 +26,7 @@ export function usePatchTicket(): (ticket: TicketDetail, patch: TicketPatch) => 
   const { mutate } = useMutation({
     networkMode: 'always',
     mutationFn: ({ ticket, patch }: Change) =>
-      call('patchTicket', { params: { id: ticket.id }, body: patch }),
+      call('patchTicket', { params: { id: ticket.id }, body: { ...patch, ...ifStillTheirs(ticket, patch) } }),
     onMutate: ({ ticket, patch }) => takeInAnswer(client, me, [patched(ticket, patch)]),
     onSuccess: answer => takeInAnswer(client, me, [answer]),
     onError: (error, { ticket }) => {

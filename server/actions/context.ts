@@ -4,6 +4,7 @@ import type { ReturnLinks } from '../chat/returnLinks.ts';
 import type { ChatTokens } from '../chat/tokens.ts';
 import type { GifProviders } from '../gifs/gifs.ts';
 import type { Mailer } from '../mail/mail.ts';
+import type { UnsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
 import type { Database } from '../store/database.ts';
@@ -26,6 +27,7 @@ export type Context = {
   mail: Mailer;
   chatTokens: ChatTokens;
   returnLinks: ReturnLinks;
+  unsubscribeLinks: UnsubscribeLinks;
   patience: Patience;
   background: Background;
   /** Where providers reach us, without a slash at the end. */

@@ -57,6 +57,9 @@ async function texted(...given: Parameters<Shop['text']>) {
   };
 }
 
+/** RFC 5322, 2.2.3: a long header goes over several lines. */
+const unfolded = (raw: string) => raw.replace(/\r\n[ \t]+/g, ' ');
+
 const reached = () => server.arrived.flatMap(({ to }) => to).toSorted();
 
 describe('NOTE-1: a new message', () => {
@@ -72,6 +75,20 @@ describe('NOTE-1: a new message', () => {
     expect(read?.text).toContain('10 November 2026 at 10:00');
     expect(read?.html).toContain(`href="https://inbox.morlane.example/inbox/${ticketId}"`);
     expect(read?.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  test('bears the way out for the one address that it went to, and for a program’s button', async () => {
+    const { which } = await texted('Hello');
+    await notifyByMail(context, which);
+    for (const { read, raw, to } of server.arrived) {
+      const [link = ''] = /https:\S+\/unsubscribe\?link=[\w-]+/.exec(read.text ?? '') ?? [];
+      const opened = context.unsubscribeLinks.open(new URL(link).searchParams.get('link') ?? '');
+      expect(opened).toEqual({ workspaceId: shop.workspaceId, address: to[0] });
+      expect(read.html).toContain(`href="${link}"`);
+      expect(unfolded(raw)).toContain(`List-Unsubscribe: <${link}>\r\n`);
+      expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    }
+    expect(reached()).toEqual(TEAM);
   });
 
   test('LANG-1: is told in the shop’s language, from its support address where it has one', async () => {

@@ -1,6 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
 import type { Mail } from '../mail/mail.ts';
-import { newMessageMail } from '../mail/templates/newMessage.ts';
+import { type NewMessage, newMessageMail } from '../mail/templates/newMessage.ts';
+import { unsubscribeAddress, unsubscribeHeaders } from '../mail/unsubscribeLinks.ts';
 import { phoneText } from '../phone.ts';
 import { inWorkspace } from '../store/database.ts';
 import { type MessageToTell, messageToTell } from '../store/read/messageToTell.ts';
@@ -32,13 +33,25 @@ function about({ db }: Context, { workspaceId, messageId }: Which) {
   }));
 }
 
-function mailsOf(
+function mailsOf(context: Context, which: Which, message: MessageToTell, settings: Settings): Mail[] {
+  const { name, supportEmail, defaultSenderEmail, emailNotifications } = settings;
+  const from = { name, address: supportEmail.from ?? defaultSenderEmail };
+  const { workspaceId, messageId } = which;
+  return [...new Set(emailNotifications.recipients)].map(to => {
+    const link = context.unsubscribeLinks.seal({ workspaceId, address: to });
+    const wayOut = unsubscribeAddress(context.publicUrl, link);
+    const written = newMessageMail({ ...told(context, message, settings), unsubscribeUrl: wayOut });
+    const key = `new-message:${messageId}:${to}`;
+    return { ...written, workspaceId, key, to, from, headers: unsubscribeHeaders(wayOut) };
+  });
+}
+
+function told(
   { publicUrl }: Context,
-  { workspaceId, messageId }: Which,
   message: MessageToTell,
-  { name, timeZone, language, ...settings }: Settings,
-): Mail[] {
-  const written = newMessageMail({
+  { name, timeZone, language }: Settings,
+): Omit<NewMessage, 'unsubscribeUrl'> {
+  return {
     workspaceName: name,
     customer: message.name || (message.phone && phoneText(message.phone)) || message.email,
     channel: message.channel,
@@ -49,13 +62,5 @@ function mailsOf(
     at: message.sentAt,
     timeZone,
     language,
-  });
-  const from = { name, address: settings.supportEmail.from ?? settings.defaultSenderEmail };
-  return [...new Set(settings.emailNotifications.recipients)].map(to => ({
-    ...written,
-    workspaceId,
-    key: `new-message:${messageId}:${to}`,
-    to,
-    from,
-  }));
+  };
 }

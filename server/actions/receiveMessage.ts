@@ -19,7 +19,7 @@ export function receiveMessage(
   return gate.submit({
     workspaceId,
     journal: { provider, key: text.providerId, kind: 'inbound', payload: text, again },
-    load: { phone: text.from, number: text.to, ...(late && { late: late.receivedAt }) },
+    load: { phone: text.from, number: text.to, turn: true, ...(late && { late: late.receivedAt }) },
     decide: facts =>
       receive(facts, {
         ...text,

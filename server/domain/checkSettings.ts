@@ -15,6 +15,7 @@ export function checkSettings(was: Settings, patch: SettingsPatch, uploads: Uplo
     checkRange(patch.attribution_window_hours, WINDOW) ??
     checkRange(patch.answer_target_minutes, TARGET) ??
     checkRange(patch.undo_send_seconds, UNDO) ??
+    checkRange(patch.round_robin?.grace_minutes, GRACE) ??
     checkNotifications(was, patch) ??
     checkTemplates(patch) ??
     (patch.office_hours ? checkOfficeHours(patch.office_hours) : null) ??
@@ -56,6 +57,9 @@ const TARGET: Range = { most: 10_080, refused: 'target_out_of_range', pointer: '
 
 /** Seconds; none, and a reply leaves at once. */
 const UNDO: Range = { least: 0, most: 30, refused: 'undo_out_of_range', pointer: '/undo_send_seconds' };
+
+/** Minutes: as long as a meeting may last. */
+const GRACE: Range = { most: 240, refused: 'grace_out_of_range', pointer: '/round_robin/grace_minutes' };
 
 function checkRange(value: number | undefined, range: Range): Refusal | null {
   const { least = 1, most, refused, pointer } = range;

@@ -1,6 +1,7 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type {
+  Availability,
   ChatSession,
   ConsentEntry,
   Coupon,
@@ -62,6 +63,10 @@ export type Accepted = {
   metered?: Metered[];
   /** The workspace's settings as they are to be stored: what differs from the defaults. */
   settings?: Record<string, unknown>;
+  /** Whose turn it was, where round robin has given a ticket. */
+  lastInTurn?: string;
+  /** A member who comes Online, or goes. */
+  availability?: Availability;
   changes: ChangeDraft[];
   jobs?: Job[];
   /** The message, note or event that this command has already made, when it is asked a second time. */
@@ -120,6 +125,8 @@ export type Job =
       runAt?: Date;
       key: string;
     }
+  /** ASSIGN-4: what round robin has left Unassigned may be given out. */
+  | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }
   | {
       task: 'fetchMedia';

@@ -11,6 +11,7 @@ import type {
   Profile,
   ProfileEvent,
   QuickReply,
+  Rota,
   SendingNumber,
   ShortLink,
   Tag,
@@ -73,4 +74,6 @@ export type Facts = {
   event: ProfileEvent | null;
   /** All tags of the shop, where tickets are given them or they are changed. */
   tags: Tag[];
+  /** Who is Online, and whose turn it was last; null where nobody asked, or round robin is off for a new ticket. */
+  rota: Rota | null;
 };

@@ -35,6 +35,7 @@ const FRESH = {
   answers: 0,
   lapsing: false,
   readAt: null,
+  awaitsTurnSince: null,
   createdAt: NOW,
 };
 

@@ -36,6 +36,7 @@ export function newTicket(facts: Facts, profile: Profile, text: ReceivedText): T
     tags: [],
     lapsing: false,
     readAt: null,
+    awaitsTurnSince: null,
     createdAt: facts.now,
   };
 }

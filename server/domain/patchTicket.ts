@@ -10,6 +10,8 @@ export type Patch = Retagging & {
   status?: Ticket['status'];
   snoozedUntil?: Date;
   assigneeId?: string | null;
+  /** Whose it is taken to be: it is assigned only if it still is. */
+  ifAssigneeId?: string | null;
   read?: boolean;
 };
 
@@ -23,6 +25,8 @@ const COMMAND: Record<Ticket['status'], LifecycleCommand> = {
 export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision {
   const { ticket } = facts;
   if (!ticket) return { refused: 'not_found' };
+  const taken = takenMeanwhile(ticket, patch);
+  if (taken) return taken;
   const moved = patch.status ? move(facts, ticket, patch.status, patch.snoozedUntil) : ticket;
   if ('refused' in moved) return moved;
   const tags = retagged(facts, ticket, patch);
@@ -31,9 +35,23 @@ export function patchTicket(facts: Facts, patch: Patch, actor: Actor): Decision 
     ...(patch.read ? asRead(moved, facts.now) : moved),
     ...(patch.assigneeId !== undefined && { assigneeId: patch.assigneeId }),
     ...(patch.read === false && { read: false }),
+    ...(isDealtWith(patch) && { awaitsTurnSince: null }),
     tags,
   };
   return become(ticket, next, actor);
+}
+
+/** ASSIGN-1: of two agents who take a ticket at once one gets it, and the other is told who. */
+function takenMeanwhile({ assigneeId }: Ticket, patch: Patch): Refusal | null {
+  const { assigneeId: to, ifAssigneeId: from } = patch;
+  if (from === undefined || to === undefined || assigneeId === from || assigneeId === to) return null;
+  const about = assigneeId ? { about: { assignee_id: assigneeId } } : {};
+  return { refused: 'assigned_meanwhile', pointer: '/if_assignee_id', ...about };
+}
+
+/** ASSIGN-4: what a person has assigned, to nobody too, or put away, round robin owes nothing any more. */
+function isDealtWith({ assigneeId, status }: Patch): boolean {
+  return assigneeId !== undefined || status === 'closed' || status === 'snoozed';
 }
 
 /** TICK-2: due, the ticket is open and unread again, at the top. A command like any other. */

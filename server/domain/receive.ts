@@ -4,6 +4,7 @@ import type { Accepted, ChangeDraft, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { flagged } from './flag.ts';
+import { inTurn } from './inTurn.ts';
 import { lapseJobs } from './lapse.ts';
 import { after } from './lifecycle.ts';
 import { meaningOf } from './meaning.ts';
@@ -33,7 +34,9 @@ export function receive(facts: Facts, text: ReceivedText): Decision {
   const keyword = meaningOf(facts, profile, text);
   const decided = withShortLinks(
     facts,
-    keyword ? receiveKeyword(facts, profile, text, keyword) : receiveWords(facts, profile, text),
+    keyword
+      ? receiveKeyword(facts, profile, text, keyword)
+      : inTurn(facts, receiveWords(facts, profile, text)),
   );
   if (known) return { profile, ...decided };
   const told: ChangeDraft = { type: 'profile.created', actor: customer(profile), profileId: profile.id };

@@ -32,6 +32,8 @@ export type Settings = {
   linkDomain: string | null;
   supportEmail: { from: string | null; replyTo: string | null };
   emailNotifications: { on: boolean; recipients: string[]; everyMessage: boolean };
+  /** ASSIGN-2 to ASSIGN-4. */
+  roundRobin: { enabled: boolean; handOut: boolean; graceMinutes: number };
   credits: { monthlyAllowance: number | null; picture: number; countryFactors: Record<string, number> };
   /** Empty for none, as are the replies. */
   welcomeMessage: string;
@@ -55,7 +57,7 @@ export type WebChat = Pick<wire.Settings['web_chat'], 'color' | 'font' | 'corner
 };
 
 export function settingsOf(full: wire.Settings): Settings {
-  const { auto_responder: auto, email_notifications: mail, credits } = full;
+  const { auto_responder: auto, email_notifications: mail, round_robin: turns, credits } = full;
   return {
     name: full.name,
     organizationPrefix: full.organization_prefix,
@@ -83,6 +85,11 @@ export function settingsOf(full: wire.Settings): Settings {
     linkDomain: full.link_domain,
     supportEmail: { from: full.support_email.from, replyTo: full.support_email.reply_to },
     emailNotifications: { on: mail.on, recipients: mail.recipients, everyMessage: mail.every_message },
+    roundRobin: {
+      enabled: turns.enabled,
+      handOut: turns.hand_out,
+      graceMinutes: turns.grace_minutes,
+    },
     credits: {
       monthlyAllowance: credits.monthly_allowance,
       picture: credits.picture,

@@ -103,6 +103,8 @@ export type Ticket = {
   lapsing: boolean;
   /** Of a web chat: when an agent read it last (CHAT-6). */
   readAt: Date | null;
+  /** Since when round robin owes it an agent (ASSIGN-4). */
+  awaitsTurnSince: Date | null;
   createdAt: Date;
 };
 
@@ -356,4 +358,24 @@ export type Metered = {
   segments: number;
   credits: number;
   at: Date;
+};
+
+/** Why somebody is Offline: their own word, a session that ended, or no open screen for too long (ASSIGN-3). */
+export type OfflineBecause = 'self' | 'signed_out' | 'away';
+
+/** Whether a member takes new tickets. */
+export type Availability = {
+  workspaceId: string;
+  memberId: string;
+  online: boolean;
+  /** Null while Online. */
+  offlineBecause: OfflineBecause | null;
+  changedAt: Date;
+};
+
+/** Whose turn it was last, and who may be chosen at all. */
+export type Rota = {
+  lastId: string | null;
+  /** Those who have ever been Online and may reply. `seenAt` is when a screen of theirs was last known to be open. */
+  agents: (Availability & { seenAt: Date | null })[];
 };

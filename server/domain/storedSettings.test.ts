@@ -38,6 +38,7 @@ test('SET-1 AUTO-1 AUTO-3 ATTR-1 SMS-8 REPLY-6 REPLY-7 NOTE-1 CHAT-3: what a sho
     linkDomain: null,
     supportEmail: { from: null, replyTo: null },
     emailNotifications: { on: false, recipients: [], everyMessage: false },
+    roundRobin: { enabled: false, handOut: true, graceMinutes: 5 },
     credits: { monthlyAllowance: null, picture: 3, countryFactors: {} },
     welcomeMessage: SHIPPED_TEXTS.en.chat.welcome,
     officeHours: null,

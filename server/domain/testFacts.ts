@@ -63,6 +63,7 @@ export function facts(known: Partial<Facts> = {}): Facts {
     order: null,
     event: null,
     tags: [],
+    rota: null,
     ...known,
   };
 }
@@ -99,6 +100,7 @@ export function someSettings(known: Partial<Settings> = {}): Settings {
     linkDomain: null,
     supportEmail: { from: null, replyTo: null },
     emailNotifications: { on: false, recipients: [], everyMessage: false },
+    roundRobin: { enabled: false, handOut: true, graceMinutes: 5 },
     credits: { monthlyAllowance: null, picture: 3, countryFactors: {} },
     welcomeMessage: '',
     officeHours: null,
@@ -172,6 +174,7 @@ export function aTicket(known: Partial<Ticket> = {}): Ticket {
     answers: 0,
     lapsing: false,
     readAt: null,
+    awaitsTurnSince: null,
     createdAt: EARLIER,
     ...known,
   };

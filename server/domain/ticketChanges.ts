@@ -9,6 +9,7 @@ const TOLD: Record<string, (ticket: Ticket) => Told> = {
   read: ticket => ticket.read,
   snoozed_until: ticket => ticket.snoozedUntil?.toISOString() ?? null,
   assignee_id: ticket => ticket.assigneeId,
+  awaits_turn: ticket => ticket.awaitsTurnSince !== null,
   attributed_to: ({ attributedType: type, attributedId: id, attributedName: name }) =>
     type && id ? { type, id, name } : null,
   flags: ticket => ticket.flags,

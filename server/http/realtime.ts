@@ -3,14 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { CLOSE } from '../../contract/closeCodes.ts';
 import { INBOX_ROLES } from '../../contract/roles.ts';
+import type { Context } from '../actions/context.ts';
 import type { Hub, Screen } from '../realtime/hub.ts';
 import type { Tell } from '../realtime/telling.ts';
-import type { Database } from '../store/database.ts';
 import { authenticate } from './authenticate.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
 import { lookingScreens } from './looking.ts';
 import { counted } from './metrics.ts';
+import { openScreens } from './openScreens.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 
 const BEAT_EVERY_MS = 10_000;
@@ -22,17 +23,23 @@ const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 
 const Query = z.object({ after: z.coerce.number().int().nonnegative().optional().catch(undefined) });
 
-type More = { db: Database; hub: Hub; tell: Tell; now: () => Date; publicUrl: string };
+type More = Pick<Context, 'db' | 'now' | 'publicUrl' | 'background'> & { hub: Hub; tell: Tell };
 
 /** `GET /api/v1/realtime`: the live feed of a workspace, for members who may see the inbox. */
-export function realtimeRoute(app: FastifyInstance, { db, hub, tell, now, publicUrl }: More): void {
+export function realtimeRoute(app: FastifyInstance, { hub, tell, ...context }: More): void {
+  const { db, now, publicUrl } = context;
   const lookers = lookingScreens(tell);
+  const screens = openScreens(context);
   const beat = () => {
     lookers.again();
     hub.beat();
   };
   const beating = setInterval(beat, BEAT_EVERY_MS);
-  app.addHook('onClose', async () => clearInterval(beating));
+  const seeing = setInterval(screens.again, ASK_EVERY_MS);
+  app.addHook('onClose', async () => {
+    clearInterval(beating);
+    clearInterval(seeing);
+  });
 
   app.get('/api/v1/realtime', { websocket: true, schema: { hide: true } }, async (socket, request) => {
     const authenticated = async () => {
@@ -49,9 +56,11 @@ export function realtimeRoute(app: FastifyInstance, { db, hub, tell, now, public
       askAnew: () => void callerOf(socket, authenticated),
     };
     const looker = lookers.open(caller);
+    const closed = screens.open(caller);
     socket.on('message', (data: Buffer) => looker.hear(String(data)));
     socket.on('close', () => {
       looker.close();
+      closed();
       hub.leave(screen);
       counted.screens.dec();
     });

@@ -41,6 +41,13 @@ function placed(ids: string[] = [], at: string): { id: string; pointer: string }
   return ids.map((id, place) => ({ id, pointer: `${at}/${place}` }));
 }
 
+function assignmentIn({ assignee_id: to, if_assignee_id: from }: TicketPatch): Patch {
+  return {
+    ...(to !== undefined && { assigneeId: to }),
+    ...(from !== undefined && { ifAssigneeId: from }),
+  };
+}
+
 /** `at` is where the patch stands in the body. */
 export function patchOf(body: TicketPatch, at: string): Patch {
   const until = body.snoozed_until ? new Date(body.snoozed_until) : undefined;
@@ -54,7 +61,7 @@ export function patchOf(body: TicketPatch, at: string): Patch {
   return {
     ...(status && { status }),
     ...(until && { snoozedUntil: until }),
-    ...(body.assignee_id !== undefined && { assigneeId: body.assignee_id }),
+    ...assignmentIn(body),
     ...(body.read !== undefined && { read: body.read }),
     ...(body.tags && { tags: body.tags }),
     ...(body.add_tags && { addTags: body.add_tags }),

@@ -88,6 +88,7 @@ const CRONTAB = `
 45 2 * * * sweepUploads ?jobKey=sweepUploads
 55 2 * * * sweepDrafts ?jobKey=sweepDrafts
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
+* * * * * sweepAvailability ?jobKey=sweepAvailability&queue=sweepAvailability&max=1
 * * * * * sweepTabs ?jobKey=sweepTabs&queue=sweepTabs&max=1
 `;
 

@@ -5,11 +5,13 @@ import { mailTranscript } from '../actions/chat/mailTranscript.ts';
 import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
+import { handOut } from '../actions/handOut.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
 import { notifyByMail } from '../actions/notifyByMail.ts';
 import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
+import { sweepAvailability } from '../actions/sweepAvailability.ts';
 import { sweepDrafts } from '../actions/sweepDrafts.ts';
 import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
@@ -31,6 +33,7 @@ export function tasks(context: Context): TaskList {
     mailTranscript: payload => mailTranscript(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
+    handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
   };
   const asked = Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]);
@@ -41,6 +44,7 @@ export function tasks(context: Context): TaskList {
 function timed(context: Context): TaskList {
   return {
     reconcile: () => reconcile(context),
+    sweepAvailability: () => sweepAvailability(context),
     sweepDrafts: () => sweepDrafts(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),

@@ -15,6 +15,7 @@ import { startWorker } from '../jobs/worker.ts';
 import { openLog } from '../log.ts';
 import { isLoopback } from '../loopback.ts';
 import { openMailer } from '../mail/mailer.ts';
+import { unsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../media/addresses.ts';
 import { diskStore } from '../media/diskStore.ts';
 import { s3Store } from '../media/s3Store.ts';
@@ -92,6 +93,7 @@ export async function start(
       mail,
       chatTokens: chatTokens({ secretKey: key, now }),
       returnLinks: returnLinks({ secretKey: key, now }),
+      unsubscribeLinks: unsubscribeLinks({ secretKey: key }),
       patience,
       background,
       publicUrl: env.publicUrl,

@@ -16,6 +16,7 @@ import type {
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
 import { keyOf as noteKey } from './notes.ts';
+import { MovedRotas } from './rotas.ts';
 import type { Changed } from './rows.ts';
 import type { World } from './world.ts';
 import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
@@ -86,6 +87,7 @@ class Touched {
   private settings = new Map<string, Record<string, unknown>>();
   private marketing = new Map<string, MarketingSource>();
   private changes: DraftedChange[] = [];
+  private rotas = new MovedRotas();
   private jobs: Job[] = [];
   private journal: JournalOutcome[] = [];
   private positions = new Map<string, number>();
@@ -101,6 +103,7 @@ class Touched {
     this.addOurs(decision);
     this.addBeside(decision);
     this.addSettings(workspaceId, decision);
+    this.rotas.add(workspaceId, decision);
     if (decision.marketing) this.addSource(decision.marketing);
     this.jobs.push(...(decision.jobs ?? []));
     for (const change of decision.changes) {
@@ -193,6 +196,7 @@ class Touched {
       metered: this.metered,
       marketing: inOrder(this.marketing),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
+      ...this.rotas.writes(),
       changes: this.changes,
       jobs: this.jobs,
       journal: this.journal,
@@ -210,7 +214,7 @@ class Touched {
 function requireTold(decision: Accepted, world: World): void {
   const { ticket, messages = [], consent = [], changes } = decision;
   if (changes.length > 0) return;
-  const { settings, couponDefinition, quickReply, tag, chat, note, order } = decision;
+  const { settings, couponDefinition, quickReply, tag, chat, note, order, availability } = decision;
   const isKept = quickReply && quickReply.kind !== 'used';
   const isOther = [
     settings,
@@ -220,6 +224,7 @@ function requireTold(decision: Accepted, world: World): void {
     chat,
     note,
     order,
+    availability,
     ticket && world.differs(ticket),
   ];
   if (messages.length > 0 || consent.length > 0 || isOther.some(Boolean))

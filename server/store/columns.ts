@@ -87,6 +87,7 @@ const TICKET = {
   tags: 'text[]',
   lapsing: 'boolean',
   readAt: 'timestamptz',
+  awaitsTurnSince: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Ticket>;
 

@@ -74,6 +74,10 @@ export type Wanted = {
   event?: { metric: string; uniqueId: string };
   /** All tags of the workspace; beside `settings`, whose lock is theirs too, to be changed. */
   tags?: true;
+  /** It may open a ticket: whose turn it is, where round robin is on. */
+  turn?: true;
+  /** Whose turn it is and who is Online, to be changed. */
+  rota?: true;
   /** The sending number in question; else the one of the message or the ticket. */
   number?: string;
 };

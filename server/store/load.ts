@@ -24,6 +24,7 @@ import { membersAsked, notesAsked } from './notes.ts';
 import { eventsAsked, ordersAsked } from './orders.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
+import { lockSettings, rotasAsked } from './rotas.ts';
 import { tagsAsked } from './tags.ts';
 import { type Asked, type NumbersCarrier, World } from './world.ts';
 
@@ -43,9 +44,7 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     lockProfiles(keys, asked),
     ticketsAsked(keys, asked),
     messagesAsked(keys, asked),
-    keys.has('settings')
-      ? { text: LOCK_SETTINGS, values: [workspacesOf(commands.filter(changesSettings))] }
-      : null,
+    lockSettings(commands),
     { text: SETTINGS, values: [workspaces] },
     { text: NUMBERS, values: [workspaces] },
     keys.has('mediaIds') ? { text: UPLOADS, values: [workspaces, uploadsOf(commands)] } : null,
@@ -64,6 +63,7 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     tagsAsked(commands),
     ordersAsked(commands),
     eventsAsked(commands),
+    rotasAsked(commands),
   ];
 }
 
@@ -77,7 +77,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     profiles = [],
     tickets = [],
     messages = [],
-    ,
+    locked = [],
     settings = [],
     numbers = [],
     uploads = [],
@@ -96,6 +96,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     tags = [],
     orders = [],
     events = [],
+    agentsInTurn = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -121,6 +122,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
   for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
   knowOrders(world, orders, events);
+  knowRotas(world, locked, agentsInTurn);
   knowTeamsOwn(world, notes, members, tags);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
@@ -141,12 +143,13 @@ function knowOrders(world: World, orders: Rows, events: Rows): void {
   for (const row of events) world.orders.knowEvent(row as ProfileEvent);
 }
 
-function workspacesOf(commands: Command[]): string {
-  return `{${[...new Set(commands.map(command => command.workspaceId))].toSorted().join(',')}}`;
+function knowRotas(world: World, locked: Rows, agents: Rows): void {
+  for (const row of locked) world.rotas.knowLocked(String(row.workspaceId));
+  for (const row of agents) world.rotas.load(row as Parameters<World['rotas']['load']>[0]);
 }
 
-function changesSettings({ load }: Command): boolean {
-  return load.settings === true;
+function workspacesOf(commands: Command[]): string {
+  return `{${[...new Set(commands.map(command => command.workspaceId))].toSorted().join(',')}}`;
 }
 
 function uploadsOf(commands: Command[]): string {
@@ -227,9 +230,6 @@ where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider
 returning concat_ws(' ', j.workspace_id, j.provider, j.provider_key) as entry`;
 
 const SETTINGS = `select workspace_id, data::text as data from settings where workspace_id = any ($1::uuid[])`;
-
-/** Apart from the reading, which is to see what the lock waited for. */
-const LOCK_SETTINGS = `select from settings where workspace_id = any ($1::uuid[]) order by workspace_id for no key update`;
 
 const NUMBERS = `select * from numbers where workspace_id = any ($1::uuid[])`;
 

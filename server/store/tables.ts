@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { MailState } from '../../contract/mailRoutes.ts';
 import type {
+  Availability,
   ChatSession,
   ConsentEntry,
   Coupon,
@@ -56,6 +57,9 @@ export type Tables = {
     rating: GifRating;
     changedAt: Date;
   };
+  rotas: { workspaceId: string; lastId: string };
+  availability: Availability;
+  agentScreens: { workspaceId: string; memberId: string; seenAt: Date };
   tags: Tag & { nameKey: string };
   ticketTags: { workspaceId: string; tagId: string; ticketId: string };
   chatSessions: ChatSession;

@@ -21,6 +21,7 @@ import { Notes } from './notes.ts';
 import { Orders } from './orders.ts';
 import { Pools } from './pools.ts';
 import { QuickReplies } from './quickReplies.ts';
+import { Rotas } from './rotas.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
 import { Tags } from './tags.ts';
 
@@ -83,6 +84,7 @@ export class World {
   readonly notes = new Notes();
   readonly tags = new Tags();
   readonly orders = new Orders();
+  readonly rotas = new Rotas();
 
   /** What has just been read from the database. */
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
@@ -216,6 +218,7 @@ export class World {
       members: this.notes.membersFor(command),
       ...this.orders.factsFor(command, profile, identified),
       tags: this.tags.for(command),
+      rota: this.rotas.for(command),
     };
   }
 
@@ -233,6 +236,7 @@ export class World {
     if (decision.note) this.notes.know(decision.note);
     if (decision.tag) this.tags.absorb(decision.tag);
     this.orders.absorb(decision);
+    this.rotas.absorb(workspaceId, decision);
   }
 
   private absorbIdentifiers({ identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {

@@ -1,5 +1,6 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
 import type {
+  Availability,
   ChatSession,
   ConsentEntry,
   Coupon,
@@ -21,6 +22,7 @@ import type {
 import { columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
 import { quickReplyWrites } from './quickReplies.ts';
+import { rotaWrites } from './rotas.ts';
 import {
   type Changed,
   changedRows,
@@ -72,6 +74,8 @@ export type Writes = {
   orders: Changed<Order>[];
   metered: Metered[];
   settings: { workspace_id: string; data: object }[];
+  rotas: { workspaceId: string; lastId: string }[];
+  availability: Availability[];
   changes: DraftedChange[];
   jobs: Job[];
   journal: JournalOutcome[];
@@ -102,6 +106,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...when(onTheMeter(writes.metered), METER),
     ...marketingSources(writes.marketing),
     ...when(writes.settings, SETTINGS),
+    ...rotaWrites(writes),
     ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
     ...when(oneAKey(writes.jobs), 'select enqueue_jobs($1::jsonb)'),
     ...numbered(writes),

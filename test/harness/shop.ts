@@ -10,6 +10,7 @@ import { returnLinks } from '../../server/chat/returnLinks.ts';
 import { chatTokens } from '../../server/chat/tokens.ts';
 import { giphy } from '../../server/gifs/giphy/giphy.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
+import { unsubscribeLinks } from '../../server/mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
 import { safe } from '../../server/secrets.ts';
@@ -81,6 +82,7 @@ export async function openShop({
   const tokens = chatTokens({ secretKey: SECRET, now });
   const rest = {
     ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
+    unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
     ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },
   };
   const context: Context = { gate, db, now, accounts, channels: {}, gifs: { giphy: NO_GIFS }, ...rest };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 
 /** The tabs of one browser, of which somebody looks at one, or at none while they do something else. */
 export type TabBar = {
@@ -10,7 +10,7 @@ export type TabBar = {
   /** How often all tabs together have rung. */
   rings(): Promise<number>;
   /** Of the tabs, those that hold an event stream. */
-  listening: Set<Page>;
+  listening(): Page[];
   /** Closes a tab as a person does; nobody looks at another by that. */
   close(tab: Page): Promise<void>;
 };
@@ -18,7 +18,10 @@ export type TabBar = {
 /** Headless Chromium takes every tab for one that is looked at: what a page is told of that is told here. */
 export async function openTabBar(context: BrowserContext): Promise<TabBar> {
   await context.addInitScript({ content: BE_TOLD });
-  const bar: TabBar = { tabs: [], errors: [], listening: new Set(), open, lookAt, rings, close };
+  // By request: a tab that lets go of its stream and takes one up again may say the second before the first.
+  const streams = new Map<Request, Page>();
+  const listening = () => [...new Set(streams.values())].filter(tab => !tab.isClosed());
+  const bar: TabBar = { tabs: [], errors: [], listening, open, lookAt, rings, close };
   return bar;
 
   async function open(url: string): Promise<Page> {
@@ -26,7 +29,7 @@ export async function openTabBar(context: BrowserContext): Promise<TabBar> {
     const tab = await context.newPage();
     tab.setDefaultTimeout(20_000);
     tab.on('pageerror', error => bar.errors.push(String(error)));
-    followStreams(tab, bar.listening);
+    followStreams(tab, streams);
     bar.tabs.push(tab);
     await tab.goto(url);
     return tab;
@@ -47,15 +50,13 @@ export async function openTabBar(context: BrowserContext): Promise<TabBar> {
     bar.tabs = bar.tabs.filter(one => one !== tab);
     await tab.close({ runBeforeUnload: true });
     if (!tab.isClosed()) await tab.waitForEvent('close');
-    bar.listening.delete(tab);
   }
 }
 
-function followStreams(tab: Page, listening: Set<Page>): void {
-  const isStream = (url: string) => url.includes('/api/v1/chat/stream');
-  tab.on('request', request => isStream(request.url()) && listening.add(tab));
-  for (const end of ['requestfinished', 'requestfailed'] as const)
-    tab.on(end as 'requestfailed', request => isStream(request.url()) && listening.delete(tab));
+function followStreams(tab: Page, streams: Map<Request, Page>): void {
+  tab.on('request', request => request.url().includes('/api/v1/chat/stream') && streams.set(request, tab));
+  tab.on('requestfinished', request => streams.delete(request));
+  tab.on('requestfailed', request => streams.delete(request));
 }
 
 /** Run in the page before all else. */

@@ -70,6 +70,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     writeNote: { body: 'Asked for it twice.' },
     editNote: { body: 'Asked for it thrice.' },
     setGifProvider: { provider: 'giphy', key: 'a-key' },
+    setAvailability: { online: false },
     keepDraft: { kind: 'reply', body: 'It is' },
     createTag: aTag(),
     patchTag: { color: 'pink' },

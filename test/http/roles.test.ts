@@ -117,6 +117,8 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   editNote: '    403 403 403 403 | 403 403 403 | 200 403 | 401',
   deleteNote: '  204 204 403 403 | 403 403 403 | 204 403 | 401',
   // A member's own.
+  readAvailability: '200 200 200 200 | 403 403 403 | 403 403 | 401',
+  setAvailability: '200 200 200 200 | 403 403 403 | 403 403 | 401',
   listDrafts: '  200 200 200 200 | 403 403 403 | 403 403 | 401',
   readDraft: '   200 200 200 200 | 403 403 403 | 403 403 | 401',
   keepDraft: '   200 200 200 200 | 403 403 403 | 403 403 | 401',

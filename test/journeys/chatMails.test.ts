@@ -42,6 +42,7 @@ const MAILS: Record<string, string> = {
     ...{ workspaceName: 'Morlane', customer: 'Mara Lind', channel: 'web_chat', body: 'Hello' },
     ...{ picturesLeftOut: 1, ticketNumber: 24, ticketUrl: 'https://morlane.invalid/inbox/1' },
     ...{ at, timeZone: 'Europe/Rome', language: 'en' },
+    unsubscribeUrl: 'https://morlane.invalid/unsubscribe?link=1',
   }).html,
 };
 

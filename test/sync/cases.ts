@@ -1,3 +1,4 @@
+import { availability } from './cases/availability.ts';
 import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
 import { chats } from './cases/chats.ts';
@@ -30,6 +31,7 @@ export const GROUPS = {
   quickReplies,
   teams,
   people,
+  availability,
   providers,
   searches,
   chats,

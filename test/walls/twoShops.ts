@@ -82,6 +82,14 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .insertInto('drafts')
     .values({ workspaceId, ...draft, ...EMPTY_DRAFT, editedAt: at })
     .execute();
+  const memberId = newId();
+  await tx.insertInto('rotas').values({ workspaceId, lastId: memberId }).execute();
+  const availability = { memberId, online: true, offlineBecause: null, changedAt: at };
+  await tx
+    .insertInto('availability')
+    .values({ workspaceId, ...availability })
+    .execute();
+  await tx.insertInto('agentScreens').values({ workspaceId, memberId, seenAt: at }).execute();
   const gifs = { provider: 'giphy' as const, key: Buffer.from('sealed'), rating: 'g' as const };
   await tx
     .insertInto('gifProviders')

@@ -22,8 +22,6 @@ export type Kept = {
   seenUntil: string | null;
   /** Until when they have been rung for, or come before somebody's eyes. */
   rungUntil: string | null;
-  /** Which tab holds a line unseen, where the browser has no locks. */
-  listener: string | null;
   /** Whether the visitor does not want to be asked for an address. */
   spared: boolean;
 };
@@ -39,7 +37,6 @@ export const NEW: Kept = {
   muted: false,
   seenUntil: null,
   rungUntil: null,
-  listener: null,
   spared: false,
 };
 

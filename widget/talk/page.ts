@@ -1,6 +1,7 @@
 import { drain } from '../chat/send.ts';
 import { wake } from '../chat/wire/pause.ts';
 import { doubt, hangUp } from './line.ts';
+import { onListener } from './listener.ts';
 import { takeTold } from './news.ts';
 import { joinOthers, leaveOthers } from './others.ts';
 import { withoutPictures } from './outboxes.ts';
@@ -20,6 +21,7 @@ export function followPage(tab: Tab): void {
     if (isShown()) lookAt(tab);
   });
   addEventListener('offline', () => chat.set({ line: 'broken' }));
+  onListener(chat.tag, () => chat.set({}));
   // A tab that sleeps would let nobody else have its turn.
   document.addEventListener('freeze', () => endTurn(tab));
   document.addEventListener('resume', () => chat.set({}));

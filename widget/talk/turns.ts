@@ -1,3 +1,4 @@
+import { listenerOf, setListener } from './listener.ts';
 import { isShown } from './seen.ts';
 import type { Tab, Turn } from './tab.ts';
 
@@ -49,18 +50,18 @@ function waitForTurn({ chat, line }: Tab, sessionId: string, locks: LockManager)
 }
 
 /** Without locks, as on a page that came over plain HTTP, it is the tab that was looked at last. */
-function isListener({ chat: { keeper }, id }: Tab): boolean {
-  const { listener } = keeper.read();
-  if (listener === null) keeper.change({ listener: id });
-  return (listener ?? id) === id;
+function isListener({ chat: { tag }, id }: Tab): boolean {
+  const listener = listenerOf(tag);
+  if (!listener) setListener(tag, id);
+  return (listener || id) === id;
 }
 
 /** This tab is looked at: those that hold a line unseen let go of it. */
-export function becomeListener({ chat: { keeper }, id }: Tab): void {
-  if (!(navigator as Locking).locks) keeper.change({ listener: id });
+export function becomeListener({ chat: { tag }, id }: Tab): void {
+  if (!(navigator as Locking).locks) setListener(tag, id);
 }
 
 /** It goes: one of the others takes its place. */
-export function resignListener({ chat: { keeper }, id }: Tab): void {
-  if (keeper.read().listener === id) keeper.change({ listener: null });
+export function resignListener({ chat: { tag }, id }: Tab): void {
+  if (listenerOf(tag) === id) setListener(tag, '');
 }

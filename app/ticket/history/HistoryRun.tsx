@@ -34,6 +34,8 @@ const SIGNS = {
   woke: Sun,
   snoozed: AlarmClock,
   assigned: UserRound,
+  inTurn: UserRound,
+  returned: UserRound,
   unassigned: UserRound,
   blocked: Ban,
   unblocked: Check,

@@ -30,6 +30,17 @@ test.each([
     { status: from('snoozed', 'open'), snoozed_until: from('then', null), read: from(true, false) },
     [{ does: 'woke' }],
   ],
+  [
+    'what round robin gave',
+    { assignee_id: from(null, 'jonas'), assigned_by: from(null, 'turn'), awaits_turn: from(true, false) },
+    [{ does: 'inTurn', to: 'jonas', toName: null }],
+  ],
+  [
+    'what it gave back',
+    { assignee_id: from('jonas', 'jonas'), assigned_by: from(null, 'returned') },
+    [{ does: 'returned', to: 'jonas', toName: null }],
+  ],
+  ['what waits for its turn', { awaits_turn: from(false, true) }, []],
   ['what only tells of reading', { read: from(false, true) }, []],
   ['a flag', { flags: from([], ['opt_out_suspected']) }, []],
   [

@@ -6,6 +6,7 @@ export type Deed =
   | { does: 'begun' | 'email' | 'closed' | 'ended' | 'reopened' | 'woke' }
   | { does: 'blocked' | 'unblocked' | 'optedOut' | 'optedIn' }
   | { does: 'snoozed'; until: string }
+  | { does: 'inTurn' | 'returned'; to: string; toName: string | null }
   | { does: 'assigned'; to: string; toName: string | null }
   | { does: 'unassigned'; from: string; fromName: string | null }
   | { does: 'tagged' | 'untagged'; tags: readonly string[] };
@@ -62,10 +63,16 @@ function deedsIn(entry: HistoryEntry, channel: Channel): Deed[] {
   });
 }
 
-function assignment({ from, to }: Change, { entry: { names } }: About): Deed[] {
-  if (typeof to === 'string') return [{ does: 'assigned', to, toName: names[to] ?? null }];
+function assignment({ from, to }: Change, { entry: { names, fields } }: About): Deed[] {
+  if (typeof to === 'string') return [{ does: howAssigned(fields), to, toName: names[to] ?? null }];
   if (typeof from !== 'string') return [];
   return [{ does: 'unassigned', from, fromName: names[from] ?? null }];
+}
+
+/** ASSIGN-2: round robin says why. */
+function howAssigned({ assigned_by: by }: Fields): 'assigned' | 'inTurn' | 'returned' {
+  if (by?.to === 'returned') return 'returned';
+  return by?.to === 'turn' ? 'inTurn' : 'assigned';
 }
 
 function status({ from, to }: Change, { entry: { fields }, channel }: About): Deed[] {

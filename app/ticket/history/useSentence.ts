@@ -43,6 +43,11 @@ function sentenceOf(event: HistoryEvent, teller: Teller): string {
       return t(`history.${event.does}`, { ...by, customer });
     case 'snoozed':
       return t('history.snoozed', { ...by, until: comingTime(Date.parse(event.until), event.at, teller) });
+    case 'inTurn':
+    case 'returned': {
+      const who = event.to === teller.me ? 'me' : 'other';
+      return t(`history.${event.does}`, { who, to: memberName(event.toName, t) });
+    }
     case 'assigned':
       return assigned(event, by, teller);
     case 'unassigned':

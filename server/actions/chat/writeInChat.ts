@@ -19,6 +19,7 @@ export async function writeInChat(
       ticketId,
       visitorId,
       chat: true,
+      turn: true,
       clientMessageId,
       ...(identity && { identity: identifiersIn(identity) }),
       ...(mediaIds.length > 0 && { mediaIds }),

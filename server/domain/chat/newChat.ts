@@ -30,6 +30,7 @@ export function newChatTicket(
     answers: 0,
     lapsing: false,
     readAt: null,
+    awaitsTurnSince: null,
     createdAt: now,
   };
 }

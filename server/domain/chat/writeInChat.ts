@@ -1,6 +1,7 @@
 import type { Accepted, Decision, Job, Refusal } from '../decision.ts';
 import { SYSTEM } from '../decision.ts';
 import type { Facts } from '../facts.ts';
+import { inTurn } from '../inTurn.ts';
 import { lapseJobs } from '../lapse.ts';
 import { after } from '../lifecycle.ts';
 import { newMessage } from '../newMessage.ts';
@@ -38,7 +39,7 @@ export function writeInChat(facts: Facts, caller: ChatCaller, words: ChatWords):
   if ('refused' in media) return media;
   const writer = ticket && facts.profile ? knownWriter(facts.profile) : whoWrites(facts, caller);
   if (writer.profile.blockedAt) return keepOnly(facts, writer, caller, words, media);
-  return goOn(facts, caller, { writer, words, media });
+  return inTurn(facts, goOn(facts, caller, { writer, words, media }));
 }
 
 /** What somebody else has uploaded is nothing that a visitor could send. */

@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { shortLink } from '../../store/read/shortLinks.ts';
 import { counted } from '../metrics.ts';
 import { clickedByPerson } from './clickedBy.ts';
+import { nowhere } from './nowhere.ts';
 
 const CODE = /^[A-Za-z0-9]{1,32}$/;
 
@@ -24,7 +25,7 @@ export function shortLinks(app: FastifyInstance, context: Context): void {
     const { code } = request.params;
     const link = CODE.test(code) ? await find(code) : null;
     reply.headers(EACH_TIME);
-    if (!link) return reply.code(404).type('text/html; charset=utf-8').send(NOWHERE);
+    if (!link) return nowhere(reply);
     if (clickedBy(request) === 'person' && !isOneTooMany(code)) await note(context, link, request);
     return reply.redirect(new URL(link.url).href, 302);
   });
@@ -76,19 +77,3 @@ function remembering(db: Database): (code: string) => Promise<ShortLink | null> 
     return found;
   };
 }
-
-const NOWHERE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>This link leads nowhere</title>
-<body style="font: 16px/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 26em; padding: 0 1.5em">
-<h1 style="font-size: 1.25em">This link leads nowhere</h1>
-<p>It may have been cut off. Open it from the message once more.</p>
-<hr style="border: 0; border-top: 1px solid; opacity: .15">
-<h1 lang="it" style="font-size: 1.25em">Questo link non porta da nessuna parte</h1>
-<p lang="it">Forse è stato tagliato. Aprilo di nuovo dal messaggio.</p>
-</body>
-</html>
-`;

@@ -1,4 +1,5 @@
 import type { Context } from '../../actions/context.ts';
+import { setAvailability } from '../../actions/setAvailability.ts';
 import { verifyPassword } from '../../passwords.ts';
 import { acceptInvitation } from '../../people/acceptInvitation.ts';
 import type { Tell } from '../../realtime/telling.ts';
@@ -44,8 +45,9 @@ export function sessionRoutes(serving: Serving, context: Context, { tell, tries,
   serve(serving, 'readSession', async ({ caller }) => sessionOf(db, here, requireMember(caller)));
 
   serve(serving, 'signOut', async ({ caller, reply }) => {
-    const { accountId, sessionId } = requireMember(caller);
+    const { accountId, sessionId, workspaceId } = requireMember(caller);
     tell({ kind: 'signed_out', sessionIds: await endSessions(db, accountId, { only: sessionId }) });
+    await setAvailability(context, { workspaceId, memberId: accountId }, 'signed_out');
     reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204);
     return null;
   });

@@ -10,6 +10,7 @@ function written(known: Partial<NewMessage> = {}) {
     picturesLeftOut: 0,
     ticketNumber: 1024,
     ticketUrl: 'https://inbox.morlane.example/inbox/0195512e-7a00-7000-8000-000000000001',
+    unsubscribeUrl: 'https://inbox.morlane.example/unsubscribe?link=abc',
     at: new Date('2026-11-10T23:30:00Z'),
     timeZone: 'Europe/Rome',
     language: 'en',
@@ -33,6 +34,7 @@ Open ticket 1024: https://inbox.morlane.example/inbox/0195512e-7a00-7000-8000-00
 -- 
 Answer in Parley: a reply to this e-mail does not reach the customer.
 You get this e-mail because this address is told of new messages to Morlane. An Owner, Admin or Manager can change that under Settings, Inbound messages.
+No more of these e-mails to this address: https://inbox.morlane.example/unsubscribe?link=abc
 `);
   expect(html).toContain('<html lang="en">');
   expect(html).toMatch(
@@ -57,6 +59,7 @@ Apri il ticket 1024: https://inbox.morlane.example/inbox/0195512e-7a00-7000-8000
 -- 
 Rispondi in Parley: una risposta a questa e-mail non arriva al cliente.
 Ricevi questa e-mail perché questo indirizzo è avvisato dei nuovi messaggi di Morlane. Un Proprietario, un Amministratore o un Manager può cambiarlo in Impostazioni, Messaggi in arrivo.
+Non inviare più queste e-mail a questo indirizzo: https://inbox.morlane.example/unsubscribe?link=abc
 `);
   expect(html).toContain('<html lang="it">');
   expect(html).toContain('>Apri il ticket 1024</a>');
@@ -95,6 +98,7 @@ describe('NOTE-1: what a customer writes', () => {
       'https://elsewhere.example/p.gif',
       'https://elsewhere.example/p.gif',
       'https://inbox.morlane.example/inbox/0195512e-7a00-7000-8000-000000000001',
+      'https://inbox.morlane.example/unsubscribe?link=abc',
     ]);
   });
 

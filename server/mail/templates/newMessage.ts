@@ -20,6 +20,8 @@ export type NewMessage = {
   picturesLeftOut: number;
   ticketNumber: number;
   ticketUrl: string;
+  /** Where this address takes itself off (NOTE-1). */
+  unsubscribeUrl: string;
   at: Date;
   /** Of the workspace. */
   timeZone: string;
@@ -64,7 +66,7 @@ function timeOf({ at, timeZone }: NewMessage, { locale }: MailWords): string {
 }
 
 function asHtml(
-  { ticketNumber, ticketUrl }: NewMessage,
+  { ticketNumber, ticketUrl, unsubscribeUrl }: NewMessage,
   { language, newMessage }: MailWords,
   { subject, by, said, leftOut, why }: Lines,
 ): string {
@@ -78,12 +80,13 @@ ${said ? html`<p class="quote" dir="auto" style="${STYLE.quote}">${said}</p>` : 
 ${leftOut && html`<p class="quiet" style="${STYLE.note}">${leftOut}</p>`}
 ${button(newMessage.openTicket(ticketNumber), ticketUrl)}`,
     foot: html`<p style="${STYLE.small}">${newMessage.answerThere}</p>
-<p style="${STYLE.small}">${why}</p>`,
+<p style="${STYLE.small}">${why}</p>
+<p style="${STYLE.small}"><a href="${unsubscribeUrl}" target="_blank" style="color:inherit">${newMessage.unsubscribe}</a></p>`,
   });
 }
 
 function asText(
-  { ticketNumber, ticketUrl }: NewMessage,
+  { ticketNumber, ticketUrl, unsubscribeUrl }: NewMessage,
   { newMessage }: MailWords,
   { subject, by, said, leftOut, why }: Lines,
 ): string {
@@ -92,7 +95,7 @@ function asText(
     said && quoted(said),
     leftOut,
     newMessage.ticketIsAt(ticketNumber, ticketUrl),
-    `-- \n${newMessage.answerThere}\n${why}`,
+    `-- \n${newMessage.answerThere}\n${why}\n${newMessage.unsubscribeAt(unsubscribeUrl)}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

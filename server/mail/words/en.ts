@@ -20,6 +20,8 @@ export const en = {
     answerThere: 'Answer in Parley: a reply to this e-mail does not reach the customer.',
     why: (workspace: string) =>
       `You get this e-mail because this address is told of new messages to ${workspace}. An Owner, Admin or Manager can change that under Settings, Inbound messages.`,
+    unsubscribe: 'No more of these e-mails to this address',
+    unsubscribeAt: (address: string) => `No more of these e-mails to this address: ${address}`,
   },
   /** Of what was said in a chat, told to its visitor. */
   conversation: {

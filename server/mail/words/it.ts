@@ -19,6 +19,8 @@ export const it: MailWords = {
     answerThere: 'Rispondi in Parley: una risposta a questa e-mail non arriva al cliente.',
     why: workspace =>
       `Ricevi questa e-mail perché questo indirizzo è avvisato dei nuovi messaggi di ${workspace}. Un Proprietario, un Amministratore o un Manager può cambiarlo in Impostazioni, Messaggi in arrivo.`,
+    unsubscribe: 'Non inviare più queste e-mail a questo indirizzo',
+    unsubscribeAt: address => `Non inviare più queste e-mail a questo indirizzo: ${address}`,
   },
   conversation: {
     you: 'Tu',

@@ -10,6 +10,9 @@ export const en = {
   'history.goneTag': 'a deleted tag',
 
   'history.begun': '{name} began this chat',
+  'history.inTurn':
+    '{who, select, me {Assigned to you: it was your turn} other {Assigned to {to}: it was their turn}}',
+  'history.returned': '{who, select, me {Returned to you} other {Returned to {to}}}',
   'history.assigned':
     '{who, select, me {You assigned this to {to}} member {{name} assigned this to {to}} key {{name} assigned this to {to}, by API} other {Assigned to {to} automatically}}',
   'history.assignedMe':

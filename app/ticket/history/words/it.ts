@@ -12,6 +12,9 @@ export const it = {
   'history.goneTag': 'un’etichetta eliminata',
 
   'history.begun': '{name} ha iniziato questa chat',
+  'history.inTurn':
+    '{who, select, me {Assegnato a te: era il tuo turno} other {Assegnato a {to}: era il suo turno}}',
+  'history.returned': '{who, select, me {Tornato a te} other {Tornato a {to}}}',
   'history.assigned':
     '{who, select, me {Hai assegnato il ticket a {to}} member {{name} ha assegnato il ticket a {to}} key {{name} ha assegnato il ticket a {to}, via API} other {Assegnato a {to} automaticamente}}',
   'history.assignedMe':
