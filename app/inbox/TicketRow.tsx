@@ -23,10 +23,10 @@ import { useListSearch } from './useListSearch.ts';
 
 const FoundLine = lazy(async () => ({ default: (await import('../found/FoundLine.tsx')).FoundLine }));
 
+/** Each by itself: a place as one object would be another at each frame of a scroll, and every row drawn again. */
 type Place = { start: number; height: number; index: number; count: number };
-type Props = {
+type Props = Place & {
   ticket: ListedTicket;
-  place: Place;
   open: boolean;
   selected: boolean;
   /** Whether any row is chosen: then each has its box. */
@@ -37,7 +37,7 @@ type Props = {
 const LINK = 'group focus-inset absolute inset-x-2 inset-y-0 flex items-center rounded-button pr-2 moving';
 
 export const TicketRow = memo(function TicketRow(props: Props) {
-  const { ticket, place, open, selected, selecting, onSelect } = props;
+  const { ticket, start, height, index, count, open, selected, selecting, onSelect } = props;
   const { search } = useListSearch();
   const columns = useHasColumns();
   const size = columns ? 36 : 40;
@@ -48,14 +48,14 @@ export const TicketRow = memo(function TicketRow(props: Props) {
     if (chooses && !isItsEnd()) onSelect(ticket.id, event.shiftKey);
   };
   const name = ticket.profile.name || null;
-  const position = { transform: `translateY(${place.start}px)`, height: place.height };
+  const position = { transform: `translateY(${start}px)`, height };
   return (
     <li
       data-row={ticket.id}
       className="group/row absolute inset-x-0 top-0"
       style={position}
-      aria-setsize={place.count}
-      aria-posinset={place.index + 1}
+      aria-setsize={count}
+      aria-posinset={index + 1}
     >
       <Link
         to="/inbox/$ticketId"

@@ -77,7 +77,10 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
               <TicketRow
                 key={key}
                 ticket={ticket}
-                place={{ start, height: rowHeight, index, count: list.complete ? list.tickets.length : -1 }}
+                start={start}
+                height={rowHeight}
+                index={index}
+                count={list.complete ? list.tickets.length : -1}
                 open={ticket.id === ticketId}
                 selected={selected.has(ticket.id)}
                 selecting={selected.size > 0}

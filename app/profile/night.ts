@@ -1,5 +1,7 @@
+import { wallClock } from '../../contract/wallClock.ts';
+
 export function hourIn(at: number, zone: string): number {
-  return Number(new Date(at).toLocaleString('en-GB', { timeZone: zone, hour: '2-digit' }));
+  return new Date(wallClock(zone, at)).getUTCHours();
 }
 
 /** Good enough for a sign: dark from seven to seven. */

@@ -5,21 +5,20 @@ import { useShortcut } from '../keyboard/useShortcut.ts';
 import { classes } from '../ui/classes.ts';
 import { useWords } from '../words/useWords.ts';
 import { ComposerHead } from './ComposerHead.tsx';
-import { Attached } from './composer/Attached.tsx';
-import { Foot } from './composer/Foot.tsx';
-import { QuietQuestion } from './composer/QuietQuestion.tsx';
+import { BelowText } from './composer/BelowText.tsx';
 import { ReplyBox } from './composer/ReplyBox.tsx';
-import { Tools } from './composer/Tools.tsx';
 import { useAddPictures } from './composer/useAddPictures.ts';
 import { useDrop } from './composer/useDrop.ts';
 import { useSending } from './composer/useSending.ts';
 import { useTellTyping } from './composer/useTellTyping.ts';
 import { useWriting } from './composer/useWriting.ts';
+import { useDraftPart } from './drafts.ts';
 import { useReply } from './useReply.ts';
 
 const BOX =
   'moving relative rounded-card border bg-field pt-2.5 shadow-field focus-within:border-control max-column:rounded-[18px]';
 
+/** At a key nothing is drawn but the text: what stands below it follows. */
 export function Composer({ ticket }: { ticket: TicketDetail }) {
   const { reply, place } = useReply(ticket);
   const writing = useWriting(ticket, place);
@@ -27,30 +26,32 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const onFiles = useAddPictures(place);
   const { over, handlers } = useDrop(onFiles);
   const refusalId = useId();
-  const { box, draft } = writing;
-  const hand = useTellTyping(ticket, draft.text);
-  useShortcut('r', () => box.current?.focus());
+  const refusal = useDraftPart(place, draft => draft.refusal);
+  const isEmpty = useDraftPart(place, ({ text }) => text === '');
+  const hand = useTellTyping(ticket, isEmpty);
+  useShortcut('r', () => writing.box.current?.focus());
   return (
     <div {...handlers} className={classes(BOX, over ? 'border-control' : 'border-line-strong')}>
       <ComposerHead ticket={ticket} />
       <ReplyBox
         writing={writing}
-        describedBy={draft.refusal ? refusalId : undefined}
+        describedBy={refusal ? refusalId : undefined}
         onFiles={onFiles}
         onSend={press}
         hand={hand}
         asking={asking}
         onBack={stopAsking}
       />
-      <Attached writing={writing} />
-      {draft.refusal && <Refusal id={refusalId} text={draft.refusal} />}
-      {asking ? (
-        <QuietQuestion ticket={ticket} onSend={send} onBack={stopAsking} />
-      ) : (
-        <Foot writing={writing} onSend={press}>
-          <Tools writing={writing} onFiles={onFiles} onSend={send} />
-        </Foot>
-      )}
+      <BelowText
+        writing={writing}
+        asking={asking}
+        onFiles={onFiles}
+        onSend={send}
+        onPress={press}
+        onBack={stopAsking}
+      >
+        {refusal && <Refusal id={refusalId} text={refusal} />}
+      </BelowText>
       {over && <DropHere />}
     </div>
   );

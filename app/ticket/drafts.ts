@@ -152,5 +152,10 @@ export function subscribeDrafts(read: () => void) {
 
 /** What is being written on a ticket survives everything but sending it. */
 export function useDraft(place: DraftPlace): Draft {
-  return useSyncExternalStore(subscribeDrafts, () => draftOf(place));
+  return useDraftPart(place, draft => draft);
+}
+
+/** Only what it takes of the draft, so that who shows no more of it is not drawn at each key. */
+export function useDraftPart<Part>(place: DraftPlace, of: (draft: Draft) => Part): Part {
+  return useSyncExternalStore(subscribeDrafts, () => of(draftOf(place)));
 }

@@ -1,14 +1,15 @@
 import { type ReactNode, useId } from 'react';
+import type { Channel } from '../../../contract/vocabulary.ts';
 import { Counter } from './Counter.tsx';
 import { SendButton } from './SendButton.tsx';
-import type { Writing } from './useWriting.ts';
 import { WhyNotYet } from './WhyNotYet.tsx';
+import type { Written } from './written.ts';
 
-type Props = { writing: Writing; onSend: () => void; children: ReactNode };
+type Props = { channel: Channel; written: Written; onSend: () => void; children: ReactNode };
 
 /** Tools at the left; at the right what the reply takes, or waits for, and what sends it. */
-export function Foot({ writing, onSend, children }: Props) {
-  const { ticket, draft, cost, notYet } = writing;
+export function Foot({ channel, written, onSend, children }: Props) {
+  const { draft, cost, notYet } = written;
   const beside = useId();
   const says = notYet !== null && notYet.why !== 'empty';
   return (
@@ -18,7 +19,7 @@ export function Foot({ writing, onSend, children }: Props) {
         {says ? (
           <WhyNotYet notYet={notYet} />
         ) : (
-          <Counter cost={cost} pictured={draft.pictures.length > 0} channel={ticket.channel} />
+          <Counter cost={cost} pictured={draft.pictures.length > 0} channel={channel} />
         )}
       </div>
       <SendButton ready={notYet === null} why={beside} onSend={onSend} />

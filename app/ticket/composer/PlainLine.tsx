@@ -1,30 +1,32 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { plainOf } from '../../../contract/segments/plain.ts';
 import { readable } from '../../../contract/segments/readable.ts';
 import { Phrase } from '../../words/Phrase.tsx';
 import { useWords } from '../../words/useWords.ts';
+import type { Draft } from '../drafts.ts';
 import { LineAction } from '../TroubleLine.tsx';
 import type { Cost } from './costOf.ts';
+import type { Count } from './useCost.ts';
 
 /** What a segment holds of a text without the costly character, alone and in parts (REPLY-6). */
 const PLAIN_UNITS: Record<number, number> = { 70: 160, 67: 153 };
 
 type Props = {
-  text: string;
+  draft: Draft;
   cost: Cost;
   costly: NonNullable<Cost['costly']>;
-  /** How many segments another text would take. */
-  segmentsOf: (text: string) => number;
-  onPlain: (plain: string) => void;
+  count: Count;
+  onPlain: () => void;
 };
 
 /** Names the character that makes a text cost more, and writes it plainly where that saves a segment (REPLY-6). */
-export function PlainLine({ text, cost, costly, segmentsOf, onPlain }: Props) {
+export function PlainLine({ draft, cost, costly, count, onPlain }: Props) {
   const { t } = useWords();
-  // As the cost does, it may be a keystroke behind.
-  const written = useDeferredValue(text);
-  const plain = useMemo(() => plainOf(written), [written]);
-  const then = useMemo(() => segmentsOf(plain), [segmentsOf, plain]);
+  const { text, coupon } = draft;
+  const then = useMemo(
+    () => count({ text: plainOf(text), coupon, pictures: 0 }).segments,
+    [count, text, coupon],
+  );
   const about = {
     character: readable(costly.character),
     units: cost.unitsPerSegment,
@@ -44,7 +46,7 @@ export function PlainLine({ text, cost, costly, segmentsOf, onPlain }: Props) {
       )}
       {saves && (
         <span className="ml-2 text-soft">
-          <LineAction onClick={() => onPlain(plainOf(text))}>{t('count.makePlain')}</LineAction>
+          <LineAction onClick={onPlain}>{t('count.makePlain')}</LineAction>
         </span>
       )}
     </p>

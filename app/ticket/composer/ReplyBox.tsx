@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isSend } from '../../keyboard/sendKeys.ts';
 import { useShortName } from '../../profile/names.ts';
 import { useWords } from '../../words/useWords.ts';
-import { write } from '../drafts.ts';
+import { useDraft, write } from '../drafts.ts';
 import type { Typist } from './typist.ts';
 import type { Writing } from './useWriting.ts';
 
@@ -21,7 +21,8 @@ type Props = {
 
 export function ReplyBox({ writing, describedBy, onFiles, onSend, hand, asking, onBack }: Props) {
   const { t } = useWords();
-  const { ticket, place, draft, box } = writing;
+  const { ticket, place, box } = writing;
+  const { text } = useDraft(place);
   const name = useShortName()(ticket);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape' && !asking) event.currentTarget.blur();
@@ -39,8 +40,8 @@ export function ReplyBox({ writing, describedBy, onFiles, onSend, hand, asking, 
       })}
       aria-describedby={describedBy}
       // Where the box cannot grow by itself yet, it grows by the line.
-      rows={Math.min(draft.text.split('\n').length, 10)}
-      value={draft.text}
+      rows={Math.min(text.split('\n').length, 10)}
+      value={text}
       onChange={event => {
         // Another text is another question.
         if (asking) onBack();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { change } from '../drafts.ts';
 import type { Leaving } from '../outbox.ts';
 import { QuickReplies } from '../quickReplies/QuickReplies.tsx';
@@ -10,13 +11,15 @@ import type { Writing } from './useWriting.ts';
 
 type Props = {
   writing: Writing;
+  /** Whether there is something to send. */
+  ready: boolean;
   onFiles: (files: File[]) => void;
   onSend: (leaving: Leaving) => void;
 };
 
 /** What a reply can hold besides words, and when it can leave. */
-export function Tools({ writing, onFiles, onSend }: Props) {
-  const { ticket, place, notYet, box } = writing;
+export const Tools = memo(function Tools({ writing, ready, onFiles, onSend }: Props) {
+  const { ticket, place, box } = writing;
   return (
     <div className="flex shrink-0 items-center">
       <EmojiButton box={box} />
@@ -24,7 +27,7 @@ export function Tools({ writing, onFiles, onSend }: Props) {
       <GifButton writing={writing} />
       <CouponMenu box={box} onChoose={coupon => change(place, { coupon })} />
       <QuickReplies writing={writing} />
-      <LaterMenu ticket={ticket} box={box} ready={!notYet} onSend={onSend} />
+      <LaterMenu ticket={ticket} box={box} ready={ready} onSend={onSend} />
     </div>
   );
-}
+});

@@ -13,23 +13,24 @@ function countryOf({ profile_detail: { location } }: TicketDetail): string | nul
   return /^[A-Z]{2}$/.test(country) ? country : null;
 }
 
-type Counted = {
-  cost: Cost;
-  /** How many segments the reply would take with another text. */
-  segmentsOf: (text: string) => number;
-};
-
 type Said = Pick<Content, 'text' | 'coupon'> & { pictures: number };
 
-/** What a text will take. It may be a keystroke behind, so that no keystroke waits for it. */
-export function useCost(ticket: TicketDetail, { text, pictures: count, coupon }: Said): Counted {
+/** What a reply would take. */
+export type Count = (said: Said) => Cost;
+
+/** How a reply on this ticket is counted: the same whatever is written. */
+export function useCount(ticket: TicketDetail): Count {
   const { data: pricing = null } = useQuery(settingsQuery);
   const country = countryOf(ticket);
-  const written = useDeferredValue(text.trim());
-  const cost = useCallback(
-    (said: string) => costOf({ text: said, pictures: count, coupon, country, pricing, linkBase }),
-    [count, coupon, country, pricing],
+  return useCallback(
+    ({ text, ...said }) => costOf({ ...said, text: text.trim(), country, pricing, linkBase }),
+    [country, pricing],
   );
-  const segmentsOf = useCallback((said: string) => cost(said.trim()).segments, [cost]);
-  return { cost: useMemo(() => cost(written), [cost, written]), segmentsOf };
+}
+
+/** What a text will take. It may be a keystroke behind, so that no keystroke waits for it. */
+export function useCost(ticket: TicketDetail, { text, pictures, coupon }: Said): Cost {
+  const count = useCount(ticket);
+  const written = useDeferredValue(text);
+  return useMemo(() => count({ text: written, pictures, coupon }), [count, written, pictures, coupon]);
 }

@@ -8,12 +8,12 @@ import { useTellWriting } from './useTellWriting.ts';
  * Colleagues see that somebody writes, and a visitor who is there that somebody types. Of what nobody could be told
  * nothing need be said.
  */
-export function useTellTyping({ id, visitor }: TicketDetail, text: string): Typist {
+export function useTellTyping({ id, visitor }: TicketDetail, isEmpty: boolean): Typist {
   const hand = useMemo(() => typist(typing => void tell(id, typing)), [id]);
-  const writing = useTellWriting(id, 'replying', text);
+  const writing = useTellWriting(id, 'replying', isEmpty);
   useEffect(() => {
-    if (text === '') hand.stopped();
-  }, [text, hand]);
+    if (isEmpty) hand.stopped();
+  }, [isEmpty, hand]);
   useEffect(() => hand.stopped, [hand]);
   const typed = () => {
     writing.typed();

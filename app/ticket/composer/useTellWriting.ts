@@ -7,14 +7,14 @@ import { type Typist, typist } from './typist.ts';
 const REST = 10_000;
 
 /** Colleagues who have the ticket before them see that somebody writes on it, and what for (THREAD-3). */
-export function useTellWriting(ticketId: string, doing: Doing, text: string): Typist {
+export function useTellWriting(ticketId: string, doing: Doing, isEmpty: boolean): Typist {
   const hand = useMemo(
     () => typist(writes => nowDoing(ticketId, writes ? doing : 'viewing'), REST),
     [ticketId, doing],
   );
   useEffect(() => {
-    if (text === '') hand.stopped();
-  }, [text, hand]);
+    if (isEmpty) hand.stopped();
+  }, [isEmpty, hand]);
   useEffect(() => hand.stopped, [hand]);
   return hand;
 }

@@ -24,7 +24,7 @@ export function NoteComposer({ ticket, onBack }: Props) {
   const memberId = useSession().member.id;
   const place = useMemo(() => ({ memberId, ticketId: ticket.id }), [memberId, ticket.id]);
   const draft = useNoteDraft(place);
-  const hand = useTellWriting(ticket.id, 'noting', draft.text);
+  const hand = useTellWriting(ticket.id, 'noting', draft.text === '');
   const box = useRef<HTMLTextAreaElement>(null);
   const write = useWriteNote(ticket);
   const name = useShortName()(ticket);

@@ -18,7 +18,7 @@ export function EditBox({ message, ticket, onDone }: Props) {
   const { t } = useWords();
   const [text, setText] = useState(message.body);
   const box = useRef<HTMLTextAreaElement>(null);
-  const { cost } = useCost(ticket, { text, pictures: message.media.length, coupon: null });
+  const cost = useCost(ticket, { text, pictures: message.media.length, coupon: null });
   const save = useSave({ message, ticket, onDone });
   const possible =
     (text.trim() !== '' || message.media.length > 0) && cost.characters <= LONGEST[ticket.channel];
