@@ -705,6 +705,8 @@ export const it = {
   'keys.customer': 'Cliente e ordini',
   'keys.profile': 'Tutto sul cliente',
   'keys.history': 'Mostra o nascondi la cronologia',
+  'keys.copyNumber': 'Copia il numero di telefono',
+  'keys.optOut': 'Disiscrivi dagli SMS',
   'keys.block': 'Blocca o sblocca',
   'keys.assignMe': 'Assegna a me',
   'keys.assign': 'Assegna',
