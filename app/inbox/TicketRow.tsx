@@ -122,9 +122,7 @@ function FirstLine({ ticket, query }: LineProps) {
   const { attributed_to: source, read } = ticket;
   return (
     <span className="flex h-5.5 items-center gap-1.5">
-      <span
-        className={classes('min-w-12 truncate text-[14px]', !read && 'font-semibold')}
-      >
+      <span className={classes('min-w-12 truncate text-[14px]', !read && 'font-semibold')}>
         <Found text={fullName(ticket, t)} query={query} />
       </span>
       {source && (

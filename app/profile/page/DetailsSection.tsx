@@ -20,7 +20,11 @@ export function DetailsSection({ profile }: Props) {
     <Section name="details" title={t('whole.details')}>
       <dl className="flex flex-col gap-1 text-small">
         <Edits profile={profile} />
-        {place && <Line roomy label={t('whole.location')}>{place}</Line>}
+        {place && (
+          <Line roomy label={t('whole.location')}>
+            {place}
+          </Line>
+        )}
         <Line roomy label={t('whole.firstSeen')}>
           <Moment at={profile.first_seen_at} />
         </Line>
