@@ -8,6 +8,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import english from 'emojibase-data/en/data.json' with { type: 'json' };
 import englishMessages from 'emojibase-data/en/messages.json' with { type: 'json' };
+import shortcodes from 'emojibase-data/en/shortcodes/github.json' with { type: 'json' };
 import italian from 'emojibase-data/it/data.json' with { type: 'json' };
 import italianMessages from 'emojibase-data/it/messages.json' with { type: 'json' };
 import sharp from 'sharp';
@@ -69,7 +70,7 @@ const EMOJI = {
   it: { data: italian, messages: italianMessages },
 };
 
-type Emoji = Record<'emoji' | 'label', string> & {
+type Emoji = Record<'emoji' | 'hexcode' | 'label', string> & {
   version: number;
   group?: number | undefined;
   subgroup?: number | undefined;
@@ -77,9 +78,12 @@ type Emoji = Record<'emoji' | 'label', string> & {
   skins?: { emoji: string; tone?: unknown }[] | undefined;
 };
 
+/** By hexcode, what other programs have taught people to type, as `tada`. */
+const SHORTCODES: Record<string, string | string[]> = shortcodes;
+
 /**
  * `emoji/<language>/…`: the emoji for the picker, without what it does not read. Many know them by their English names
- * only, so each is found by these too.
+ * only, or by those of other programs, so each is found by these too.
  */
 function emoji(): Plugin {
   return {
@@ -98,9 +102,10 @@ function emoji(): Plugin {
 }
 
 function slimOf(one: Emoji, inEnglish: Emoji | undefined) {
-  const { emoji, label, group, subgroup, version, skins, tags = [] } = one;
+  const { emoji, hexcode, label, group, subgroup, version, skins, tags = [] } = one;
   const { label: called = '', tags: also = [] } = inEnglish ?? {};
-  const found = new Set([...tags, called, ...also].filter(tag => tag !== '' && tag !== label));
+  const codes = [SHORTCODES[hexcode] ?? []].flat();
+  const found = new Set([...tags, called, ...also, ...codes].filter(tag => tag !== '' && tag !== label));
   const tones = skins?.map(skin => ({ emoji: skin.emoji, tone: skin.tone }));
   return { ...{ emoji, label, group, subgroup, version }, tags: [...found], ...(tones && { skins: tones }) };
 }

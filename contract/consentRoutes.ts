@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ById, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { Id, Profile, TicketDetail, Time } from './shapes.ts';
-import { ConsentKind, ConsentSource, ConsentState } from './vocabulary.ts';
+import { ConsentKind, ConsentSource, ConsentState, TicketStatus } from './vocabulary.ts';
 
 /** One line of the ledger: what changed, when, from where, on what evidence (SMS-6). */
 export const ConsentEntry = z.object({
@@ -17,6 +17,21 @@ export const ConsentEntry = z.object({
   at: Time,
 });
 export type ConsentEntry = z.infer<typeof ConsentEntry>;
+
+/** A profile that was blocked, with what an undo needs. */
+const BlockedProfile = Profile.extend({
+  sms_ticket_was: z
+    .object({
+      id: Id,
+      status: TicketStatus,
+      read: z.boolean(),
+      snoozed_until: Time.nullable(),
+    })
+    .nullable()
+    .describe(
+      'before this call changed it: unblocked, a PATCH of it has it stand so again. Chats stay closed',
+    ),
+});
 
 const Given = z.enum(['subscribed', 'unsubscribed']);
 
@@ -60,7 +75,7 @@ export const consentRoutes = {
     access: 'inbox',
     scope: 'profiles:write',
     params: ById,
-    answers: { 200: Profile },
+    answers: { 200: BlockedProfile },
   },
   unblockProfile: {
     method: 'POST',

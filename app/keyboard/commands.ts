@@ -43,6 +43,8 @@ export const COMMANDS = [
   { keys: 'o', does: 'keys.customer', section: 'ticket' },
   { keys: 'h', does: 'keys.history', section: 'ticket' },
   { keys: 'p', does: 'keys.profile', section: 'ticket' },
+  { keys: 'y', does: 'keys.copyNumber', section: 'ticket' },
+  { keys: 'q', does: 'keys.optOut', section: 'ticket' },
   { keys: 'b', does: 'keys.block', section: 'ticket' },
   { keys: 'g a', does: 'keys.all', section: 'views' },
   { keys: 'g m', does: 'keys.mine', section: 'views' },

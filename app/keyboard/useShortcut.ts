@@ -39,7 +39,8 @@ export function runOf(keys: string): Run | undefined {
 }
 
 const IN_LAYER = '[role=menu], [role=dialog]';
-const WRITING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+/** Where one writes, and where one would if one could: there a letter is not a wish either. */
+const WRITING = 'input:not([type=checkbox]), textarea, select, [contenteditable], [data-instead]:focus';
 
 /** Menus and dialogs have keys of their own. A letter is for people who are not writing; with Ctrl or Cmd it is a wish. */
 function isElsewhere({ target }: KeyboardEvent, withMod: boolean): boolean {

@@ -19,11 +19,14 @@ export function LiveLight({ tab = false }: { tab?: boolean }) {
     <p
       role="status"
       className={classes(
-        'flex min-w-0 flex-col items-center text-center text-[11px] leading-3 text-soft',
-        tab ? 'flex-1 justify-center gap-2' : 'mt-3 w-14 gap-1.5 px-0.5',
+        'flex min-w-0 flex-col items-center text-center text-[11px] text-soft',
+        // Among tabs its word stands in their line, below a sign that takes as much room as theirs.
+        tab ? 'flex-1 justify-center gap-1 leading-4' : 'mt-3 w-14 gap-1.5 px-0.5 leading-3',
       )}
     >
-      <span aria-hidden className={classes('size-2 rounded-full', DOT[state])} />
+      <span aria-hidden className={classes('flex items-center justify-center', tab && 'size-5')}>
+        <span className={classes('size-2 rounded-full', DOT[state])} />
+      </span>
       <span className="w-full text-balance break-words hyphens-auto">{text}</span>
     </p>
   );

@@ -1,4 +1,4 @@
-import { AlarmClock, Copy, Link2, Tag, UserPlus } from 'lucide-react';
+import { AlarmClock, Link2, Tag, UserPlus } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useAgents } from '../session/members.ts';
 import { useTags } from '../tags/tags.ts';
@@ -7,7 +7,6 @@ import { usePatchTicket } from '../ticket/usePatchTicket.ts';
 import { useSnoozeTicket } from '../ticket/useStatusChange.ts';
 import { say } from '../ui/toast.ts';
 import { comingTime } from '../words/clock.ts';
-import { phoneText } from '../words/phones.ts';
 import { useClock } from '../words/useClock.ts';
 import type { Line } from './line.ts';
 import { usePaletteWords } from './words/usePaletteWords.ts';
@@ -76,17 +75,13 @@ function useTagging() {
 /** The clipboard is refused on plain http; then nothing is offered. */
 function useCopying() {
   const { t } = usePaletteWords();
-  const copy = async (text: string, said: string) => {
-    await navigator.clipboard.writeText(text);
-    say({ text: said, tone: 'done' });
+  const copy = async (id: string) => {
+    await navigator.clipboard.writeText(`${location.origin}/inbox/${id}`);
+    say({ text: t('palette.linkCopied'), tone: 'done' });
   };
-  return ({ id, profile: { phone } }: TicketDetail): Line[] => {
+  return ({ id }: TicketDetail): Line[] => {
     if (!window.isSecureContext) return [];
-    const link = () => void copy(`${location.origin}/inbox/${id}`, t('palette.linkCopied'));
-    const line = { ...IN_TICKET, id: 'copyLink', text: t('palette.copyLink'), icon: Link2, run: link };
-    if (!phone) return [line];
-    const number = () => void copy(phone, t('ticket.copied', { phone: phoneText(phone) }));
-    const text = t('palette.copyNumber');
-    return [line, { ...IN_TICKET, id: 'copyNumber', text, icon: Copy, run: number }];
+    const run = () => void copy(id);
+    return [{ ...IN_TICKET, id: 'copyLink', text: t('palette.copyLink'), icon: Link2, run }];
   };
 }

@@ -19,7 +19,14 @@ export function LocalTime({ profile, dotBefore = false, alone = false, warns = f
   if (!local) return null;
   const Sign = local.dark || local.quiet ? Moon : Sun;
   return (
-    <span className={classes('flex min-w-0 items-center gap-1.5', warns && local.quiet && 'text-caution')}>
+    <span
+      className={classes(
+        'flex items-center gap-1.5',
+        // A time is short, and half of one is none: what it stands beside gives way.
+        alone ? 'shrink-0' : 'min-w-0',
+        warns && local.quiet && 'text-caution',
+      )}
+    >
       {dotBefore && <span aria-hidden>·</span>}
       <Sign size={14} strokeWidth={1.75} aria-hidden className="shrink-0" />
       <span className="figures truncate">{alone ? span(local, t) : timeThere(local, t)}</span>

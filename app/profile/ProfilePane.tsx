@@ -70,7 +70,9 @@ function Head({ ticket, onClose }: Props) {
           </Link>
         </h2>
         <p className="flex items-center gap-1.5 text-small text-quiet">
-          <span className="truncate">{place}</span>
+          <span title={place} className="truncate">
+            {place}
+          </span>
           <LocalTime profile={profile} alone dotBefore={place !== ''} />
         </p>
       </div>

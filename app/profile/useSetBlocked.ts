@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { call } from '../../contract/client.ts';
+import { type Answer, call } from '../../contract/client.ts';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useReason } from '../session/useReason.ts';
 import { say } from '../ui/toast.ts';
@@ -28,42 +28,27 @@ function show(client: QueryClient, { profile: { id } }: Whose, blocked: boolean)
   client.setQueryData(customerQuery(id).queryKey, now => now && { ...now, blocked });
 }
 
-/** Shuts a customer out, or lets them in again (PROF-4). Tells whether it went well; if not, it has said why. */
-export function useSetBlocked(): (whose: Whose, blocked: boolean) => Promise<boolean> {
+/** What the server said to it. Of a block it tells how the customer's SMS ticket stood. */
+export type Answered = Answer<'blockProfile'> | Answer<'unblockProfile'>;
+
+/** Shuts a customer out, or lets them in again (PROF-4). Gives null where that was refused: it has said why. */
+export function useSetBlocked(): (whose: Whose, blocked: boolean) => Promise<Answered | null> {
   const client = useQueryClient();
   const { t } = useWords();
   const reasonOf = useReason();
   const { mutateAsync } = useMutation({
     networkMode: 'always',
-    mutationFn: ({ whose, blocked }: Change) =>
+    mutationFn: ({ whose, blocked }: Change): Promise<Answered> =>
       call(blocked ? 'blockProfile' : 'unblockProfile', { params: { id: whose.profile.id } }),
     onMutate: ({ whose, blocked }) => show(client, whose, blocked),
     onError: (error, { whose }) =>
       say({ text: t('ticket.refused', { reason: reasonOf(error, whose) }), tone: 'refused' }),
     onSettled: (_, __, { whose }) => refetchWhatShows(client, whose),
   });
-  return useCallback(
-    (whose, blocked) =>
-      mutateAsync({ whose, blocked }).then(
-        () => true,
-        () => false,
-      ),
-    [mutateAsync],
-  );
+  return useCallback((whose, blocked) => mutateAsync({ whose, blocked }).catch(() => null), [mutateAsync]);
 }
 
-/** Shuts a customer out, wherever one sees them. Undone, they are let in again. */
-export function useBlock(): (whose: Whose) => Promise<void> {
-  const { t } = useWords();
-  const setBlocked = useSetBlocked();
-  const shortName = useShortName();
-  return async whose => {
-    const undo = () => void setBlocked(whose, false);
-    if (await setBlocked(whose, true))
-      say({ text: t('block.blocked', { name: shortName(whose) }), tone: 'done', undo });
-  };
-}
-
+/** Lets them in again, wherever one sees them. Undone, they are shut out. */
 export function useUnblock(): (whose: Whose) => Promise<void> {
   const { t } = useWords();
   const setBlocked = useSetBlocked();

@@ -11,7 +11,7 @@ export function HeldLine({ message, ticket }: { message: Message; ticket: Ticket
   const { t } = useWords();
   const undoSend = useUndoSend(ticket);
   return (
-    <p className="mt-1 flex items-center gap-1.5 px-0.5 text-meta text-quiet">
+    <p className="mt-1 mb-1.5 flex items-center last:mb-0 gap-1.5 px-0.5 text-meta text-quiet">
       <Left until={message.send_at} />
       <MessageTime at={message.sent_at} />
       <span aria-hidden>·</span>

@@ -2,12 +2,11 @@ import { Ban, Copy, Ellipsis, Mail, MailOpen, MessageSquareOff } from 'lucide-re
 import { useState } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { Signs } from '../keyboard/Signs.tsx';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useUnblock } from '../profile/useSetBlocked.ts';
 import { iconButtonClass } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
-import { say } from '../ui/toast.ts';
-import { phoneText } from '../words/phones.ts';
 import { useWords } from '../words/useWords.ts';
 import { endTickets } from './closing/ask.ts';
 import { HistoryItem } from './history/HistoryItem.tsx';
@@ -15,6 +14,7 @@ import { OptOutDialog } from './OptOutDialog.tsx';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { useBlockTicket } from './useBlockTicket.ts';
+import { useCopyNumber } from './useCopyNumber.ts';
 import { canOptOut } from './useOptOut.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
 
@@ -24,6 +24,8 @@ export function MoreMenu({ ticket, withSnooze = false }: Props) {
   const { t } = useWords();
   const [picking, setPicking] = useState(false);
   const [optingOut, setOptingOut] = useState(false);
+  const copy = useCopyNumber(ticket);
+  useShortcut('q', () => setOptingOut(true), canOptOut(ticket));
   const trigger = (
     <button type="button" aria-label={t('ticket.more')} title={t('ticket.more')} className={iconButtonClass}>
       <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
@@ -39,12 +41,13 @@ export function MoreMenu({ ticket, withSnooze = false }: Props) {
           </>
         )}
         <ReadItem ticket={ticket} />
-        {ticket.profile.phone && <CopyItem phone={ticket.profile.phone} />}
+        {copy && <CopyItem copy={copy} />}
         <HistoryItem />
         <MenuLine />
         {canOptOut(ticket) && (
           <MenuItem
             icon={<MessageSquareOff size={16} strokeWidth={1.75} aria-hidden />}
+            end={<Signs keys="q" />}
             onClick={() => setOptingOut(true)}
           >
             {t('stop.menu')}
@@ -73,16 +76,14 @@ function ReadItem({ ticket }: { ticket: TicketDetail }) {
   );
 }
 
-/** The clipboard is refused on plain http; then nothing is said to have happened. */
-function CopyItem({ phone }: { phone: string }) {
+function CopyItem({ copy }: { copy: () => void }) {
   const { t } = useWords();
-  const copy = async () => {
-    await navigator.clipboard.writeText(phone);
-    say({ text: t('ticket.copied', { phone: phoneText(phone) }), tone: 'done' });
-  };
-  if (!window.isSecureContext) return null;
   return (
-    <MenuItem icon={<Copy size={16} strokeWidth={1.75} aria-hidden />} onClick={() => void copy()}>
+    <MenuItem
+      icon={<Copy size={16} strokeWidth={1.75} aria-hidden />}
+      end={<Signs keys="y" />}
+      onClick={copy}
+    >
       {t('ticket.copyNumber')}
     </MenuItem>
   );

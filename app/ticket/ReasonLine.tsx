@@ -1,6 +1,7 @@
 import { Ban, Mail, MessageCircle, MessageSquareOff, PhoneOff } from 'lucide-react';
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useShortName } from '../profile/names.ts';
 import { useUnblock } from '../profile/useSetBlocked.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
@@ -22,9 +23,20 @@ export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
   const clock = useClock();
   const now = useNow();
   const { tone, what, undoes, off } = whyNot(ticket, now, clock);
+  const place = useRef<HTMLDivElement>(null);
+  // The key for a reply leads here, where it can be read why there is none, and no letter typed after it does anything.
+  useShortcut('r', () => place.current?.focus());
   const icon = SIGN[ticket.may_reply.code ?? 'no_sms_consent'];
   return (
-    <div className="overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]">
+    // biome-ignore lint/a11y/noStaticElementInteractions: has the keyboard while it stands for the box
+    <div
+      ref={place}
+      data-instead
+      tabIndex={-1}
+      aria-describedby={reason}
+      onKeyDown={leave}
+      className="overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]"
+    >
       <ReasonBar id={reason} tone={tone} icon={icon} what={what} hint={undoes}>
         {ticket.may_reply.code === 'profile_blocked' ? (
           <UnblockButton ticket={ticket} />
@@ -42,6 +54,13 @@ export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
       />
     </div>
   );
+}
+
+function leave(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'Escape' || event.target !== event.currentTarget) return;
+  // Handled here: the page's own Escape goes back to the list.
+  event.preventDefault();
+  event.currentTarget.blur();
 }
 
 function UnblockButton({ ticket }: { ticket: TicketDetail }) {

@@ -2,12 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { takeInAnswer } from '../live/takeIn.ts';
 import { useShortName } from '../profile/names.ts';
+import { useTakeBack } from '../profile/useBlock.ts';
 import { useSetBlocked } from '../profile/useSetBlocked.ts';
 import { useSession } from '../session/useSession.ts';
 import { say } from '../ui/toast.ts';
 import { useWords } from '../words/useWords.ts';
-import { usePatchTicket } from './usePatchTicket.ts';
-import { before, canComeBack } from './useStatusChange.ts';
 
 /** How the ticket will look once the server has agreed (TICK-6). */
 function blocked(ticket: TicketDetail): TicketDetail {
@@ -22,32 +21,24 @@ function blocked(ticket: TicketDetail): TicketDetail {
   };
 }
 
-/** Blocks the customer of a ticket. Undone, they are let in again and the ticket is as it was. */
+/** Blocks the customer of a ticket. Undone, they are let in again, and what can come back is as it was. */
 export function useBlockTicket(): (ticket: TicketDetail) => void {
   const client = useQueryClient();
   const me = useSession().member.id;
   const { t } = useWords();
   const shortName = useShortName();
   const setBlocked = useSetBlocked();
-  const patch = usePatchTicket();
-  const letIn = async (ticket: TicketDetail) => {
-    const good = await setBlocked(ticket, false);
-    if (good && ticket.status !== 'closed' && canComeBack(ticket))
-      patch({ ...ticket, status: 'closed', read: true }, { ...before(ticket), read: ticket.read });
-  };
+  const takeBack = useTakeBack();
   return ticket => {
     takeInAnswer(client, me, [blocked(ticket)]);
     const done = setBlocked(ticket, true);
-    const undo = async () => {
-      if (await done) await letIn(ticket);
-    };
     say({
       text: t('block.blocked', { name: shortName(ticket) }),
       tone: 'done',
-      undo: () => void undo(),
+      undo: () => void done.then(answer => takeBack(ticket, answer)),
     });
-    void done.then(good => {
-      if (!good) takeInAnswer(client, me, [ticket]);
+    void done.then(answer => {
+      if (!answer) takeInAnswer(client, me, [ticket]);
     });
   };
 }

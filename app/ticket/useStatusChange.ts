@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
 
 /** What it takes to have the ticket as it was. */
-export const before = ({ status, snoozed_until }: TicketDetail) =>
+const before = ({ status, snoozed_until }: TicketDetail) =>
   status === 'snoozed' ? { status, snoozed_until } : { status };
 
 /** A closed web chat stays closed, so closing one is not something to be undone. */

@@ -38,7 +38,9 @@ function Card({ toast }: { toast: Toast }) {
           className="moving flex h-8 items-center gap-2 rounded-button px-2 font-medium text-accent-text hover:bg-hover"
         >
           {t('action.undo')}
-          <Kbd keys="z" />
+          <span className="flex max-column:hidden">
+            <Kbd keys="z" />
+          </span>
         </button>
       )}
       <IconButton icon={X} name={t('action.dismiss')} tip="top-end" onClick={dismiss} />

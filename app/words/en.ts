@@ -692,6 +692,8 @@ export const en = {
   'keys.customer': 'Customer and orders',
   'keys.profile': 'The whole customer',
   'keys.history': 'Show or hide the history',
+  'keys.copyNumber': 'Copy the phone number',
+  'keys.optOut': 'Opt out of texts',
   'keys.block': 'Block or unblock',
   'keys.assignMe': 'Assign to me',
   'keys.assign': 'Assign',

@@ -141,7 +141,7 @@ export const it = {
   'row.empty': 'Ancora nessun messaggio',
   'row.picture': 'Immagine',
   'row.assignee': 'Assegnato a {name}',
-  'row.noAssignee': 'Nessun assegnatario',
+  'row.noAssignee': 'Non assegnato',
   'row.snoozedUntil': 'Posticipato: {time}',
   'row.waits': 'Aspetta una risposta da {time}',
   'row.waitsTooLong': 'Aspetta una risposta da troppo, da {time}',
@@ -237,7 +237,7 @@ export const it = {
     '{more, plural, =0 {{name} sta scrivendo una nota} one {{name} sta scrivendo una nota, # altra persona è qui} other {{name} sta scrivendo una nota, altre # persone sono qui}}',
 
   'assign.choose': 'Assegnatario: {name}',
-  'assign.none': 'Nessun assegnatario',
+  'assign.none': 'Non assegnato',
   'assign.you': '{name} (tu)',
 
   'snooze.choose': 'Posticipa',
@@ -706,6 +706,8 @@ export const it = {
   'keys.customer': 'Cliente e ordini',
   'keys.profile': 'Tutto sul cliente',
   'keys.history': 'Mostra o nascondi la cronologia',
+  'keys.copyNumber': 'Copia il numero di telefono',
+  'keys.optOut': 'Disiscrivi dagli SMS',
   'keys.block': 'Blocca o sblocca',
   'keys.assignMe': 'Assegna a me',
   'keys.assign': 'Assegna',

@@ -45,7 +45,8 @@ async function playTurn(stage: Stage, { story, act }: Turn, met: Set<Customer>):
     case 'notes':
       return note(stage, story, act);
     case 'blocks':
-      return blockProfile(stage, stage.workspaceId, customerOf(stage, story), actor(stage, act.by));
+      await blockProfile(stage, stage.workspaceId, customerOf(stage, story), actor(stage, act.by));
+      return;
     case 'orders':
       return order(stage, story, act);
     case 'does':

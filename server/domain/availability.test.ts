@@ -13,6 +13,7 @@ const online = (known: Partial<Agent> = {}): Agent => ({
   offlineBecause: null,
   changedAt: minutesAfter(-60),
   seenAt: null,
+  mayReply: true,
   ...known,
 });
 const offline = (offlineBecause: OfflineBecause) => online({ online: false, offlineBecause });

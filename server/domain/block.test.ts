@@ -5,6 +5,7 @@ import type { Actor } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { receive } from './receive.ts';
 import * as given from './testFacts.ts';
+import { ticketBefore } from './ticketBefore.ts';
 
 const { accepted, AGENT, aMessage, aProfile, aTicket, EARLIER, minutesAfter, NOW } = given;
 const profile = aProfile({ smsMarketing: 'subscribed', unanswered: given.aRef() });
@@ -39,6 +40,18 @@ test.each(TICKETS)('TICK-6 TICK-7: a ticket %s, read %s, is closed and read: %j'
     ['profile.updated', AGENT, ['blocked']],
     ...(changed.length > 0 ? [['ticket.updated', AGENT, changed]] : []),
   ]);
+});
+
+test.each(TICKETS)('TICK-6: a ticket %s, read %s, can be put back as it was', (status, read, changed) => {
+  const snoozedUntil = status === 'snoozed' ? minutesAfter(60) : null;
+  const was = { id: 'ticket-1', status, read, snoozedUntil: snoozedUntil?.toISOString() ?? null };
+  const decision = blocked({ ticket: aTicket({ status, read, snoozedUntil }) });
+  expect(ticketBefore(decision)).toEqual(changed.length > 0 ? was : null);
+});
+
+test('TICK-6: of who has no texts there is none to put back, whatever chats closed', () => {
+  const chat = aTicket({ id: 'ticket-2', channel: 'web_chat' });
+  expect(ticketBefore(blocked({ ticket: null, chats: [chat] }))).toBeNull();
 });
 
 test.each([AGENT, KEY])('TICK-6: who never wrote can be blocked too, by %o', actor => {

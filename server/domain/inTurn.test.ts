@@ -16,7 +16,7 @@ const rota = (online: string, lastId: string | null = null, offline = ''): Rota 
 
 const agent = (memberId: string, online: boolean) => {
   const about = { offlineBecause: online ? null : ('self' as const), changedAt: EARLIER, seenAt: null };
-  return { workspaceId: SHOP, memberId, online, ...about };
+  return { workspaceId: SHOP, memberId, online, mayReply: true, ...about };
 };
 
 const ON = { enabled: true, handOut: true, graceMinutes: 5 };
@@ -58,6 +58,11 @@ describe('ASSIGN-2: whose turn it is', () => {
     ['somebody who has come in between', 'abc', 'b', 'c'],
   ])('is %s', (_, online, last, next) => {
     expect(nextInTurn(rota(online, last, 'xyz'))).toBe(next);
+  });
+
+  test('ROLE-2: is never who may not reply any more', () => {
+    const agents = [{ ...agent('a', true), mayReply: false }, agent('b', true)];
+    expect(nextInTurn({ lastId: 'b', agents })).toBe('b');
   });
 
   test('ASSIGN-2: is even for those who stay, whoever comes and goes', () => {

@@ -13,9 +13,14 @@ type Why = 'turn' | 'returned';
  * one agent everybody who stays Online so long has had exactly one, whoever comes and goes: that is what keeps it even.
  */
 export function nextInTurn({ lastId, agents }: Rota): string | null {
-  const online = agents.filter(agent => agent.online).map(({ memberId }) => memberId);
+  const online = agents.filter(takesTickets).map(({ memberId }) => memberId);
   const inOrder = online.toSorted();
   return inOrder.find(id => lastId !== null && id > lastId) ?? inOrder[0] ?? null;
+}
+
+/** Whoever was given another role while Online is not chosen any more, though their screens are still to say that they go. */
+function takesTickets({ online, mayReply }: Rota['agents'][number]): boolean {
+  return online && mayReply;
 }
 
 /** ASSIGN-2: what a customer's message opens, or opens again, is given to whose turn it is. */
@@ -52,7 +57,7 @@ function isOpened(was: Ticket | null, is: Ticket): boolean {
 }
 
 function turnOf(facts: Facts, rota: Rota, ticket: Ticket): Accepted {
-  const isBack = rota.agents.some(({ memberId, online }) => online && memberId === ticket.assigneeId);
+  const isBack = rota.agents.some(agent => takesTickets(agent) && agent.memberId === ticket.assigneeId);
   if (isBack) return { ticket, changes: [assigned(ticket, ticket, 'returned')] };
   const next = isOpen(facts) ? nextInTurn(rota) : null;
   return next ? given(ticket, next) : left(facts, ticket);

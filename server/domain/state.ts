@@ -373,9 +373,9 @@ export type Availability = {
   changedAt: Date;
 };
 
-/** Whose turn it was last, and who may be chosen at all. */
+/** Whose turn it was last, and those who have ever been Online. */
 export type Rota = {
   lastId: string | null;
-  /** Those who have ever been Online and may reply. `seenAt` is when a screen of theirs was last known to be open. */
-  agents: (Availability & { seenAt: Date | null })[];
+  /** `mayReply`: their role lets them (ROLE-2). `seenAt` is when a screen of theirs was last known to be open. */
+  agents: (Availability & { seenAt: Date | null; mayReply: boolean })[];
 };

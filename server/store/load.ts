@@ -24,7 +24,7 @@ import { membersAsked, notesAsked } from './notes.ts';
 import { eventsAsked, ordersAsked } from './orders.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
-import { lockSettings, rotasAsked } from './rotas.ts';
+import { lockSettings, settingsAsked } from './rotas.ts';
 import { tagsAsked } from './tags.ts';
 import { type Asked, type NumbersCarrier, World } from './world.ts';
 
@@ -45,7 +45,7 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     ticketsAsked(keys, asked),
     messagesAsked(keys, asked),
     lockSettings(commands),
-    { text: SETTINGS, values: [workspaces] },
+    settingsAsked(commands, workspaces),
     { text: NUMBERS, values: [workspaces] },
     keys.has('mediaIds') ? { text: UPLOADS, values: [workspaces, uploadsOf(commands)] } : null,
     keys.has('mediaIds') ? { text: CARRIERS, values: [workspaces] } : null,
@@ -63,7 +63,6 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     tagsAsked(commands),
     ordersAsked(commands),
     eventsAsked(commands),
-    rotasAsked(commands),
   ];
 }
 
@@ -77,7 +76,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     profiles = [],
     tickets = [],
     messages = [],
-    locked = [],
+    ,
     settings = [],
     numbers = [],
     uploads = [],
@@ -96,7 +95,6 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     tags = [],
     orders = [],
     events = [],
-    agentsInTurn = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -108,7 +106,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     tickets: tickets as Ticket[],
     messages: messages as Message[],
   });
-  for (const row of settings) world.knowSettings(String(row.workspaceId), String(row.data));
+  knowSettings(world, settings);
   for (const row of numbers) world.knowNumber(row as SendingNumber);
   for (const row of uploads) world.knowUpload(row as Upload);
   for (const row of carriers) world.knowCarrier(row as NumbersCarrier);
@@ -122,7 +120,6 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
   for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
   knowOrders(world, orders, events);
-  knowRotas(world, locked, agentsInTurn);
   knowTeamsOwn(world, notes, members, tags);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
@@ -143,9 +140,11 @@ function knowOrders(world: World, orders: Rows, events: Rows): void {
   for (const row of events) world.orders.knowEvent(row as ProfileEvent);
 }
 
-function knowRotas(world: World, locked: Rows, agents: Rows): void {
-  for (const row of locked) world.rotas.knowLocked(String(row.workspaceId));
-  for (const row of agents) world.rotas.load(row as Parameters<World['rotas']['load']>[0]);
+function knowSettings(world: World, settings: Rows): void {
+  for (const { workspaceId, data, turns } of settings) {
+    world.knowSettings(String(workspaceId), String(data));
+    if (turns) world.rotas.load(String(workspaceId), turns as Parameters<World['rotas']['load']>[1]);
+  }
 }
 
 function workspacesOf(commands: Command[]): string {
@@ -228,8 +227,6 @@ update journal j set state = 'done', error = null, payload = null
 from json_to_recordset($1) as r(workspace_id uuid, provider text, provider_key text)
 where (j.workspace_id, j.provider, j.provider_key) = (r.workspace_id, r.provider, r.provider_key) and j.state <> 'done'
 returning concat_ws(' ', j.workspace_id, j.provider, j.provider_key) as entry`;
-
-const SETTINGS = `select workspace_id, data::text as data from settings where workspace_id = any ($1::uuid[])`;
 
 const NUMBERS = `select * from numbers where workspace_id = any ($1::uuid[])`;
 

@@ -6,20 +6,24 @@ import type { Statement } from './pipeline.ts';
 
 type Agent = Rota['agents'][number];
 
+/** A rota as `turns_of` gives it: times are texts there. */
+type Told = { lastId: string | null; agents: (Omit<Agent, 'changedAt' | 'seenAt'> & Times)[] };
+type Times = { changedAt: string; seenAt: string | null };
+
 /** Whose turn it is in each workspace, as a batch's decisions move it on: several new tickets in it go round. */
 export class Rotas {
   private locked = new Set<string>();
   private lastOf = new Map<string, string>();
   private agents = new Map<string, Agent>();
 
-  /** Without the lock nothing of a rota is known: its workspace has round robin off. */
-  knowLocked(workspaceId: string): void {
+  /** Nothing is known of the rota of a workspace that has round robin off. */
+  load(workspaceId: string, { lastId, agents }: Told): void {
     this.locked.add(workspaceId);
-  }
-
-  load({ lastId, ...agent }: Agent & { lastId: string | null }): void {
-    this.agents.set(keyOf(agent), agent);
-    if (lastId) this.lastOf.set(agent.workspaceId, lastId);
+    if (lastId) this.lastOf.set(workspaceId, lastId);
+    for (const { changedAt, seenAt, ...agent } of agents) {
+      const times = { changedAt: new Date(changedAt), seenAt: seenAt ? new Date(seenAt) : null };
+      this.agents.set(keyOf(agent), { ...agent, ...times });
+    }
   }
 
   for({ workspaceId, load }: Pick<Command, 'workspaceId' | 'load'>): Rota | null {
@@ -31,10 +35,13 @@ export class Rotas {
   absorb(workspaceId: string, { lastInTurn, availability }: Accepted): void {
     if (lastInTurn) this.lastOf.set(workspaceId, lastInTurn);
     if (!availability) return;
-    const seenAt = this.agents.get(keyOf(availability))?.seenAt ?? null;
-    this.agents.set(keyOf(availability), { ...availability, seenAt });
+    const { seenAt, mayReply } = this.agents.get(keyOf(availability)) ?? NEW;
+    this.agents.set(keyOf(availability), { ...availability, seenAt, mayReply });
   }
 }
+
+/** Who comes Online for the first time has just called as somebody who may reply. */
+const NEW = { seenAt: null, mayReply: true };
 
 /** What rotas have become in a batch, each as the last decision left it. */
 export class MovedRotas {
@@ -62,41 +69,42 @@ function isAsked({ turn, rota }: Command['load']): boolean {
   return turn === true || rota === true;
 }
 
-/**
- * The row of the settings is the lock of a workspace's rota. For what may open a ticket it is taken only where round
- * robin is on, so that elsewhere texts do not wait for each other.
- */
-export function lockSettings(commands: Command[]): Statement | null {
-  const always = commands.filter(({ load }) => load.settings || load.rota);
-  const ifOn = commands.filter(({ load }) => load.turn);
-  if (always.length + ifOn.length === 0) return null;
-  return { text: LOCK, values: [workspacesOf(always), workspacesOf(ifOn)] };
+function isAlways({ settings, rota }: Command['load']): boolean {
+  return settings === true || rota === true;
 }
 
-/** After the lock, and apart from it: this reads what it waited for. */
-export function rotasAsked(commands: Command[]): Statement | null {
-  const asked = commands.filter(({ load }) => isAsked(load));
-  return asked.length === 0
-    ? null
-    : { text: ASKED, values: [workspacesOf(asked), `{${INBOX_ROLES.join(',')}}`] };
+/** For what changes them. Apart from the reading, which is to see what the lock waited for. */
+export function lockSettings(commands: Command[]): Statement | null {
+  const locked = commands.filter(({ load }) => isAlways(load));
+  return locked.length === 0 ? null : { text: LOCK, values: [workspacesOf(locked)] };
+}
+
+/**
+ * The settings, and where they are asked for, the turns. The row of the settings is the lock of a workspace's rota: for
+ * what may open a ticket it is taken only where round robin is on, so that elsewhere texts neither wait for each other nor
+ * cost a statement more.
+ */
+export function settingsAsked(commands: Command[], workspaces: string): Statement {
+  if (!commands.some(({ load }) => isAsked(load))) return { text: SETTINGS, values: [workspaces] };
+  const always = workspacesOf(commands.filter(({ load }) => isAlways(load)));
+  return { text: WITH_TURNS, values: [workspaces, always, `{${INBOX_ROLES.join(',')}}`] };
 }
 
 function workspacesOf(commands: Command[]): string {
   return `{${[...new Set(commands.map(({ workspaceId }) => workspaceId))].toSorted().join(',')}}`;
 }
 
-const LOCK = `select workspace_id from settings where workspace_id = any ($1::uuid[])
-  or (workspace_id = any ($2::uuid[]) and data #>> '{round_robin,enabled}' = 'true')
-  order by workspace_id for no key update`;
+const LOCK = `select from settings where workspace_id = any ($1::uuid[]) order by workspace_id for no key update`;
 
-/** ROLE-2: who may not use the inbox is never chosen. */
-const ASKED = `
-select a.workspace_id, a.member_id, a.online, a.offline_because, a.changed_at, s.seen_at, r.last_id
-from availability a
-join members m on (m.workspace_id, m.account_id) = (a.workspace_id, a.member_id) and m.role = any ($2::text[])
-left join agent_screens s on (s.workspace_id, s.member_id) = (a.workspace_id, a.member_id)
-left join rotas r on r.workspace_id = a.workspace_id
-where a.workspace_id = any ($1::uuid[])`;
+const SETTINGS = `select workspace_id, data::text as data from settings where workspace_id = any ($1::uuid[])`;
+
+/** In the order in which the locks are taken. */
+const WITH_TURNS = `
+select workspace_id, data::text as data,
+  case when workspace_id = any ($2::uuid[]) or data #>> '{round_robin,enabled}' = 'true'
+    then turns_of(workspace_id, $3::text[]) end as turns
+from settings where workspace_id = any ($1::uuid[])
+order by workspace_id`;
 
 export function rotaWrites({ rotas, availability }: ReturnType<MovedRotas['writes']>): Statement[] {
   return [

@@ -152,6 +152,17 @@ describe('ASSIGN-3: an agent', () => {
     expect(await stateOf(a)).toMatchObject({ online: false, offlineBecause: 'signed_out' });
   });
 
+  test('ROLE-2: whose role is another now gets no more tickets, and goes Offline all the same', async () => {
+    const [a = '', b = ''] = agents;
+    for (const id of [a, b]) await become(id, 'online');
+    await inWorkspace(shop.db, shop.workspaceId, tx =>
+      tx.updateTable('members').set({ role: 'analyst' }).where('accountId', '=', a).execute(),
+    );
+    expect(await assignees([await newTicket(), await newTicket()])).toEqual([b, b]);
+    await sweepAvailability(shop.context);
+    expect(await stateOf(a)).toMatchObject({ online: false, offlineBecause: 'signed_out' });
+  });
+
   async function signIn(accountId: string): Promise<void> {
     const createdAt = shop.clock.now;
     const expiresAt = new Date(createdAt.getTime() + 3600_000);

@@ -15,6 +15,12 @@ export const COMPOSING: Record<string, (page: Page) => Promise<unknown>> = {
     await textbox(page).press('Control+;');
     await page.getByRole('gridcell').first().waitFor();
   },
+  'emoji by the beginning of a name': async page => {
+    await open(page, 'Tobias Renn');
+    await textbox(page).fill('');
+    await textbox(page).pressSequentially(':hea');
+    await page.getByRole('listbox', { name: 'Emoji' }).getByRole('option').first().waitFor();
+  },
   'GIFs where nobody has set them up': async page => {
     await open(page, 'Tobias Renn');
     await press(page, 'Add a GIF', 'Aggiungi una GIF');

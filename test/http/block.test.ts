@@ -93,7 +93,7 @@ describe('TICK-6: POST /profiles/{id}/block', () => {
   test('a second time changes nothing', async () => {
     const who = await someone();
     const first = await block(who);
-    expect(await block(who)).toEqual(first);
+    expect(await block(who)).toEqual({ ...first, sms_ticket_was: null });
   });
 
   test('REPLY-2: a reply is refused', async () => {
@@ -147,6 +147,26 @@ describe('TICK-6: what a blocked customer texts', () => {
     await text(who, `${word}!`);
     expect(await owner.call('readProfile', { params: { id: who.profileId } })).toMatchObject({ consent });
     expect(await saidAfter(who, `${word}!`)).toEqual([]);
+  });
+});
+
+describe('TICK-6: undone', () => {
+  test('the ticket stands as it was: the answer to the block tells how', async () => {
+    const who = await someone();
+    const snoozed_until = new Date(served.clock.now.getTime() + 3_600_000).toISOString();
+    const patch = { status: 'snoozed', snoozed_until, read: false } as const;
+    await owner.call('patchTicket', { params: { id: who.ticketId }, body: patch });
+    const { sms_ticket_was } = await block(who);
+    expect(sms_ticket_was).toEqual({ id: who.ticketId, ...patch });
+    await unblock(who);
+    expect(await owner.call('patchTicket', { params: { id: who.ticketId }, body: patch })).toMatchObject(
+      patch,
+    );
+  });
+
+  test('what was closed before is none of it', async () => {
+    const who = await blocked();
+    expect(await block(who)).toMatchObject({ blocked: true, sms_ticket_was: null });
   });
 });
 

@@ -85,6 +85,8 @@ const TRIES: Record<Keys, Try> = {
   u: { keys: ['u'], seen: becomes(({ read }) => !read) },
   o: { keys: ['o'], seen: focused('[data-section=orders]') },
   h: { keys: ['h'], seen: historyHidden },
+  y: { keys: ['y'], seen: () => page.getByText(/^Copied /).waitFor() },
+  q: { keys: ['q'], seen: shown('dialog', /^Opt Tobias out of texts\?$/) },
   p: { keys: ['p'], seen: at(/\/profiles\//) },
   e: { keys: ['e'], seen: becomes(({ status }) => status === 'closed') },
   b: { keys: ['b'], seen: becomes(isBlocked) },
@@ -123,6 +125,20 @@ describe('every key does what its line says', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/inbox\/./);
+  });
+
+  test('REPLY-2: r leads to why no reply can go, where letters do nothing until Escape', async () => {
+    await begin(undefined);
+    const { profile } = await ticket();
+    await parley.key.call('blockProfile', { params: { id: profile.id } });
+    await page.getByText(/^Tobias is blocked/).waitFor();
+    await page.keyboard.press('r');
+    await focused('[data-instead]')();
+    // Anywhere else these lead to the customer's page and to the list.
+    await page.keyboard.press('p');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: /^Note for the team/ }).waitFor();
   });
 
   test('a letter that is typed is a letter', async () => {

@@ -98,6 +98,20 @@ describe('CHAT-7: offline', () => {
     await expect.poll(() => field(page).inputValue()).toBe('Half a sentence');
   });
 
+  test('before its second part has come, it says so, and takes it up when the line is back', async () => {
+    const second = /\/widget\/main-/;
+    await context.route(second, route => route.abort());
+    await openChat(page);
+    await context.setOffline(true);
+    await field(page).press('Escape');
+    await openChat(page);
+    await says(NO_LINE);
+    await context.unroute(second);
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'More' }).waitFor();
+    await page.getByText(NO_LINE).waitFor({ state: 'detached' });
+  });
+
   test('in the middle of sending, nothing is lost or doubled, and the order stays', async () => {
     await begin('Before the tunnel');
     await context.setOffline(true);

@@ -260,6 +260,11 @@ const SHOTS: Shot[] = [
   },
   sceneOf('emoji', 'the emoji', DESK),
   sceneOf('emoji-phone', 'the emoji', PHONE),
+  sceneOf('emoji-by-name', 'emoji by the beginning of a name', DESK),
+  sceneOf('phone-emoji-by-name-dark-italian', 'emoji by the beginning of a name', {
+    ...PHONE,
+    ...DARK_ITALIAN,
+  }),
   sceneOf('gifs-none', 'GIFs where nobody has set them up', { ...DESK, ...DARK_ITALIAN }),
   { name: 'coupons', context: DESK, show: page => page.goto('/settings/coupons') },
   { name: 'coupon', context: DESK, show: couponRefusing },

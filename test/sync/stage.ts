@@ -70,7 +70,9 @@ export async function openStage(): Promise<Stage> {
       const words = { body, clientMessageId: undefined };
       return (await replyToTicket(context, workspaceId, ticketId, words, agent)).messageId;
     },
-    block: profileId => blockProfile(context, workspaceId, profileId, agent),
+    block: async profileId => {
+      await blockProfile(context, workspaceId, profileId, agent);
+    },
     deliver: threadId => deliverMessages(context, { workspaceId, threadId }),
     close: async () => {
       await shop.close();

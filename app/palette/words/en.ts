@@ -17,7 +17,6 @@ export const en = {
   'palette.insert': 'Insert the quick reply {name}',
   'palette.copyLink': 'Copy the link to this ticket',
   'palette.linkCopied': 'The link is copied',
-  'palette.copyNumber': 'Copy the phone number',
   'palette.show': 'Show: {what}',
   'palette.showAssignedTo': 'Show: assigned to {name}',
   'palette.showTag': 'Show: tag {name}',

@@ -20,7 +20,6 @@ export const it: Catalog<typeof en> = {
   'palette.insert': 'Inserisci la risposta rapida {name}',
   'palette.copyLink': 'Copia il link a questo ticket',
   'palette.linkCopied': 'Il link è copiato',
-  'palette.copyNumber': 'Copia il numero di telefono',
   'palette.show': 'Mostra: {what}',
   'palette.showAssignedTo': 'Mostra: assegnati a {name}',
   'palette.showTag': 'Mostra: etichetta {name}',

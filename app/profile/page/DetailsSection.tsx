@@ -20,12 +20,16 @@ export function DetailsSection({ profile }: Props) {
     <Section name="details" title={t('whole.details')}>
       <dl className="flex flex-col gap-1 text-small">
         <Edits profile={profile} />
-        {place && <Line label={t('whole.location')}>{place}</Line>}
-        <Line label={t('whole.firstSeen')}>
+        {place && (
+          <Line roomy label={t('whole.location')}>
+            {place}
+          </Line>
+        )}
+        <Line roomy label={t('whole.firstSeen')}>
           <Moment at={profile.first_seen_at} />
         </Line>
         {profile.last_seen_at && (
-          <Line label={t('whole.lastSeen')}>
+          <Line roomy label={t('whole.lastSeen')}>
             <Moment at={profile.last_seen_at} />
           </Line>
         )}

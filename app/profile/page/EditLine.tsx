@@ -59,7 +59,7 @@ export function EditLine(props: Props) {
       <Field {...props} draft={draft} trouble={trouble} onChange={setDraft} onSave={save} onCancel={close} />
     );
   return (
-    <Line label={label}>
+    <Line roomy label={label}>
       <span ref={button} className="flex items-start gap-1">
         <span className="min-w-0 wrap-anywhere">
           {shown || <span className="text-quiet">{t('whole.unknown')}</span>}
@@ -68,7 +68,7 @@ export function EditLine(props: Props) {
           icon={Pencil}
           size={14}
           name={edit}
-          className="-my-1 size-7"
+          className="-my-1 size-7 max-column:-my-2.5"
           onClick={() => setDraft(value)}
         />
       </span>

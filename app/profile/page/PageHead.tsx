@@ -8,8 +8,9 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useHasColumns } from '../../ui/useWide.ts';
 import { LocalTime } from '../LocalTime.tsx';
 import { fullName, shortName } from '../names.ts';
+import { useBlock } from '../useBlock.ts';
 import { usePlace } from '../usePlace.ts';
-import { useBlock, useUnblock } from '../useSetBlocked.ts';
+import { useUnblock } from '../useSetBlocked.ts';
 import { useProfileWords } from '../words/useProfileWords.ts';
 
 type Props = { profile: WholeProfile; onBack: () => void };

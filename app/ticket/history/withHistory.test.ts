@@ -37,6 +37,13 @@ test('TICK-7: what was done stands where its time is, below what was said in tha
   ]);
 });
 
+test('TICK-7 CHAT-2: a chat begins above what its visitor wrote, and below what greeted them', () => {
+  const hello = message('hello', 0, { direction: 'outbound', source: 'welcome' });
+  const begun: HistoryEvent = { ...event(1), does: 'begun' };
+  const items = told([hello, message('a', 1)], [begun, event(1.5)]);
+  expect(shape(items)).toEqual(['day', 'hello', ['1'], 'a', ['1.5']]);
+});
+
 test('TICK-7: what follows each other is one run', () => {
   expect(shape(told([message('a', 0)], [event(1), event(2), event(3)]))).toEqual([
     'day',

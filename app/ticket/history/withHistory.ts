@@ -30,7 +30,7 @@ export function withHistory(
 
   function placed(item: ThreadItem): void {
     const start = startOf(item);
-    tell(event => event.at < start);
+    tell(event => event.at < start || (event.does === 'begun' && isCustomers(item)));
     const upcoming = events[next];
     const [before, after] = item.kind === 'group' && upcoming ? splitAt(item, upcoming.at) : [item, null];
     told.push(before);
@@ -53,6 +53,11 @@ function startOf(item: ThreadItem): number {
   if (item.kind === 'note') return item.drawn ? Number.POSITIVE_INFINITY : timeOf(item);
   if (item.kind === 'group') return timeIn(item.shown[0]);
   return 'message' in item ? Date.parse(item.message.sent_at) : Number.POSITIVE_INFINITY;
+}
+
+/** A chat begins with what its visitor writes, in one commit: it is told above that, and below what greeted them. */
+function isCustomers(item: ThreadItem): boolean {
+  return item.kind === 'group' && item.look === 'customer';
 }
 
 function timeIn(shown: Shown | undefined): number {

@@ -9,6 +9,9 @@ export type Mode = (typeof MODES)[number];
 /** Where the keyboard goes once the other mode is there. */
 type Focus = 'text' | 'tab' | 'nowhere';
 
+/** Where one writes, or reads why one can't. */
+const TEXT = 'textarea:enabled, [data-instead]';
+
 /** A ticket opens on the reply. `n` opens a note, `r` and Escape go back. */
 export function useMode() {
   const [now, set] = useState<{ mode: Mode; focus: Focus }>({ mode: 'reply', focus: 'nowhere' });
@@ -17,7 +20,7 @@ export function useMode() {
   const panel = useRef<HTMLDivElement>(null);
   const go = (to: Mode, focus: Focus) => set({ mode: to, focus });
   useEffect(() => {
-    if (now.focus === 'text') panel.current?.querySelector<HTMLElement>('textarea:enabled')?.focus();
+    if (now.focus === 'text') panel.current?.querySelector<HTMLElement>(TEXT)?.focus();
     if (now.focus === 'tab') tabs.current?.querySelector<HTMLElement>(`[id$=${now.mode}]`)?.focus();
   }, [now]);
   useShortcut('n', () => go('note', 'text'));

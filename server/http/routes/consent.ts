@@ -7,6 +7,7 @@ import type { Context } from '../../actions/context.ts';
 import { dismissSuspicion, optOutCustomer } from '../../actions/optOutCustomer.ts';
 import type { ConsentGiven } from '../../domain/changeConsent.ts';
 import { csvHead, csvLine, presentEntry } from '../../present/consent.ts';
+import { presentBefore } from '../../present/ticketBefore.ts';
 import { type Database, inWorkspace } from '../../store/database.ts';
 import { type LedgerRow, ledgerFrom, ledgerOf } from '../../store/read/consent.ts';
 import { actorOf } from '../caller.ts';
@@ -31,8 +32,8 @@ export function consentRoutes(serving: Serving, context: Context): void {
   });
 
   serve(serving, 'blockProfile', async ({ params, caller }) => {
-    await blockProfile(context, caller.workspaceId, params.id, actorOf(caller));
-    return profileOf(db, caller, params.id);
+    const was = await blockProfile(context, caller.workspaceId, params.id, actorOf(caller));
+    return { ...(await profileOf(db, caller, params.id)), sms_ticket_was: presentBefore(was) };
   });
 
   serve(serving, 'unblockProfile', async ({ params, caller }) => {

@@ -10,11 +10,21 @@ const EMOJI = [
   one('❤️', 'Cuore'),
   one('☕', 'Caffè', 'coffee'),
   one('👍', 'Thumbs up', '+1'),
+  one('🙂‍↔️', 'Head shaking horizontally', 'no'),
+  one('🙉', 'Hear-no-evil monkey', 'hear'),
+  one('💘', 'Heart with arrow', 'cupid'),
+  one('🔥', 'Fire', 'heat'),
 ];
 
 test.each([
-  ['cuore', ['❤️', '💓', '😍']],
-  ['HEART', ['💓', '😍']],
+  ['cuore', ['❤️', '😍', '💓']],
+  ['HEART', ['💓', '😍', '💘']],
+  ['heart_e', ['😍']],
+  ['hea', ['😍', '🔥', '💓', '🙂‍↔️', '🙉', '💘']],
+  ['head', ['🙂‍↔️']],
+  ['hear', ['🙉', '😍', '💓', '💘']],
+  ['hear_no', ['🙉']],
+  ['+1', ['👍']],
   ['caffe', ['☕']],
   ['thumbs_up', ['👍']],
   ['batt', ['💓']],

@@ -1,10 +1,8 @@
-import { defaultEmojiDataResolver, type EmojiData, type EmojiDataResolver } from 'frimousse';
+import type { EmojiData, EmojiDataResolver } from 'frimousse';
 import { useMemo, useRef, useState } from 'react';
 import { keep, kept } from '../../storage.ts';
+import { drawnEmoji } from './drawn.ts';
 import { baseOf, recentFirst, usedOf } from './recent.ts';
-
-/** Where the build has put them: nobody else is asked which emoji there are. */
-export const EMOJI_URL = '/emoji';
 
 const placeOf = (memberId: string) => `parley.emoji.recent.${memberId}`;
 
@@ -27,7 +25,7 @@ export function useEmoji(memberId: string, recentLabel: string) {
   const resolve = useMemo<EmojiDataResolver>(
     () => async (locale, options) => {
       try {
-        const all = await defaultEmojiDataResolver(locale, { ...options, emojibaseUrl: EMOJI_URL });
+        const all = await drawnEmoji(locale, options.signal);
         data.current = all;
         return recentFirst(all, recentOf(memberId), recentLabel);
       } catch (error) {

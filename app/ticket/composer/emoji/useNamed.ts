@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { defaultEmojiDataResolver, type EmojiData } from 'frimousse';
+import type { EmojiData } from 'frimousse';
+import { drawnEmoji } from './drawn.ts';
 import { named } from './named.ts';
 import { keptTone } from './tones.ts';
-import { EMOJI_URL, keepUsed } from './useEmoji.ts';
+import { keepUsed } from './useEmoji.ts';
 
 export type Named = { emoji: string; label: string };
 
@@ -12,16 +13,12 @@ const NONE: Named[] = [];
 export function useNamed(language: string, memberId: string, q: string) {
   const { data } = useQuery({
     queryKey: ['emoji', language],
-    queryFn: ({ signal }) => bring(language, signal),
+    queryFn: ({ signal }) => drawnEmoji(language === 'it' ? 'it' : 'en', signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const found = data ? named(data.emojis, q).map(inKeptTone) : NONE;
   const chose = (emoji: string) => data && keepUsed(memberId, data, emoji);
   return { found, chose };
-}
-
-async function bring(language: string, signal: AbortSignal): Promise<EmojiData> {
-  return defaultEmojiDataResolver(language === 'it' ? 'it' : 'en', { emojibaseUrl: EMOJI_URL, signal });
 }
 
 function inKeptTone({ emoji, label, skins }: EmojiData['emojis'][number]): Named {
