@@ -33,7 +33,7 @@ export function Bubble({ message, look, waiting, joined }: Props) {
         'max-w-[min(484px,76%)] whitespace-pre-line break-words rounded-bubble px-3.5 py-2 max-column:max-w-[89%]',
         LOOK[look],
         lit.look,
-        waiting && 'opacity-60',
+        waiting && 'text-soft',
         joined && 'mb-0.5',
       )}
     >

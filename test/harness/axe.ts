@@ -1,29 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The rules by which nothing but colours are judged. */
+const OF_COLOURS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** What axe finds wrong with a page as it now stands, each as the rule and the beginning of the element. */
+export function violationsIn(page: Page): Promise<string[]> {
+  return found(page, {});
+}
+
 /**
- * What axe finds wrong with a page as it now stands, each as the rule and the beginning of the element. What is no
- * violation is not described: that takes longer than finding it.
+ * The same in either theme, in the last of which the page is left, and once it is settled: in those that are named by all
+ * rules, in the other by its colours. Colours that are on their way are none: nothing moves from here on.
  */
-export async function violationsIn(page: Page): Promise<string[]> {
+export async function violationsInThemes(page: Page, whole: readonly Theme[] = THEMES): Promise<string[]> {
+  const all: string[] = [];
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
+    const violations = await found(page, whole.includes(colorScheme) ? {} : OF_COLOURS);
+    all.push(...violations.map(one => `${colorScheme}: ${one}`));
+  }
+  return all;
+}
+
+/** What is no violation is not described: that takes longer than finding it. */
+async function found(page: Page, rules: object): Promise<string[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(AXE);
-  const options = JSON.stringify({ resultTypes: ['violations'], selectors: false });
+  const options = JSON.stringify({ ...rules, resultTypes: ['violations'], selectors: false });
   return page.evaluate<string[]>(
     `axe.run(${options}).then(({ violations }) => violations.flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 160))))`,
   );
-}
-
-/** The same in either theme, in which the page is left. Colours that are on their way are none: nothing moves from here on. */
-export async function violationsInThemes(page: Page): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    all.push(...(await violationsIn(page)).map(one => `${colorScheme}: ${one}`));
-  }
-  return all;
 }
 
 /**

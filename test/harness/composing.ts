@@ -36,10 +36,14 @@ export const COMPOSING: Record<string, (page: Page) => Promise<unknown>> = {
   'a reply that can still be undone': page => held(page, 'Hanne Brook'),
   'a draft, and a colleague who has answered': page => answered(page, 'Harriet Pell'),
   'a reply of which nobody knows whether it arrived': page => twice(page, UNSURE),
+  'a reply and a note that are on their way': page => onTheirWay(page, 'Oskar Veldhuis'),
 };
 
 /** The provider never said what became of the last text to her. */
 const UNSURE = 'June Okafor';
+
+/** What an agent writes in a thread. */
+const WRITTEN = /\/api\/v1\/tickets\/[^/]+\/(messages|notes)$/;
 
 const COSTLY =
   'I’ll e-mail it too, so that you can see the two glazes up close. They are on the table by the window.';
@@ -130,6 +134,21 @@ async function held(page: Page, name: string): Promise<void> {
     .getByRole('button', { name: either('Undo', 'Annulla') })
     .waitFor();
   await hold(0);
+}
+
+/** For as long as somebody looks: the server never has them. */
+async function onTheirWay(page: Page, name: string): Promise<void> {
+  await liveWhereItIs(12, page, name);
+  await open(page, name);
+  await page.route(WRITTEN, route => (route.request().method() === 'POST' ? undefined : route.continue()));
+  await textbox(page).fill('The next firing is on Thursday: https://morlane.example/kiln');
+  await button(page, 'Send$', 'Invia$').click();
+  await page.getByRole('log').getByText(either('Sending$', 'In invio$')).waitFor();
+  await page.getByRole('tab', { name: either('Note', 'Nota') }).click();
+  await page.getByRole('textbox', { name: either('Note for', 'Nota per') }).fill('He asked twice already.');
+  await button(page, 'Add note', 'Aggiungi nota').click();
+  await page.getByRole('article').filter({ hasText: 'He asked twice' }).waitFor();
+  await page.unroute(WRITTEN);
 }
 
 /** By a program: there is one member to a window. */

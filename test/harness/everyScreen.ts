@@ -15,7 +15,10 @@ const ticketOf = (name: string) => async (page: Page) => {
   await tickets(page).getByRole('link', { name }).first().click();
   await page.getByRole('log').waitFor();
 };
-const at = (address: string) => (page: Page) => page.goto(address, { waitUntil: 'networkidle' });
+const at = (address: string) => async (page: Page) => {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
 
 /** On a phone the pane is behind the customer's name. */
 const consentHistoryOf = (name: string) => async (page: Page) => {

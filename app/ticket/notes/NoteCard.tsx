@@ -32,7 +32,7 @@ export function NoteCard({ note, drawn, ticket }: Props) {
       aria-label={t('note.only')}
       className={classes(
         'relative mt-3 rounded-card border border-dashed border-note-line bg-note-soft',
-        drawn?.state === 'sending' && 'opacity-60',
+        drawn?.state === 'sending' && 'text-soft',
       )}
     >
       <div className="flex min-h-8 items-center gap-1.5 py-0.5 pr-1 pl-3.5 text-meta text-note">
