@@ -18,8 +18,12 @@ export async function framesAfter({ db, workspaceId }: Shop, after: number): Pro
 
 /** The stale screens with these frames applied show what fetching anew shows, as far down as they show anything. */
 export async function expectSynced(shop: Shop, stale: Screens, frames: ChangesFrame[]): Promise<void> {
-  const live = frames.reduce((screens, frame) => applyFrame(screens, frame, shop.memberId), stale);
-  const fresh = await fetchScreens(shop, EVERYTHING, stale);
+  expectFresh(stale, frames, shop.memberId, await fetchScreens(shop, EVERYTHING, stale));
+}
+
+/** The same where it has been fetched anew already. */
+export function expectFresh(stale: Screens, frames: ChangesFrame[], me: string, fresh: Screens): void {
+  const live = frames.reduce((screens, frame) => applyFrame(screens, frame, me), stale);
   expect(live.after).toBe(fresh.after);
   live.lists.forEach(({ asked, view }, at) => {
     const all = fresh.lists[at]?.view.tickets ?? [];

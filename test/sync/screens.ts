@@ -77,6 +77,28 @@ export function fetchScreens(shop: Shop, limit: number, open?: Open): Promise<Sc
   });
 }
 
+/** What of these is loaded where no list and no thread has come further than `limit` rows. */
+export function cutTo(limit: number, { lists, threads, notes, ...rest }: Screens): Screens {
+  const isWhole = (complete: boolean, rows: unknown[]) => complete && rows.length <= limit;
+  return {
+    ...rest,
+    lists: lists.map(({ asked, view: { tickets, complete } }) => ({
+      asked,
+      view: { tickets: tickets.slice(0, limit), complete: isWhole(complete, tickets) },
+    })),
+    threads: threads.map(({ messages, complete, ...thread }) => ({
+      ...thread,
+      messages: messages.slice(-limit),
+      complete: isWhole(complete, messages),
+    })),
+    notes: notes.map(({ notes: all, complete, ...view }) => ({
+      ...view,
+      notes: all.slice(-limit),
+      complete: isWhole(complete, all),
+    })),
+  };
+}
+
 export function applyFrame(
   { after, lists, threads, notes, tickets }: Screens,
   frame: ChangesFrame,

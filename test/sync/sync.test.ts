@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, GROUPS, NO_ACTIONS } from './cases.ts';
-import { expectSynced, framesAfter } from './expectSynced.ts';
-import { EVERYTHING, fetchScreens } from './screens.ts';
+import { expectFresh, expectSynced, framesAfter } from './expectSynced.ts';
+import { cutTo, EVERYTHING, fetchScreens } from './screens.ts';
 import { openStage, othersWrite, populate, type Stage } from './stage.ts';
 
 const ACTIONS = new URL('../../server/actions/', import.meta.url);
@@ -35,17 +35,15 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
     (_, those) => {
       test.each(those)('$name', async ({ prepare, quiet }) => {
         const happen = await prepare(stage);
-        const [whole, cut] = [
-          await fetchScreens(stage.shop, EVERYTHING),
-          await fetchScreens(stage.shop, FEW),
-        ];
+        const whole = await fetchScreens(stage.shop, EVERYTHING);
         await happen();
         stage.twilio.behave({});
         const frames = await framesAfter(stage.shop, whole.after);
         expect(frames.length > 0).toBe(!quiet);
-        await expectSynced(stage.shop, whole, frames);
+        const fresh = await fetchScreens(stage.shop, EVERYTHING, whole);
+        expectFresh(whole, frames, stage.shop.memberId, fresh);
         // A screen that resumes may hear the same twice.
-        await expectSynced(stage.shop, cut, [...frames, ...frames]);
+        expectFresh(cutTo(FEW, whole), [...frames, ...frames], stage.shop.memberId, fresh);
       });
 
       test.each(those)('$name, below the end of a list that is not loaded in full', async ({ prepare }) => {
