@@ -11,7 +11,7 @@ export function OnlineItem() {
   if (!mine) return null;
   return (
     <>
-      <p className="flex items-center gap-2.5 px-2 pb-1 text-small">
+      <p className="flex items-center gap-2.5 px-2 py-1 text-small">
         <OnlineDot online={mine.online} />
         {t(mine.online ? 'online.now' : 'online.not')}
       </p>

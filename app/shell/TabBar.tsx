@@ -1,6 +1,8 @@
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { Inbox, Settings, TabletSmartphone, UserRound } from 'lucide-react';
 import { useId } from 'react';
+import { useAvailability } from '../availability/availability.ts';
+import { OnlineDot } from '../availability/OnlineDot.tsx';
 import { LiveLight } from '../live/LiveLight.tsx';
 import { useSession } from '../session/useSession.ts';
 import { UnreadBadge } from '../unread/UnreadBadge.tsx';
@@ -18,6 +20,7 @@ const SIGN = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function TabBar({ onShow }: { onShow: (layer: Layer) => void }) {
   const { t } = useWords();
   const { simulator } = useSession();
+  const isOnline = useAvailability()?.online === true;
   const inThread = useMatchRoute()({ to: '/inbox/$ticketId' });
   if (inThread) return null;
   return (
@@ -37,8 +40,17 @@ export function TabBar({ onShow }: { onShow: (layer: Layer) => void }) {
         </a>
       )}
       <MemberMenu side="top" onShow={onShow}>
-        <button type="button" className={TAB}>
-          <UserRound {...SIGN} />
+        <button
+          type="button"
+          aria-label={isOnline ? t('online.member', { me: t('nav.me') }) : undefined}
+          className={TAB}
+        >
+          <span className="relative">
+            <UserRound {...SIGN} />
+            {isOnline && (
+              <OnlineDot online className="absolute -right-1 bottom-0 ring-2 ring-surface-sunken" />
+            )}
+          </span>
           {t('nav.me')}
         </button>
       </MemberMenu>

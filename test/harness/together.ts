@@ -31,6 +31,15 @@ export const TOGETHER: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+/** Their own menu, while new tickets come to them. Last of all: from then on they do. */
+export const whoIsOnline = async (page: Page) => {
+  await page.request.patch('/api/v1/settings', { data: { round_robin: { enabled: true } } });
+  await page.request.put('/api/v1/me/availability', { data: { online: true } });
+  await page.goto('/inbox');
+  await page.getByRole('button', { name: /\(Online\)$/ }).click();
+  await page.getByRole('menuitem', { name: 'Offline' }).waitFor();
+};
+
 /** Signed in, whatever was there before. */
 async function openList(page: Page, customer: string): Promise<void> {
   await page.goto(`/inbox?status=any&q=${encodeURIComponent(customer)}`);

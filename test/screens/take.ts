@@ -12,7 +12,7 @@ import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
-import { TOGETHER } from '../harness/together.ts';
+import { TOGETHER, whoIsOnline } from '../harness/together.ts';
 
 /**
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
@@ -320,6 +320,8 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: connecting,
   },
+  { name: 'online', context: DESK, show: whoIsOnline },
+  { name: 'phone-online-dark-italian', context: { ...PHONE, ...DARK_ITALIAN }, show: whoIsOnline },
   { name: 'providers-connected', context: DESK, show: connected },
   {
     name: 'phone-providers-connected-dark-italian',
