@@ -5,14 +5,23 @@ import type { TestProject } from 'vitest/node';
 import { layoutOf } from '../../server/postgres/layout.ts';
 import { startPostgres } from '../../server/postgres/startPostgres.ts';
 import { migrate } from '../../server/store/migrate.ts';
+import { copyCluster, MADE_CLUSTER } from './madeCluster.ts';
 
-/** One PostgreSQL for all test files, with a migrated template that each of them clones. */
+/**
+ * One PostgreSQL for all test files, with a migrated template that each of them clones. Those that start the product as it is
+ * get a copy of all of it as it was at the beginning: each would make the same anew.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-tests-'));
   // PostgreSQL may run as another user, and has to pass through.
   await chmod(dataDir, 0o711);
-  const postgres = await startPostgres(dataDir, reason => console.error(`PostgreSQL is gone: ${reason}`));
-  await migrate(postgres.connection, new Date());
+  const start = () => startPostgres(dataDir, reason => console.error(`PostgreSQL is gone: ${reason}`));
+  const first = await start();
+  await migrate(first.connection, new Date());
+  await first.stop();
+  process.env[MADE_CLUSTER] = join(dataDir, 'made');
+  await copyCluster(layoutOf(dataDir).cluster, join(dataDir, 'made'));
+  const postgres = await start();
   project.provide('connection', postgres.connection);
   project.provide('postgresLog', layoutOf(dataDir).log);
   return async () => {

@@ -3,6 +3,7 @@ import type { Patience } from '../../server/actions/patience.ts';
 import { temporaryDataDir } from '../../server/postgres/testApp.ts';
 import { type Client, keyClient, memberClient } from './client.ts';
 import { freePort } from './freePort.ts';
+import { layMadeCluster } from './madeCluster.ts';
 import { type Program, runMain } from './program.ts';
 
 /** The real product in a process of its own, on a data directory of its own. */
@@ -49,6 +50,7 @@ export async function startParley({
   patience,
 }: Start = {}): Promise<Parley> {
   const { dataDir, remove } = await temporaryDataDir();
+  if (!env.DATABASE_URL) await layMadeCluster(dataDir);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const variables = { PORT: String(port), DATA_DIR: dataDir, ...env };

@@ -27,7 +27,7 @@ export function runMain(
   program = MAIN,
 ): Program {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', ...compiled(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: group,
   });
@@ -54,4 +54,10 @@ export function runMain(
     errors: () => errors,
     signal: name => process.kill(group ? -pid : pid, name),
   };
+}
+
+/** Where Node.js finds what it has compiled before (`bin/lib/test.mjs`). */
+function compiled(): { NODE_COMPILE_CACHE?: string } {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {};
 }
