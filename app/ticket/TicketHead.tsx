@@ -31,7 +31,8 @@ function WideHead({ ticket, onShowCustomer }: Props) {
       <div
         className={classes(
           'mr-auto flex min-w-0',
-          visitor ? 'flex-col pt-2.5' : 'items-center gap-2.5',
+          // A long address of a page gives way before whose ticket it is.
+          visitor ? 'shrink-9999 flex-col pt-2.5' : 'items-center gap-2.5',
           // A number without its last digits is nobody's: whatever is beside it gives way.
           !ticket.profile.name && !visitor && '@min-[400px]:shrink-0',
         )}

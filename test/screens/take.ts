@@ -6,6 +6,7 @@ import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
 import { quickReplyInEdit } from '../harness/everyScreen.ts';
 import { FINDING } from '../harness/finding.ts';
+import { openFirstSteps } from '../harness/firstSteps.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { HANDY } from '../harness/handy.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
@@ -330,7 +331,15 @@ const SHOTS: Shot[] = [
   },
 ];
 
+/** Of a workspace in which nothing has happened yet, at a server of its own. */
+const FIRST_STEPS: Pick<Shot, 'name' | 'context'>[] = [
+  { name: 'first-steps', context: DESK },
+  { name: 'first-steps-dark-italian', context: { ...DESK, ...DARK_ITALIAN } },
+  { name: 'phone-first-steps-dark-italian', context: { ...PHONE, ...DARK_ITALIAN } },
+];
+
 const wanted = process.argv.slice(2);
+const isWanted = ({ name }: Pick<Shot, 'name'>) => wanted.length === 0 || wanted.includes(name);
 const twilio = await startFakeTwilio(TWILIO_ACCOUNT);
 const parley = await startParley({ args: [], env: { TWILIO_API_BASE: twilio.apiBase } });
 const browser = await chromium.launch({
@@ -339,7 +348,8 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(FOLDER, { recursive: true });
-  for (const shot of SHOTS) if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, shot);
+  for (const shot of SHOTS.filter(isWanted)) await take(browser, shot);
+  if (FIRST_STEPS.some(isWanted)) await takeFirstSteps(browser);
 } finally {
   await browser.close();
   await parley.end();
@@ -352,11 +362,27 @@ async function take(inside: Browser, { name, context, show }: Shot): Promise<voi
   await signIn(page);
   await forgetDrafts(page);
   await show(page);
+  await keep(page, name);
+  await opened.close();
+}
+
+async function takeFirstSteps(inside: Browser): Promise<void> {
+  const { url, owner, end } = await startParley();
+  for (const { name, context } of FIRST_STEPS.filter(isWanted)) {
+    const opened = await inside.newContext({ baseURL: url, locale: 'en-GB', ...context });
+    const page = await opened.newPage();
+    await openFirstSteps(page, owner);
+    await keep(page, name);
+    await opened.close();
+  }
+  await end();
+}
+
+async function keep(page: Page, name: string): Promise<void> {
   // A visitor's tab is never idle.
   await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {});
   await page.evaluate('document.fonts.ready.then(() => null)');
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
-  await opened.close();
 }
 
 async function signIn(page: Page): Promise<void> {

@@ -14,7 +14,7 @@ export function SortMenu() {
   const label = t('sort.choose', { sort: t(`sort.${sort}`) });
   const choose = (chosen: Sort) => change(withSort(search, chosen));
   return (
-    <Menu align="end" trigger={<IconButton icon={ArrowUpDown} name={label} />}>
+    <Menu align="end" trigger={<IconButton icon={ArrowUpDown} name={label} tip="bottom-end" />}>
       <MenuChoices label={label} value={sort} onChoose={choose}>
         {SORTS.map(choice => (
           <MenuChoice key={choice} value={choice}>
