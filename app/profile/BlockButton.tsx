@@ -1,6 +1,6 @@
 import { Ban } from 'lucide-react';
 import type { TicketDetail } from '../../contract/shapes.ts';
-import { endTickets } from '../ticket/closing/ask.ts';
+import { useAskToBlock } from '../ticket/closing/useAskToBlock.ts';
 import { useBlockTicket } from '../ticket/useBlockTicket.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -11,6 +11,7 @@ import { useUnblock } from './useSetBlocked.ts';
 /** Last in the pane, where nobody comes upon it by chance; what it did can be undone (PROF-4). */
 export function BlockButton({ ticket }: { ticket: TicketDetail }) {
   const { t } = useWords();
+  const ask = useAskToBlock();
   const block = useBlockTicket();
   const unblock = useUnblock();
   const columns = useHasColumns();
@@ -20,7 +21,7 @@ export function BlockButton({ ticket }: { ticket: TicketDetail }) {
       look="plain"
       size="small"
       className="mt-6 -ml-2.5 text-quiet max-column:h-10"
-      onClick={() => (blocked ? void unblock(ticket) : endTickets([ticket], () => block(ticket), true))}
+      onClick={() => (blocked ? void unblock(ticket) : ask(ticket.profile.id, ticket, () => block(ticket)))}
     >
       <Ban size={16} strokeWidth={1.75} aria-hidden />
       {t(blocked ? 'block.unblock' : 'block.block')}

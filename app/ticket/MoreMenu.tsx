@@ -8,7 +8,7 @@ import { iconButtonClass } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
-import { endTickets } from './closing/ask.ts';
+import { useAskToBlock } from './closing/useAskToBlock.ts';
 import { HistoryItem } from './history/HistoryItem.tsx';
 import { OptOutDialog } from './OptOutDialog.tsx';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
@@ -91,6 +91,7 @@ function CopyItem({ copy }: { copy: () => void }) {
 
 function BlockItem({ ticket }: { ticket: TicketDetail }) {
   const { t } = useWords();
+  const ask = useAskToBlock();
   const block = useBlockTicket();
   const unblock = useUnblock();
   const isBlocked = ticket.profile_detail.blocked;
@@ -98,7 +99,7 @@ function BlockItem({ ticket }: { ticket: TicketDetail }) {
     <MenuItem
       icon={<Ban size={16} strokeWidth={1.75} aria-hidden />}
       end={<Signs keys="b" />}
-      onClick={() => (isBlocked ? void unblock(ticket) : endTickets([ticket], () => block(ticket), true))}
+      onClick={() => (isBlocked ? void unblock(ticket) : ask(ticket.profile.id, ticket, () => block(ticket)))}
     >
       {t(isBlocked ? 'block.unblock' : 'block.block')}
     </MenuItem>

@@ -8,6 +8,7 @@ import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useUnblock } from '../profile/useSetBlocked.ts';
 import { useSession } from '../session/useSession.ts';
 import { endTickets } from './closing/ask.ts';
+import { useAskToBlock } from './closing/useAskToBlock.ts';
 import { showHistory, useIsHistoryShown } from './history/shown.ts';
 import { useBlockTicket } from './useBlockTicket.ts';
 import { usePatchTicket } from './usePatchTicket.ts';
@@ -19,6 +20,7 @@ export function useTicketKeys(ticket: TicketDetail | undefined) {
   const patch = usePatchTicket();
   const close = useCloseTicket();
   const reopen = useReopenTicket();
+  const ask = useAskToBlock();
   const block = useBlockTicket();
   const unblock = useUnblock();
   const goOn = useGoOn();
@@ -31,7 +33,7 @@ export function useTicketKeys(ticket: TicketDetail | undefined) {
   useShortcut('i', () => ticket && patch(ticket, { assignee_id: me }), ticket !== undefined);
   useShortcut('b', () => {
     if (ticket?.profile_detail.blocked) void unblock(ticket);
-    else if (ticket) endTickets([ticket], () => goOn(ticket, block), true);
+    else if (ticket) ask(ticket.profile.id, ticket, () => goOn(ticket, block));
   });
 }
 

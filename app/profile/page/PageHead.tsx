@@ -1,6 +1,7 @@
 import { Ban, ChevronLeft } from 'lucide-react';
 import type { WholeProfile } from '../../../contract/profileRoutes.ts';
 import { useShortcut } from '../../keyboard/useShortcut.ts';
+import { useAskToBlock } from '../../ticket/closing/useAskToBlock.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -54,8 +55,12 @@ export function PageHead({ profile, onBack }: Props) {
 function BlockButton({ profile }: Pick<Props, 'profile'>) {
   const { t } = useProfileWords();
   const columns = useHasColumns();
+  const ask = useAskToBlock();
   const [block, unblock] = [useBlock(), useUnblock()];
-  const change = () => void (profile.blocked ? unblock : block)({ profile });
+  const change = () => {
+    if (profile.blocked) void unblock({ profile });
+    else ask(profile.id, null, () => void block({ profile }));
+  };
   useShortcut('b', change);
   return (
     <Button className="max-column:h-10" onClick={change}>
