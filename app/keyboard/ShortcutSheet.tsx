@@ -31,7 +31,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
 function Line({ command: { does, keys } }: { command: AnyCommand }) {
   const { t } = useWords();
   return (
-    <div className="flex h-8 items-center justify-between gap-4">
+    <div className="flex h-7 items-center justify-between gap-4">
       <dt>{t(does)}</dt>
       <dd className="flex items-center gap-1 text-meta text-quiet">
         {written(keys).map((sign, index) => (

@@ -29,7 +29,11 @@ export function AssigneeMenu({ ticket, withKey = false, inPane = false }: Props)
       )}
     >
       <Face id={ticket.assignee_id} name={name} />
-      <span title={name ?? t('assign.none')} className={classes('truncate', !inPane && 'max-pane:hidden')}>
+      <span
+        title={name ?? t('assign.none')}
+        // In a narrow head the customer's name has the room: the pane, or the menu, says whose the ticket is.
+        className={classes('truncate', !inPane && 'max-pane:hidden @max-[560px]:hidden')}
+      >
         {name ?? t('assign.none')}
       </span>
       {inPane && (

@@ -32,7 +32,7 @@ function WideHead({ ticket, onShowCustomer }: Props) {
         className={classes(
           'mr-auto flex min-w-0',
           // A long address of a page gives way before whose ticket it is.
-          visitor ? 'shrink-9999 flex-col pt-2.5' : 'items-center gap-2.5',
+          visitor ? 'shrink-9999 flex-col pt-2.5 max-pane:pt-0' : 'items-center gap-2.5',
           // A number without its last digits is nobody's: whatever is beside it gives way.
           !ticket.profile.name && !visitor && '@min-[400px]:shrink-0',
         )}
@@ -40,8 +40,8 @@ function WideHead({ ticket, onShowCustomer }: Props) {
         <Name ticket={ticket} onShowCustomer={onShowCustomer} />
         <p
           className={classes(
-            'flex min-w-0 items-center gap-1.5 text-quiet',
-            visitor ? 'text-meta' : 'text-small',
+            'flex items-center gap-1.5 text-quiet',
+            visitor ? 'min-w-0 text-meta' : 'shrink-0 text-small',
           )}
         >
           <Way ticket={ticket} />
@@ -71,7 +71,7 @@ function Way({ ticket: { channel, number } }: Pick<Props, 'ticket'>) {
       {/* Beside a name the sign alone has to do where there is little room. */}
       <span
         title={t(`channel.${channel}`)}
-        className={channel === 'sms' ? 'truncate @max-[560px]:sr-only' : 'shrink-0'}
+        className={channel === 'sms' ? '@max-[560px]:sr-only' : 'shrink-0'}
       >
         {t(`channel.${channel}`)}
       </span>
@@ -86,7 +86,7 @@ function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
   const name = fullName(ticket, t);
   const text = <span className="block truncate">{name}</span>;
   return (
-    <h2 className="min-w-0 shrink-[0.2] text-title">
+    <h2 className="min-w-0 text-title">
       {useHasPane() ? (
         <Link
           to="/profiles/$profileId"
