@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
+import { readPeriodSearch } from './reports/period.ts';
 import { monthIn } from './settings/credits/months.ts';
 import { BrokenPage } from './shell/BrokenPage.tsx';
 import { MissingPage } from './shell/MissingPage.tsx';
@@ -218,6 +219,20 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./profile/page/ProfilePage.tsx'), 'ProfilePage'),
 });
 
+const inReports = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'in-reports',
+  loader: () => bringWords('reports'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+const reports = createRoute({
+  getParentRoute: () => inReports,
+  path: '/reports',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('./reports/ReportsPage.tsx'), 'ReportsPage'),
+});
+
 const routeTree = root.addChildren([
   start,
   signIn,
@@ -225,6 +240,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
     inProfile.addChildren([profile]),
+    inReports.addChildren([reports]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
       ...[members, account, providers, problems, blocked, mail],

@@ -41,7 +41,7 @@ export function applyToNotes(view: NotesView, frame: ChangesFrame): NotesView {
 
 /** A search, or a filter over what a row does not carry, can only be answered by the server. */
 export function canFollowLive(query: TicketQuery): boolean {
-  return !query.q && !query.campaign_id && !query.flow_id;
+  return !query.q && !query.campaign_id && !query.flow_id && !query.had;
 }
 
 export function belongs(ticket: Ticket, query: TicketQuery, me: string | null): boolean {

@@ -130,6 +130,8 @@ const CALLS = {
   listCouponCodes: ['GET', '/api/v1/coupons/:id/codes'],
   addCouponCodes: ['POST', '/api/v1/coupons/:id/codes'],
   listMails: ['GET', '/api/v1/mails'],
+  readReport: ['GET', '/api/v1/reports'],
+  exportReport: ['GET', '/api/v1/reports.csv'],
   readUsage: ['GET', '/api/v1/usage'],
   readFirstSteps: ['GET', '/api/v1/first_steps'],
   readVisitorAnswer: ['GET', '/api/v1/web_chat/answer'],

@@ -40,6 +40,28 @@ export function nextChange(hours: OfficeHours | null, timeZone: string, at: Date
   return null;
 }
 
+/**
+ * When the shop opens, closes, opens … from one moment to another, both in milliseconds: at the first, if it is open then.
+ * What stands between is as `isOpenAt` says of each moment.
+ */
+export function turnsBetween(hours: OfficeHours, timeZone: string, from: number, until: number): number[] {
+  const turns: number[] = [];
+  for (const moment of [from, ...endsBetween(hours, timeZone, from, until)]) {
+    const isOpen = turns.length % 2 === 1;
+    if (isOpenBy(hours, wallClock(timeZone, moment)) !== isOpen) turns.push(moment);
+  }
+  return turns;
+}
+
+/** Every moment at which it may open or close, in order. */
+function endsBetween(hours: OfficeHours, timeZone: string, from: number, until: number): number[] {
+  const ends = new Set<number>();
+  const last = dayOf(wallClock(timeZone, until)) + DAY;
+  for (let day = dayOf(wallClock(timeZone, from)) - DAY; day <= last; day += DAY)
+    for (const end of turnsOf(timeZone, day, blocksOf(hours, day))) ends.add(end);
+  return [...ends].filter(end => end > from && end < until).sort((a, b) => a - b);
+}
+
 function isOpenBy(hours: OfficeHours, wall: number): boolean {
   const day = dayOf(wall);
   const time = wall - day;

@@ -19,6 +19,7 @@ import { orderRoutes } from './orderRoutes.ts';
 import { profileRoutes } from './profileRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
+import { Day, reportRoutes } from './reportRoutes.ts';
 import { Address, ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
 import {
@@ -51,6 +52,12 @@ export const TicketQuery = z.object({
   sort: optionalParameter(z.enum(['newest', 'waiting'])).describe(
     '`waiting`: those whose customers wait for an answer, the longest first, and no others',
   ),
+  had: optionalParameter(z.enum(['question', 'reply', 'first_answer', 'late_answer'])).describe(
+    'what there was in them from the day `since` to the day `until`, as reports count it',
+  ),
+  since: optionalParameter(Day),
+  until: optionalParameter(Day).describe('with this day'),
+  author_id: optionalParameter(Id).describe('whose replies `had` means'),
   q: optionalParameter(Text.max(200)).describe(
     'names, phones, e-mails, ticket numbers and message text: all words, also as beginnings, and "phrases"',
   ),
@@ -351,6 +358,7 @@ export const routes = {
   ...couponRoutes,
   ...providerRoutes,
   ...usageRoutes,
+  ...reportRoutes,
   ...firstStepRoutes,
   ...mailRoutes,
   ...webChatRoutes,

@@ -5,6 +5,7 @@ import { useSession } from '../session/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWaitedFor } from '../ui/Skeleton.tsx';
+import { bringWords } from '../words/language.ts';
 import { useWords } from '../words/useWords.ts';
 import { AnswerHere } from './AnswerHere.tsx';
 import { ChosenSources } from './ChosenSources.tsx';
@@ -22,6 +23,15 @@ import { useListSearch } from './useListSearch.ts';
 const SelectionBar = lazy(async () => ({
   default: (await import('./selection/SelectionBar.tsx')).SelectionBar,
 }));
+
+/** Only reports lead to such a list, and its words are theirs. */
+const ChosenHad = lazy(async () => {
+  const [{ ChosenHad: Shown }] = await Promise.all([
+    import('../reports/ChosenHad.tsx'),
+    bringWords('reports'),
+  ]);
+  return { default: Shown };
+});
 
 export function TicketListPanel() {
   const { t } = useWords();
@@ -44,6 +54,11 @@ export function TicketListPanel() {
       </Head>
       <AnswerHere />
       <ChosenSources />
+      {search.had && (
+        <Suspense>
+          <ChosenHad />
+        </Suspense>
+      )}
       <Body />
     </section>
   );

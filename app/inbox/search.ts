@@ -5,6 +5,7 @@ const VIEWS = ['all', 'mine', 'unassigned'] as const;
 export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;
 export const CHANNELS = ['sms', 'web_chat'] as const;
 export const SORTS = ['newest', 'waiting'] as const;
+const HADS = ['question', 'reply', 'first_answer', 'late_answer'] as const;
 
 export type Sort = (typeof SORTS)[number];
 export type View = (typeof VIEWS)[number];
@@ -21,6 +22,10 @@ export type ListSearch = {
   flow_id?: string;
   tag?: string;
   sort?: Exclude<Sort, 'newest'>;
+  had?: (typeof HADS)[number];
+  since?: string;
+  until?: string;
+  author_id?: string;
   q?: string;
 };
 
@@ -34,6 +39,10 @@ const ALLOWED = {
   flow_id: null,
   tag: null,
   sort: ['waiting'],
+  had: HADS,
+  since: null,
+  until: null,
+  author_id: null,
   q: null,
 } as const satisfies Record<keyof ListSearch, readonly string[] | null>;
 

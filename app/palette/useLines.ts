@@ -5,7 +5,7 @@ import { ticketQuery } from '../ticket/ticket.ts';
 import type { Line } from './line.ts';
 import { useCommandLines } from './useCommandLines.ts';
 import { useFilterLines } from './useFilterLines.ts';
-import { useMemberLines, useSettingsLines } from './useOwnLines.ts';
+import { useMemberLines, useReportLine, useSettingsLines } from './useOwnLines.ts';
 import { useReplyLines } from './useReplyLines.ts';
 import { useTicketLines } from './useTicketLines.ts';
 
@@ -17,6 +17,7 @@ export function useLines(typing: boolean): Line[] {
     ...useTicketLines(ticket),
     ...useReplyLines(ticket),
     ...useFilterLines(typing),
+    useReportLine(),
     ...useSettingsLines(),
     ...useMemberLines(),
   ];

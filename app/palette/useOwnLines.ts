@@ -1,5 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CircleUserRound, Languages, LogOut, SunMoon, TabletSmartphone } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  CircleUserRound,
+  Languages,
+  LogOut,
+  SunMoon,
+  TabletSmartphone,
+} from 'lucide-react';
 import { useAvailability, useSetOnline } from '../availability/availability.ts';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
@@ -22,6 +29,14 @@ export function useSettingsLines(): Line[] {
 }
 
 const FOUND = { place: 'everywhere', onlyFound: true } as const;
+
+/** TIME-2. */
+export function useReportLine(): Line {
+  const { t } = usePaletteWords();
+  const navigate = useNavigate();
+  const run = () => void navigate({ to: '/reports' });
+  return { ...FOUND, id: 'reports', text: t('nav.reports'), icon: ChartNoAxesColumn, run };
+}
 
 /** What is the member's own: how it looks, which language it speaks, and the way out. */
 export function useMemberLines(): Line[] {

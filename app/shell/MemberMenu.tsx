@@ -1,4 +1,5 @@
-import { Keyboard, LogOut, Search } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { ChartNoAxesColumn, Keyboard, LogOut, Search } from 'lucide-react';
 import { OnlineItem } from '../availability/OnlineItem.tsx';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
@@ -15,6 +16,7 @@ export function MemberMenu({ side, onShow, children }: Props) {
   const { t } = useWords();
   const { member } = useSession();
   const signOut = useSignOut();
+  const navigate = useNavigate();
   return (
     <Menu trigger={children} side={side} align="end">
       <div className="px-2 pt-1.5 pb-1">
@@ -28,6 +30,12 @@ export function MemberMenu({ side, onShow, children }: Props) {
       <MenuLine />
       {onShow && (
         <>
+          <MenuItem
+            icon={<ChartNoAxesColumn size={16} strokeWidth={1.75} aria-hidden />}
+            onClick={() => void navigate({ to: '/reports' })}
+          >
+            {t('nav.reports')}
+          </MenuItem>
           <MenuItem
             icon={<Search size={16} strokeWidth={1.75} aria-hidden />}
             onClick={() => onShow('palette')}

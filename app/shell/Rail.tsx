@@ -1,4 +1,4 @@
-import { Inbox, Keyboard, Search, Settings, TabletSmartphone } from 'lucide-react';
+import { ChartNoAxesColumn, Inbox, Keyboard, Search, Settings, TabletSmartphone } from 'lucide-react';
 import { useAvailability } from '../availability/availability.ts';
 import { OnlineDot } from '../availability/OnlineDot.tsx';
 import { written } from '../keyboard/written.ts';
@@ -28,6 +28,7 @@ export function Rail({ onShow }: Props) {
       <Mark />
       <div className="mt-4 flex flex-col gap-1">
         <RailLink to="/inbox" icon={Inbox} name={t('nav.inbox')} unread={useUnread()} />
+        <RailLink to="/reports" icon={ChartNoAxesColumn} name={t('nav.reports')} />
         <RailLink to="/settings" icon={Settings} name={t('nav.settings')} />
       </div>
       <div className="mt-auto flex flex-col items-center">

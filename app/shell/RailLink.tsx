@@ -8,7 +8,7 @@ const LOOK =
   'moving flex size-10 items-center justify-center rounded-button text-quiet hover:bg-hover hover:text-ink aria-[current=page]:bg-selected aria-[current=page]:text-ink';
 
 type Props = { icon: LucideIcon; name: string; unread?: number } & (
-  | { to: '/inbox' | '/settings' }
+  | { to: '/inbox' | '/reports' | '/settings' }
   | { href: string }
 );
 

@@ -2,6 +2,7 @@ import type { en as door } from '../door/words/en.ts';
 import type { en as firstRun } from '../firstRun/words/en.ts';
 import type { en as palette } from '../palette/words/en.ts';
 import type { en as profile } from '../profile/words/en.ts';
+import type { en as reports } from '../reports/words/en.ts';
 import type { en as settings } from '../settings/words/en.ts';
 import type { en as history } from '../ticket/history/words/en.ts';
 import type { en } from './en.ts';
@@ -12,7 +13,8 @@ type Texts = typeof en &
   typeof firstRun &
   typeof profile &
   typeof history &
-  typeof door;
+  typeof door &
+  typeof reports;
 
 /** Every key of every place. */
 export type AnyKey = keyof Texts;
@@ -31,6 +33,9 @@ export type HistoryKey = WordKey | keyof typeof history;
 
 /** Words of what comes before one is in, and of one's own account. */
 export type DoorKey = WordKey | keyof typeof door;
+
+/** Words of the reports. */
+export type ReportKey = WordKey | keyof typeof reports;
 
 /** Words of the first steps. */
 export type FirstKey = WordKey | keyof typeof firstRun;

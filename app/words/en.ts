@@ -33,6 +33,7 @@ export const en = {
   'nav.inbox': 'Inbox',
   'nav.unread':
     '{count, plural, one {# customer has unread messages} other {# customers have unread messages}}',
+  'nav.reports': 'Reports',
   'nav.settings': 'Settings',
   'nav.phones': 'Phones',
   'nav.member': '{name}: your menu',

@@ -37,6 +37,7 @@ export const it = {
   'nav.inbox': 'Posta',
   'nav.unread':
     '{count, plural, one {# cliente ha messaggi non letti} other {# clienti hanno messaggi non letti}}',
+  'nav.reports': 'Report',
   'nav.settings': 'Impostazioni',
   'nav.phones': 'Telefoni',
   'nav.member': '{name}: il tuo menu',

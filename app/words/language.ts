@@ -14,6 +14,7 @@ export const LANGUAGES = {
     profile: () => import('../profile/words/en.ts?compiled'),
     history: () => import('../ticket/history/words/en.ts?compiled'),
     door: () => import('../door/words/en.ts?compiled'),
+    reports: () => import('../reports/words/en.ts?compiled'),
   },
   it: {
     name: 'Italiano',
@@ -24,6 +25,7 @@ export const LANGUAGES = {
     profile: () => import('../profile/words/it.ts?compiled'),
     history: () => import('../ticket/history/words/it.ts?compiled'),
     door: () => import('../door/words/it.ts?compiled'),
+    reports: () => import('../reports/words/it.ts?compiled'),
   },
 } as const;
 

@@ -18,6 +18,8 @@ export async function fill(owner: Connection, asked: Asked) {
     const workspaceId = await firstWorkspace(client);
     await plan(client, workspaceId, asked);
     const parts = await carryOut(client);
+    // Without knowing how much there is, the planner would look for each of a hundred thousand threads by itself.
+    await client.query('analyze tickets, messages');
     await client.query('select count_waiting()');
     await index(owner, workspaceId);
     for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);

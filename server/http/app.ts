@@ -37,6 +37,7 @@ import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { providerRoutes } from './routes/providers.ts';
 import { quickReplyRoutes } from './routes/quickReplies.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tagRoutes } from './routes/tags.ts';
@@ -118,6 +119,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     couponRoutes(serving, context);
     mailRoutes(serving);
     usageRoutes(serving);
+    reportRoutes(serving);
     firstStepRoutes(serving);
     webChatRoutes(serving, context);
     problemRoutes(serving);

@@ -1,5 +1,6 @@
 import type { ConsentEntry } from '../../contract/consentRoutes.ts';
 import type { LedgerRow } from '../store/read/consent.ts';
+import { csvLine as line } from './csv.ts';
 
 export function presentEntry(row: LedgerRow): ConsentEntry {
   return {
@@ -26,12 +27,5 @@ export function csvHead(): string {
 export function csvLine(row: LedgerRow): string {
   const { at, profileId, kind, was, became, source, evidence, messageId, actorKind, actorId, id } = row;
   const fields = [at.toISOString(), profileId, kind, was, became, source, evidence, messageId, actorKind];
-  return `${[...fields, actorId, id].map(field).join(',')}\r\n`;
-}
-
-/** What a customer texted is evidence too, and must not become a formula in somebody's spreadsheet. */
-function field(value: string | null): string {
-  const text = value ?? '';
-  const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+  return line([...fields, actorId, id]);
 }

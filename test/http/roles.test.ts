@@ -136,6 +136,8 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   deleteTag: '   204 204 204 403 | 403 403 403 | 204 403 | 401',
   // A kept mail can hold a link that lets its reader in: no key reads them.
   listMails: '    200 200 403 403 | 403 403 403 | 403 403 | 401',
+  readReport: '  200 200 200 200 | 403 403 403 | 200 403 | 401',
+  exportReport: '200 200 200 200 | 403 403 403 | 200 403 | 401',
   readUsage: '   200 200 200 403 | 403 403 403 | 200 403 | 401',
   readFirstSteps: '200 200 200 200 | 403 403 403 | 200 403 | 401',
   readVisitorAnswer: '200 200 200 403 | 403 403 403 | 200 403 | 401',

@@ -24,14 +24,21 @@ function filters(assigneeId: string, tagId: string): Filters {
     flow_id: ['welcome'],
     tag: [tagId],
     sort: ['newest', 'waiting'],
+    had: ['question', 'reply', 'first_answer', 'late_answer'],
+    ...{ since: [DAY], until: [DAY], author_id: [assigneeId] },
     q: QUESTIONS,
   };
 }
 
+/** These say nothing without what is to have happened, and reports say when. */
+const OF_HAD = new Set(['had', 'since', 'until', 'author_id']);
+const DAY = new Date(Date.now() - 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+const ON_DAY = { since: DAY, until: DAY };
+
 /** Every filter by itself in every status, turned over once; and a search within each of the others. */
 export function everyList(caller: Client, assigneeId: string, tagId: string): Call[] {
   const alone = Object.entries(filters(assigneeId, tagId)).flatMap(([name, values]) =>
-    values.map(value => ({ [name]: value })),
+    values.map(value => (OF_HAD.has(name) ? { had: 'reply', ...ON_DAY, [name]: value } : { [name]: value })),
   );
   const searched = alone.filter(one => !('q' in one)).map(one => ({ ...one, q: 'order' }));
   return STATUSES.flatMap(status =>

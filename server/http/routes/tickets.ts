@@ -6,9 +6,12 @@ import { presentHit } from '../../present/hit.ts';
 import { presentTicket } from '../../present/ticket.ts';
 import { inWorkspace, type Reading } from '../../store/database.ts';
 import { type HistoryRow, historyOf } from '../../store/read/history.ts';
+import { type Happened, happenedIn } from '../../store/read/reports/happened.ts';
 import { searchTickets } from '../../store/read/search/searchTickets.ts';
+import { storedSettings } from '../../store/read/settings.ts';
 import { ticketCounts } from '../../store/read/ticketCounts.ts';
 import { listTickets, type Position, type TicketRow } from '../../store/read/tickets.ts';
+import { readSettings } from '../../store/settings.ts';
 import { CallError } from '../callError.ts';
 import { actorOf, type Caller, memberId } from '../caller.ts';
 import { fromCursor, Instant, page, toCursor, Uuid } from '../cursor.ts';
@@ -61,17 +64,18 @@ export function ticketRoutes(serving: Serving, context: Context): void {
   });
 }
 
-type Listing = TicketQuery & { limit: number };
+type Asked = TicketQuery & { limit: number };
 
 /** As it is asked for: in order, or what is found in it. */
 async function listPage(
   tx: Reading,
   workspaceId: string,
-  query: Listing,
+  asked: Asked,
   me: string | null,
   from: Position | null,
 ) {
-  const { q, limit } = query;
+  const { q, limit } = asked;
+  const query = { ...asked, happened: await happened(tx, workspaceId, asked) };
   if (q?.trim()) {
     const { tickets, next, isCut } = await searchTickets(tx, workspaceId, { ...query, q }, me, from, limit);
     const data = tickets.map(ticket => ({ ...presentTicket(ticket), hit: presentHit(ticket.hit, q) }));
@@ -81,6 +85,13 @@ async function listPage(
   const at = query.sort === 'waiting' ? askedPlace : sortedPlace;
   const listed = page(rows, limit, presentTicket, at);
   return { ...listed, truncated: false };
+}
+
+/** Only for this a list has to know of the shop's clock and hours. */
+async function happened(tx: Reading, workspaceId: string, asked: Asked): Promise<Happened | undefined> {
+  if (!asked.had) return undefined;
+  const settings = readSettings(await storedSettings(tx, workspaceId));
+  return happenedIn(tx, workspaceId, settings, asked);
 }
 
 const sortedPlace = ({ sortedAt, id }: TicketRow) => ({ sortedAt, id });

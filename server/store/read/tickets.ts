@@ -4,6 +4,8 @@ import type { TicketStatus } from '../../../contract/vocabulary.ts';
 import type { Message, Ticket } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { type Happened, hadIn } from './reports/happened.ts';
+import { SAID, within } from './reports/said.ts';
 
 /** A row of the list: the ticket, whose it is, and what a person wrote last in its thread. */
 export type TicketRow = Omit<Ticket, 'number'> & {
@@ -106,7 +108,7 @@ const ANY: readonly TicketStatus[] = ['open', 'snoozed', 'closed'];
 export async function listTickets(
   tx: Reading,
   workspaceId: string,
-  query: TicketQuery,
+  query: Listed,
   me: string | null,
   from: Position | null,
   limit: number,
@@ -123,7 +125,7 @@ export async function listTickets(
 function listWaiting(
   tx: Reading,
   workspaceId: string,
-  query: TicketQuery,
+  query: Listed,
   me: string | null,
   from: Position | null,
   limit: number,
@@ -166,16 +168,21 @@ export function statusesOf({ status }: TicketQuery): readonly TicketStatus[] {
 
 export type Filter = RawBuilder<boolean>;
 
+/** As it is asked for, with what was to have happened looked up. */
+export type Listed = TicketQuery & { happened?: Happened | undefined };
+
 /** VIEW-1, VIEW-2: what a ticket has to be besides its status, of `tickets` alone. */
-export function filtersOf(query: TicketQuery, me: string | null): Filter[] {
+export function filtersOf(query: Listed, me: string | null): Filter[] {
   const filters: Filter[] = [];
   if (query.view === 'mine') filters.push(sql`tickets.assignee_id = ${me}`);
   if (query.view === 'unassigned') filters.push(sql`tickets.assignee_id is null`);
   if (query.read) filters.push(sql`tickets.read = ${query.read === 'read'}`);
   if (query.channel) filters.push(sql`tickets.channel = ${query.channel}`);
   if (query.assignee_id) filters.push(sql`tickets.assignee_id = ${query.assignee_id}`);
-  if (query.campaign_id) filters.push(answered('campaign', query.campaign_id));
-  if (query.flow_id) filters.push(answered('flow', query.flow_id));
+  const { happened } = query;
+  if (query.campaign_id) filters.push(answered('campaign', query.campaign_id, happened));
+  if (query.flow_id) filters.push(answered('flow', query.flow_id, happened));
+  if (happened) filters.push(hadIn(happened));
   if (query.tag) filters.push(tagged(query.tag));
   if (query.sort === 'waiting') filters.push(WAITS);
   return filters;
@@ -192,9 +199,10 @@ export function newestFirst(a: Placed, b: Placed): number {
 }
 
 /** Any attributed message of the ticket counts, not only the latest. */
-function answered(type: 'campaign' | 'flow', id: string) {
+function answered(type: 'campaign' | 'flow', id: string, happened: Happened | undefined) {
   return sql<boolean>`exists (select 1 from messages m where m.workspace_id = tickets.workspace_id
-    and m.thread_id = tickets.thread_id and m.attributed_type = ${type} and m.attributed_id = ${id})`;
+    and m.thread_id = tickets.thread_id and m.attributed_type = ${type} and m.attributed_id = ${id}
+    ${happened ? sql`and m.ticket_id = tickets.id and ${SAID} and ${within(happened)}` : sql``})`;
 }
 
 /** By the tag's own tickets where they are few, else down the order of all of them: as the planner counts them. */

@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
-import type { TicketQuery } from '../../../../contract/routes.ts';
 import type { TicketStatus } from '../../../../contract/vocabulary.ts';
 import { type NumberSet, numbersIn } from '../../../domain/search/numberSet.ts';
 import type { Reading } from '../../database.ts';
-import { filtersOf, newestFirst, onFrom, type Placed, type Position, statusesOf } from '../tickets.ts';
+import {
+  filtersOf,
+  type Listed,
+  newestFirst,
+  onFrom,
+  type Placed,
+  type Position,
+  statusesOf,
+} from '../tickets.ts';
 
 /** A ticket that may be shown. */
 export type Ordered = Placed & { number: number; threadId: string };
@@ -13,7 +20,7 @@ export type Some = { tickets: Ordered[]; upTo: Position | null };
 
 export type Asked = {
   workspaceId: string;
-  query: TicketQuery;
+  query: Listed;
   me: string | null;
   /** Those that are looked for. */
   tickets: NumberSet;

@@ -1,8 +1,7 @@
-import type { TicketQuery } from '../../../../contract/routes.ts';
 import { termsOf } from '../../../../contract/search/terms.ts';
 import { ticketsIn } from '../../../domain/search/found.ts';
 import type { Reading } from '../../database.ts';
-import { newestFirst, type Position, type TicketRow, ticketRows } from '../tickets.ts';
+import { type Listed, newestFirst, type Position, type TicketRow, ticketRows } from '../tickets.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Checked, type Hit, hitsAmong } from './hits.ts';
 import { type Bounds, inOrder, type Ordered, positionOf } from './inOrder.ts';
@@ -25,7 +24,7 @@ const ROUNDS = 3;
 export async function searchTickets(
   tx: Reading,
   workspaceId: string,
-  query: TicketQuery & { q: string },
+  query: Listed & { q: string },
   me: string | null,
   from: Position | null,
   limit: number,

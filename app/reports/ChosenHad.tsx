@@ -1,0 +1,43 @@
+import { X } from 'lucide-react';
+import { useListSearch } from '../inbox/useListSearch.ts';
+import { useMemberName } from '../session/members.ts';
+import { useReportWords } from './words/useReportWords.ts';
+
+/** Under the filters of a list that a report has led to: what its tickets have in common, and the way out of it. */
+export function ChosenHad() {
+  const { t } = useReportWords();
+  const { search, change } = useListSearch();
+  const name = useMemberName(search.author_id ?? null);
+  const { had, since, until, author_id: _, ...rest } = search;
+  const days = useDaysText(since, until);
+  if (!had) return null;
+  const what = t(`reports.had_${had}`, { days });
+  const said = name ? t('reports.had_by', { what, name }) : what;
+  return (
+    <div className="flex shrink-0 px-4 pt-1.5">
+      <span className="flex h-6.5 max-w-full items-center gap-1.5 rounded-small bg-selected pl-2.5 text-small font-medium max-column:h-8">
+        <span className="truncate" title={said}>
+          {said}
+        </span>
+        <button
+          type="button"
+          aria-label={t('reports.clear', { what: said })}
+          title={t('reports.clear', { what: said })}
+          onClick={() => change(rest)}
+          className="moving relative flex size-6.5 shrink-0 items-center justify-center rounded-small text-quiet after:absolute hover:bg-hover hover:text-ink max-column:size-8 max-column:after:-inset-1.5"
+        >
+          <X size={14} strokeWidth={1.75} aria-hidden />
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** "1–30 Nov". */
+function useDaysText(since: string | undefined, until: string | undefined): string {
+  const { t, locale } = useReportWords();
+  const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const [first, last] = [Date.parse(since ?? ''), Date.parse(until ?? '')];
+  if (Number.isNaN(first) || Number.isNaN(last) || first > last) return t('reports.ever');
+  return days.formatRange(first, last);
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OfficeHours } from '../../../../contract/officeHours.ts';
+import { TicketQuery } from '../../../../contract/routes.ts';
+import { openShop, type Shop } from '../../../../test/harness/shop.ts';
+import { presentReport } from '../../../present/report.ts';
+import { inWorkspace, writing } from '../../database.ts';
+import { readSettings } from '../../settings.ts';
+import { storedSettings } from '../settings.ts';
+import { listTickets } from '../tickets.ts';
+import { happenedIn } from './happened.ts';
+import { dateIn, figuresOf, isFirstAnswer, minutesOf, type Saying, ticketsOf } from './recount.ts';
+import { readReport } from './report.ts';
+
+const HOURS: OfficeHours = {
+  days: {
+    mon: [{ from: '09:00', to: '17:30' }],
+    tue: [{ from: '00:00', to: '24:00' }],
+    wed: [],
+    thu: [
+      { from: '08:00', to: '12:00' },
+      { from: '13:00', to: '18:00' },
+    ],
+    fri: [{ from: '22:00', to: '24:00' }],
+    sat: [{ from: '00:00', to: '04:00' }],
+    sun: [{ from: '01:00', to: '03:30' }],
+  },
+  holidays: [{ date: '2026-03-30', name: null, hours: [] }],
+};
+
+/** A zone, and four days around the night on which its clocks change. */
+const ZONES = [
+  ['Europe/Rome', '2026-03-27', '2026-03-30'],
+  ['America/New_York', '2026-10-30', '2026-11-02'],
+  ['Australia/Lord_Howe', '2026-04-03', '2026-04-06'],
+  ['Asia/Kathmandu', '2026-06-01', '2026-06-04'],
+  ['America/Havana', '2026-10-30', '2026-11-02'],
+] as const;
+
+const TICKETS = Array.from({ length: 8 }, () => randomUUID());
+const AGENTS = [randomUUID(), randomUUID()];
+
+const saying = (from: string) =>
+  fc.record<Saying>({
+    ticketId: fc.constantFrom(...TICKETS),
+    at: fc
+      .integer({ min: -2 * 24 * 60, max: 6 * 24 * 60 })
+      .map(minutes => new Date(Date.parse(from) + minutes * 60_000)),
+    channel: fc.constantFrom('sms', 'web_chat'),
+    authorId: fc.constantFrom(...AGENTS, null),
+    kind: fc.constantFrom('question', 'question', 'reply', 'reply', 'canceled', 'keyword', 'campaign'),
+    campaign: fc.constantFrom('spring', 'a:b', null, null),
+    waitedMinutes: fc.option(fc.integer({ min: 0, max: 3000 })),
+  });
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+  const { db, workspaceId } = shop;
+  await writing(db, workspaceId, async tx => {
+    for (const [nth, id] of TICKETS.entries()) {
+      await sql`insert into profiles (workspace_id, id, sms_marketing, sms_transactional, created_at)
+        values (${workspaceId}, ${id}, 'subscribed', 'subscribed', ${shop.clock.now})`.execute(tx);
+      await sql`insert into tickets (workspace_id, id, number, profile_id, thread_id, channel, status, read, sorted_at, created_at)
+        values (${workspaceId}, ${id}, ${nth + 1}, ${id}, ${id}, 'sms', 'open', true, ${shop.clock.now}, ${shop.clock.now})`.execute(
+        tx,
+      );
+    }
+  });
+});
+afterAll(() => shop.close());
+
+async function say(all: Saying[]): Promise<void> {
+  await writing(shop.db, shop.workspaceId, async tx => {
+    await sql`delete from messages`.execute(tx);
+    for (const one of all) await sql`insert into messages ${sql.raw(COLUMNS)} ${valuesOf(one)}`.execute(tx);
+  });
+}
+
+const SOURCES = {
+  question: 'customer',
+  keyword: 'customer',
+  reply: 'agent',
+  canceled: 'agent',
+  campaign: 'campaign',
+};
+
+function valuesOf({ kind, ...one }: Saying) {
+  const source = SOURCES[kind];
+  const [asks, replies] = [source === 'customer', source === 'agent'];
+  const since = new Date(one.at.getTime() - (one.waitedMinutes ?? 0) * 60_000);
+  return sql`values (${shop.workspaceId}, ${randomUUID()}, ${one.ticketId}, ${one.ticketId}, ${one.ticketId},
+    ${one.channel}, ${asks ? 'inbound' : 'outbound'}, ${source}, 'Hello', ${kind === 'canceled' ? kind : 'sent'},
+    ${kind === 'keyword' ? 'JOIN' : null}, ${replies ? one.authorId : null},
+    ${asks && one.campaign ? 'campaign' : null}, ${asks ? one.campaign : null},
+    ${replies && one.waitedMinutes !== null ? since : null}, ${one.at}, ${one.at})`;
+}
+
+const COLUMNS = `(workspace_id, id, thread_id, profile_id, ticket_id, channel, direction, source, body, status,
+  keyword, author_id, attributed_type, attributed_id, waited_since, sent_at, created_at)`;
+
+async function settingsIn(timeZone: string, hours: OfficeHours | null) {
+  const stored = await inWorkspace(shop.db, shop.workspaceId, tx => storedSettings(tx, shop.workspaceId));
+  const answering = { answer_target_minutes: 90, answer_target_in_office_hours: hours !== null };
+  return readSettings({ ...stored, time_zone: timeZone, office_hours: hours, ...answering });
+}
+
+describe.each(ZONES)('%s', (timeZone, from, to) => {
+  test.each([
+    ['at any hour', null],
+    ['within office hours', HOURS],
+  ])(
+    'TIME-2: a report says what counting by hand says, and each figure leads to its tickets: %s',
+    async (_, hours) => {
+      const { db, workspaceId } = shop;
+      const settings = await settingsIn(timeZone, hours);
+      const clock = { timeZone, hours, targetMinutes: 90 };
+      await fc.assert(
+        fc.asyncProperty(fc.array(saying(from), { maxLength: 60 }), async all => {
+          await say(all);
+          const days = { from, to };
+          const report = await inWorkspace(db, workspaceId, async tx =>
+            presentReport(await readReport(tx, workspaceId, settings, days), days, settings),
+          );
+          const said = all.filter(({ at }) => from <= dateIn(timeZone, at) && dateIn(timeZone, at) <= to);
+          const counted = said.filter(({ kind }) => kind === 'question' || kind === 'reply');
+          expect(report.total).toEqual(figuresOf(counted, clock));
+          for (const { day, ...figures } of report.days)
+            expect(figures).toEqual(
+              figuresOf(
+                counted.filter(({ at }) => dateIn(timeZone, at) === day),
+                clock,
+              ),
+            );
+          expect(report.days.map(({ day }) => day)).toHaveLength(4);
+          for (const { channel, ...figures } of report.channels)
+            expect(figures).toEqual(
+              figuresOf(
+                counted.filter(one => one.channel === channel),
+                clock,
+              ),
+            );
+          for (const { agent, ...figures } of report.agents) {
+            const theirs = counted.filter(
+              ({ kind, authorId }) => kind === 'reply' && authorId === (agent?.id ?? null),
+            );
+            expect(figures).toEqual({ ...figuresOf(theirs, clock), tickets: ticketsOf(theirs).length });
+          }
+          for (const { id, type: __, name: ___, ...figures } of report.campaigns) {
+            const answers = counted.filter(({ kind, campaign }) => kind === 'question' && campaign === id);
+            const theirs = counted.filter(({ ticketId }) => ticketsOf(answers).includes(ticketId));
+            expect(figures).toEqual(figuresOf(theirs, clock));
+          }
+          const asked = new Set(
+            counted.filter(({ kind }) => kind === 'question').map(({ campaign }) => campaign),
+          );
+          expect(report.campaigns.map(({ id }) => id).sort()).toEqual([...asked].filter(Boolean).sort());
+
+          const within = { since: from, until: to };
+          const questions = counted.filter(({ kind }) => kind === 'question');
+          const replies = counted.filter(({ kind }) => kind === 'reply');
+          const late = replies.filter(one => isFirstAnswer(one) && minutesOf(one, clock) > 90);
+          expect(await listed({ had: 'question', ...within })).toEqual(ticketsOf(questions));
+          expect(await listed({ had: 'late_answer', ...within })).toEqual(ticketsOf(late));
+          expect(await listed({ had: 'first_answer', ...within })).toEqual(
+            ticketsOf(replies.filter(isFirstAnswer)),
+          );
+          expect(await listed({ had: 'reply', author_id: AGENTS[0], ...within })).toEqual(
+            ticketsOf(replies.filter(({ authorId }) => authorId === AGENTS[0])),
+          );
+          expect(await listed({ had: 'question', campaign_id: 'spring', ...within })).toEqual(
+            ticketsOf(questions.filter(({ campaign }) => campaign === 'spring')),
+          );
+        }),
+        { numRuns: 8 },
+      );
+
+      function listed(asked: object) {
+        return inWorkspace(db, workspaceId, async tx => {
+          const query = TicketQuery.parse({ status: 'any', ...asked });
+          const happened = await happenedIn(tx, workspaceId, settings, query);
+          const rows = await listTickets(tx, workspaceId, { ...query, happened }, null, null, 100);
+          return rows.map(({ id }) => id).sort();
+        });
+      }
+    },
+  );
+});
