@@ -1,14 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/harness/longestFirst.ts';
+
+const RULES = '{contract,server/domain}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['{contract,server,app,widget,simulator,bench,test}/**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
-    globalSetup: ['test/harness/globalSetup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is waited for comes when it comes: a busy machine is no failure.
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      // Rules keep nothing: a process for all of them is as good as one for each file.
+      { extends: true, test: { name: 'rules', include: [RULES], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'product',
+          include: ['{contract,server,app,widget,simulator,bench,test}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', RULES],
+          globalSetup: ['test/harness/globalSetup.ts'],
+        },
+      },
+    ],
   },
 });
