@@ -23,19 +23,19 @@ export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
   const clock = useClock();
   const now = useNow();
   const { tone, what, undoes, off } = whyNot(ticket, now, clock);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
   // The key for a reply leads here, where it can be read why there is none, and no letter typed after it does anything.
   useShortcut('r', () => place.current?.focus());
   const icon = SIGN[ticket.may_reply.code ?? 'no_sms_consent'];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: has the keyboard while it stands for the box
-    <div
+    <fieldset
       ref={place}
       data-instead
       tabIndex={-1}
-      aria-describedby={reason}
+      // Read out when the keyboard comes here.
+      aria-labelledby={reason}
       onKeyDown={leave}
-      className="overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]"
+      className="min-w-0 overflow-hidden rounded-card bg-surface-quiet max-column:rounded-[18px]"
     >
       <ReasonBar id={reason} tone={tone} icon={icon} what={what} hint={undoes}>
         {ticket.may_reply.code === 'profile_blocked' ? (
@@ -52,7 +52,7 @@ export function ReasonLine({ ticket }: { ticket: TicketDetail }) {
         placeholder={off}
         className="block h-12 w-full resize-none px-3.5 py-3.5 text-right text-meta placeholder:text-quiet max-column:h-10 max-column:py-2.5"
       />
-    </div>
+    </fieldset>
   );
 }
 

@@ -76,7 +76,12 @@ const TRIES: Record<Keys, Try> = {
   f: { keys: ['f'], seen: () => expect.poll(() => filesAskedFor).toBe(1) },
   m: { keys: ['m'], seen: shown('dialog', /^Add a GIF/) },
   c: { keys: ['c'], seen: shown('menuitem', /./) },
-  l: { after: ['r', 'O', 'Escape'], keys: ['l'], seen: shown('menuitem', /^Tomorrow morning/) },
+  l: {
+    after: ['r', 'O', 'Escape'],
+    once: shown('button', /^Schedule$/),
+    keys: ['l'],
+    seen: shown('menuitem', /^Tomorrow morning/),
+  },
   w: { given: snoozed, keys: ['w'], seen: becomes(({ status }) => status === 'open') },
   s: { keys: ['s'], seen: shown('menuitem', /^Tomorrow/) },
   a: { keys: ['a'], seen: shown('menuitemradio', /^No assignee/) },
