@@ -132,6 +132,8 @@ const CALLS = {
   listMails: ['GET', '/api/v1/mails'],
   readReport: ['GET', '/api/v1/reports'],
   exportReport: ['GET', '/api/v1/reports.csv'],
+  listAudit: ['GET', '/api/v1/audit'],
+  exportAudit: ['GET', '/api/v1/audit.csv'],
   readUsage: ['GET', '/api/v1/usage'],
   readFirstSteps: ['GET', '/api/v1/first_steps'],
   readVisitorAnswer: ['GET', '/api/v1/web_chat/answer'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountRoutes } from './accountRoutes.ts';
 import { activityRoutes } from './activityRoutes.ts';
+import { auditRoutes } from './auditRoutes.ts';
 import { availabilityRoutes } from './availabilityRoutes.ts';
 import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
@@ -361,6 +362,7 @@ export const routes = {
   ...reportRoutes,
   ...firstStepRoutes,
   ...mailRoutes,
+  ...auditRoutes,
   ...webChatRoutes,
   ...chatRoutes,
   listProblems: {

@@ -39,6 +39,7 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listCouponCodes: ['', 'taken=true', 'taken=false'],
   listProviderAccounts: [''],
   listMails: ['', 'state=sent'],
+  listAudit: ['', 'kind=assignment', 'by=:member', 'since=2026-01-01T00:00:00Z'],
   listIdentityKeys: [''],
   listProblems: [''],
 };

@@ -1,4 +1,5 @@
 import { INBOX_ROLES, type Role } from '../../contract/roles.ts';
+import type { Actor } from '../domain/decision.ts';
 import { roleChange, whyNotBecome } from '../domain/team.ts';
 import { type Reading, writing } from '../store/database.ts';
 import { Refused } from '../store/refused.ts';
@@ -7,7 +8,12 @@ import type { Context } from './context.ts';
 import { handOverTickets } from './handOverTickets.ts';
 
 /** Which member becomes what, by whose word, and who gets the tickets that they can have no more. */
-export type Becoming = { workspaceId: string; memberId: string; by: string; handOverTo: string | null };
+export type Becoming = {
+  workspaceId: string;
+  memberId: string;
+  by: Extract<Actor, { kind: 'member' }>;
+  handOverTo: string | null;
+};
 
 type With = Pick<Context, 'gate' | 'db'>;
 
@@ -17,8 +23,7 @@ type With = Pick<Context, 'gate' | 'db'>;
  * they were given meanwhile.
  */
 export async function changeRole(context: With, becoming: Becoming, role: Role | null): Promise<void> {
-  const { workspaceId, memberId: from, by, handOverTo: to } = becoming;
-  const actor = { kind: 'member', id: by } as const;
+  const { workspaceId, memberId: from, by: actor, handOverTo: to } = becoming;
   const mayHaveTickets = (INBOX_ROLES as readonly (Role | null)[]).includes(role);
   const handOver = () => (mayHaveTickets ? null : handOverTickets(context, { workspaceId, from, to }, actor));
   await writing(context.db, workspaceId, tx => requireMay(tx, becoming, role));
@@ -45,7 +50,7 @@ async function requireMay(
   role: Role | null,
 ): Promise<Role | null> {
   const team = await lockTeam(tx, workspaceId);
-  const why = whyNotBecome(team, by, memberId, role);
+  const why = whyNotBecome(team, by.id, memberId, role);
   if (why) throw new Refused(why, why === 'not_found' || role === null ? undefined : '/role');
   return team.find(({ id }) => id === memberId)?.role ?? null;
 }

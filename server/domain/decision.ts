@@ -84,10 +84,16 @@ export type Refusal = {
 };
 
 export type Actor =
-  | { kind: 'member'; id: string }
-  | { kind: 'api_key'; id: string }
+  | { kind: 'member'; id: string; from?: Origin }
+  | { kind: 'api_key'; id: string; from?: Origin }
   | { kind: 'customer'; id: string }
   | { kind: 'system'; id: null };
+
+/** Who answers for what they do: a person of the shop, or a program of theirs. */
+export type Accountable = Extract<Actor, { kind: 'member' | 'api_key' }>;
+
+/** Where somebody called from, for the audit log alone (SET-2). A key has no session. */
+export type Origin = { ip: string; sessionId: string | null };
 
 export const SYSTEM: Actor = { kind: 'system', id: null };
 

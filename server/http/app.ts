@@ -19,6 +19,7 @@ import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activityRoutes } from './routes/activity.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { availabilityRoutes } from './routes/availability.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { couponRoutes } from './routes/coupons.ts';
@@ -118,6 +119,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     tagRoutes(serving, context);
     couponRoutes(serving, context);
     mailRoutes(serving);
+    auditRoutes(serving);
     usageRoutes(serving);
     reportRoutes(serving);
     firstStepRoutes(serving);

@@ -6,7 +6,7 @@ import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from '../store/database.ts';
 import { seeSession } from '../store/sessions.ts';
 import { CallError } from './callError.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, KeyCaller, MemberCaller } from './caller.ts';
 
 export const SESSION_COOKIE = 'parley_session';
 
@@ -16,7 +16,7 @@ export async function authenticate(db: Database, request: FastifyRequest, now: D
   const token = request.cookies[SESSION_COOKIE];
   const caller = key ? await byKey(db, key, now) : token ? await bySession(db, token, now) : null;
   if (!caller) throw new CallError('not_signed_in');
-  return caller;
+  return { ...caller, ip: request.ip };
 }
 
 /** Which visitor is calling, by their session's token: nothing else opens a session. Throws when it is nobody. */
@@ -30,7 +30,9 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
   return /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-async function byKey(db: Database, key: string, now: Date): Promise<Caller | null> {
+type Known<One extends Caller> = Omit<One, 'ip'>;
+
+async function byKey(db: Database, key: string, now: Date): Promise<Known<KeyCaller> | null> {
   const found = await db
     .selectFrom('apiKeyLookups')
     .selectAll()
@@ -67,7 +69,7 @@ async function touch(db: Database, workspaceId: string, id: string, lastUsedAt: 
   );
 }
 
-async function bySession(db: Database, token: string, now: Date): Promise<Caller | null> {
+async function bySession(db: Database, token: string, now: Date): Promise<Known<MemberCaller> | null> {
   const session = await db
     .selectFrom('sessions')
     .selectAll()

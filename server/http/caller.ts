@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/roles.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
-import type { Actor } from '../domain/decision.ts';
+import type { Accountable } from '../domain/decision.ts';
 
 /** Who is calling, and for which workspace. */
 export type Caller = MemberCaller | KeyCaller;
@@ -11,14 +11,26 @@ export type MemberCaller = {
   accountId: string;
   role: Role;
   sessionId: string;
+  ip: string;
 };
 
-export type KeyCaller = { kind: 'api_key'; workspaceId: string; keyId: string; scopes: Scope[] };
+type MemberActor = Extract<Accountable, { kind: 'member' }>;
 
-export function actorOf(caller: Caller): Actor {
-  return caller.kind === 'member'
-    ? { kind: 'member', id: caller.accountId }
-    : { kind: 'api_key', id: caller.keyId };
+export type KeyCaller = {
+  kind: 'api_key';
+  workspaceId: string;
+  keyId: string;
+  scopes: Scope[];
+  ip: string;
+};
+
+export function actorOf(caller: Caller): Accountable {
+  if (caller.kind === 'member') return memberActor(caller);
+  return { kind: 'api_key', id: caller.keyId, from: { ip: caller.ip, sessionId: null } };
+}
+
+export function memberActor({ accountId: id, ip, sessionId }: MemberCaller): MemberActor {
+  return { kind: 'member', id, from: { ip, sessionId } };
 }
 
 export function memberId(caller: Caller): string | null {

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AuditKind } from '../../contract/auditRoutes.ts';
 import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { MailState } from '../../contract/mailRoutes.ts';
 import type {
@@ -87,6 +88,7 @@ export type Tables = {
   searchMessages: { workspaceId: string; block: number; ids: Buffer };
   searchProgress: { workspaceId: string; changes: number; messages: number; batches: number };
   mails: MailRow;
+  audit: AuditRow;
   journal: JournalRow;
   changes: ChangeRow;
 };
@@ -166,6 +168,23 @@ type CreditUsageRow = {
 };
 
 /** A mail that was made, and what became of it. */
+/** Only ever added to. */
+export type AuditRow = {
+  workspaceId: string;
+  id: string;
+  at: Date;
+  kind: AuditKind;
+  actorKind: 'member' | 'api_key';
+  actorId: string;
+  /** As they were called then. */
+  actorName: string;
+  sessionId: string | null;
+  ip: string | null;
+  ticketId: string | null;
+  profileId: string | null;
+  fields: Record<string, { from: unknown; to: unknown }>;
+};
+
 export type MailRow = {
   workspaceId: string;
   id: string;

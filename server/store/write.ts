@@ -19,6 +19,7 @@ import type {
   TagChange,
   Ticket,
 } from '../domain/state.ts';
+import { auditWrites } from './audit.ts';
 import { columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
 import { quickReplyWrites } from './quickReplies.ts';
@@ -109,6 +110,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...rotaWrites(writes),
     ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
     ...when(oneAKey(writes.jobs), 'select enqueue_jobs($1::jsonb)'),
+    ...auditWrites(writes.changes),
     ...numbered(writes),
     { text: 'commit', values: [] },
   ];

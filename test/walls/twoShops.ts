@@ -90,6 +90,17 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .values({ workspaceId, ...availability })
     .execute();
   await tx.insertInto('agentScreens').values({ workspaceId, memberId, seenAt: at }).execute();
+  const audit = {
+    kind: 'setting' as const,
+    actorKind: 'member' as const,
+    actorId: memberId,
+    actorName: 'Ada',
+  };
+  const nowhere = { sessionId: null, ip: null, ticketId: null, profileId: null, fields: {} };
+  await tx
+    .insertInto('audit')
+    .values({ workspaceId, id: newId(), at, ...audit, ...nowhere })
+    .execute();
   const gifs = { provider: 'giphy' as const, key: Buffer.from('sealed'), rating: 'g' as const };
   await tx
     .insertInto('gifProviders')

@@ -16,6 +16,9 @@ const DIRECTORY = [
   'short_link_lookups',
 ];
 
+/** What the app only adds to: that it changes nothing there is tested where it is about that. */
+const ADDED_TO = ['audit'];
+
 const REFUSED = { code: '42501' };
 
 let [a, b] = ['', ''];
@@ -84,6 +87,7 @@ describe('the wall', () => {
 
   test('refuses to hand a row over, and touches none of the other', async () => {
     await forEachTable([a], async (app, table) => {
+      if (ADDED_TO.includes(table)) return;
       const { rowCount } = await app.query(
         `update ${table} set workspace_id = workspace_id where workspace_id = $1`,
         [b],

@@ -12,7 +12,7 @@ import { listMembers } from '../../store/read/workspace.ts';
 import { Refused } from '../../store/refused.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { MailedLinkRow } from '../../store/tables.ts';
-import type { Caller } from '../caller.ts';
+import { type Caller, memberActor } from '../caller.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
 import { requireMember } from '../requireMember.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -51,8 +51,8 @@ export function memberRoutes(serving: Serving, context: Context, tell: Tell): vo
   async function becoming(caller: Caller, memberId: string, to: string | null = null): Promise<Becoming> {
     if (to === memberId) throw new Refused('unknown_assignee', '/hand_over_to');
     await requireAssignable(db, caller, to, '/hand_over_to');
-    const { workspaceId, accountId: by } = requireMember(caller);
-    return { workspaceId, memberId, by, handOverTo: to };
+    const me = requireMember(caller);
+    return { workspaceId: me.workspaceId, memberId, by: memberActor(me), handOverTo: to };
   }
 
   serve(serving, 'listInvitations', async ({ query, caller: { workspaceId } }) => {

@@ -7,11 +7,12 @@ import { type Case, quietly, when } from './case.ts';
 
 /** Somebody of the team with two tickets, and how they become something else. */
 async function agentWithTickets(stage: Stage) {
-  const { db, context, workspaceId, memberId: by, clock } = stage.shop;
+  const { db, context, workspaceId, memberId: id, clock } = stage.shop;
   const account = { name: 'Ida', email: `${newId()}@morlane.example`, passwordHash: 'none' };
   const memberId = await addMember(db, workspaceId, { ...account, role: 'support' }, clock.now);
   for (const customer of [await stage.customer(), await stage.customer()])
     await stage.patch(customer.ticketId, { assigneeId: memberId });
+  const by = { kind: 'member', id } as const;
   const becoming = { workspaceId, memberId, by, handOverTo: null };
   return {
     memberId,
