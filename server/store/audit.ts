@@ -1,15 +1,17 @@
 import { audited } from '../domain/audited.ts';
+import type { ChangeDraft } from '../domain/decision.ts';
 import { newId } from './ids.ts';
 import type { Statement } from './pipeline.ts';
-import type { DraftedChange } from './write.ts';
+
+type Drafted = ChangeDraft & { workspaceId: string; at: Date };
 
 /** SET-2: the audit log's part of a commit. Most commits have none. */
-export function auditWrites(changes: DraftedChange[]): Statement[] {
+export function auditWrites(changes: Drafted[]): Statement[] {
   const rows = changes.flatMap(change => rowOf(change) ?? []);
   return rows.length === 0 ? [] : [{ text: AUDIT, values: [JSON.stringify(rows)] }];
 }
 
-function rowOf(change: DraftedChange): object | null {
+function rowOf(change: Drafted): object | null {
   const entry = audited(change);
   if (!entry) return null;
   const { workspaceId, at, ticketId = null, profileId } = change;
