@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { live } from './live.ts';
 import { optOut } from './optOut.ts';
 import { print } from './print.ts';
+import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
@@ -20,6 +21,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   lists,
   live,
   'opt-out': optOut,
+  reports,
   search,
   visitors,
   widget,

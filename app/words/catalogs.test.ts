@@ -59,6 +59,7 @@ test('LANG-1: some places have words of their own, and no word stands in two', (
     'install/words/',
     'palette/words/',
     'profile/words/',
+    'reports/words/',
     'settings/words/',
     'ticket/history/words/',
     'words/',

@@ -96,10 +96,23 @@ const whoWaits = async (page: Page) => {
   await page.locator('time[data-late]').first().waitFor();
 };
 
+const dayByDay = async (page: Page) => {
+  await page.goto('/reports');
+  await page
+    .getByRole('button', { name: /^(Show table|Mostra la tabella)$/ })
+    .first()
+    .click();
+  await page.getByRole('columnheader', { name: /^(Day|Giorno)$/ }).waitFor();
+};
+
 /** Every screen there is, with its states, from the sign-in on and in either language. */
 export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   'who waits for an answer': whoWaits,
+  reports: at('/reports?days=90'),
+  'a report, day by day in a table': dayByDay,
+  'days of which there is no report': at('/reports?from=2026-11-20&to=2026-11-10'),
+  'tickets that a report leads to': at('/inbox?status=any&had=reply&since=2026-01-01&until=2027-12-31'),
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
   'who seems to ask for no more texts': ticketOf('Rune Dahl'),

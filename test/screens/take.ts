@@ -216,6 +216,7 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: ticketOf('Rune Dahl'),
   },
+  { name: 'reports', context: SCROLL, show: page => page.goto('/reports', { waitUntil: 'networkidle' }) },
   { name: 'waiting', context: DESK, show: page => page.goto('/inbox?sort=waiting') },
   { name: 'members', context: DESK, show: page => page.goto('/settings/members') },
   { name: 'account', context: DESK, show: page => page.goto('/settings/account') },
