@@ -13,6 +13,7 @@ import { ranged, toggled } from './selection/selection.ts';
 import { useSelectKeys } from './selection/useSelectKeys.ts';
 import { TicketRow } from './TicketRow.tsx';
 import { type LoadedList, loadMore } from './ticketList.ts';
+import { useBringNear } from './useBringNear.ts';
 import { useListPlace } from './useListPlace.ts';
 import { useListSearch } from './useListSearch.ts';
 import { useRowKeys } from './useRowKeys.ts';
@@ -67,9 +68,10 @@ export function TicketRows({ list, query }: { list: LoadedList; query: TicketQue
   const more = useMore(list, query, shown.at(-1)?.index ?? 0);
   useRowKeys(list.tickets, ticketId, rows.scrollToIndex);
   const { selected, onSelect } = useSelecting(list, ticketId);
+  const near = useBringNear(list.tickets);
   return (
     <div ref={scroller} className="quiet-scroll min-h-0 flex-1 overflow-y-auto">
-      <ul aria-label={t('list.name')} className="relative" style={{ height: rows.getTotalSize() }}>
+      <ul {...near} aria-label={t('list.name')} className="relative" style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, start, key }) => {
           const ticket = list.tickets[index];
           return (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowUpRight, Mail, Phone, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { IconButton, iconButtonClass } from '../ui/IconButton.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
@@ -46,8 +47,11 @@ export function ProfilePane({ ticket, onClose }: Props) {
       <Overview ticket={ticket} />
       {/* Nobody without a phone can be texted. */}
       {phone && <ConsentRows ticket={ticket} />}
-      <LoadedBehind ticket={ticket} />
-      <BlockButton ticket={ticket} />
+      {/* The thread does not wait for it, nor for what it asks of the server. */}
+      <AfterPaint>
+        <LoadedBehind ticket={ticket} />
+        <BlockButton ticket={ticket} />
+      </AfterPaint>
     </div>
   );
 }

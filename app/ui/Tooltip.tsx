@@ -21,7 +21,7 @@ export function Tooltip({ text, shortcut, side = 'bottom', children }: Props) {
       <span
         aria-hidden
         className={classes(
-          'tip pointer-events-none absolute z-30 flex items-center gap-2 rounded-small bg-surface-raised px-2 py-1 text-meta font-normal whitespace-nowrap text-ink opacity-0 shadow-raised',
+          'tip pointer-events-none absolute z-30 items-center gap-2 rounded-small bg-surface-raised px-2 py-1 text-meta font-normal whitespace-nowrap text-ink opacity-0 shadow-raised',
           SIDE[side],
         )}
       >

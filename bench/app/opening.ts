@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import type { Desk } from './desk.ts';
 
-/** How a ticket is opened: the event that opens it, and the hand that makes it. */
-type Hand = { event: 'click' | 'keydown'; open(page: Page, id: string): Promise<void> };
+/**
+ * How a ticket is opened: how long the hand is on its row before, in milliseconds, the event that opens it, and the hand
+ * that makes it.
+ */
+type Hand = { rests: number; event: 'click' | 'keydown'; open(page: Page, id: string): Promise<void> };
+
+/** People come to a row, see that it is the one, and press: not sooner than this. */
+const AS_PEOPLE_DO = 100;
 
 const HANDS = {
   click: {
+    rests: AS_PEOPLE_DO,
     event: 'click',
     open: async (page, id) => {
       const box = await page.locator(`[data-ticket="${id}"]`).boundingBox();
@@ -13,7 +20,8 @@ const HANDS = {
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
   },
-  key: { event: 'keydown', open: page => page.keyboard.press('Enter') },
+  key: { rests: AS_PEOPLE_DO, event: 'keydown', open: page => page.keyboard.press('Enter') },
+  'key at once': { rests: 0, event: 'keydown', open: page => page.keyboard.press('Enter') },
 } as const satisfies Record<string, Hand>;
 
 export type HandName = keyof typeof HANDS;
@@ -25,8 +33,9 @@ export async function openTickets(desk: Desk, by: HandName, count: number): Prom
   return times;
 }
 
-async function openNext({ page, rest }: Desk, { event, open }: Hand): Promise<number> {
+async function openNext({ page, rest }: Desk, { rests, event, open }: Hand): Promise<number> {
   const id = await walkDown(page);
+  await page.waitForTimeout(rests);
   await rest();
   await page.evaluate(`bench.opens('${event}', '${id}')`);
   await open(page, id);

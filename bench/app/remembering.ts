@@ -11,7 +11,7 @@ export async function remember(desk: Desk, stops: number[]): Promise<Held[]> {
   await devTools.send('HeapProfiler.enable');
   const held: Held[] = [];
   for (const stop of stops) {
-    await openTickets(desk, 'key', stop - (held.at(-1)?.tickets ?? 0));
+    await openTickets(desk, 'key at once', stop - (held.at(-1)?.tickets ?? 0));
     held.push({ tickets: stop, ...(await heldBy(desk)) });
   }
   return held;

@@ -6,7 +6,8 @@ const readers = new Set<() => void>();
 /** It is there unless somebody has put it away, each member for themselves, in this browser. */
 const keptAs = (memberId: string) => `parley.history.hidden.${memberId}`;
 
-function isShown(memberId: string): boolean {
+/** For who does not stay to hear of it. */
+export function isHistoryShown(memberId: string): boolean {
   return kept(keptAs(memberId)) !== true;
 }
 
@@ -24,6 +25,6 @@ function subscribe(read: () => void) {
 export function useIsHistoryShown(memberId: string): boolean {
   return useSyncExternalStore(
     subscribe,
-    useCallback(() => isShown(memberId), [memberId]),
+    useCallback(() => isHistoryShown(memberId), [memberId]),
   );
 }
