@@ -82,6 +82,7 @@ export const REFUSALS = {
   hours_overlap: 'This block of hours begins within another one of the day.',
   holiday_twice: 'This date is among the holidays already.',
   too_many_keys: 'There are three keys in use. Retire one of them first.',
+  push_address_refused: 'Push services are called over https, and not in a private network.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
   owners_only: 'Only an Owner makes somebody Owner, or takes that away.',
   last_owner: 'A workspace always keeps one Owner. Make somebody else Owner first.',

@@ -15,6 +15,7 @@ import { mediaRoutes } from './mediaRoutes.ts';
 import { memberRoutes } from './memberRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
 import { noteRoutes } from './noteRoutes.ts';
+import { notificationRoutes } from './notificationRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
 import { orderRoutes } from './orderRoutes.ts';
 import { profileRoutes } from './profileRoutes.ts';
@@ -287,6 +288,7 @@ export const routes = {
   ...messageRoutes,
   ...noteRoutes,
   ...availabilityRoutes,
+  ...notificationRoutes,
   ...draftRoutes,
   ...gifRoutes,
   ...mediaRoutes,

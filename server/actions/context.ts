@@ -7,6 +7,7 @@ import type { Mailer } from '../mail/mail.ts';
 import type { UnsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
+import type { Push } from '../push/push.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
 import type { ProviderAccounts } from '../store/providerAccounts.ts';
@@ -28,6 +29,9 @@ export type Context = {
   chatTokens: ChatTokens;
   returnLinks: ReturnLinks;
   unsubscribeLinks: UnsubscribeLinks;
+  push: Push;
+  /** The members who have a ticket before them (decision 25). */
+  viewersOf(workspaceId: string, ticketId: string): string[];
   patience: Patience;
   background: Background;
   /** Where providers reach us, without a slash at the end. */

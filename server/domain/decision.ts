@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
+import type { News } from './deviceJobs.ts';
 import type {
   Availability,
   ChatSession,
@@ -134,6 +135,14 @@ export type Job =
   /** ASSIGN-4: what round robin has left Unassigned may be given out. */
   | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }
+  /** Whatever devices may be told of (`deviceJobs.ts`). */
+  | { task: 'notifyDevices'; payload: { workspaceId: string; news: News }; runAt?: Date; key?: string }
+  | {
+      task: 'push';
+      payload: { workspaceId: string; deviceId: string; news: News };
+      runAt?: Date;
+      key: string;
+    }
   | {
       task: 'fetchMedia';
       payload: { workspaceId: string; messageId: string; media: { url: string; contentType: string }[] };

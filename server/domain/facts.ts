@@ -29,6 +29,8 @@ export type Facts = {
   /** Where short links of this installation begin, as https://inbox.example.com, where the shop has no domain for them. */
   linkBase: string;
   settings: Settings;
+  /** Whether members of the workspace are told of news on devices of theirs. */
+  tellsDevices: boolean;
   /** The same as stored: only what differs from the defaults, in the API's names. */
   storedSettings: Record<string, unknown>;
   profile: Profile | null;

@@ -39,6 +39,7 @@ export function facts(known: Partial<Facts> = {}): Facts {
     newCode: () => `code-${++drawn}`,
     linkBase: 'https://inbox.example',
     settings: someSettings(),
+    tellsDevices: false,
     storedSettings: {},
     profile: null,
     email: null,

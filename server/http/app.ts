@@ -32,6 +32,7 @@ import { mediaRoutes } from './routes/media.ts';
 import { memberRoutes } from './routes/members.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { noteRoutes } from './routes/notes.ts';
+import { notificationRoutes } from './routes/notifications.ts';
 import { numberRoutes } from './routes/numbers.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { problemRoutes } from './routes/problems.ts';
@@ -103,6 +104,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     noteRoutes(serving, context);
     draftRoutes(serving);
     availabilityRoutes(serving, context);
+    notificationRoutes(serving, context);
     gifRoutes(serving, context);
     typingRoutes(serving, tell);
     mediaRoutes(serving, context.media);

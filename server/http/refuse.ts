@@ -89,6 +89,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   hours_overlap: 422,
   holiday_twice: 422,
   too_many_keys: 409,
+  push_address_refused: 422,
   unknown_time_zone: 422,
   owners_only: 403,
   last_owner: 409,

@@ -8,6 +8,8 @@ import { fetchMedia } from '../actions/fetchMedia.ts';
 import { handOut } from '../actions/handOut.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
 import { notifyByMail } from '../actions/notifyByMail.ts';
+import { notifyDevices } from '../actions/notifyDevices.ts';
+import { push } from '../actions/push.ts';
 import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
@@ -35,6 +37,8 @@ export function tasks(context: Context): TaskList {
     fetchMedia: payload => fetchMedia(context, payload),
     handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
+    notifyDevices: payload => notifyDevices(context, payload),
+    push: payload => push(context, payload),
   };
   const asked = Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]);
   return { ...Object.fromEntries(asked), ...timed(context) };

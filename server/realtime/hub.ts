@@ -30,6 +30,8 @@ export type Hub = {
   typing(notice: Pick<TypingNotice, 'workspaceId' | 'ticketId' | 'typing'>): void;
   /** A member's screen, on whichever node, has a ticket before it, or no longer (THREAD-3). */
   viewing(notice: ViewingNotice): void;
+  /** Which members have a ticket before them now, as far as this node has heard. */
+  viewersOf(workspaceId: string, ticketId: string): string[];
   beat(): void;
 };
 
@@ -78,6 +80,7 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       for (const screen of feeds.get(workspaceId)?.screens ?? []) screen.send(text);
     },
     viewing: viewing.hear,
+    viewersOf: (workspaceId, ticketId) => viewing.viewersOf(workspaceId, ticketId).map(one => one.member_id),
     beat: () => {
       viewing.beat();
       for (const id of feeds.keys()) void inTurn(id, feed => tellAndBeat(feed, id));

@@ -17,6 +17,8 @@ export type Viewing = {
   hear(notice: ViewingNotice): void;
   /** Every ticket that somebody has before them. */
   viewedIn(workspaceId: string): Viewed[];
+  /** Who has this ticket before them. */
+  viewersOf(workspaceId: string, ticketId: string): Viewer[];
   /** Forgets the screens of which nothing has been heard for long. */
   beat(): void;
 };
@@ -40,6 +42,7 @@ export function openViewing(now: () => Date, show: (workspaceId: string, viewed:
       const looks = [...(workspaces.get(workspaceId)?.values() ?? [])];
       return [...new Set(looks.map(look => look.ticketId))].map(id => viewed(workspaceId, id));
     },
+    viewersOf: (workspaceId, ticketId) => viewed(workspaceId, ticketId).viewers,
     beat: () => {
       const silentSince = now().getTime() - GONE_AFTER_MS;
       for (const [workspaceId, screens] of workspaces)

@@ -19,6 +19,7 @@ import { unsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../media/addresses.ts';
 import { diskStore } from '../media/diskStore.ts';
 import { s3Store } from '../media/s3Store.ts';
+import { openPush } from '../push/push.ts';
 import type { Bus } from '../realtime/bus.ts';
 import { doorbell } from '../realtime/doorbell.ts';
 import { openHub } from '../realtime/hub.ts';
@@ -93,6 +94,8 @@ export async function start(
       mail,
       chatTokens: chatTokens({ secretKey: key, now }),
       returnLinks: returnLinks({ secretKey: key, now }),
+      push: openPush({ secretKey: key, privateAddresses: env.privateAddresses }),
+      viewersOf: hub.viewersOf,
       unsubscribeLinks: unsubscribeLinks({ secretKey: key }),
       patience,
       background,

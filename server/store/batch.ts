@@ -1,5 +1,6 @@
 import { withWaiting } from '../domain/answering.ts';
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
+import { withDeviceJobs } from '../domain/deviceJobs.ts';
 import type {
   ChatSession,
   Coupon,
@@ -55,9 +56,10 @@ export function decideBatch(
 
   function decide(command: Command): Outcome {
     try {
-      const decided = command.decide(world.factsFor(command, now, linkBase));
+      const facts = world.factsFor(command, now, linkBase);
+      const decided = command.decide(facts);
       if (isRefused(decided)) return { kind: 'refused', refusal: decided };
-      const decision = withWaiting(decided, world.known);
+      const decision = withDeviceJobs(withWaiting(decided, world.known), facts);
       requireTold(decision, world);
       return { kind: 'accepted', decision };
     } catch (error) {

@@ -73,6 +73,8 @@ const LAYERS = [
     'rotas',
     'availability',
     'agent_screens',
+    'notification_choices',
+    'push_devices',
     'uploads',
     'messages',
     'chat_tabs',

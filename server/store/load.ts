@@ -141,8 +141,9 @@ function knowOrders(world: World, orders: Rows, events: Rows): void {
 }
 
 function knowSettings(world: World, settings: Rows): void {
-  for (const { workspaceId, data, turns } of settings) {
+  for (const { workspaceId, data, tellsDevices, turns } of settings) {
     world.knowSettings(String(workspaceId), String(data));
+    if (tellsDevices) world.knowDevices(String(workspaceId));
     if (turns) world.rotas.load(String(workspaceId), turns as Parameters<World['rotas']['load']>[1]);
   }
 }

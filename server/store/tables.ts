@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AuditKind } from '../../contract/auditRoutes.ts';
 import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { MailState } from '../../contract/mailRoutes.ts';
+import type { NotificationChoices } from '../../contract/notificationRoutes.ts';
 import type {
   Availability,
   ChatSession,
@@ -23,6 +24,7 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import type { DraftRow } from './draftRow.ts';
+import type { PushDeviceRow } from './pushDevices.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
@@ -40,7 +42,11 @@ export type Tables = {
   };
   refusedRequests: RefusedRequestRow;
   members: { workspaceId: string; accountId: string; role: string; createdAt: Date };
-  settings: { workspaceId: string; data: ColumnType<Record<string, unknown>, string, string> };
+  settings: {
+    workspaceId: string;
+    data: ColumnType<Record<string, unknown>, string, string>;
+    tellsDevices: Generated<boolean>;
+  };
   apiKeys: ApiKeyRow;
   providerAccounts: ProviderAccountRow;
   numbers: SendingNumber;
@@ -51,6 +57,12 @@ export type Tables = {
   messages: Message;
   notes: Note;
   drafts: DraftRow;
+  notificationChoices: {
+    workspaceId: string;
+    memberId: string;
+    choices: ColumnType<Partial<NotificationChoices>, string, string>;
+  };
+  pushDevices: PushDeviceRow;
   gifProviders: {
     workspaceId: string;
     provider: GifProviderName;

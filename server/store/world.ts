@@ -73,6 +73,8 @@ export class World {
   private messageOfProvider = new Map<string, string>();
   private messageOfClient = new Map<string, string>();
   private settings = new Map<string, KnownSettings>();
+  /** The workspaces with devices that are told of news. */
+  private devices = new Set<string>();
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
   private carriers = new Map<string, NumbersCarrier['provider']>();
@@ -159,6 +161,10 @@ export class World {
     this.settings.set(workspaceId, settingsIn(text));
   }
 
+  knowDevices(workspaceId: string): void {
+    this.devices.add(workspaceId);
+  }
+
   knowNumber(number: SendingNumber): void {
     this.numbers.set(`${number.workspaceId} ${number.phone}`, number);
   }
@@ -198,6 +204,7 @@ export class World {
       linkBase,
       settings: known.settings,
       storedSettings: known.stored,
+      tellsDevices: this.devices.has(command.workspaceId),
       profile,
       email: (profile && this.emailOf.get(profile.id)) ?? null,
       ticket,

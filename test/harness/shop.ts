@@ -13,6 +13,7 @@ import { openMailer } from '../../server/mail/mailer.ts';
 import { unsubscribeLinks } from '../../server/mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
+import { openPush } from '../../server/push/push.ts';
 import { safe } from '../../server/secrets.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
@@ -82,6 +83,8 @@ export async function openShop({
   const tokens = chatTokens({ secretKey: SECRET, now });
   const rest = {
     ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
+    push: openPush({ secretKey: SECRET, privateAddresses: true }),
+    viewersOf: () => [],
     unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
     ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },
   };

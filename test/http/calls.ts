@@ -72,6 +72,8 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     setGifProvider: { provider: 'giphy', key: 'a-key' },
     setAvailability: { online: false },
     keepDraft: { kind: 'reply', body: 'It is' },
+    patchNotifications: { repeat: true },
+    addPushDevice: A_DEVICE,
     createTag: aTag(),
     patchTag: { color: 'pink' },
     createNumber: { phone: '+12125550177' },
@@ -101,6 +103,12 @@ const ofPeople = (): Partial<Record<RouteName, object>> => ({
   changePassword: { password: PASSWORD, new_password: PASSWORD },
   askEmailChange: { email: `${newId()}@morlane.example`, password: PASSWORD },
 });
+const A_DEVICE = {
+  // Where nobody listens.
+  endpoint: 'http://127.0.0.1:9/one',
+  keys: { p256dh: 'B'.padEnd(87, 'A'), auth: 'A'.repeat(22) },
+  language: 'it',
+};
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };
 

@@ -123,6 +123,11 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   readDraft: '   200 200 200 200 | 403 403 403 | 403 403 | 401',
   keepDraft: '   200 200 200 200 | 403 403 403 | 403 403 | 401',
   dropDraft: '   204 204 204 204 | 403 403 403 | 403 403 | 401',
+  readNotifications: '200 200 200 200 | 403 403 403 | 403 403 | 401',
+  patchNotifications: '200 200 200 200 | 403 403 403 | 403 403 | 401',
+  addPushDevice: '201 201 201 201 | 403 403 403 | 403 403 | 401',
+  // There is none of this id that is theirs.
+  removePushDevice: '404 404 404 404 | 403 403 403 | 403 403 | 401',
   readGifProvider: '200 200 200 200 | 403 403 403 | 200 403 | 401',
   // No provider can be asked here. 409: let in.
   setGifProvider: '409 409 409 403 | 403 403 403 | 409 403 | 401',

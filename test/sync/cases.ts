@@ -3,6 +3,7 @@ import { changes } from './cases/byHand.ts';
 import type { Case } from './cases/case.ts';
 import { chats } from './cases/chats.ts';
 import { coupons } from './cases/coupons.ts';
+import { devices } from './cases/devices.ts';
 import { gifs } from './cases/gifs.ts';
 import { texts } from './cases/inward.ts';
 import { later } from './cases/later.ts';
@@ -27,6 +28,7 @@ export const GROUPS = {
   shopWide,
   coupons,
   pictures,
+  devices,
   gifs,
   quickReplies,
   teams,

@@ -100,6 +100,22 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   await tx
     .insertInto('audit')
     .values({ workspaceId, id: newId(), at, ...audit, ...nowhere })
+  await tx
+    .insertInto('notificationChoices')
+    .values({ workspaceId, memberId: newId(), choices: '{"repeat":true}' })
+    .execute();
+  const device = { endpoint: 'https://push.example/one', p256dh: 'B', auth: 'A', language: 'it' };
+  await tx
+    .insertInto('pushDevices')
+    .values({
+      workspaceId,
+      id,
+      memberId: newId(),
+      sessionId: newId(),
+      ...device,
+      userAgent: null,
+      createdAt: at,
+    })
     .execute();
   const gifs = { provider: 'giphy' as const, key: Buffer.from('sealed'), rating: 'g' as const };
   await tx

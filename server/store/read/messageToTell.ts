@@ -16,6 +16,8 @@ export type MessageToTell = {
   blockedAt: Date | null;
   ticketId: string;
   ticketNumber: number;
+  assigneeId: string | null;
+  read: boolean;
 };
 
 /** A message on a ticket, with whose it is. */
@@ -41,7 +43,12 @@ export function messageToTell(
     .select(['messages.body', 'messages.channel', 'messages.sentAt', 'messages.phone'])
     .select(pictures.as('pictures'))
     .select(['profiles.name', 'profiles.blockedAt', email.as('email')])
-    .select(['tickets.id as ticketId', 'tickets.number as ticketNumber'])
+    .select([
+      'tickets.id as ticketId',
+      'tickets.number as ticketNumber',
+      'tickets.assigneeId',
+      'tickets.read',
+    ])
     .executeTakeFirst();
 }
 

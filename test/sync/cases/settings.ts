@@ -2,6 +2,7 @@ import type { SettingsPatch } from '../../../contract/settings.ts';
 import { changeSettings } from '../../../server/actions/changeSettings.ts';
 import { makeIdentityKey } from '../../../server/actions/makeIdentityKey.ts';
 import { retireIdentityKey } from '../../../server/actions/retireIdentityKey.ts';
+import { unsubscribe } from '../../../server/actions/unsubscribe.ts';
 import { inWorkspace } from '../../../server/store/database.ts';
 import { listIdentityKeys } from '../../../server/store/read/identityKeys.ts';
 import type { Stage } from '../stage.ts';
@@ -14,6 +15,12 @@ function change({ shop, agent }: Stage, patch: SettingsPatch): Promise<void> {
 /** Hours of the attribution window. No screen of the inbox shows them, and all hear that they changed. */
 const hours = (attribution_window_hours: number): SettingsPatch => ({ attribution_window_hours });
 
+const ADDRESS = 'team@morlane.example';
+
+function leave({ shop: { context, workspaceId } }: Stage): Promise<void> {
+  return unsubscribe(context, { workspaceId, address: ADDRESS });
+}
+
 /** What concerns every customer of the shop. */
 export const shopWide: Record<string, Case[]> = {
   [changeSettings.name]: [
@@ -24,6 +31,16 @@ export const shopWide: Record<string, Case[]> = {
     quietly('SET-2: what it is already', async stage => {
       await change(stage, hours(48));
       return () => change(stage, hours(48));
+    }),
+  ],
+  [unsubscribe.name]: [
+    when('NOTE-1: an address takes itself off the notifications', async stage => {
+      await change(stage, { email_notifications: { on: true, recipients: [ADDRESS] } });
+      return () => leave(stage);
+    }),
+    quietly('NOTE-1: one that has done so before', async stage => {
+      await leave(stage);
+      return () => leave(stage);
     }),
   ],
   [makeIdentityKey.name]: [
