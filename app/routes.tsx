@@ -199,6 +199,15 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./settings/account/AccountPage.tsx'), 'AccountPage'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/notifications',
+  component: lazyRouteComponent(
+    () => import('./settings/notifications/NotificationsPage.tsx'),
+    'NotificationsPage',
+  ),
+});
+
 const blocked = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/blocked',
@@ -243,7 +252,7 @@ const routeTree = root.addChildren([
     inReports.addChildren([reports]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-      ...[members, account, providers, problems, blocked, mail],
+      ...[members, account, providers, problems, notifications, blocked, mail],
     ]),
   ]),
 ]);

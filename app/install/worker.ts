@@ -1,3 +1,4 @@
+import './pushed.ts';
 import { worker } from './workerScope.ts';
 
 /** What is kept for when there is no connection: nothing of the inbox, whose files browsers keep by their names. */

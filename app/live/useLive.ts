@@ -5,6 +5,7 @@ import { forbid, forgetSession } from '../session/ends.ts';
 import { followSettings } from '../settings/settingsQuery.ts';
 import { refetchHistories } from '../ticket/history/history.ts';
 import { recount } from '../unread/counts.ts';
+import { passOn } from './hearing.ts';
 import { type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
 import { sayAgain, sayThrough } from './looking.ts';
@@ -34,6 +35,7 @@ function listener(client: QueryClient, me: string): Hears {
       recount(client, frame);
       followSettings(client, frame);
       endTyping(frame);
+      passOn(frame);
     },
     typing: heardTyping,
     viewed: heardViewed,

@@ -1,5 +1,6 @@
 import {
   Ban,
+  Bell,
   Building2,
   CircleUser,
   Coins,
@@ -33,6 +34,7 @@ const PAGES = [
   { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },
   { to: '/settings/problems', name: 'problems.title', icon: TriangleAlert, for: 'changers' },
+  { to: '/settings/notifications', name: 'told.title', icon: Bell, for: 'all' },
   { to: '/settings/account', name: 'account.title', icon: CircleUser, for: 'all' },
   { to: '/settings/mail', name: 'mails.title', icon: Mail, for: 'mail' },
 ] as const satisfies readonly Page[];

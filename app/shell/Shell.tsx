@@ -3,6 +3,7 @@ import { useToldAway } from '../availability/useToldAway.ts';
 import { useViewKeys } from '../inbox/useViewKeys.ts';
 import { useKeyboard } from '../keyboard/useShortcut.ts';
 import { useLive } from '../live/useLive.ts';
+import { NotifyingPlace } from '../notify/NotifyingPlace.tsx';
 import { useSession } from '../session/useSession.ts';
 import { useHasColumns } from '../ui/useWide.ts';
 import { UnreadContext, useCountUnread } from '../unread/useUnread.ts';
@@ -29,6 +30,7 @@ export function Shell() {
         <div className="min-h-0 min-w-0 flex-1">
           <Outlet />
         </div>
+        <NotifyingPlace />
         <Layers layer={layer} leave={leave} />
       </div>
     </UnreadContext>

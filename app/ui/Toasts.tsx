@@ -31,6 +31,15 @@ function Card({ toast }: { toast: Toast }) {
         className={toast.tone === 'done' ? 'text-quiet' : 'text-danger'}
       />
       <span className="min-w-0 flex-1 py-1">{toast.text}</span>
+      {toast.action && (
+        <button
+          type="button"
+          onClick={() => choose(toast.action)}
+          className="moving flex h-8 items-center rounded-button px-2 font-medium text-accent-text hover:bg-hover"
+        >
+          {toast.action.label}
+        </button>
+      )}
       {toast.undo && (
         <button
           type="button"
@@ -46,4 +55,9 @@ function Card({ toast }: { toast: Toast }) {
       <IconButton icon={X} name={t('action.dismiss')} tip="top-end" onClick={dismiss} />
     </div>
   );
+}
+
+function choose(action: Toast['action']) {
+  dismiss();
+  action?.run();
 }

@@ -5,6 +5,8 @@ export type Toast = {
   text: string;
   tone: 'done' | 'refused';
   undo?: () => void;
+  /** What else it offers, in a word. */
+  action?: { label: string; run: () => void };
   /** For how long, in milliseconds, where what it offers lasts longer or shorter than others do. */
   stays?: number;
 };

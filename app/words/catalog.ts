@@ -1,5 +1,6 @@
 import type { en as door } from '../door/words/en.ts';
 import type { en as firstRun } from '../firstRun/words/en.ts';
+import type { en as notify } from '../notify/words/en.ts';
 import type { en as palette } from '../palette/words/en.ts';
 import type { en as profile } from '../profile/words/en.ts';
 import type { en as reports } from '../reports/words/en.ts';
@@ -11,6 +12,7 @@ type Texts = typeof en &
   typeof settings &
   typeof palette &
   typeof firstRun &
+  typeof notify &
   typeof profile &
   typeof history &
   typeof door &
@@ -36,6 +38,8 @@ export type DoorKey = WordKey | keyof typeof door;
 
 /** Words of the reports. */
 export type ReportKey = WordKey | keyof typeof reports;
+/** Words of notifications. */
+export type NotifyKey = WordKey | keyof typeof notify;
 
 /** Words of the first steps. */
 export type FirstKey = WordKey | keyof typeof firstRun;

@@ -57,6 +57,7 @@ test('LANG-1: some places have words of their own, and no word stands in two', (
     'door/words/',
     'firstRun/words/',
     'install/words/',
+    'notify/words/',
     'palette/words/',
     'profile/words/',
     'reports/words/',

@@ -1,4 +1,5 @@
-import { type News, pushEach } from '../domain/deviceJobs.ts';
+import { pushEach } from '../domain/deviceJobs.ts';
+import type { News } from '../domain/news.ts';
 import { inWorkspace } from '../store/database.ts';
 import { devicesOf } from '../store/pushDevices.ts';
 import type { Context } from './context.ts';

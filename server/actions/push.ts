@@ -1,10 +1,11 @@
 import type { NotificationChoices } from '../../contract/notificationRoutes.ts';
-import type { News } from '../domain/deviceJobs.ts';
+import type { News } from '../domain/news.ts';
 import { wantsPush } from '../domain/wantsPush.ts';
 import { type Told, toldOf } from '../push/told.ts';
 import { inWorkspace } from '../store/database.ts';
 import { choicesOf } from '../store/notificationChoices.ts';
-import { deviceWithId, dropDevice, type PushDeviceRow } from '../store/pushDevices.ts';
+import type { PushDeviceRow } from '../store/pushDeviceRow.ts';
+import { deviceWithId, dropDevice } from '../store/pushDevices.ts';
 import { messageToTell } from '../store/read/messageToTell.ts';
 import { noteToTell } from '../store/read/noteToTell.ts';
 import { storedSettings } from '../store/read/settings.ts';

@@ -1,6 +1,6 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { News } from './deviceJobs.ts';
+import type { News } from './news.ts';
 import type {
   Availability,
   ChatSession,

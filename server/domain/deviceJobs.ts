@@ -1,10 +1,8 @@
 import type { Accepted, ChangeDraft, Job } from './decision.ts';
 import type { Facts } from './facts.ts';
+import type { News } from './news.ts';
 
 type Known = Pick<Facts, 'workspaceId' | 'tellsDevices' | 'note' | 'profile'>;
-
-/** What a device is told of: a customer's message, or a mention of these members in a note. */
-export type News = { messageId: string } | { noteId: string; memberIds: string[] };
 
 /**
  * With a job for what the devices of members are to be told of (NOTE-1): whatever rule has decided, so that none forgets

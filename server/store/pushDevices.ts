@@ -1,20 +1,7 @@
 import { sql } from 'kysely';
 import { INBOX_ROLES } from '../../contract/roles.ts';
 import { type Database, type Reading, writing } from './database.ts';
-
-/** A browser that is told while Parley is closed in it: where, under which keys (RFC 8291), and in which language. */
-export type PushDeviceRow = {
-  workspaceId: string;
-  id: string;
-  memberId: string;
-  sessionId: string;
-  endpoint: string;
-  p256dh: string;
-  auth: string;
-  language: string;
-  userAgent: string | null;
-  createdAt: Date;
-};
+import type { PushDeviceRow } from './pushDeviceRow.ts';
 
 /** Of these members, or of all: as long as the session lasts that asked for each, since who has signed out is told nothing. */
 export function devicesOf(

@@ -24,7 +24,7 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import type { DraftRow } from './draftRow.ts';
-import type { PushDeviceRow } from './pushDevices.ts';
+import type { PushDeviceRow } from './pushDeviceRow.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {

@@ -139,6 +139,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'the workspace': at('/settings/workspace'),
   'the members': at('/settings/members'),
   'one’s account': at('/settings/account'),
+  'one’s notifications': at('/settings/notifications'),
   'a forgotten password': at('/forgotten-password'),
   'an invitation that is over': at('/invitation'),
   ...SETTING_UP,

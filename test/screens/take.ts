@@ -220,6 +220,12 @@ const SHOTS: Shot[] = [
   { name: 'waiting', context: DESK, show: page => page.goto('/inbox?sort=waiting') },
   { name: 'members', context: DESK, show: page => page.goto('/settings/members') },
   { name: 'account', context: DESK, show: page => page.goto('/settings/account') },
+  { name: 'own-notifications', context: TALL, show: page => page.goto('/settings/notifications') },
+  {
+    name: 'phone-own-notifications-dark-italian',
+    context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
+    show: page => page.goto('/settings/notifications'),
+  },
   { name: 'phone-account', context: PHONE, show: page => page.goto('/settings/account') },
   { name: 'forgotten-password', context: DESK, show: page => page.goto('/forgotten-password') },
   { name: 'blocked', context: DESK, show: page => page.goto('/settings/blocked') },
