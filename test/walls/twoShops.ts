@@ -100,6 +100,7 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   await tx
     .insertInto('audit')
     .values({ workspaceId, id: newId(), at, ...audit, ...nowhere })
+    .execute();
   await tx
     .insertInto('notificationChoices')
     .values({ workspaceId, memberId: newId(), choices: '{"repeat":true}' })
