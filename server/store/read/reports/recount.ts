@@ -38,11 +38,22 @@ export function isFirstAnswer({ kind, waitedMinutes }: Saying): boolean {
 }
 
 /** Minute by minute, of which those count in which the shop is open. */
-export function minutesOf({ at, waitedMinutes }: Saying, { timeZone, hours }: Clock): number {
+export function minutesOf({ at, waitedMinutes }: Saying, clock: Clock): number {
   let count = 0;
   for (let ago = waitedMinutes ?? 0; ago > 0; ago -= 1)
-    if (isOpenAt(hours, timeZone, new Date(at.getTime() - ago * 60_000))) count += 1;
+    if (isOpen(at.getTime() - ago * 60_000, clock)) count += 1;
   return count;
+}
+
+/** Of the same few days every minute is asked for again and again. */
+const known = new WeakMap<Clock, Map<number, boolean>>();
+
+function isOpen(minute: number, clock: Clock): boolean {
+  const minutes = known.get(clock) ?? new Map<number, boolean>();
+  known.set(clock, minutes);
+  const open = minutes.get(minute) ?? isOpenAt(clock.hours, clock.timeZone, new Date(minute));
+  minutes.set(minute, open);
+  return open;
 }
 
 /** The date on a calendar there. */
