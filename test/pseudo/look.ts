@@ -10,7 +10,7 @@ export type Seen = Record<'bare' | 'passing' | 'cut', string[]>;
 const LOOK = String.raw`(() => {
   const WORD = /\p{L}{2,}/u;
   // Emoji and their groups have names of Unicode's own in every language.
-  const NOT_SAID = 'script, style, template, textarea, code, pre, kbd, time, [frimousse-list] *';
+  const NOT_SAID = 'script, style, template, textarea, code, pre, kbd, time, [frimousse-list] *, [data-unicode]';
   const SAYING = ['aria-label', 'title', 'placeholder', 'alt'];
   const PASSING = '[role=status].fixed *';
   const bare = [];

@@ -47,7 +47,9 @@ export function EmojiNames({ box, asked, onLeave }: Props) {
             <span aria-hidden className="w-6 shrink-0 text-center text-[18px]">
               {one.emoji}
             </span>
-            <span className="truncate">{one.label}</span>
+            <span data-unicode className="truncate">
+              {one.label}
+            </span>
           </Option>
         ))}
       </div>
