@@ -176,6 +176,12 @@ const problems = createRoute({
   component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/audit',
+  component: lazyRouteComponent(() => import('./settings/audit/AuditPage.tsx'), 'AuditPage'),
+});
+
 const mail = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/mail',
@@ -252,7 +258,7 @@ const routeTree = root.addChildren([
     inReports.addChildren([reports]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-      ...[members, account, providers, problems, notifications, blocked, mail],
+      ...[members, account, providers, problems, audit, notifications, blocked, mail],
     ]),
   ]),
 ]);

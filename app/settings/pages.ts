@@ -8,17 +8,20 @@ import {
   type LucideIcon,
   Mail,
   MessageCircle,
+  ScrollText,
   Smartphone,
   TicketPercent,
   TriangleAlert,
   Users,
 } from 'lucide-react';
-import { mayChangeSettings } from '../session/roles.ts';
+import { mayAdminister, mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWhyNoMail } from './useWhyNoMail.ts';
 
+type For = 'all' | 'changers' | 'admins' | 'mail';
+
 /** `inbox`: under the tabs of the inbox's own settings. `for`: who may see it. */
-type Page = { to: string; name: string; icon: LucideIcon; inbox?: boolean; for: 'all' | 'changers' | 'mail' };
+type Page = { to: string; name: string; icon: LucideIcon; inbox?: boolean; for: For };
 
 /** The pages of the settings, in the order in which they are offered (SET-1). */
 const PAGES = [
@@ -34,6 +37,7 @@ const PAGES = [
   { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },
   { to: '/settings/problems', name: 'problems.title', icon: TriangleAlert, for: 'changers' },
+  { to: '/settings/audit', name: 'audit.title', icon: ScrollText, for: 'admins' },
   { to: '/settings/notifications', name: 'told.title', icon: Bell, for: 'all' },
   { to: '/settings/account', name: 'account.title', icon: CircleUser, for: 'all' },
   { to: '/settings/mail', name: 'mails.title', icon: Mail, for: 'mail' },
@@ -49,6 +53,11 @@ export const OTHER_PAGES = PAGES.filter(page => !('inbox' in page));
 export function useIsOffered(): (page: SettingsPage) => boolean {
   const { role } = useSession().member;
   const noMail = useWhyNoMail();
-  const offered = { all: true, changers: mayChangeSettings(role), mail: !noMail };
+  const offered = {
+    all: true,
+    changers: mayChangeSettings(role),
+    admins: mayAdminister(role),
+    mail: !noMail,
+  };
   return page => offered[page.for];
 }

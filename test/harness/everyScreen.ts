@@ -152,6 +152,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'a country to count by': countryToAdd,
   'an address that is none': wrongAddress,
   problems: at('/settings/problems'),
+  'the audit log': at('/settings/audit'),
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),
   mail: at('/simulator/mail'),

@@ -238,6 +238,12 @@ const SHOTS: Shot[] = [
     show: ticketOf('Giulia Ferrante'),
   },
   { name: 'problems', context: DESK, show: page => page.goto('/settings/problems') },
+  { name: 'audit', context: DESK, show: page => page.goto('/settings/audit') },
+  {
+    name: 'phone-audit-dark-italian',
+    context: { ...PHONE, ...DARK_ITALIAN },
+    show: page => page.goto('/settings/audit'),
+  },
   { name: 'mail', context: DESK, show: mail },
   {
     name: 'phone-mail-dark-italian',

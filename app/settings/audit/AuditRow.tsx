@@ -1,0 +1,48 @@
+import type { AuditEntry } from '../../../contract/auditRoutes.ts';
+import { fullTime, shortAgo } from '../../words/clock.ts';
+import { useNow } from '../../words/now.ts';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
+import { fieldName, isSecret, shownValue } from './field.ts';
+
+/** Who changed something of one kind, from where, and below that each field: from and to. */
+export function AuditRow({ entry }: { entry: AuditEntry }) {
+  const clock = useSettingsClock();
+  const { t } = useSettingsWords();
+  const now = useNow();
+  const { by, kind, ip, at, fields } = entry;
+  const time = Date.parse(at);
+  const name = by.kind === 'api_key' ? t('audit.key', { name: by.name }) : by.name;
+  return (
+    <li className="border-b border-line py-3">
+      <p className="flex items-baseline gap-3">
+        <span className="min-w-0 flex-1 font-semibold break-words">{t(`audit.did.${kind}`, { name })}</span>
+        <time dateTime={at} title={fullTime(time, clock)} className="figures shrink-0 text-small text-quiet">
+          {shortAgo(time, now, clock)}
+        </time>
+      </p>
+      <dl className="mt-1 text-small">
+        {Object.entries(fields).map(([field, change]) => (
+          <Field key={field} entry={entry} field={field} change={change} />
+        ))}
+      </dl>
+      {ip && <p className="mt-1 text-small text-quiet">{t('audit.from', { ip })}</p>}
+    </li>
+  );
+}
+
+type Change = AuditEntry['fields'][string];
+
+function Field({ entry, field, change }: { entry: AuditEntry; field: string; change: Change }) {
+  const { t } = useSettingsWords();
+  const { from, to } = change;
+  const said = (value: unknown) => shownValue(value, entry) ?? t('audit.nothing');
+  return (
+    <div className="flex flex-wrap gap-x-2">
+      <dt className="font-mono text-quiet">{fieldName(field, entry)}</dt>
+      <dd className="min-w-0 break-words">
+        {isSecret(change) ? t('audit.changed') : t('audit.change', { from: said(from), to: said(to) })}
+      </dd>
+    </div>
+  );
+}
