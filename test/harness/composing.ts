@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { MP4, still } from './pictures.ts';
+import { addPicture } from './upload.ts';
 
 /** What the composer and the thread look like while a reply is written, reached as an agent does, in either language. */
 export const COMPOSING: Record<string, (page: Page) => Promise<unknown>> = {
@@ -79,8 +80,7 @@ async function loaded(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem').nth(2).click();
   const field = page.locator('input[type=file]');
   const bytes = await still('jpeg', 300, 200);
-  await field.setInputFiles([{ name: 'moss.jpg', mimeType: 'image/jpeg', buffer: bytes }]);
-  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await addPicture(page, { name: 'moss.jpg', mimeType: 'image/jpeg', buffer: bytes });
   await page.route('**/api/v1/media', () => {});
   await field.setInputFiles([{ name: 'chalk.jpg', mimeType: 'image/jpeg', buffer: bytes }]);
   await page.getByRole('progressbar').waitFor();

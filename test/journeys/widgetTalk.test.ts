@@ -7,6 +7,7 @@ import { type Parley, startParley } from '../harness/parley.ts';
 import { still } from '../harness/pictures.ts';
 import type { Site } from '../harness/site.ts';
 import { allTickets } from '../harness/threads.ts';
+import { addPicture } from '../harness/upload.ts';
 
 const EMAIL = 'oona.lind@letterbox.example';
 
@@ -114,10 +115,7 @@ describe('a visitor and an agent', () => {
     await page().getByRole('button', { name: 'Remove the picture' }).waitFor();
     await press(page(), 'Send');
     await thread().getByRole('link', { name: 'Picture from the customer' }).getByRole('img').waitFor();
-    await inbox()
-      .locator('input[type=file]')
-      .setInputFiles(await picture('ours.png'));
-    await inbox().getByRole('progressbar').waitFor({ state: 'detached' });
+    await addPicture(inbox(), await picture('ours.png'));
     await press(inbox(), 'Send');
     const pictures = log(page()).getByRole('button', { name: 'Picture' });
     await expect.poll(() => pictures.count()).toBe(2);

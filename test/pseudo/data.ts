@@ -1,6 +1,9 @@
-import type { Page, Request, Response } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
-/** What a page was told by the server while it was listened to: names, texts, addresses, whatever is no word of ours. */
+/**
+ * What a page was told by the server while it was listened to, and told it: names, texts, addresses, whatever is no word of
+ * ours.
+ */
 export type Told = {
   has(text: string): boolean;
   /** Of months, countries and the like, which its browser has in every language. */
@@ -16,6 +19,8 @@ export async function listenTo(page: Page): Promise<Told> {
   const coming: Promise<void>[] = [];
   // Only what has ended is read: the body of a stream never does.
   page.on('requestfinished', request => coming.push(read(request).then(body => keep(told, body), ignore)));
+  // What is on its way is shown before anybody has answered.
+  page.on('request', request => keep(told, isJson(request.headers()) ? request.postDataJSON() : null));
   page.on('websocket', socket =>
     socket.on('framereceived', ({ payload }) => keep(told, JSON.parse(String(payload)))),
   );
@@ -28,11 +33,11 @@ export async function listenTo(page: Page): Promise<Told> {
 
 async function read(request: Request): Promise<unknown> {
   const response = await request.response();
-  return response && isData(response) ? response.json() : null;
+  return response && isJson(response.headers()) ? response.json() : null;
 }
 
-function isData(response: Response): boolean {
-  return response.headers()['content-type']?.startsWith('application/json') ?? false;
+function isJson(headers: Record<string, string>): boolean {
+  return headers['content-type']?.startsWith('application/json') ?? false;
 }
 
 /** An answer may be over with its page. */

@@ -9,8 +9,9 @@ export type Seen = Record<'bare' | 'passing' | 'cut', string[]>;
 /** Told to a browser as a text: these programs know no DOM. */
 const LOOK = String.raw`(() => {
   const WORD = /\p{L}{2,}/u;
-  // Emoji and their groups have names of Unicode's own in every language.
-  const NOT_SAID = 'script, style, template, textarea, code, pre, kbd, time, [frimousse-list] *, [data-unicode]';
+  // Emoji and their groups have names of Unicode's own in every language, and languages their own names.
+  const NAMES = '[frimousse-list] *, [data-unicode], span[lang]';
+  const NOT_SAID = 'script, style, template, textarea, code, pre, kbd, time, ' + NAMES;
   const SAYING = ['aria-label', 'title', 'placeholder', 'alt'];
   const PASSING = '[role=status].fixed *';
   const bare = [];
