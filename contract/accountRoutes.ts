@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LinkToken, Password } from './memberRoutes.ts';
+import { FactorCode, LinkToken, Password } from './memberRoutes.ts';
 import { Address, ById, type Route } from './route.ts';
 import { Id, Time } from './shapes.ts';
 
@@ -91,6 +91,54 @@ export const accountRoutes = {
     tag: 'Account',
     access: 'signed_in',
     scope: null,
+    answers: { 204: z.null() },
+  },
+  readSecondFactor: {
+    method: 'GET',
+    path: '/api/v1/me/second_factor',
+    summary: 'Whether you are asked for a code when you sign in',
+    tag: 'Account',
+    access: 'signed_in',
+    scope: null,
+    answers: { 200: z.object({ on: z.boolean(), recovery_codes_left: z.number().int() }) },
+  },
+  proposeSecondFactor: {
+    method: 'POST',
+    path: '/api/v1/me/second_factor',
+    summary: 'Get a secret for an authenticator. It counts once a code of it has confirmed it',
+    tag: 'Account',
+    access: 'signed_in',
+    scope: null,
+    body: z.object({ password: Password }).strict(),
+    answers: {
+      200: z.object({
+        secret: z.string().describe('base 32'),
+        uri: z.string().describe('what its QR code holds'),
+      }),
+    },
+  },
+  confirmSecondFactor: {
+    method: 'PUT',
+    path: '/api/v1/me/second_factor',
+    summary: 'Show by a code that the secret has arrived. From then on one is asked for when you sign in',
+    tag: 'Account',
+    access: 'signed_in',
+    scope: null,
+    body: z.object({ code: FactorCode }).strict(),
+    answers: {
+      200: z.object({
+        recovery_codes: z.array(z.string()).describe('each lets you in once; they are not shown again'),
+      }),
+    },
+  },
+  endSecondFactor: {
+    method: 'POST',
+    path: '/api/v1/me/second_factor/end',
+    summary: 'Turn your second factor off',
+    tag: 'Account',
+    access: 'signed_in',
+    scope: null,
+    body: z.object({ password: Password, code: FactorCode }).strict(),
     answers: { 204: z.null() },
   },
 } as const satisfies Record<string, Route>;

@@ -12,10 +12,21 @@ export const Invitation = z.object({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
+export const TeamMember = Member.extend({
+  second_factor: z
+    .boolean()
+    .nullable()
+    .describe('whether they are asked for a code when they sign in; null for who is not Owner or Admin'),
+});
+export type TeamMember = z.infer<typeof TeamMember>;
+
 /** What the link of a mail carries: 32 random bytes. */
 export const LinkToken = Text.min(1).max(100);
 /** As it is typed. What it must be like is a rule's to say. */
 export const Password = Text.min(1).max(1000);
+
+/** Of an authenticator, or one for recovery, however it is typed. */
+export const FactorCode = Text.trim().min(1).max(40);
 
 const HANDING = 'who gets their tickets, where they can have none any more; without it nobody does';
 
@@ -28,7 +39,7 @@ export const memberRoutes = {
     access: 'inbox',
     scope: 'settings:read',
     query: z.object(Paging),
-    answers: { 200: page(Member) },
+    answers: { 200: page(TeamMember) },
   },
   changeMember: {
     method: 'PATCH',
@@ -51,6 +62,17 @@ export const memberRoutes = {
     scope: null,
     params: ById,
     query: z.object({ hand_over_to: optionalParameter(Id).describe(HANDING) }),
+    answers: { 204: z.null() },
+  },
+  resetSecondFactor: {
+    method: 'DELETE',
+    path: '/api/v1/members/:id/second_factor',
+    summary: 'Take off the second factor of a member who has lost their authenticator and their codes',
+    tag: 'Workspace',
+    access: 'admin',
+    // For members only: a key that takes it off would be half a way in.
+    scope: null,
+    params: ById,
     answers: { 204: z.null() },
   },
   listInvitations: {
@@ -122,6 +144,7 @@ export const memberRoutes = {
         token: LinkToken,
         name: Text.trim().min(1).max(100).optional().describe('of a new account'),
         password: Password,
+        code: FactorCode.optional().describe('of an account that is there, where it has a second factor'),
       })
       .strict(),
     answers: { 200: Session },

@@ -12,7 +12,7 @@ import { gifRoutes } from './gifRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
-import { memberRoutes } from './memberRoutes.ts';
+import { FactorCode, memberRoutes } from './memberRoutes.ts';
 import { messageRoutes, SentReply } from './messageRoutes.ts';
 import { noteRoutes } from './noteRoutes.ts';
 import { notificationRoutes } from './notificationRoutes.ts';
@@ -147,7 +147,13 @@ export const routes = {
     tag: 'Session',
     access: 'public',
     scope: null,
-    body: z.object({ email: Text.min(1).max(320), password: z.string().min(1).max(1000) }),
+    body: z.object({
+      email: Text.min(1).max(320),
+      password: z.string().min(1).max(1000),
+      code: FactorCode.optional().describe(
+        'where the account has a second factor: without it, 403 `code_needed`',
+      ),
+    }),
     answers: { 200: Session },
   },
   readSession: {

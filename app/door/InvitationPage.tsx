@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type Answer, call } from '../../contract/client.ts';
+import { useState } from 'react';
+import { type Answer, call, Refused } from '../../contract/client.ts';
 import { sessionQuery } from '../session/session.ts';
+import { CodeField } from '../signIn/CodeField.tsx';
 import { Field } from '../signIn/Field.tsx';
 import { DoorForm, DoorPage, ToSignIn } from './DoorPage.tsx';
 import { doorTrouble } from './doorTrouble.ts';
@@ -34,8 +36,14 @@ function Invited({ token, invitation: { workspace, email, role, has_account } }:
   const { t } = useDoorWords();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const sending = useSending(async ({ name, password = '' }) => {
-    const session = await call('acceptInvitation', { body: { token, password, ...(name && { name }) } });
+  const [asksCode, setAsksCode] = useState(false);
+  const sending = useSending(async ({ name, password = '', code }) => {
+    const more = { ...(name && { name }), ...(code && { code }) };
+    const asked = call('acceptInvitation', { body: { token, password, ...more } });
+    const session = await asked.catch(error => {
+      if (error instanceof Refused && error.code === 'code_needed') setAsksCode(true);
+      throw error;
+    });
     // Whoever was signed in here before is not any more.
     client.clear();
     client.setQueryData(sessionQuery.queryKey, session);
@@ -61,6 +69,7 @@ function Invited({ token, invitation: { workspace, email, role, has_account } }:
             <NewPasswordField label={t('signIn.password')} name="password" />
           </>
         )}
+        {asksCode && <CodeField trouble={null} />}
       </DoorForm>
     </DoorPage>
   );

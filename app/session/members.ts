@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../../contract/client.ts';
-import type { Member } from '../../contract/shapes.ts';
+import type { TeamMember } from '../../contract/memberRoutes.ts';
 import { mayUseInbox } from './roles.ts';
 
-async function loadMembers(signal: AbortSignal, cursor?: string): Promise<Member[]> {
+async function loadMembers(signal: AbortSignal, cursor?: string): Promise<TeamMember[]> {
   const page = await call('listMembers', { query: { limit: 100, ...(cursor && { cursor }) }, signal });
   return page.next_cursor ? [...page.data, ...(await loadMembers(signal, page.next_cursor))] : page.data;
 }
@@ -20,7 +20,7 @@ export function useMemberName(id: string | null): string | null {
 }
 
 /** Who a ticket can be given to. */
-export function useAgents(): Member[] {
+export function useAgents(): TeamMember[] {
   const { data = [] } = useQuery(membersQuery);
   return data.filter(member => mayUseInbox(member.role));
 }

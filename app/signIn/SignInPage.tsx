@@ -9,9 +9,10 @@ import { Mark } from '../ui/Mark.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import type { WordKey } from '../words/catalog.ts';
 import { useWords } from '../words/useWords.ts';
+import { CodeField } from './CodeField.tsx';
 import { Field } from './Field.tsx';
 
-type Trouble = { field: 'email' | 'password' | null; key: Extract<WordKey, `signIn.${string}`> };
+type Trouble = { field: 'email' | 'password' | 'code' | null; key: Extract<WordKey, `signIn.${string}`> };
 
 function missing(email: string, password: string): Trouble | null {
   if (!email) return { field: 'email', key: 'signIn.needEmail' };
@@ -20,17 +21,21 @@ function missing(email: string, password: string): Trouble | null {
 
 function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Refused) || error.status >= 500) return { field: null, key: 'signIn.unreachable' };
+  if (isForCode(error)) return { field: 'code', key: 'signIn.needCode' };
+  if (error.code === 'wrong_code') return { field: 'code', key: 'signIn.wrongCode' };
   if (error.status === 429) return { field: null, key: 'signIn.tooMany' };
   return { field: null, key: 'signIn.wrong' };
 }
+
+const isForCode = (error: unknown) => error instanceof Refused && error.code === 'code_needed';
 
 function useSignIn() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const router = useRouter();
   const { next } = useSearch({ from: '/sign-in' });
-  return async (email: string, password: string) => {
-    const session = await call('signIn', { body: { email, password } });
+  return async (email: string, password: string, code: string) => {
+    const session = await call('signIn', { body: { email, password, ...(code && { code }) } });
     client.setQueryData(sessionQuery.queryKey, session);
     await (next ? router.history.replace(next) : navigate({ to: '/inbox', replace: true }));
   };
@@ -40,16 +45,21 @@ export function SignInPage() {
   const { t } = useWords();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asksCode, setAsksCode] = useState(false);
   const signIn = useSignIn();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [email, password] = [String(form.get('email')).trim(), String(form.get('password'))];
+    const code = String(form.get('code') ?? '').trim();
     const lack = missing(email, password);
     setTrouble(lack);
     if (lack) return;
     setBusy(true);
-    await signIn(email, password).catch(error => setTrouble(troubleOf(error)));
+    await signIn(email, password, code).catch(error => {
+      if (isForCode(error) && !asksCode) setAsksCode(true);
+      else setTrouble(troubleOf(error));
+    });
     setBusy(false);
   };
   const at = (field: string) => (trouble?.field === field ? t(trouble.key) : null);
@@ -74,6 +84,7 @@ export function SignInPage() {
           autoComplete="current-password"
           trouble={at('password')}
         />
+        {asksCode && <CodeField trouble={at('code')} />}
         <div role="alert">
           {trouble && !trouble.field && (
             <p className="mb-4 flex gap-2 text-small text-danger">

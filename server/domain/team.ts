@@ -28,6 +28,12 @@ export function whyNotGive(team: Team, by: string, role: Role): RefusalCode | nu
   return role === 'owner' && !isOwner ? 'owners_only' : null;
 }
 
+/** SET-2: who took off whose second factor. */
+export function factorReset(memberId: string, actor: Actor): Accepted {
+  const fields = { [`members/${memberId}/second_factor`]: { from: true, to: false } };
+  return { changes: [{ type: 'settings.updated', actor, profileId: null, fields }] };
+}
+
 /** SET-2: who gave whom which role; null for none. */
 export function roleChange(memberId: string, from: Role | null, to: Role | null, actor: Actor): Accepted {
   const fields = { [`members/${memberId}/role`]: { from, to } };

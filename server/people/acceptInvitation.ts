@@ -10,10 +10,11 @@ import { joinTeam, lockTeam } from '../store/team.ts';
 import { invitedBy } from './invite.ts';
 import { requireKnows } from './password.ts';
 import { requirePassword } from './requirePassword.ts';
+import { requireFactor } from './secondFactor.ts';
 
-type With = Pick<Context, 'db' | 'gate' | 'now'>;
+type With = Pick<Context, 'db' | 'gate' | 'now' | 'installation'>;
 
-export type Accepting = { token: string; name: string | null; password: string };
+export type Accepting = { token: string; name: string | null; password: string; code: string | null };
 export type Joined = { accountId: string; workspaceId: string };
 
 /** ROLE-4: who was invited becomes a member. An account that is there already has to show its password. */
@@ -22,9 +23,7 @@ export async function acceptInvitation(context: With, accepting: Accepting): Pro
   const invited = await invitedBy(db, await findLink(db, 'invitation', accepting.token, now()));
   const { workspaceId, email } = invited.row;
   const role = invited.row.role as Role;
-  const known = invited.accountId
-    ? (await requireKnows(context, invited.accountId, accepting.password)).id
-    : null;
+  const known = invited.accountId && (await requireIs(context, invited.accountId, accepting));
   const account = known ?? (await newAccount(email, accepting));
   const accountId = await writing(db, workspaceId, async tx => {
     if (!(await spendLink(tx, 'invitation', accepting.token, now()))) throw new Refused('link_over');
@@ -36,6 +35,13 @@ export async function acceptInvitation(context: With, accepting: Accepting): Pro
   const actor = { kind: 'member', id: accountId } as const;
   await gate.submit({ workspaceId, load: {}, decide: () => roleChange(accountId, null, role, actor) });
   return { accountId, workspaceId };
+}
+
+/** Its id. As it is asked for when they sign in. */
+async function requireIs(context: With, accountId: string, { password, code }: Accepting): Promise<string> {
+  await requireKnows(context, accountId, password);
+  await requireFactor(context, accountId, code);
+  return accountId;
 }
 
 async function newAccount(email: string, { name, password }: Accepting): Promise<NewAccount> {

@@ -33,6 +33,8 @@ export type Tables = {
   accountWorkspaces: { accountId: string; workspaceId: string };
   sessions: SessionRow;
   mailedLinks: MailedLinkRow;
+  secondFactors: SecondFactorRow;
+  recoveryCodes: { accountId: string; codeHash: Buffer };
   apiKeyLookups: { keyHash: Buffer; workspaceId: string; apiKeyId: string };
   providerAccountLookups: {
     provider: string;
@@ -129,6 +131,16 @@ export type MailedLinkRow = {
   madeBy: string | null;
   createdAt: Date;
   expiresAt: Date;
+};
+
+/** What an account is asked for beside its password, once it is confirmed. */
+export type SecondFactorRow = {
+  accountId: string;
+  sealedSecret: Buffer;
+  confirmedAt: Date | null;
+  /** Of the last code that was taken. */
+  lastStep: number;
+  createdAt: Date;
 };
 
 type RefusedRequestRow = {

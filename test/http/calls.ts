@@ -101,6 +101,9 @@ const ofPeople = (): Partial<Record<RouteName, object>> => ({
   resetPassword: { token: newId(), password: 'a green kettle sings' },
   confirmEmail: { token: newId() },
   changePassword: { password: PASSWORD, new_password: PASSWORD },
+  proposeSecondFactor: { password: PASSWORD },
+  confirmSecondFactor: { code: 'none' },
+  endSecondFactor: { password: PASSWORD, code: 'none' },
   askEmailChange: { email: `${newId()}@morlane.example`, password: PASSWORD },
 });
 const A_DEVICE = {

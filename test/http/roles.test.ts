@@ -64,6 +64,8 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // For members only, and only an Owner makes Owners. No key gives roles.
   changeMember: '204 204 403 403 | 403 403 403 | 403 403 | 401',
   removeMember: '204 204 403 403 | 403 403 403 | 403 403 | 401',
+  // None of theirs has one.
+  resetSecondFactor: '409 409 403 403 | 403 403 403 | 403 403 | 401',
   listInvitations: '200 200 403 403 | 403 403 403 | 403 403 | 401',
   invite: '      201 201 403 403 | 403 403 403 | 403 403 | 401',
   resendInvitation: '200 200 403 403 | 403 403 403 | 403 403 | 401',
@@ -77,6 +79,11 @@ const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // Everybody's own, whatever their role. 422: let in, with a password that everybody knows.
   changePassword: '422 422 422 422 | 422 422 422 | 403 403 | 401',
   askEmailChange: '204 204 204 204 | 204 204 204 | 403 403 | 401',
+  readSecondFactor: '200 200 200 200 | 200 200 200 | 403 403 | 401',
+  proposeSecondFactor: '200 200 200 200 | 200 200 200 | 403 403 | 401',
+  // Let in, with a code that is none; and none of theirs has one to turn off.
+  confirmSecondFactor: '422 422 422 422 | 422 422 422 | 403 403 | 401',
+  endSecondFactor: '409 409 409 409 | 409 409 409 | 403 403 | 401',
   listSessions: '200 200 200 200 | 200 200 200 | 403 403 | 401',
   // None of theirs has this id.
   endSession: '  404 404 404 404 | 404 404 404 | 403 403 | 401',

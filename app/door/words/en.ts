@@ -28,6 +28,8 @@ export const en = {
   'door.password_common': 'Many people use this password, or one like it. Choose another one.',
   'door.password_is_known': 'Choose a password that is not your own name or address.',
   'door.wrong_password': 'This is not the password of the account.',
+  'door.second_factor_on': 'There is a second factor already.',
+  'door.second_factor_off': 'There is no second factor any more.',
   'door.email_taken': 'Another account has this address.',
   'door.already_member': 'Somebody with this address is in the team already.',
   'door.owners_only': 'Only an owner makes somebody owner, or takes that away.',

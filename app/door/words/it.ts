@@ -30,6 +30,8 @@ export const it: Catalog<typeof en> = {
   'door.password_common': 'Molti usano questa password, o una simile. Scegline un’altra.',
   'door.password_is_known': 'Scegli una password che non sia il tuo nome o il tuo indirizzo.',
   'door.wrong_password': 'Non è la password dell’account.',
+  'door.second_factor_on': 'C’è già un secondo fattore.',
+  'door.second_factor_off': 'Non c’è più un secondo fattore.',
   'door.email_taken': 'Un altro account ha questo indirizzo.',
   'door.already_member': 'Qualcuno con questo indirizzo è già nel team.',
   'door.owners_only': 'Solo un proprietario può dare o togliere il ruolo di proprietario.',

@@ -4,7 +4,7 @@ import { controlClass, hintId } from '../control.ts';
 type Props = {
   label: string;
   name: string;
-  type: 'email' | 'password';
+  type: 'email' | 'password' | 'text';
   autoComplete: string;
   hint?: string;
 };

@@ -6,8 +6,8 @@ import { say } from '../../ui/toast.ts';
 
 type Props = {
   does: string;
-  /** What it says once it is through. */
-  send: (said: Record<string, string>) => Promise<string>;
+  /** What it says once it is through; null where what comes next says it. */
+  send: (said: Record<string, string>) => Promise<string | null>;
   children: ReactNode;
 };
 
@@ -17,7 +17,7 @@ export function AccountForm({ does, send, children }: Props) {
   const { trouble, busy, onSubmit } = useSending(async said => {
     const text = await send(said);
     form.current?.reset();
-    say({ text, tone: 'done' });
+    if (text) say({ text, tone: 'done' });
   });
   return (
     <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-4">

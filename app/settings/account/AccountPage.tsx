@@ -6,6 +6,7 @@ import { SettingsFrame } from '../SettingsFrame.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AccountField } from './AccountField.tsx';
 import { AccountForm } from './AccountForm.tsx';
+import { SecondFactor } from './factor/SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
 
 /** One's own account, whatever one's role (ROLE-4). */
@@ -18,6 +19,9 @@ export function AccountPage() {
           <h1 className="flex min-h-14 items-center text-title max-column:text-view">{t('account.title')}</h1>
           <EmailSection />
           <PasswordSection />
+          <FormSection title={t('factor.title')} hint={t('factor.hint')}>
+            <SecondFactor />
+          </FormSection>
           <FormSection title={t('account.sessions')} hint={t('account.sessionsHint')}>
             <Sessions />
           </FormSection>

@@ -1,18 +1,19 @@
 import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../../contract/client.ts';
+import type { TeamMember } from '../../../contract/memberRoutes.ts';
 import type { Role } from '../../../contract/roles.ts';
-import type { Member } from '../../../contract/shapes.ts';
 import { mayAdminister, mayUseInbox } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { Choice } from './Choice.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
+import { ResetFactor } from './ResetFactor.tsx';
 import { useRoles } from './useRoles.ts';
 import { useTeamChange } from './useTeamChange.ts';
 
-export function MemberRow({ member }: { member: Member }) {
+export function MemberRow({ member }: { member: TeamMember }) {
   const { t } = useSettingsWords();
   const me = useSession().member;
   const mayChange = mayAdminister(me.role) && (me.role === 'owner' || member.role !== 'owner');
@@ -33,7 +34,7 @@ export function MemberRow({ member }: { member: Member }) {
   );
 }
 
-function Tools({ member }: { member: Member }) {
+function Tools({ member }: { member: TeamMember }) {
   const { t } = useSettingsWords();
   const change = useTeamChange();
   const roles = useRoles();
@@ -45,8 +46,9 @@ function Tools({ member }: { member: Member }) {
     void change(call('changeMember', { params: { id }, body: { role } }), done);
   };
   return (
-    <span className="flex w-64 shrink-0 items-center gap-2 max-column:w-full">
+    <span className="flex w-65 shrink-0 items-center gap-1 max-column:w-full">
       <Choice label={t('members.roleOf', { name })} value={member.role} choices={roles} onChoose={give} />
+      <ResetFactor member={member} />
       <IconButton
         icon={UserMinus}
         name={t('members.remove', { name })}

@@ -853,6 +853,30 @@ export const en = {
   'members.loseDo': 'Change the role',
   'members.handOver': 'Their tickets go to',
   'members.toNobody': 'No assignee',
+  'factor.title': 'Second factor',
+  'factor.hint':
+    'A code from an app on your phone, beside your password. Who only knows the password then gets no further.',
+  'factor.setUp': 'Set it up',
+  'factor.scan':
+    'Scan this with an authenticator app, or type the key into it. Then type the code that it shows.',
+  'factor.qr': 'QR code of the key',
+  'factor.key': 'Key',
+  'factor.code': 'Code',
+  'factor.confirm': 'Turn it on',
+  'factor.begun': 'Your second factor is on.',
+  'factor.isOn': 'It is on. Recovery codes left: {left}.',
+  'factor.anyCode': 'Code of the app, or a recovery code',
+  'factor.end': 'Turn it off',
+  'factor.ended': 'Your second factor is off.',
+  'factor.keep':
+    'Keep these codes in a safe place. Each lets you in once where you don’t have your phone. They are not shown again.',
+  'factor.recovery': 'Recovery codes',
+  'factor.kept': 'I have kept them',
+  'factor.reset': 'Take off the second factor of {name}',
+  'factor.resetBody':
+    'They sign in with their password alone, until they set one up anew. Make sure that it is they who ask.',
+  'factor.resetDo': 'Take it off',
+  'factor.wasReset': '{name} signs in without a second factor now.',
   'account.title': 'Your account',
   'account.emailHint':
     'You sign in with {email}. A new address counts once you have followed the link that is sent to it.',

@@ -867,6 +867,30 @@ export const it = {
   'members.loseDo': 'Cambia il ruolo',
   'members.handOver': 'I suoi ticket vanno a',
   'members.toNobody': 'Nessun assegnatario',
+  'factor.title': 'Secondo fattore',
+  'factor.hint':
+    'Un codice da un’app sul tuo telefono, oltre alla password. A chi conosce solo la password non basta.',
+  'factor.setUp': 'Configura',
+  'factor.scan':
+    'Inquadra questo codice con un’app di autenticazione, oppure scrivici la chiave. Poi scrivi il codice che mostra.',
+  'factor.qr': 'Codice QR della chiave',
+  'factor.key': 'Chiave',
+  'factor.code': 'Codice',
+  'factor.confirm': 'Attiva',
+  'factor.begun': 'Il tuo secondo fattore è attivo.',
+  'factor.isOn': 'È attivo. Codici di recupero rimasti: {left}.',
+  'factor.anyCode': 'Codice dell’app o di recupero',
+  'factor.end': 'Disattiva',
+  'factor.ended': 'Il tuo secondo fattore è disattivato.',
+  'factor.keep':
+    'Conserva questi codici in un posto sicuro. Ognuno ti fa accedere una volta quando non hai il telefono. Non vengono mostrati di nuovo.',
+  'factor.recovery': 'Codici di recupero',
+  'factor.kept': 'Li ho conservati',
+  'factor.reset': 'Togli il secondo fattore a {name}',
+  'factor.resetBody':
+    'Accede con la sola password, finché non ne configura un altro. Assicurati che sia proprio questa persona a chiederlo.',
+  'factor.resetDo': 'Togli',
+  'factor.wasReset': 'Ora {name} accede senza secondo fattore.',
   'account.title': 'Il tuo account',
   'account.emailHint':
     'Accedi con {email}. Un nuovo indirizzo vale quando hai seguito il link che gli viene inviato.',

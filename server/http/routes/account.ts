@@ -2,8 +2,10 @@ import type { Context } from '../../actions/context.ts';
 import { confirmEmail, mailEmailChange } from '../../people/email.ts';
 import { requireMail } from '../../people/mailLink.ts';
 import { changePassword, mailReset, resetPassword } from '../../people/password.ts';
+import { confirmSecret, endFactor, proposeSecret, requireOn } from '../../people/secondFactor.ts';
 import type { Tell } from '../../realtime/telling.ts';
 import { Refused } from '../../store/refused.ts';
+import { countRecoveryCodes, withFactor } from '../../store/secondFactors.ts';
 import { endSessions, listSessions } from '../../store/sessions.ts';
 import { addressOf } from '../addressOf.ts';
 import { limiter } from '../limiter.ts';
@@ -58,6 +60,34 @@ export function accountRoutes(serving: Serving, context: Context, { tell, tries 
   serve(serving, 'confirmEmail', async ({ body, request }) => {
     requireSameOrigin(request, publicUrl);
     return { email: await confirmEmail(context, body.token) };
+  });
+
+  serve(serving, 'readSecondFactor', async ({ caller }) => {
+    const { accountId } = requireMember(caller);
+    const on = (await withFactor(db, [accountId])).has(accountId);
+    return { on, recovery_codes_left: await countRecoveryCodes(db, accountId) };
+  });
+
+  serve(serving, 'proposeSecondFactor', async ({ body, caller, request, reply }) => {
+    const { accountId } = requireMember(caller);
+    const succeeded = tries(accountId, request, reply);
+    const proposed = await proposeSecret(context, accountId, body.password);
+    succeeded();
+    return proposed;
+  });
+
+  // Not counted: whoever asks has been shown the secret, and has nothing to guess.
+  serve(serving, 'confirmSecondFactor', async ({ body, caller }) => ({
+    recovery_codes: await confirmSecret(context, requireMember(caller), body.code),
+  }));
+
+  serve(serving, 'endSecondFactor', async ({ body, caller, request, reply }) => {
+    const { accountId } = requireMember(caller);
+    await requireOn(context, accountId);
+    const succeeded = tries(accountId, request, reply);
+    await endFactor(context, accountId, body);
+    succeeded();
+    return null;
   });
 
   serve(serving, 'listSessions', async ({ caller }) => {

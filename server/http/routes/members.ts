@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { Invitation } from '../../../contract/memberRoutes.ts';
-import type { Role } from '../../../contract/roles.ts';
+import { ADMIN_ROLES, type Role } from '../../../contract/roles.ts';
 import { type Becoming, changeRole } from '../../actions/changeRole.ts';
 import type { Context } from '../../actions/context.ts';
 import { invite, inviteAgain, invitedBy } from '../../people/invite.ts';
+import { resetFactor } from '../../people/resetFactor.ts';
 import type { Tell } from '../../realtime/telling.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { dropInvitation, findLink, listInvitations } from '../../store/mailedLinks.ts';
 import { storedSettings } from '../../store/read/settings.ts';
 import { listMembers } from '../../store/read/workspace.ts';
 import { Refused } from '../../store/refused.ts';
+import { withFactor } from '../../store/secondFactors.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { MailedLinkRow } from '../../store/tables.ts';
 import { type Caller, memberActor } from '../caller.ts';
@@ -23,15 +25,22 @@ const After = z.object({ id: Uuid });
 export function memberRoutes(serving: Serving, context: Context, tell: Tell): void {
   const { db, now } = serving;
 
-  serve(serving, 'listMembers', async ({ query, caller: { workspaceId } }) => {
+  serve(serving, 'listMembers', async ({ query, caller }) => {
+    const { workspaceId } = caller;
     const after = fromCursor(query.cursor, After)?.id ?? null;
     const rows = await inWorkspace(db, workspaceId, tx =>
       listMembers(tx, workspaceId, after, query.limit + 1),
     );
+    const asks = mayAdminister(caller)
+      ? await withFactor(
+          db,
+          rows.map(({ id }) => id),
+        )
+      : null;
     return page(
       rows,
       query.limit,
-      row => ({ ...row, role: row.role as Role }),
+      row => ({ ...row, role: row.role as Role, second_factor: asks?.has(row.id) ?? null }),
       ({ id }) => ({ id }),
     );
   });
@@ -54,6 +63,12 @@ export function memberRoutes(serving: Serving, context: Context, tell: Tell): vo
     const me = requireMember(caller);
     return { workspaceId: me.workspaceId, memberId, by: memberActor(me), handOverTo: to };
   }
+
+  serve(serving, 'resetSecondFactor', async ({ params, caller }) => {
+    const { workspaceId, accountId: by } = requireMember(caller);
+    await resetFactor(context, { workspaceId, memberId: params.id, by });
+    return null;
+  });
 
   serve(serving, 'listInvitations', async ({ query, caller: { workspaceId } }) => {
     const after = fromCursor(query.cursor, After)?.id ?? null;
@@ -84,6 +99,10 @@ export function memberRoutes(serving: Serving, context: Context, tell: Tell): vo
     const workspace = readSettings(stored).name;
     return { workspace, email, role: role as Role, has_account: accountId !== null };
   });
+}
+
+function mayAdminister(caller: Caller): boolean {
+  return caller.kind === 'member' && (ADMIN_ROLES as readonly Role[]).includes(caller.role);
 }
 
 function present({ id, email, role, createdAt, expiresAt }: MailedLinkRow): Invitation {

@@ -2,9 +2,11 @@ import type { Context } from '../../actions/context.ts';
 import { setAvailability } from '../../actions/setAvailability.ts';
 import { verifyPassword } from '../../passwords.ts';
 import { acceptInvitation } from '../../people/acceptInvitation.ts';
+import { showsFactor } from '../../people/secondFactor.ts';
 import type { Tell } from '../../realtime/telling.ts';
 import { accountWithEmail, placeOf } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
+import { Refused } from '../../store/refused.ts';
 import { endSessions } from '../../store/sessions.ts';
 import { SESSION_COOKIE } from '../authenticate.ts';
 import { beginSession } from '../beginSession.ts';
@@ -27,7 +29,9 @@ export function sessionRoutes(serving: Serving, context: Context, { tell, tries,
     const accountId = await accountOf(db, email, body.password);
     const workspaceId = await placeOf(db, accountId);
     if (!workspaceId) throw new CallError('wrong_credentials');
+    const isShown = await showsFactor(context, accountId, body.code ?? null);
     succeeded();
+    if (!isShown) throw new Refused('code_needed', '/code');
     await beginSession(serving, { request, reply }, { accountId, workspaceId });
     return sessionOf(db, here, { accountId, workspaceId });
   });
@@ -35,8 +39,8 @@ export function sessionRoutes(serving: Serving, context: Context, { tell, tries,
   serve(serving, 'acceptInvitation', async ({ body, request, reply }) => {
     requireSameOrigin(request, publicUrl);
     const succeeded = tries(body.token, request, reply);
-    const { name = null, ...accepting } = body;
-    const joined = await acceptInvitation(context, { ...accepting, name });
+    const { name = null, code = null, ...accepting } = body;
+    const joined = await acceptInvitation(context, { ...accepting, name, code });
     succeeded();
     await beginSession(serving, { request, reply }, joined);
     return sessionOf(db, here, joined);
