@@ -139,8 +139,9 @@ async function held(page: Page, name: string): Promise<void> {
 /** For as long as somebody looks: the server never has them. */
 async function onTheirWay(page: Page, name: string): Promise<void> {
   await liveWhereItIs(12, page, name);
-  await open(page, name);
+  // Before anything is asked for: of what is under way meanwhile the browser may not tell the end.
   await page.route(WRITTEN, route => (route.request().method() === 'POST' ? undefined : route.continue()));
+  await open(page, name);
   await textbox(page).fill('The next firing is on Thursday: https://morlane.example/kiln');
   await button(page, 'Send$', 'Invia$').click();
   await page.getByRole('log').getByText(either('Sending$', 'In invio$')).waitFor();
