@@ -65,8 +65,9 @@ export function memberRoutes(serving: Serving, context: Context, tell: Tell): vo
   }
 
   serve(serving, 'resetSecondFactor', async ({ params, caller }) => {
-    const { workspaceId, accountId: by } = requireMember(caller);
-    await resetFactor(context, { workspaceId, memberId: params.id, by });
+    const member = requireMember(caller);
+    const by = memberActor(member);
+    await resetFactor(context, { workspaceId: member.workspaceId, memberId: params.id, by });
     return null;
   });
 
