@@ -21,7 +21,7 @@ worker.addEventListener('notificationclick', event => {
 async function open(ticketId: string) {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const there = windows.find(({ url }) =>
-    /^\/(?:inbox|profiles|settings)(?:\/|$)/.test(new URL(url).pathname),
+    /^\/(?:inbox|profiles|reports|settings)(?:\/|$)/.test(new URL(url).pathname),
   );
   if (!there) return worker.clients.openWindow(`/inbox/${ticketId}`);
   await there.focus();

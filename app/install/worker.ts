@@ -10,7 +10,7 @@ declare const __OFFLINE__: string;
 const CACHE = `parley-${__OFFLINE__}`;
 
 /** The inbox's own pages. The simulator, short links and the chat on a page of its own are nothing to it. */
-const PAGES = /^\/(?:$|(?:inbox|profiles|settings|sign-in)(?:\/|$))/;
+const PAGES = /^\/(?:$|(?:inbox|profiles|reports|settings|sign-in)(?:\/|$))/;
 
 /** What comes from the network always does: an old app never meets a new server, and no answer of the API is kept. */
 worker.addEventListener('fetch', event => {

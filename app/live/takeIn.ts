@@ -7,6 +7,7 @@ import { followLive, followRows, type LoadedList, NO_CHANGES } from '../inbox/ti
 import { followNotes, type LoadedNotes } from '../ticket/notes/notes.ts';
 import { withRow } from '../ticket/patched.ts';
 import { followThread, type LoadedThread } from '../ticket/thread.ts';
+import { askAgain } from './askAgain.ts';
 
 const REFETCH_AFTER = 400;
 let refetch: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +74,7 @@ const TOLD_BY = {
 /** Pages that show what no frame carries are asked again at once: few are open, and they change seldom. */
 export function refetchTold(client: QueryClient, { changes }: ChangesFrame) {
   for (const [kind, type] of Object.entries(TOLD_BY))
-    if (changes.some(change => change.type === type)) void client.invalidateQueries({ queryKey: [kind] });
+    if (changes.some(change => change.type === type)) askAgain(client, { queryKey: [kind] });
 }
 
 /** What counts, or lists, something of every message. */
@@ -83,7 +84,7 @@ const COUNTED = ['problems', 'usage', 'coupons'];
 export function refetchSearches(client: QueryClient) {
   clearTimeout(refetch);
   refetch = setTimeout(() => {
-    void client.invalidateQueries({
+    askAgain(client, {
       predicate: ({ queryKey }) => isSearch(queryKey) || COUNTED.includes(String(queryKey[0])),
     });
   }, REFETCH_AFTER);

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ChangesFrame, ChangeType } from '../../contract/changes.ts';
+import { askAgain } from '../live/askAgain.ts';
 
 /** What of a customer is no longer as it was shown, by what has happened. */
 const STALE: Partial<Record<ChangeType, readonly string[]>> = {
@@ -33,7 +34,7 @@ export function refetchCustomers(client: QueryClient, frame: ChangesFrame): void
   if (waiting.size === 0) return;
   clearTimeout(timer);
   timer = setTimeout(() => {
-    for (const key of waiting) void client.invalidateQueries({ queryKey: key.split(' ') });
+    for (const key of waiting) askAgain(client, { queryKey: key.split(' ') });
     waiting.clear();
   }, QUIET_AFTER);
 }

@@ -192,6 +192,7 @@ describe('notifications by e-mail', () => {
       on: true,
       recipients: ['ada@morlane.example', 'Ben@morlane.example', 'cleo@morlane.example'],
       every_message: false,
+      unsubscribed: [],
     });
     await page.getByRole('radio', { name: 'Every message' }).check();
     await button('Save').click();

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ChangesFrame, ChangeType } from '../../../contract/changes.ts';
 import { call } from '../../../contract/client.ts';
 import type { HistoryEntry } from '../../../contract/shapes.ts';
+import { askAgain } from '../../live/askAgain.ts';
 
 /** A ticket's history as far as it is loaded, the newest first, and where the older part is. */
 export type LoadedHistory = { entries: HistoryEntry[]; cursor: string | null };
@@ -49,7 +50,7 @@ export function refetchHistories(client: QueryClient, { changes }: ChangesFrame)
   const ids = new Set(
     changes.flatMap(({ type, ticket_id }) => (TOLD.includes(type) ? (ticket_id ?? []) : [])),
   );
-  for (const id of ids) void client.invalidateQueries({ queryKey: historyKey(id) });
+  for (const id of ids) askAgain(client, { queryKey: historyKey(id) });
 }
 
 async function loadPage(ticketId: string, cursor?: string, signal?: AbortSignal): Promise<LoadedHistory> {

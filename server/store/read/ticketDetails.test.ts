@@ -7,7 +7,7 @@ import { presentTicketDetail } from '../../present/ticket.ts';
 import { inWorkspace } from '../database.ts';
 import { ticketDetails } from './ticketDetails.ts';
 
-const KEY: Actor = { kind: 'api_key', id: 'key-1' };
+const KEY: Actor = { kind: 'api_key', id: '0197f000-0000-7000-8000-000000000001' };
 
 let shop: Shop;
 let ticketId: string;

@@ -7,7 +7,7 @@ import { type Case, quietly, when } from './case.ts';
 import { chatting } from './chats.ts';
 
 const WISH = 'please stop texting me';
-const KEY = { kind: 'api_key', id: 'key-1' } as const;
+const KEY = { kind: 'api_key', id: '0197f000-0000-7000-8000-000000000001' } as const;
 
 const unwilling = async (stage: Stage) => {
   const customer = await stage.customer();
