@@ -66,11 +66,16 @@ describe('the inbox that is served', () => {
   });
 });
 
-/** Asked until one answers: the worker before it knew no answer. */
+/**
+ * Asked once of each that is in charge: the worker before it knows no answer. One that is asked on and on is never idle, and
+ * another can only take its place when it is.
+ */
 const ANSWER_OF_WORKER = `new Promise(resolve => {
   const { serviceWorker } = navigator;
-  const asking = setInterval(() => serviceWorker.controller.postMessage('who'), 50);
-  serviceWorker.onmessage = ({ data }) => (clearInterval(asking), resolve(data));
+  const ask = () => serviceWorker.controller.postMessage('who');
+  serviceWorker.onmessage = ({ data }) => resolve(data);
+  serviceWorker.addEventListener('controllerchange', ask);
+  ask();
 })`;
 
 describe('the worker', () => {
