@@ -235,7 +235,7 @@ describe('an account', () => {
     await expect(signIn(email, 'two green kettles')).resolves.toBeDefined();
   });
 
-  test('ROLE-4: an address is changed once the new one says so', async () => {
+  test('ROLE-4: an address is changed once the new one says so, and the old one is told', async () => {
     const [old, email] = ['rosa@morlane.example', 'rosa.neri@morlane.example'];
     await joined(old);
     const client = await signIn(old);
@@ -244,6 +244,11 @@ describe('an account', () => {
     const token = await linkTo(owner, email);
     expect(await nobody.call('confirmEmail', { body: { token } })).toEqual({ email });
     expect((await client.call('readSession')).member.email).toBe(email);
+    await served.context.background.settled();
+    const told = (await owner.call('listMails')).data.find(({ to }) => to === old);
+    expect(told).toMatchObject({ subject: 'Your e-mail address for signing in has changed' });
+    expect(told?.text).toContain(email);
+    expect(told?.html).not.toContain('href');
     await expect(nobody.call('confirmEmail', { body: { token } })).rejects.toMatchObject({
       code: 'link_over',
     });

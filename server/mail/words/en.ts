@@ -92,6 +92,16 @@ export const en = {
         `You get this e-mail because somebody with an account for the inbox of ${workspace} has given this address. If it was not you, there is nothing you need to do.`,
     },
   },
+  /** To the address that an account had before. */
+  addressChanged: {
+    subject: 'Your e-mail address for signing in has changed',
+    said: (workspace: string, email: string) =>
+      `Your account for the inbox of ${workspace} now has the address ${email}. This one signs you in no more.`,
+    otherwise: (workspace: string) =>
+      `If it was not you, tell an Owner or Admin of ${workspace} at once: they can take the account out of the team, which ends all its sessions. Change your password wherever else you use it.`,
+    why: (workspace: string) =>
+      `You get this e-mail because an account for the inbox of ${workspace} had this address until now. If you changed it yourself, there is nothing you need to do.`,
+  },
   linkUntil: (time: string) =>
     `The link works once, until ${time}. Whoever has it can use it: keep it to yourself.`,
 };

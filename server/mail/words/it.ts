@@ -87,6 +87,15 @@ export const it: MailWords = {
         `Ricevi questa e-mail perché qualcuno con un account per la posta di ${workspace} ha indicato questo indirizzo. Se non eri tu, non devi fare nulla.`,
     },
   },
+  addressChanged: {
+    subject: 'Il tuo indirizzo e-mail per accedere è cambiato',
+    said: (workspace, email) =>
+      `Il tuo account per la posta di ${workspace} ora ha l’indirizzo ${email}. Con questo non accedi più.`,
+    otherwise: workspace =>
+      `Se non eri tu, avvisa subito un Proprietario o un Amministratore di ${workspace}: può togliere l’account dal team, e così ne chiude tutte le sessioni. Cambia la password ovunque la usi ancora.`,
+    why: workspace =>
+      `Ricevi questa e-mail perché finora un account per la posta di ${workspace} aveva questo indirizzo. Se l’hai cambiato tu, non devi fare nulla.`,
+  },
   linkUntil: time =>
     `Il link vale una volta sola, fino a: ${time}. Chiunque lo abbia può usarlo: tienilo per te.`,
 };
