@@ -20,12 +20,17 @@ const PASSWORD = 'correct horse battery staple';
 /** What answers HTTP, in this process. */
 export type Node = { url: string; visitors: VisitorHub; presence: Presence; stop(): Promise<void> };
 
+/** Those of a workspace who call. */
+export type Team = {
+  /** Signs the member of this role in anew; there is one of each. */
+  as(role: Role): Promise<Client>;
+  keyWith(scopes: Scope[]): Promise<Client>;
+};
+
 /** A shop with its HTTP in front, in this process: what needs no restart is tested quicker here. */
 export type Served = Shop &
-  Pick<Node, 'url' | 'visitors' | 'presence'> & {
-    /** Signs the member of this role in anew; there is one of each. */
-    as(role: Role): Promise<Client>;
-    keyWith(scopes: Scope[]): Promise<Client>;
+  Pick<Node, 'url' | 'visitors' | 'presence'> &
+  Team & {
     /** A second node before the same database, as far as its HTTP and its live lines go. */
     another(): Promise<Node>;
   };
@@ -39,19 +44,10 @@ export async function openServed(patience: Partial<Patience> = {}): Promise<Serv
     told: changes => node.tell({ kind: 'changed', workspaceIds: [...changes.keys()] }),
   });
   const node = await openNode(shop, port);
-  const { db, workspaceId, clock } = shop;
-  const passwordHash = await hashPassword(PASSWORD);
-  for (const role of Role.options) {
-    await addMember(db, workspaceId, { name: role, email: emailOf(role), passwordHash, role }, clock.now);
-  }
   return {
     ...shop,
     ...node,
-    as: role => memberClient(url, { email: emailOf(role), password: PASSWORD }),
-    keyWith: async scopes => {
-      const { key } = await createApiKey(db, workspaceId, 'A key', scopes, clock.now);
-      return keyClient(url, key);
-    },
+    ...(await openTeam({ ...shop, url }, shop.workspaceId, 'morlane.example')),
     another: async () => openNode(shop, await freePort()),
     close: async () => {
       await node.stop();
@@ -77,6 +73,21 @@ async function openNode(shop: Shop, port: number): Promise<Node & { tell: Tell }
   return { url: `http://127.0.0.1:${port}`, visitors, presence, tell, stop };
 }
 
-function emailOf(role: Role): string {
-  return `${role}@morlane.example`;
+/** A member of each role in this workspace, with an address at this host. */
+export async function openTeam(
+  { db, clock, url }: Pick<Served, 'db' | 'clock' | 'url'>,
+  workspaceId: string,
+  host: string,
+): Promise<Team> {
+  const passwordHash = await hashPassword(PASSWORD);
+  const emailOf = (role: Role) => `${role}@${host}`;
+  for (const role of Role.options)
+    await addMember(db, workspaceId, { name: role, email: emailOf(role), passwordHash, role }, clock.now);
+  return {
+    as: role => memberClient(url, { email: emailOf(role), password: PASSWORD }),
+    keyWith: async scopes => {
+      const { key } = await createApiKey(db, workspaceId, 'A key', scopes, clock.now);
+      return keyClient(url, key);
+    },
+  };
 }

@@ -36,10 +36,19 @@ type Call = { path: string; init: RequestInit };
 
 /** One call of each route that goes through for whoever may make it, but for what a message is past. */
 export async function callOf(name: RouteName, served: Served, thread: Thread): Promise<Call> {
-  const { method, path }: Route = routes[name];
+  return { path: await pathOf(name, served, thread), init: await initOf(name, served, thread) };
+}
+
+/** Makes what it names. */
+export async function pathOf(name: RouteName, served: Served, thread: Thread): Promise<string> {
+  const { path }: Route = routes[name];
+  return path.replace(':id', await idFor(path, served, thread));
+}
+
+export async function initOf(name: RouteName, served: Served, thread: Thread): Promise<RequestInit> {
+  const { method }: Route = routes[name];
   const body = bodyOf(name, thread, served);
-  const content = name === 'uploadMedia' ? { body: formWith(await still('png')) } : asJson(body);
-  return { path: path.replace(':id', await idFor(path, served, thread)), init: { method, ...content } };
+  return { method, ...(name === 'uploadMedia' ? { body: formWith(await still('png')) } : asJson(body)) };
 }
 
 function asJson(body: object | undefined): RequestInit | undefined {
