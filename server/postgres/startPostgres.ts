@@ -15,7 +15,7 @@ import { type Taken, takeServer } from './takeServer.ts';
 export type Connection = ReturnType<typeof connectionTo>;
 export type Postgres = { connection: Connection; stop(): Promise<void> };
 
-const DATABASE = 'parley';
+export const DATABASE = 'parley';
 
 /** Starts the embedded PostgreSQL of a data directory, or adopts the one that a killed app left running. */
 export async function startPostgres(dataDir: string, onLost: (reason: string) => void): Promise<Postgres> {

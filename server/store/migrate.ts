@@ -48,8 +48,12 @@ async function pending(client: Client): Promise<string[]> {
   );
   const { rows } = await client.query<{ name: string }>('select name from migrations');
   const applied = new Set(rows.map(row => row.name));
-  const files = (await readdir(FOLDER)).filter(name => name.endsWith('.sql')).toSorted();
-  return files.filter(name => !applied.has(name));
+  return (await migrationNames()).filter(name => !applied.has(name));
+}
+
+/** All that this version knows, in their order. */
+export async function migrationNames(): Promise<string[]> {
+  return (await readdir(FOLDER)).filter(name => name.endsWith('.sql')).toSorted();
 }
 
 async function apply(client: Client, name: string): Promise<void> {
