@@ -61,6 +61,7 @@ export const REFUSALS = {
   duplicate_coupon_code: 'The coupon has this code already.',
   code_of_another_coupon: 'Another coupon has this code.',
   duplicate_profile: 'Another customer is known by this already.',
+  properties_too_large: 'The properties of a customer may come to 32,000 characters of JSON.',
   duplicate_id: 'Something else has this id already.',
   unknown_member: 'There is no member of that id who may use the inbox.',
   not_your_note: 'A note is changed by whoever wrote it, and deleted by them, an Owner or an Admin.',

@@ -15,6 +15,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   ProfileEvent,
   QuickReplyChange,
   ShortLink,
@@ -35,6 +36,8 @@ export type Accepted = {
   identifiers?: Identifier[];
   /** What the customer is no longer known by. */
   formerIdentifiers?: FormerIdentifier[];
+  /** What other tools know of the customer, as it now is. */
+  details?: ProfileDetails;
   ticket?: Ticket;
   /** Other tickets of the same customer. */
   otherTickets?: Ticket[];
@@ -70,7 +73,7 @@ export type Accepted = {
   availability?: Availability;
   changes: ChangeDraft[];
   jobs?: Job[];
-  /** The message, note or event that this command has already made, when it is asked a second time. */
+  /** What this command has already made, when it is asked a second time: a message, note or event, or whom it found. */
   already?: string;
   /** What becomes of the provider's request in the journal, where it is not simply done. */
   journal?: 'waiting' | 'unroutable';

@@ -9,6 +9,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   ProfileEvent,
   QuickReply,
   Rota,
@@ -66,6 +67,10 @@ export type Facts = {
   tabs: number;
   /** Whom a signed identity names, and which of its phones, addresses and ids belong to anybody yet. */
   identified: { profile: Profile | null; taken: Identifier[] };
+  /** What other tools have told of the customer, where it was asked for and there is any. */
+  details: ProfileDetails | null;
+  /** Beside that, all that the customer is known by, what is shown of each kind before the rest. */
+  names: Identifier[];
   /** The note in question; then the ticket is its own, unless another is named. */
   note: Note | null;
   /** Of the members asked for, by their ids, those who may use the inbox. */

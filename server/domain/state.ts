@@ -43,6 +43,25 @@ export type Profile = {
   createdAt: Date;
 };
 
+/** What a shop's other tools know of a customer beside what an inbox works with (DATA-1). */
+export type ProfileDetails = {
+  workspaceId: string;
+  profileId: string;
+  firstName: string | null;
+  lastName: string | null;
+  organization: string | null;
+  title: string | null;
+  /** As `it-IT`. */
+  locale: string | null;
+  /** The address of a picture of them. */
+  image: string | null;
+  /** Of where they live, what is no city, region, country or time zone. */
+  address: Record<string, string | number>;
+  /** The shop's own, by its own names. */
+  properties: Record<string, unknown>;
+  updatedAt: Date;
+};
+
 /** A campaign's or flow's message: the caller's own id and name, and when it was sent, ISO 8601. */
 export type MarketingRef = { type: MarketingType; id: string; name: string; sentAt: string };
 

@@ -59,6 +59,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     chats: [],
     tabs: 0,
     identified: { profile: null, taken: [] },
+    details: null,
+    names: [],
     note: null,
     members: [],
     order: null,

@@ -11,6 +11,7 @@ import type { VisitorHub } from '../realtime/visitors.ts';
 import { chat } from './chat/chat.ts';
 import { hostedPage } from './chat/hostedPage.ts';
 import { healthRoutes } from './health.ts';
+import { klaviyo } from './klaviyo/klaviyo.ts';
 import { shortLinks } from './links/shortLinks.ts';
 import { unsubscribePage } from './links/unsubscribe.ts';
 import { describeApi } from './openapi.ts';
@@ -130,6 +131,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
   await app.register(async api => uploadRoutes({ ...served, app: api }, context));
   await app.register(async pages => chat({ ...served, app: pages }, context, parts));
+  await app.register(async api => klaviyo(api, served, context), { prefix: '/klaviyo/api' });
   signedMedia(app, context);
   await app.register(async live => realtimeRoute(live, { ...context, hub, tell }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));

@@ -19,6 +19,18 @@ export async function authenticate(db: Database, request: FastifyRequest, now: D
   return { ...caller, ip: request.ip };
 }
 
+/** Which program is calling, by an API key that it shows in its own way; throws when the key is nobody's. */
+export async function authenticateKey(
+  db: Database,
+  key: string | undefined,
+  { ip }: FastifyRequest,
+  now: Date,
+): Promise<KeyCaller> {
+  const caller = key ? await byKey(db, key, now) : null;
+  if (!caller) throw new CallError('not_signed_in');
+  return { ...caller, ip };
+}
+
 /** Which visitor is calling, by their session's token: nothing else opens a session. Throws when it is nobody. */
 export function visitorOf(tokens: ChatTokens, request: FastifyRequest): VisitorCaller {
   const visitor = tokens.open(bearerOf(request) ?? '');

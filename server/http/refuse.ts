@@ -70,6 +70,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   duplicate_coupon_code: 409,
   code_of_another_coupon: 409,
   duplicate_profile: 409,
+  properties_too_large: 422,
   duplicate_id: 409,
   unknown_member: 422,
   not_your_note: 403,
@@ -131,7 +132,11 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
 
 const SENTENCES: Record<RefusalCode | CallErrorCode, string> = { ...REFUSALS, ...CALL_ERRORS };
 
-type Problem = { code: RefusalCode | CallErrorCode; detail?: string | undefined; errors?: FieldError[] };
+export type Problem = {
+  code: RefusalCode | CallErrorCode;
+  detail?: string | undefined;
+  errors?: FieldError[];
+};
 
 /** Every error leaves as RFC 9457's problem+json. What is none of the known reasons is a bug: 500, logged once. */
 export function refuse(
@@ -145,13 +150,13 @@ export function refuse(
 }
 
 export function answerWith(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = STATUS[problem.code];
+  const { status, title, detail } = saidOf(problem);
   const body: ProblemJson = {
     type: `urn:parley:problem:${problem.code}`,
-    title: SENTENCES[problem.code],
+    title,
     status,
     code: problem.code,
-    detail: problem.detail ?? SENTENCES[problem.code],
+    detail,
     instance: `urn:parley:request:${request.id}`,
     ...(problem.errors && problem.errors.length > 0 && { errors: problem.errors }),
   };
@@ -162,7 +167,12 @@ export function answerWith(problem: Problem, request: FastifyRequest, reply: Fas
     .send(body);
 }
 
-function problemOf(error: FastifyError | Error): Problem {
+/** What HTTP says of a problem, in whatever shape it leaves. */
+export function saidOf({ code, detail = SENTENCES[code] }: Problem) {
+  return { status: STATUS[code], title: SENTENCES[code], detail };
+}
+
+export function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof Refused) return refusedBy(error);
   if (error instanceof NoIdentity) return { code: error.code, detail: error.detail };
   if (error instanceof CallError) return { code: error.code, detail: error.detail, errors: error.errors };

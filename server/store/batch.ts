@@ -12,6 +12,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   Ticket,
 } from '../domain/state.ts';
 import type { Command } from './command.ts';
@@ -77,6 +78,7 @@ class Touched {
   private notes = new Map<string, Note>();
   private identifiers: Writes['identifiers'] = [];
   private formerIdentifiers: Writes['formerIdentifiers'] = [];
+  private details = new Map<string, ProfileDetails>();
   private consent: Writes['consent'] = [];
   private couponDefinitions = new Map<string, Coupon>();
   private coupons = new Map<string, CouponCode>();
@@ -100,6 +102,7 @@ class Touched {
     if (ticket && !world.holds(ticket)) this.tickets.set(ticket.id, ticket);
     for (const message of decision.messages ?? []) this.messages.set(message.id, message);
     this.addIdentifiers(decision);
+    if (decision.details) this.details.set(decision.details.profileId, decision.details);
     this.addChat(decision);
     this.consent.push(...(decision.consent ?? []));
     this.addOurs(decision);
@@ -178,6 +181,7 @@ class Touched {
       profiles: profiles.changed,
       identifiers: this.identifiers.toSorted((a, b) => order(identity(a), identity(b))),
       formerIdentifiers: this.formerIdentifiers.toSorted((a, b) => order(identity(a), identity(b))),
+      details: inOrder(this.details),
       newTickets: tickets.fresh.map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
       tickets: tickets.changed,
       newMessages: messages.fresh,

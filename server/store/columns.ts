@@ -7,6 +7,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   ProfileEvent,
   ShortLink,
   Ticket,
@@ -60,6 +61,20 @@ const IDENTIFIER = {
   verified: 'boolean',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Identifier>;
+
+const DETAILS = {
+  workspaceId: 'uuid',
+  profileId: 'uuid',
+  firstName: 'text',
+  lastName: 'text',
+  organization: 'text',
+  title: 'text',
+  locale: 'text',
+  image: 'text',
+  address: 'jsonb',
+  properties: 'jsonb',
+  updatedAt: 'timestamptz',
+} as const satisfies Columns<ProfileDetails>;
 
 const TICKET = {
   workspaceId: 'uuid',
@@ -233,6 +248,7 @@ const ORDER = {
 export const COLUMNS = {
   profiles: PROFILE,
   profile_identifiers: IDENTIFIER,
+  profile_details: DETAILS,
   tickets: TICKET,
   messages: MESSAGE,
   chat_sessions: CHAT_SESSION,

@@ -72,6 +72,8 @@ export type Wanted = {
   order?: { source: string; externalId: string };
   /** Beside what names the customer: what has been recorded under this for them. */
   event?: { metric: string; uniqueId: string };
+  /** Beside what names the customer: what other tools have told of them, and all that they are known by. */
+  details?: true;
   /** All tags of the workspace; beside `settings`, whose lock is theirs too, to be changed. */
   tags?: true;
   /** It may open a ticket: whose turn it is, where round robin is on. */

@@ -7,6 +7,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   ProfileEvent,
   QuickReply,
   SendingNumber,
@@ -19,6 +20,7 @@ import { agentsAsked } from './agentLookUp.ts';
 import { chatsAsked, identifiersAsked, tabsAsked } from './chats.ts';
 import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
+import { detailsAsked, namesAsked } from './details.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import { membersAsked, notesAsked } from './notes.ts';
 import { eventsAsked, ordersAsked } from './orders.ts';
@@ -63,6 +65,8 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     tagsAsked(commands),
     ordersAsked(commands),
     eventsAsked(commands),
+    detailsAsked(commands),
+    namesAsked(commands),
   ];
 }
 
@@ -95,6 +99,8 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     tags = [],
     orders = [],
     events = [],
+    details = [],
+    names = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -120,6 +126,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
   for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
   knowOrders(world, orders, events);
+  knowDetails(world, details, names);
   knowTeamsOwn(world, notes, members, tags);
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
@@ -138,6 +145,11 @@ function knowTeamsOwn(world: World, notes: Rows, members: Rows, tags: Rows): voi
 function knowOrders(world: World, orders: Rows, events: Rows): void {
   for (const row of orders) world.orders.load(row as Order);
   for (const row of events) world.orders.knowEvent(row as ProfileEvent);
+}
+
+function knowDetails(world: World, details: Rows, names: Rows): void {
+  for (const row of details) world.details.know(row as ProfileDetails);
+  for (const row of names) world.details.knowName(row as Identifier);
 }
 
 function knowSettings(world: World, settings: Rows): void {

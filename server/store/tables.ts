@@ -15,6 +15,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   ProfileEvent,
   QuickReply,
   SendingNumber,
@@ -24,6 +25,7 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import type { DraftRow } from './draftRow.ts';
+import type { ImportErrorRow, ImportRow } from './importRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
 
 /** The tables as queries see them, in the domain's names. */
@@ -55,6 +57,9 @@ export type Tables = {
   counters: { workspaceId: string; tickets: Generated<number>; changes: Generated<number> };
   profiles: Profile;
   profileIdentifiers: Identifier;
+  profileDetails: ProfileDetails;
+  imports: ImportRow;
+  importErrors: ImportErrorRow;
   tickets: Omit<Ticket, 'number'> & { number: number };
   messages: Message;
   notes: Note;

@@ -16,6 +16,7 @@ import type {
 } from '../domain/state.ts';
 import { Chats } from './chats.ts';
 import type { Command } from './command.ts';
+import { Details } from './details.ts';
 import { newCode, newId } from './ids.ts';
 import { Notes } from './notes.ts';
 import { Orders } from './orders.ts';
@@ -86,6 +87,7 @@ export class World {
   readonly notes = new Notes();
   readonly tags = new Tags();
   readonly orders = new Orders();
+  readonly details = new Details();
   readonly rotas = new Rotas();
 
   /** What has just been read from the database. */
@@ -221,6 +223,7 @@ export class World {
       ...this.chats.factsFor(command, command.load.ticketId ?? message?.ticketId ?? null),
       chats: this.chatsFor(command, profile),
       identified,
+      ...this.details.factsFor(command, profile, identified),
       note: this.notes.for(command),
       members: this.notes.membersFor(command),
       ...this.orders.factsFor(command, profile, identified),
@@ -243,6 +246,7 @@ export class World {
     if (decision.note) this.notes.know(decision.note);
     if (decision.tag) this.tags.absorb(decision.tag);
     this.orders.absorb(decision);
+    this.details.absorb(decision);
     this.rotas.absorb(workspaceId, decision);
   }
 

@@ -13,6 +13,7 @@ import type {
   Note,
   Order,
   Profile,
+  ProfileDetails,
   ProfileEvent,
   QuickReplyChange,
   ShortLink,
@@ -20,7 +21,7 @@ import type {
   Ticket,
 } from '../domain/state.ts';
 import { auditWrites } from './audit.ts';
-import { columnOf, type Table } from './columns.ts';
+import { COLUMNS, columnOf, type Table } from './columns.ts';
 import type { Statement } from './pipeline.ts';
 import { quickReplyWrites } from './quickReplies.ts';
 import { rotaWrites } from './rotas.ts';
@@ -55,6 +56,7 @@ export type Writes = {
   profiles: Changed<Profile>[];
   identifiers: Identifier[];
   formerIdentifiers: FormerIdentifier[];
+  details: ProfileDetails[];
   newTickets: Ticket[];
   tickets: Changed<Ticket>[];
   newMessages: Message[];
@@ -90,6 +92,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...when(writes.formerIdentifiers.map(identifierRow), FORMER_IDENTIFIERS),
     ...inserted('profile_identifiers', writes.identifiers),
     ...updated('profiles', writes.profiles),
+    ...details(writes.details),
     ...inserted('chat_sessions', writes.newChats),
     ...updated('chat_sessions', writes.chats),
     ...inserted('notes', writes.newNotes),
@@ -181,6 +184,16 @@ function onTheMeter(metered: Metered[]): Meter[] {
     rows.set(key, row);
   }
   return [...rows.keys()].toSorted().flatMap(key => rows.get(key) ?? []);
+}
+
+/** What is not among the columns of a batch is empty in all of it. */
+function details(rows: ProfileDetails[]): Statement[] {
+  const columns = Object.keys(COLUMNS.profile_details).map(columnOf);
+  return inserted('profile_details', rows).map(({ text, values }) => ({
+    text: `${text} on conflict (workspace_id, profile_id) do update
+      set ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`,
+    values,
+  }));
 }
 
 /** A later send may come with a new name. */

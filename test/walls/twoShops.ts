@@ -141,6 +141,7 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   const clicked = { metric: 'Clicked SMS', properties: {}, source: 'parley', uniqueId: null };
   const event = { ...clicked, workspaceId, id, profileId, at, messageId };
   await tx.insertInto('events').values(event).execute();
+  await ofOtherTools(tx, workspaceId, at);
   const month = { workspaceId, month: '2026-11-01', sendingNumber: SHOP_NUMBER, source: 'agent' };
   await tx
     .insertInto('creditUsage')
@@ -194,4 +195,32 @@ function text(body: string) {
   const place = { city: null, region: null, postalCode: null, country: null };
   const about = { accountExternalId: 'simulator', from: '+393475550142', to: SHOP_NUMBER };
   return { ...about, providerId: `WALL-${body}`, body, media: [], providerKeyword: null, place };
+}
+
+/** What a shop's other tools tell, and what of it is still to be worked through. */
+async function ofOtherTools(tx: Reading, workspaceId: string, at: Date): Promise<void> {
+  const [importId, nothing] = [newId(), '{}'];
+  const details = { firstName: 'Ada', lastName: null, organization: null, title: null, locale: null };
+  await tx
+    .insertInto('profileDetails')
+    .values({
+      workspaceId,
+      profileId: newId(),
+      ...details,
+      image: null,
+      address: {},
+      properties: {},
+      updatedAt: at,
+    })
+    .execute();
+  const lines = { keyId: newId(), lines: '[]', about: nothing, total: 1, createdAt: at };
+  await tx
+    .insertInto('imports')
+    .values({ workspaceId, id: importId, kind: 'profiles', ...lines })
+    .execute();
+  const error = { code: 'invalid_phone', pointer: '/phone_number', detail: 'No.', payload: nothing };
+  await tx
+    .insertInto('importErrors')
+    .values({ workspaceId, importId, line: 0, ...error })
+    .execute();
 }

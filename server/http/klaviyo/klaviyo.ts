@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../../actions/context.ts';
+import { readJson } from '../readJson.ts';
+import type { Serving } from '../serve.ts';
+import { openPaces } from './paces.ts';
+import { profileRoutes } from './profiles.ts';
+import { answerWith, JSON_API, refuse } from './refuse.ts';
+
+/** DATA-1: Klaviyo's API, so that its official client works with its base path changed and a key of ours (decision 39). */
+export async function klaviyo(app: FastifyInstance, serving: Omit<Serving, 'app'>, context: Context) {
+  readJson(app, JSON_API);
+  app.setErrorHandler(refuse);
+  // A route of its own, since the files of the web app are looked for at every address that has none.
+  app.all('/*', { schema: { hide: true } }, async (request, reply) =>
+    answerWith({ code: 'no_route' }, request, reply),
+  );
+  const ours = { ...serving, app, paces: openPaces(serving.now) };
+  profileRoutes(ours, context);
+}

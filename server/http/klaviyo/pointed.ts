@@ -1,0 +1,21 @@
+import { Refused } from '../../store/refused.ts';
+
+/** A refusal of the rules with its pointer led into a document of theirs: what is done at `at` is refused there. */
+export async function pointed<T>(doing: Promise<T>, at: string): Promise<T> {
+  try {
+    return await doing;
+  } catch (error) {
+    throw error instanceof Refused ? pointedAt(error, at) : error;
+  }
+}
+
+function pointedAt({ code, pointer = '', about }: Refused, at: string): Refused {
+  return new Refused(code, code === 'not_found' ? '/data/id' : at + (OURS[pointer] ?? pointer), about);
+}
+
+/** What the rules call otherwise than Klaviyo does. */
+const OURS: Record<string, string> = {
+  '/at': '/time',
+  '/profile/id': '/profile/data/id',
+  '/profile/phone': '/profile/data/attributes/phone_number',
+};

@@ -1,0 +1,77 @@
+import type { Accepted } from '../domain/decision.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Identifier, Profile, ProfileDetails } from '../domain/state.ts';
+import type { Command } from './command.ts';
+import type { Statement } from './pipeline.ts';
+
+/** What a batch has loaded of what other tools know of customers, as its decisions change it. */
+export class Details {
+  private known = new Map<string, ProfileDetails>();
+  private names = new Map<string, Identifier>();
+
+  know(details: ProfileDetails): void {
+    this.known.set(details.profileId, details);
+  }
+
+  knowName(name: Identifier): void {
+    this.names.set(keyOf(name), name);
+  }
+
+  absorb({ details, identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {
+    if (details) this.know(details);
+    for (const one of formerIdentifiers) this.names.delete(keyOf(one));
+    for (const one of identifier ? [identifier, ...identifiers] : identifiers) this.knowName(one);
+  }
+
+  factsFor(
+    { load }: Command,
+    profile: Profile | null,
+    identified: Facts['identified'],
+  ): Pick<Facts, 'details' | 'names'> {
+    const { id } = profile ?? identified.profile ?? { id: null };
+    if (!load.details || !id) return { details: null, names: [] };
+    const ours = [...this.names.values()].filter(({ profileId }) => profileId === id);
+    return { details: this.known.get(id) ?? null, names: ours.toSorted(shownFirst) };
+  }
+}
+
+function keyOf({ workspaceId, kind, value }: Pick<Identifier, 'workspaceId' | 'kind' | 'value'>): string {
+  return `${workspaceId} ${kind} ${value}`;
+}
+
+/** As screens show them: verified before older. */
+function shownFirst(a: Identifier, b: Identifier): number {
+  return Number(b.verified) - Number(a.verified) || a.createdAt.getTime() - b.createdAt.getTime();
+}
+
+export function detailsAsked(commands: Command[]): Statement | null {
+  return ofWhoeverIsNamed(commands, 'profile_details');
+}
+
+export function namesAsked(commands: Command[]): Statement | null {
+  return ofWhoeverIsNamed(commands, 'profile_identifiers');
+}
+
+/** Of whoever is named, by any of the ways in which a command can name a customer. */
+function ofWhoeverIsNamed(commands: Command[], table: string): Statement | null {
+  const asked = commands.flatMap(({ workspaceId, load: { details, profileId, identity } }) =>
+    details ? [{ workspace_id: workspaceId, profile_id: profileId, names: identity ?? [] }] : [],
+  );
+  return asked.length === 0 ? null : { text: rowsOf(table), values: [JSON.stringify(asked)] };
+}
+
+function rowsOf(table: string): string {
+  return `select r.* from json_to_recordset($1) as asked(workspace_id uuid, profile_id uuid, names jsonb)
+    cross join lateral (
+      select asked.profile_id where asked.profile_id is not null
+      union
+      select i.profile_id from jsonb_to_recordset(asked.names) as named(kind text, value text)
+      cross join lateral (
+        select * from profile_identifiers
+        where (workspace_id, kind, value) = (asked.workspace_id, named.kind, named.value) offset 0
+      ) i
+    ) whose
+    cross join lateral (
+      select * from ${table} where (workspace_id, profile_id) = (asked.workspace_id, whose.profile_id) offset 0
+    ) r`;
+}
