@@ -56,7 +56,7 @@ export const memberRoutes = {
   removeMember: {
     method: 'DELETE',
     path: '/api/v1/members/:id',
-    summary: 'A member leaves: their sessions end at once, and their tickets are handed over',
+    summary: 'A member leaves: their sessions end here at once, and their tickets are handed over',
     tag: 'Workspace',
     access: 'admin',
     scope: null,
@@ -67,7 +67,8 @@ export const memberRoutes = {
   resetSecondFactor: {
     method: 'DELETE',
     path: '/api/v1/members/:id/second_factor',
-    summary: 'Take off the second factor of a member who has lost their authenticator and their codes',
+    summary:
+      'Take off the second factor of a member who has lost their authenticator and their codes. Of one who is in other workspaces too, only who may do so in all of them',
     tag: 'Workspace',
     access: 'admin',
     // For members only: a key that takes it off would be half a way in.

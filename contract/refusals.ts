@@ -87,6 +87,10 @@ export const REFUSALS = {
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
   owners_only: 'Only an Owner makes somebody Owner, or takes that away.',
   last_owner: 'A workspace always keeps one Owner. Make somebody else Owner first.',
+  not_an_owner: 'Only who is Owner of a workspace here begins another.',
+  no_workspace: 'This account is in no workspace here any more. Whoever manages one can invite it again.',
+  shared_account:
+    'This account is in other workspaces too. Only an Owner or Admin of all of them does this for it.',
   already_member: 'Somebody with this address is in the team already.',
   email_taken: 'Another account has this address.',
   password_too_short: 'A password has at least 10 characters.',
@@ -114,6 +118,7 @@ export const CALL_ERRORS = {
   forbidden_role: 'Your role may not do this.',
   missing_scope: 'This API key has no scope for this.',
   not_a_member: 'An API key is no member of the team.',
+  other_workspace: 'The session is in another workspace by now than the one that this is about.',
   wrong_origin: 'This request comes from another site.',
   invalid_request: 'The request has fields that cannot be accepted.',
   invalid_json: 'The body is not JSON.',

@@ -18,6 +18,7 @@ import { noteRoutes } from './noteRoutes.ts';
 import { notificationRoutes } from './notificationRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
 import { orderRoutes } from './orderRoutes.ts';
+import { ownWorkspaceRoutes } from './ownWorkspaceRoutes.ts';
 import { profileRoutes } from './profileRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
@@ -330,6 +331,7 @@ export const routes = {
   ...marketingRoutes,
   ...memberRoutes,
   ...accountRoutes,
+  ...ownWorkspaceRoutes,
   ...numberRoutes,
   listApiKeys: {
     method: 'GET',

@@ -31,6 +31,7 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listMembers: [''],
   listInvitations: [''],
   listSessions: [''],
+  listWorkspaces: [''],
   listNumbers: [''],
   listApiKeys: [''],
   listQuickReplies: ['', 'q=order', 'channel=sms'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../contract/roles.ts';
 import { SYSTEM } from './decision.ts';
-import { roleChange, type Team, whyNotBecome, whyNotGive } from './team.ts';
+import { roleChange, type Team, whyNotBecome, whyNotGive, whyNotReset } from './team.ts';
 
 const TEAM: Team = [
   { id: 'ada', role: 'owner' },
@@ -46,6 +46,38 @@ describe('ROLE-3: who may give which role', () => {
     expect(whyNotGive(TEAM, 'cleo', 'owner')).toBe('owners_only');
     expect(whyNotGive(TEAM, 'cleo', 'admin')).toBe(null);
     expect(whyNotGive(TEAM, 'ada', 'owner')).toBe(null);
+  });
+});
+
+describe('ROLE-4: who takes off the second factor of an account', () => {
+  const admins: Team = [
+    { id: 'cleo', role: 'admin' },
+    { id: 'dan', role: 'support' },
+  ];
+  const danOwns: Team = [
+    { id: 'cleo', role: 'admin' },
+    { id: 'dan', role: 'owner' },
+  ];
+  const strangers: Team = [
+    { id: 'fay', role: 'owner' },
+    { id: 'dan', role: 'support' },
+  ];
+  const colleagues: Team = [
+    { id: 'cleo', role: 'manager' },
+    { id: 'dan', role: 'support' },
+  ];
+
+  test.each<[string, readonly Team[], string, string, string | null]>([
+    ['in this workspace alone', [], 'cleo', 'dan', null],
+    ['an Admin of both', [admins], 'cleo', 'dan', null],
+    ['an Admin of both, of whom owns the other', [danOwns], 'cleo', 'dan', 'shared_account'],
+    ['nobody in the other', [strangers], 'cleo', 'dan', 'shared_account'],
+    ['a Manager in the other', [colleagues], 'cleo', 'dan', 'shared_account'],
+    ['an Admin of two of three', [admins, strangers], 'cleo', 'dan', 'shared_account'],
+    ['of an Owner', [], 'cleo', 'ada', 'owners_only'],
+    ['of nobody here', [admins], 'cleo', 'eve', 'not_found'],
+  ])('%s', (_, elsewhere, by, member, why) => {
+    expect(whyNotReset(TEAM, elsewhere, by, member)).toBe(why);
   });
 });
 

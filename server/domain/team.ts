@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { Role } from '../../contract/roles.ts';
+import { ADMIN_ROLES, type Role } from '../../contract/roles.ts';
 import type { Accepted, Actor } from './decision.ts';
 
 /** The people of a workspace, by their roles. */
@@ -26,6 +26,27 @@ export function whyNotBecome(
 export function whyNotGive(team: Team, by: string, role: Role): RefusalCode | null {
   const isOwner = team.some(one => one.id === by && one.role === 'owner');
   return role === 'owner' && !isOwner ? 'owners_only' : null;
+}
+
+/**
+ * Why somebody may not take off a member's second factor, which is their account's in every workspace that they are in
+ * (ROLE-4): in each of the others too it must be theirs to give that member's role. Null where they may.
+ */
+export function whyNotReset(
+  here: Team,
+  elsewhere: readonly Team[],
+  by: string,
+  memberId: string,
+): RefusalCode | null {
+  const role = here.find(({ id }) => id === memberId)?.role ?? null;
+  const why = whyNotBecome(here, by, memberId, role);
+  return why ?? (elsewhere.every(team => isAbove(team, by, memberId)) ? null : 'shared_account');
+}
+
+function isAbove(team: Team, by: string, memberId: string): boolean {
+  const administers = team.some(one => one.id === by && (ADMIN_ROLES as readonly Role[]).includes(one.role));
+  const role = team.find(({ id }) => id === memberId)?.role;
+  return administers && role !== undefined && whyNotGive(team, by, role) === null;
 }
 
 /** SET-2: who took off whose second factor. */

@@ -36,6 +36,7 @@ import { noteRoutes } from './routes/notes.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { numberRoutes } from './routes/numbers.ts';
 import { orderRoutes } from './routes/orders.ts';
+import { ownWorkspaceRoutes } from './routes/ownWorkspaces.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { providerRoutes } from './routes/providers.ts';
@@ -64,8 +65,11 @@ export type Parts = {
   presence: Presence;
   tell: Tell;
   log: Log;
-  /** The simulator, where it may run. */
-  simulator: { routes(app: FastifyInstance): Promise<void>; isOn(): Promise<boolean> } | null;
+  /** The simulator, where it may run. It stands in for the first workspace, and for no other. */
+  simulator: {
+    routes(app: FastifyInstance): Promise<void>;
+    isOn(workspaceId: string): Promise<boolean>;
+  } | null;
 };
 
 const LARGEST_BODY = 1024 * 1024;
@@ -95,9 +99,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const served = { db, now, publicUrl, chatTokens };
   await app.register(async api => {
     const serving = { ...served, app: api };
-    const isSimulatorOn = async () => (await simulator?.isOn()) ?? false;
+    const isSimulatorOn = async (id: string) => (await simulator?.isOn(id)) ?? false;
+    const here = { isSimulatorOn, mailIsKept: context.mail.isKept };
     const tries = openTries(now);
-    sessionRoutes(serving, context, { tell, tries, isSimulatorOn, mailIsKept: context.mail.isKept });
+    sessionRoutes(serving, context, { tell, tries, ...here });
+    ownWorkspaceRoutes(serving, context, { tell, ...here });
     accountRoutes(serving, context, { tell, tries });
     memberRoutes(serving, context, tell);
     ticketRoutes(serving, context);

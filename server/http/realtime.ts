@@ -6,6 +6,7 @@ import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { Context } from '../actions/context.ts';
 import type { Hub, Screen } from '../realtime/hub.ts';
 import type { Tell } from '../realtime/telling.ts';
+import { placeOf } from '../store/places.ts';
 import { authenticate } from './authenticate.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
@@ -21,7 +22,11 @@ const TRY_AGAIN = 1011;
 /** A screen that takes in so little that this much waits for it reconnects and resumes. */
 const MOST_WAITING_BYTES = 4 * 1024 * 1024;
 
-const Query = z.object({ after: z.coerce.number().int().nonnegative().optional().catch(undefined) });
+const Query = z.object({
+  after: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  /** Of which workspace the page is that listens; without it, of whichever the session is in. */
+  workspace: z.string().optional().catch(undefined),
+});
 
 type More = Pick<Context, 'db' | 'now' | 'publicUrl' | 'background'> & { hub: Hub; tell: Tell };
 
@@ -46,14 +51,17 @@ export function realtimeRoute(app: FastifyInstance, { hub, tell, ...context }: M
       requireSameOrigin(request, publicUrl);
       return authenticate(db, request, now());
     };
-    const caller = await callerOf(socket, authenticated);
+    const { after = null, workspace } = Query.parse(request.query);
+    const caller = await callerOf(socket, { authenticated, place: workspace });
     if (!caller) return;
+    const isNowhere = async () => caller.kind === 'member' && !(await placeOf(db, caller.accountId));
+    const askAgain = () => callerOf(socket, { authenticated, place: caller.workspaceId, isNowhere });
     const screen: Screen = {
       workspaceId: caller.workspaceId,
       sessionId: caller.kind === 'member' ? caller.sessionId : null,
       send: text => (socket.bufferedAmount > MOST_WAITING_BYTES ? socket.terminate() : socket.send(text)),
       signOut: () => socket.close(CLOSE.signedOut, 'signed out'),
-      askAnew: () => void callerOf(socket, authenticated),
+      askAnew: () => void askAgain(),
     };
     const looker = lookers.open(caller);
     const closed = screens.open(caller);
@@ -65,10 +73,10 @@ export function realtimeRoute(app: FastifyInstance, { hub, tell, ...context }: M
       counted.screens.dec();
     });
     counted.screens.inc();
-    await hub.join(screen, Query.parse(request.query).after ?? null).catch(() => socket.terminate());
+    await hub.join(screen, after).catch(() => socket.terminate());
     // A sign-out while the screen was joining has not found it.
-    await callerOf(socket, authenticated);
-    if (socket.readyState === socket.OPEN) keepAsking(socket, () => callerOf(socket, authenticated));
+    await askAgain();
+    if (socket.readyState === socket.OPEN) keepAsking(socket, askAgain);
     else hub.leave(screen);
   });
 }
@@ -81,17 +89,40 @@ function keepAsking(socket: EventEmitter, ask: () => Promise<unknown>): void {
 
 type Socket = { close(code: number, reason: string): void };
 
-async function callerOf(socket: Socket, authenticated: () => Promise<Caller>): Promise<Caller | null> {
+/** Who watches, if they still may, and the workspace is the one that they watch. Else the feed is closed. */
+async function callerOf(socket: Socket, asking: Asking): Promise<Caller | null> {
   try {
-    const caller = await authenticated();
-    if (mayWatch(caller)) return caller;
-    socket.close(CLOSE.forbiddenRole, 'forbidden_role');
+    const caller = await asking.authenticated();
+    const why = whyNotWatch(caller, asking.place);
+    if (!why) return caller;
+    socket.close(CLOSE[why], why);
   } catch (error) {
-    if (error instanceof CallError) socket.close(CLOSE.notSignedIn, error.code);
+    const why = error instanceof CallError ? await whyOut(asking) : null;
     // Not known is not no: the screen comes back and asks again.
-    else socket.close(TRY_AGAIN, 'internal');
+    socket.close(why ? CLOSE[why] : TRY_AGAIN, why ?? 'internal');
   }
   return null;
+}
+
+type Asking = {
+  authenticated: () => Promise<Caller>;
+  /** The workspace that the page is of. */
+  place: string | undefined;
+  /** Whether who was let in before is a member of no workspace any more. */
+  isNowhere?: () => Promise<boolean>;
+};
+
+function whyNotWatch(caller: Caller, place: string | undefined): keyof typeof CLOSE | null {
+  if (place !== undefined && place !== caller.workspaceId) return 'otherWorkspace';
+  return mayWatch(caller) ? null : 'forbiddenRole';
+}
+
+async function whyOut({ isNowhere }: Asking): Promise<keyof typeof CLOSE | null> {
+  if (!isNowhere) return 'notSignedIn';
+  return isNowhere().then(
+    nowhere => (nowhere ? 'noWorkspace' : 'notSignedIn'),
+    () => null,
+  );
 }
 
 function mayWatch(caller: Caller): boolean {

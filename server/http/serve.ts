@@ -15,6 +15,7 @@ import type { Database } from '../store/database.ts';
 import { authenticate, visitorOf } from './authenticate.ts';
 import type { Caller } from './caller.ts';
 import { permit } from './permit.ts';
+import { requirePlace } from './requirePlace.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 
 type Routes = typeof routes;
@@ -74,6 +75,8 @@ export function serve<N extends RouteName>(
       }
       const caller = await authenticate(db, request, now());
       if (caller.kind === 'member' && route.method !== 'GET') requireSameOrigin(request, publicUrl);
+      // What is an account's own is so in every workspace.
+      if (route.access !== 'signed_in') requirePlace(caller, request);
       permit(caller, route.access, route.scope);
       request.caller = caller;
     },

@@ -6,7 +6,7 @@ import { memberWithId } from '../store/read/workspace.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** What this installation is, as screens are told with who is signed in. */
-export type Here = { isSimulatorOn(): Promise<boolean>; mailIsKept: boolean };
+export type Here = { isSimulatorOn(workspaceId: string): Promise<boolean>; mailIsKept: boolean };
 
 /** Who somebody is in a workspace, as the wire says it. */
 export function sessionOf(
@@ -20,7 +20,7 @@ export function sessionOf(
     return {
       member: { ...member, role: member.role as Role },
       workspace: { id: workspaceId, name, time_zone: timeZone },
-      simulator: await isSimulatorOn(),
+      simulator: await isSimulatorOn(workspaceId),
       mail_is_kept: mailIsKept,
     };
   });

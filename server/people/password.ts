@@ -1,8 +1,9 @@
 import type { Context } from '../actions/context.ts';
 import { hashPassword, verifyPassword } from '../passwords.ts';
-import { accountWithEmail, accountWithId, placeOf, setPassword } from '../store/accounts.ts';
+import { accountWithEmail, accountWithId, setPassword } from '../store/accounts.ts';
 import { type Reading, writing } from '../store/database.ts';
 import { dropLinksOf, findLink, makeLink, spendLink } from '../store/mailedLinks.ts';
+import { placeOf } from '../store/places.ts';
 import { Refused } from '../store/refused.ts';
 import { endSessions } from '../store/sessions.ts';
 import { mailLink } from './mailLink.ts';

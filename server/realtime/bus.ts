@@ -4,10 +4,14 @@ import type { Doing } from '../../contract/viewing.ts';
 export type Notice =
   | { kind: 'changed'; workspaceIds: string[] }
   | { kind: 'signed_out'; sessionIds: string[] }
+  | MovedNotice
   | TeamNotice
   | TypingNotice
   | TabNotice
   | ViewingNotice;
+
+/** These sessions have gone to another workspace: their screens ask anew where they are (decision 36). */
+export type MovedNotice = { kind: 'moved'; sessionIds: string[] };
 
 /** Somebody of a team has another role, or has left: its screens ask anew who may watch (ROLE-2, ROLE-4). */
 export type TeamNotice = { kind: 'team'; workspaceId: string };

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Log } from '../log.ts';
 import type { Connection } from '../store/database.ts';
-import type { Bus, Notice, TabNotice, TeamNotice, TypingNotice, ViewingNotice } from './bus.ts';
+import type { Bus, MovedNotice, Notice, TabNotice, TeamNotice, TypingNotice, ViewingNotice } from './bus.ts';
 
 const CHANNEL = 'parley';
 /** PostgreSQL takes at most 8000 bytes a notice: so many ids, and some seven notices that say one thing each. */
@@ -99,7 +99,7 @@ export function doorbell(connection: Connection, log: Log): Bus {
 }
 
 /** Each says its own, where the others are one crowd of ids. */
-type Single = TeamNotice | TypingNotice | TabNotice | ViewingNotice;
+type Single = MovedNotice | TeamNotice | TypingNotice | TabNotice | ViewingNotice;
 
 type Rung = { me: string; changed: string[]; signedOut: string[]; singles?: Single[] };
 

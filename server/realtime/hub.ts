@@ -24,6 +24,8 @@ export type Hub = {
   /** Something was committed in these workspaces. */
   changed(workspaceIds: Iterable<string>): void;
   signedOut(sessionIds: string[]): void;
+  /** These sessions are in another workspace now. */
+  moved(sessionIds: string[]): void;
   /** Roles were given or taken in this workspace. */
   teamChanged(workspaceId: string): void;
   /** A visitor of this workspace types, or no longer (THREAD-3). */
@@ -69,8 +71,10 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       for (const id of workspaceIds) if (feeds.get(id)?.due === false) tellSoon(id);
     },
     signedOut: sessionIds => {
-      const gone = new Set(sessionIds);
-      for (const screen of allScreens()) if (screen.sessionId && gone.has(screen.sessionId)) screen.signOut();
+      for (const screen of screensOf(sessionIds)) screen.signOut();
+    },
+    moved: sessionIds => {
+      for (const screen of screensOf(sessionIds)) screen.askAnew();
     },
     teamChanged: workspaceId => {
       for (const screen of feeds.get(workspaceId)?.screens ?? []) screen.askAnew();
@@ -104,8 +108,9 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
     if (feed?.screens.size === 0 && feed.joining === 0) feeds.delete(workspaceId);
   }
 
-  function allScreens(): Screen[] {
-    return [...feeds.values()].flatMap(feed => [...feed.screens]);
+  function screensOf(sessionIds: string[]): Screen[] {
+    const sessions = new Set<string | null>(sessionIds);
+    return [...feeds.values()].flatMap(feed => [...feed.screens].filter(one => sessions.has(one.sessionId)));
   }
 
   function inTurn(workspaceId: string, work: (feed: Feed) => Promise<void>): Promise<void> {

@@ -16,6 +16,7 @@ export function telling(bus: Bus, { hub, visitors, presence }: Hearers): Tell {
       visitors.changed(workspaceIds);
     },
     signed_out: ({ sessionIds }) => hub.signedOut(sessionIds),
+    moved: ({ sessionIds }) => hub.moved(sessionIds),
     team: ({ workspaceId }) => hub.teamChanged(workspaceId),
     typing: notice => {
       if (notice.memberId === null) hub.typing(notice);

@@ -20,8 +20,8 @@ import { demoIdentity } from './demoIdentity.ts';
 export type Simulator = {
   channel: SmsChannel;
   routes(app: FastifyInstance): Promise<void>;
-  /** Whether it stands in, for want of a real provider. */
-  isOn(): Promise<boolean>;
+  /** Whether it stands in there, for want of a real provider: in its own workspace or in none. */
+  isOn(workspaceId: string): Promise<boolean>;
   start(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -61,14 +61,15 @@ export function openSimulator(context: Context, workspaceId: string, phones: Kno
   return {
     channel: simulatorChannel(carrier),
     routes: app => simulatorRoutes(app, deps),
-    isOn: deps.isOn,
+    isOn: async id => id === workspaceId && deps.isOn(),
     start: () => carrier.start(),
     stop: () => carrier.stop(),
   };
 
   async function isAdmin(request: FastifyRequest): Promise<boolean> {
     const caller = await authenticate(db, request, now()).catch(() => null);
-    return caller?.kind === 'member' && (ADMIN_ROLES as readonly string[]).includes(caller.role);
+    if (caller?.kind !== 'member' || caller.workspaceId !== workspaceId) return false;
+    return (ADMIN_ROLES as readonly string[]).includes(caller.role);
   }
 }
 

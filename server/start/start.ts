@@ -128,7 +128,7 @@ export async function start(
       stops.push(() => server.close());
       await listen(server, env);
     }
-    return { lines: linesOf(env, created, (await simulator?.isOn()) ?? false), stop };
+    return { lines: linesOf(env, created, (await simulator?.isOn(workspaceId)) ?? false), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -12,6 +12,11 @@ export function accountWithId(db: Directory, id: string) {
   return db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Until the transaction ends it gets no new place. */
+export async function lockAccount(tx: Reading, id: string): Promise<void> {
+  await tx.selectFrom('accounts').select('id').where('id', '=', id).forUpdate().execute();
+}
+
 export type NewAccount = { email: string; name: string; passwordHash: string };
 
 /** Its id. */
@@ -30,16 +35,4 @@ export async function setPassword(db: Directory, id: string, passwordHash: strin
 
 export async function setEmail(db: Directory, id: string, email: string): Promise<void> {
   await db.updateTable('accounts').set({ email }).where('id', '=', id).execute();
-}
-
-/** A workspace in which somebody has a place: the one they were in first. Null for nowhere. */
-export async function placeOf(db: Directory, accountId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('accountWorkspaces')
-    .select('workspaceId')
-    .where('accountId', '=', accountId)
-    .orderBy('workspaceId')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.workspaceId ?? null;
 }

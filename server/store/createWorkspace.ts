@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Role } from '../../contract/roles.ts';
 import type { StoredSettings } from '../domain/storedSettings.ts';
-import { type Database, inWorkspace } from './database.ts';
+import { type Database, inWorkspace, type Reading } from './database.ts';
 import { newId } from './ids.ts';
+import { joinTeam } from './team.ts';
 
 export type NewWorkspace = { name: string; settings: Omit<StoredSettings, 'name'> };
 export type NewMember = { name: string; email: string; passwordHash: string; role: Role };
@@ -14,15 +15,37 @@ export async function createWorkspace(
   createdAt: Date,
 ): Promise<string> {
   const id = newId();
+  await inWorkspace(db, id, tx => layOut(tx, { id, name, settings, readyAt: null, createdAt }));
+  return id;
+}
+
+/** The same with an account that is there as its Owner, and ready at once: nothing of it is left half made. */
+export async function foundWorkspace(
+  db: Database,
+  workspace: NewWorkspace,
+  ownerId: string,
+  now: Date,
+): Promise<string> {
+  const id = newId();
   await inWorkspace(db, id, async tx => {
-    await tx.insertInto('workspaces').values({ id, name, readyAt: null, createdAt }).execute();
-    await tx
-      .insertInto('settings')
-      .values({ workspaceId: id, data: JSON.stringify({ name, ...settings }) })
-      .execute();
-    await tx.insertInto('counters').values({ workspaceId: id }).execute();
+    await layOut(tx, { id, ...workspace, readyAt: now, createdAt: now });
+    await joinTeam(tx, id, ownerId, 'owner', now);
   });
   return id;
+}
+
+type LaidOut = NewWorkspace & { id: string; readyAt: Date | null; createdAt: Date };
+
+async function layOut(tx: Reading, { id, name, settings, ...times }: LaidOut): Promise<void> {
+  await tx
+    .insertInto('workspaces')
+    .values({ id, name, ...times })
+    .execute();
+  await tx
+    .insertInto('settings')
+    .values({ workspaceId: id, data: JSON.stringify({ name, ...settings }) })
+    .execute();
+  await tx.insertInto('counters').values({ workspaceId: id }).execute();
 }
 
 /** A new account that is a member of the workspace. Its id. */

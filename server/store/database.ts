@@ -43,11 +43,20 @@ export function inWorkspace<T>(
   workspaceId: string,
   read: (tx: Reading) => Promise<T>,
 ): Promise<T> {
+  return inWorkspaces(db, [workspaceId], read);
+}
+
+/** The same within several: for what an account may see of each that it is a member of. */
+export function inWorkspaces<T>(
+  db: Database,
+  workspaceIds: string[],
+  read: (tx: Reading) => Promise<T>,
+): Promise<T> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async tx => {
-      await behindWall(tx, [workspaceId]);
+      await behindWall(tx, workspaceIds);
       return read(tx);
     });
 }

@@ -3,7 +3,10 @@ import { INBOX_ROLES } from '../../contract/roles.ts';
 import { type Database, type Reading, writing } from './database.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
 
-/** Of these members, or of all: as long as the session lasts that asked for each, since who has signed out is told nothing. */
+/**
+ * Of these members, or of all: as long as the session lasts that asked for each, and while it is in this workspace. Who has
+ * signed out is told nothing, and what another workspace tells could not be opened.
+ */
 export function devicesOf(
   tx: Reading,
   workspaceId: string,
@@ -18,7 +21,11 @@ export function devicesOf(
 function devicesIn(tx: Reading, workspaceId: string, now: Date) {
   return tx
     .selectFrom('pushDevices')
-    .innerJoin('sessions', 'sessions.id', 'pushDevices.sessionId')
+    .innerJoin('sessions', join =>
+      join
+        .onRef('sessions.id', '=', 'pushDevices.sessionId')
+        .onRef('sessions.workspaceId', '=', 'pushDevices.workspaceId'),
+    )
     .innerJoin('members', join =>
       join
         .onRef('members.workspaceId', '=', 'pushDevices.workspaceId')

@@ -32,7 +32,11 @@ import type { PushDeviceRow } from './pushDeviceRow.ts';
 export type Tables = {
   workspaces: { id: string; name: string; readyAt: Date | null; createdAt: Date };
   accounts: { id: string; email: string; name: string; passwordHash: string; createdAt: Date };
-  accountWorkspaces: { accountId: string; workspaceId: string };
+  accountWorkspaces: {
+    accountId: string;
+    workspaceId: string;
+    enteredAt: ColumnType<Date | null, Date | undefined, Date>;
+  };
   sessions: SessionRow;
   mailedLinks: MailedLinkRow;
   secondFactors: SecondFactorRow;

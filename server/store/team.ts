@@ -1,6 +1,7 @@
 import type { Role } from '../../contract/roles.ts';
 import type { Team } from '../domain/team.ts';
 import type { Reading } from './database.ts';
+import { moveSessions } from './places.ts';
 
 /** Everybody of a workspace, held until the transaction ends: of two Owners who go at once, the second is the last. */
 export async function lockTeam(tx: Reading, workspaceId: string): Promise<Team> {
@@ -40,11 +41,14 @@ export async function joinTeam(
   await tx.insertInto('members').values({ workspaceId, accountId, role, createdAt }).execute();
 }
 
-/** What they wrote keeps their name: the account stays, and opens nothing here. What they have not sent goes. */
+/**
+ * What they wrote keeps their name: the account stays, and opens nothing here. What they have not sent goes, and their
+ * sessions go on in another workspace of theirs, if there is one.
+ */
 export async function leaveTeam(tx: Reading, workspaceId: string, accountId: string): Promise<void> {
-  const ofWorkspace = (table: 'members' | 'accountWorkspaces' | 'sessions') =>
+  const ofWorkspace = (table: 'members' | 'accountWorkspaces') =>
     tx.deleteFrom(table).where('workspaceId', '=', workspaceId).where('accountId', '=', accountId).execute();
-  await ofWorkspace('sessions');
+  await moveSessions(tx, workspaceId, accountId);
   await ofWorkspace('members');
   await ofWorkspace('accountWorkspaces');
   await tx

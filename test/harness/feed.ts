@@ -21,8 +21,17 @@ export type Feed = {
 };
 
 /** Opens the feed with these headers; resolves with its first frame there, or once it is closed without one. */
-export async function openFeed(url: string, headers: Record<string, string>, after?: number): Promise<Feed> {
-  const address = `${url.replace('http', 'ws')}/api/v1/realtime${after === undefined ? '' : `?after=${after}`}`;
+export async function openFeed(
+  url: string,
+  headers: Record<string, string>,
+  after?: number,
+  workspace?: string,
+): Promise<Feed> {
+  const query = new URLSearchParams({
+    ...(after !== undefined && { after: String(after) }),
+    ...(workspace && { workspace }),
+  });
+  const address = `${url.replace('http', 'ws')}/api/v1/realtime?${query}`;
   const socket = new WebSocket(address, { headers });
   const frames: Frame[] = [];
   socket.on('message', data => frames.push(Frame.parse(JSON.parse(String(data)))));

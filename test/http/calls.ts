@@ -90,6 +90,8 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     connectProviderAccount: TWILIO,
     changeProviderAccount: { name: 'Twilio, Europe' },
     testProviderAccount: { to: '+393475550142' },
+    switchWorkspace: { workspace_id: workspaceId },
+    createWorkspace: { name: 'Postino', organization_prefix: 'Postino', time_zone: 'Europe/Rome' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
     typeReply: { typing: true },
     startChat: { workspace_id: workspaceId },

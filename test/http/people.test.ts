@@ -178,9 +178,12 @@ describe('roles', () => {
     const client = await signIn(email);
     const feed = await openFeed(served.url, client.headers);
     await owner.call('removeMember', { params: { id } });
-    expect(await feed.closed).toBe(CLOSE.notSignedIn);
+    expect(await feed.closed).toBe(CLOSE.noWorkspace);
     await expect(client.call('readSession')).rejects.toMatchObject({ status: 401 });
-    await expect(signIn(email)).rejects.toMatchObject({ code: 'wrong_credentials' });
+    await expect(signIn(email)).rejects.toMatchObject({
+      status: 403,
+      code: 'no_workspace',
+    });
     expect((await owner.call('readTicket', { params: { id: ticketId } })).assignee_id).toBe(null);
   });
 

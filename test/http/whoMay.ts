@@ -90,6 +90,10 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // None of theirs has this id.
   endSession: '  404 404 404 404 | 404 404 404 | 403 403 | 401 | 404',
   endOtherSessions: '204 204 204 204 | 204 204 204 | 403 403 | 401 | same',
+  listWorkspaces: '200 200 200 200 | 200 200 200 | 403 403 | 401 | same',
+  // To the one that they are in.
+  switchWorkspace: '200 200 200 200 | 200 200 200 | 403 403 | 401 | 404',
+  createWorkspace: '201 403 403 403 | 403 403 403 | 403 403 | 401 | same',
   listNumbers: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | same',
   // The first makes it, the others find it.
   createNumber: ' 201 200 200 403 | 403 403 403 | 200 403 | 401 | same',

@@ -1,14 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../actions/context.ts';
 import { setAvailability } from '../../actions/setAvailability.ts';
 import { verifyPassword } from '../../passwords.ts';
-import { acceptInvitation } from '../../people/acceptInvitation.ts';
+import { acceptInvitation, type Joined } from '../../people/acceptInvitation.ts';
 import { showsFactor } from '../../people/secondFactor.ts';
 import type { Tell } from '../../realtime/telling.ts';
-import { accountWithEmail, placeOf } from '../../store/accounts.ts';
+import { accountWithEmail } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
+import { enterWorkspace, placeOf, placesOf } from '../../store/places.ts';
 import { Refused } from '../../store/refused.ts';
 import { endSessions } from '../../store/sessions.ts';
-import { SESSION_COOKIE } from '../authenticate.ts';
+import { authenticate, SESSION_COOKIE } from '../authenticate.ts';
 import { beginSession } from '../beginSession.ts';
 import { CallError } from '../callError.ts';
 import { requireMember } from '../requireMember.ts';
@@ -20,18 +22,18 @@ import type { Tries } from '../tries.ts';
 type More = Here & { tell: Tell; tries: Tries };
 
 export function sessionRoutes(serving: Serving, context: Context, { tell, tries, ...here }: More): void {
-  const { db, publicUrl } = serving;
+  const { db, now, publicUrl } = serving;
 
   serve(serving, 'signIn', async ({ body, request, reply }) => {
     requireSameOrigin(request, publicUrl);
     const email = body.email.trim().toLowerCase();
     const succeeded = tries(email, request, reply);
     const accountId = await accountOf(db, email, body.password);
-    const workspaceId = await placeOf(db, accountId);
-    if (!workspaceId) throw new CallError('wrong_credentials');
     const isShown = await showsFactor(context, accountId, body.code ?? null);
     succeeded();
     if (!isShown) throw new Refused('code_needed', '/code');
+    const workspaceId = await placeOf(db, accountId);
+    if (!workspaceId) throw new Refused('no_workspace');
     await beginSession(serving, { request, reply }, { accountId, workspaceId });
     return sessionOf(db, here, { accountId, workspaceId });
   });
@@ -42,16 +44,27 @@ export function sessionRoutes(serving: Serving, context: Context, { tell, tries,
     const { name = null, code = null, ...accepting } = body;
     const joined = await acceptInvitation(context, { ...accepting, name, code });
     succeeded();
-    await beginSession(serving, { request, reply }, joined);
+    await goIn(joined, request, reply);
     return sessionOf(db, here, joined);
   });
+
+  /** Whoever is signed in already goes on with the session that they have, on all of its screens. */
+  async function goIn(joined: Joined, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const mine = await authenticate(db, request, now()).catch(() => null);
+    if (mine?.kind !== 'member' || mine.accountId !== joined.accountId)
+      return beginSession(serving, { request, reply }, joined);
+    await enterWorkspace(db, { ...joined, sessionId: mine.sessionId }, now());
+    tell({ kind: 'moved', sessionIds: [mine.sessionId] });
+  }
 
   serve(serving, 'readSession', async ({ caller }) => sessionOf(db, here, requireMember(caller)));
 
   serve(serving, 'signOut', async ({ caller, reply }) => {
-    const { accountId, sessionId, workspaceId } = requireMember(caller);
+    const { accountId, sessionId } = requireMember(caller);
     tell({ kind: 'signed_out', sessionIds: await endSessions(db, accountId, { only: sessionId }) });
-    await setAvailability(context, { workspaceId, memberId: accountId }, 'signed_out');
+    // They may be Online still in another workspace that this session has been in.
+    for (const workspaceId of await placesOf(db, accountId))
+      await setAvailability(context, { workspaceId, memberId: accountId }, 'signed_out');
     reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204);
     return null;
   });

@@ -18,7 +18,10 @@ export function availabilityOf(
 
 export type OnlineAgent = Pick<Availability, 'memberId'> & { isSignedIn: boolean };
 
-/** Who is Online, and whether any session of theirs goes on. */
+/**
+ * Who is Online, and whether any session of theirs goes on, in whichever of their workspaces: whoever is in another one
+ * has left no more than their screens here.
+ */
 export function onlineAgents(tx: Reading, workspaceId: string, now: Date): Promise<OnlineAgent[]> {
   return tx
     .selectFrom('availability as a')
@@ -26,8 +29,10 @@ export function onlineAgents(tx: Reading, workspaceId: string, now: Date): Promi
     .where('a.online', '=', true)
     .select([
       'a.memberId',
-      sql<boolean>`exists (select from sessions s where s.account_id = a.member_id
-        and s.workspace_id = a.workspace_id and s.expires_at > ${now})`.as('isSignedIn'),
+      sql<boolean>`exists (select from sessions s join account_workspaces w using (account_id)
+        where s.account_id = a.member_id and w.workspace_id = a.workspace_id and s.expires_at > ${now})`.as(
+        'isSignedIn',
+      ),
     ])
     .execute();
 }

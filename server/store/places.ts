@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Database, Reading } from './database.ts';
+
+type Directory = Database | Reading;
+
+/** The workspaces in which an account has a place: the one that it was in last, then those it joined first. */
+export async function placesOf(db: Directory, accountId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('accountWorkspaces')
+    .select('workspaceId')
+    .where('accountId', '=', accountId)
+    .orderBy(sql`entered_at desc nulls last`)
+    .orderBy('workspaceId')
+    .execute();
+  return rows.map(({ workspaceId }) => workspaceId);
+}
+
+/** The first of them. Null for nowhere. */
+export async function placeOf(db: Directory, accountId: string): Promise<string | null> {
+  const [first] = await placesOf(db, accountId);
+  return first ?? null;
+}
+
+export type Entering = { sessionId: string; accountId: string; workspaceId: string };
+
+/** A session goes to another workspace of its account's, and the next one begins there. */
+export async function enterWorkspace(db: Database, entering: Entering, enteredAt: Date): Promise<void> {
+  const { sessionId, accountId, workspaceId } = entering;
+  await db.transaction().execute(async tx => {
+    await tx.updateTable('sessions').set({ workspaceId }).where('id', '=', sessionId).execute();
+    await tx
+      .updateTable('accountWorkspaces')
+      .set({ enteredAt })
+      .where('accountId', '=', accountId)
+      .where('workspaceId', '=', workspaceId)
+      .execute();
+  });
+}
+
+/** Who leaves one goes on in another of theirs, with every session that was here; where there is none, they end. */
+export async function moveSessions(tx: Reading, workspaceId: string, accountId: string): Promise<void> {
+  const [next] = (await placesOf(tx, accountId)).filter(id => id !== workspaceId);
+  const sessions = { workspaceId, accountId };
+  if (next) await moved(tx, sessions, next);
+  else await ended(tx, sessions);
+}
+
+type Sessions = { workspaceId: string; accountId: string };
+
+async function moved(tx: Reading, { workspaceId, accountId }: Sessions, next: string): Promise<void> {
+  await tx
+    .updateTable('sessions')
+    .set({ workspaceId: next })
+    .where('workspaceId', '=', workspaceId)
+    .where('accountId', '=', accountId)
+    .execute();
+}
+
+async function ended(tx: Reading, { workspaceId, accountId }: Sessions): Promise<void> {
+  await tx
+    .deleteFrom('sessions')
+    .where('workspaceId', '=', workspaceId)
+    .where('accountId', '=', accountId)
+    .execute();
+}
