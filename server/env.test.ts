@@ -8,6 +8,8 @@ const TWILIO = {
   TWILIO_NUMBERS: '+14155550123, 24680',
 };
 
+const WEB = { ROLE: 'web', DATABASE_URL: 'postgres://db/parley' };
+
 const BUCKET = {
   MEDIA_S3_URL: 'https://s3.example/pictures/parley/',
   MEDIA_S3_ACCESS_KEY_ID: 'AK',
@@ -73,7 +75,7 @@ test('REPLY-4: a bucket for pictures is in a region, the usual one unless said',
 test('the rest is read as it stands', () => {
   const shopify = { SHOPIFY_SHOP: 'north.myshopify.com', SHOPIFY_API_SECRET: 'shpss' };
   expect(
-    readEnv({ ...shopify, ROLE: 'web', PRIVATE_ADDRESSES: 'allow', SMTP_URL: 'smtp://mail:25' }),
+    readEnv({ ...shopify, ...WEB, PRIVATE_ADDRESSES: 'allow', SMTP_URL: 'smtp://mail:25' }),
   ).toMatchObject({
     shopify: { shop: 'north.myshopify.com', apiSecret: 'shpss' },
     role: 'web',
@@ -93,6 +95,10 @@ test.each([
   [{ PUBLIC_URL: 'x.example' }, 'PUBLIC_URL must be an address like https://host:port.'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be an address like postgres://host:port.'],
   [{ ROLE: 'boss' }, 'ROLE must be all, web or worker.'],
+  [
+    { ROLE: 'worker' },
+    'DATABASE_URL is missing, while ROLE is worker: web and worker share a database of yours.',
+  ],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY must have at least 16 characters.'],
   [{ PRIVATE_ADDRESSES: 'yes' }, 'PRIVATE_ADDRESSES must be allow or refuse.'],
   [{ TWILIO_AUTH_TOKEN: 'x' }, 'TWILIO_ACCOUNT_SID is missing, while TWILIO_AUTH_TOKEN is set.'],

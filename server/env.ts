@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { BadEnvironment } from './env/badEnvironment.ts';
 import { apiBases, mediaS3, shopify, twilio } from './env/providers.ts';
+import { role } from './env/role.ts';
 import { Variables } from './env/variables.ts';
 
 export type Env = ReturnType<typeof present>;
@@ -28,7 +29,7 @@ function present(variables: Variables) {
     redisUrl: variables.REDIS_URL ?? null,
     smtpUrl: variables.SMTP_URL ?? null,
     secretKey: variables.SECRET_KEY ?? null,
-    role: variables.ROLE,
+    role: role(variables),
     twilio: twilio(variables),
     apiBases: apiBases(variables),
     shopify: shopify(variables),

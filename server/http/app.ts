@@ -56,6 +56,7 @@ import { signedMedia } from './signedMedia.ts';
 import { openTries } from './tries.ts';
 import { sinchWebhooks } from './webhooks/sinch.ts';
 import { telnyxWebhooks } from './webhooks/telnyx.ts';
+import { timeWebhooks } from './webhooks/timeWebhooks.ts';
 import { twilioWebhooks } from './webhooks/twilio.ts';
 
 export type Parts = {
@@ -70,13 +71,15 @@ export type Parts = {
     routes(app: FastifyInstance): Promise<void>;
     isOn(workspaceId: string): Promise<boolean>;
   } | null;
+  /** Brings the figures up to date that are measured only when somebody asks for them. */
+  measure?(): Promise<void>;
 };
 
 const LARGEST_BODY = 1024 * 1024;
 
 /** Everything that answers HTTP. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { context, hub, tell, log, simulator } = parts;
+  const { context, hub, tell, log, simulator, measure = async () => {} } = parts;
   const { db, now, publicUrl, chatTokens } = context;
   const loggerInstance: FastifyBaseLogger = log;
   const logController = new LogController({ disableRequestLogging: true });
@@ -93,6 +96,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.decorateRequest('caller', null);
   app.decorateRequest('visitor', null);
   readJson(app);
+  timeWebhooks(app);
   await app.register(cookie);
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await describeApi(app, publicUrl);
@@ -147,7 +151,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   shortLinks(app, context);
   hostedPage(app, context);
   await app.register(async pages => unsubscribePage(pages, context));
-  healthRoutes(app, db);
+  healthRoutes(app, db, measure);
   await screens(app);
   return app;
 }

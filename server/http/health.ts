@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { registry } from './metrics.ts';
 
-/** For those who run it: alive, ready, and in figures. */
-export function healthRoutes(app: FastifyInstance, db: Database): void {
+/** For those who run it: alive, ready, and in figures, once `measure` has looked at what only the database knows. */
+export function healthRoutes(app: FastifyInstance, db: Database, measure: () => Promise<void>): void {
   const hidden = { schema: { hide: true } };
   app.get('/healthz', hidden, async () => ({ ok: true }));
 
@@ -16,7 +16,8 @@ export function healthRoutes(app: FastifyInstance, db: Database): void {
     return reply.code(ready ? 200 : 503).send({ ok: ready });
   });
 
-  app.get('/metrics', hidden, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  app.get('/metrics', hidden, async (_request, reply) => {
+    await measure();
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../../contract/changes.ts';
+import type { ChangesFrame, Frame } from '../../contract/changes.ts';
 import type { Log } from '../log.ts';
 import { type Database, inWorkspace } from '../store/database.ts';
 import { latestChange } from '../store/read/changes.ts';
@@ -47,7 +47,13 @@ type Feed = {
   due: boolean;
 };
 
-export function openHub(db: Database, now: () => Date, log: Log): Hub {
+/** `lagged` hears, of each frame that is told, how old its newest change was, in seconds. */
+export function openHub(
+  db: Database,
+  now: () => Date,
+  log: Log,
+  lagged: (seconds: number) => void = () => {},
+): Hub {
   const feeds = new Map<string, Feed>();
   const viewing = openViewing(now, (workspaceId, viewed) => {
     const text = write({ type: 'viewing', viewed });
@@ -164,10 +170,17 @@ export function openHub(db: Database, now: () => Date, log: Log): Hub {
       const text = write(frame);
       for (const screen of feed.screens) screen.send(text);
       feed.told = frame.changes.at(-1)?.number ?? feed.told;
+      lagged(ageOf(frame, now()));
       // Whatever is committed from here on says so itself.
       if (frame.changes.length < MOST_CHANGES) return;
     }
   }
+}
+
+/** In seconds. Another node's clock, by which it was decided, may be ahead of ours. */
+function ageOf({ changes }: ChangesFrame, now: Date): number {
+  const decidedAt = Math.max(...changes.map(change => Date.parse(change.at)));
+  return Math.max(0, now.getTime() - decidedAt) / 1000;
 }
 
 function write(frame: Frame): string {

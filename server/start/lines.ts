@@ -3,10 +3,14 @@ import type { Credentials } from './firstWorkspace.ts';
 
 /** What a start tells, one fact a line, `Ready` last. */
 export function linesOf({ publicUrl, role }: Env, created: Credentials | null, simulator: boolean): string[] {
-  if (role === 'worker') return ['Ready'];
+  // Whichever process made the workspace has to tell: nobody else knows.
+  const told = created
+    ? [`Sign in: ${created.email} / ${created.password}`, `API key: ${created.apiKey}`]
+    : [];
+  if (role === 'worker') return [...told, 'Ready'];
   return [
     `Inbox: ${publicUrl}`,
-    ...(created ? [`Sign in: ${created.email} / ${created.password}`, `API key: ${created.apiKey}`] : []),
+    ...told,
     ...(simulator ? [`Phones: ${publicUrl}/simulator`, `Shop: ${publicUrl}/demo-shop`] : []),
     'Ready',
   ];

@@ -8,7 +8,8 @@ import { returnLinks } from '../chat/returnLinks.ts';
 import { chatTokens } from '../chat/tokens.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
-import { counted } from '../http/metrics.ts';
+import { buildHealthApp } from '../http/healthApp.ts';
+import { counted, timed } from '../http/metrics.ts';
 import { startIndexer } from '../jobs/indexer.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
@@ -31,10 +32,12 @@ import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
 import { gifProviders, realChannels } from './channels.ts';
+import { countingGate } from './countingGate.ts';
 import { startDatabase } from './database.ts';
 import { linesOf } from './lines.ts';
 import { listen } from './listen.ts';
 import { prepareWorkspace } from './prepareWorkspace.ts';
+import { queueMeter } from './queueMeter.ts';
 import { secretKey } from './secretKey.ts';
 import { openSimulator } from './simulator.ts';
 
@@ -62,7 +65,7 @@ export async function start(
     stops.push(() => db.destroy());
     const bus: Bus = env.redisUrl ? redisBus(env.redisUrl, log) : doorbell(app, log);
     stops.push(() => bus.close());
-    const hub = openHub(db, now, log);
+    const hub = openHub(db, now, log, seconds => timed.feed.observe(seconds));
     const addresses = mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now });
     const visitors = openVisitorHub({ db, mediaAddresses: addresses, now, log });
     const gate = openGate(
@@ -82,7 +85,7 @@ export async function start(
     stops.push(async () => mail.close());
     const background = openBackground(error => log.error({ err: error }, 'what went on by itself failed'));
     const context: Context = {
-      gate,
+      gate: countingGate(gate),
       db,
       now,
       accounts: providerAccounts(db, box, now),
@@ -118,16 +121,12 @@ export async function start(
       const indexer = startIndexer(() => indexForSearch(context), log);
       stops.push(() => indexer.stop());
     }
-    if (env.role !== 'worker') {
-      const server = await buildApp({
-        context,
-        ...{ hub, visitors, presence, tell },
-        log,
-        simulator,
-      });
-      stops.push(() => server.close());
-      await listen(server, env);
-    }
+    const meter = queueMeter(owner);
+    stops.push(() => meter.close());
+    const parts = { context, hub, visitors, presence, tell, log, simulator, measure: meter.measure };
+    const server = env.role === 'worker' ? buildHealthApp({ db, ...parts }) : await buildApp(parts);
+    stops.push(() => server.close());
+    await listen(server, env);
     return { lines: linesOf(env, created, (await simulator?.isOn(workspaceId)) ?? false), stop };
   } catch (error) {
     await stop();

@@ -14,13 +14,29 @@ export type Node = Parley & {
 /** Two processes of the product on one database. */
 export type TwoNodes = { a: Node; b: Node; owner: Connection; twilio: FakeTwilio; end(): Promise<void> };
 
+type Variables = Record<string, string>;
+
 /** Both start at the same moment, on nothing. */
-export async function startTwoNodes(more: Record<string, string> = {}): Promise<TwoNodes> {
+export function startTwoNodes(more: Variables = {}): Promise<TwoNodes> {
+  return startNodes(env =>
+    Promise.all([startParley({ env: { ...env, ...more } }), startParley({ env: { ...env, ...more } })]),
+  );
+}
+
+/** `a` answers requests, `b` does the jobs. */
+export function startWebAndWorker(): Promise<TwoNodes> {
+  return startNodes(async env => {
+    const web = await startParley({ env: { ...env, ROLE: 'web' } });
+    return [web, await startParley({ env: { ...env, ROLE: 'worker', PUBLIC_URL: web.url } })];
+  });
+}
+
+async function startNodes(start: (env: Variables) => Promise<[Parley, Parley]>): Promise<TwoNodes> {
   const database = await freshDatabase();
   const twilio = await startFakeTwilio(TWILIO_ACCOUNT);
-  const shared = { DATABASE_URL: urlOf(database.owner), SECRET_KEY: 'the secret of both nodes', ...more };
+  const shared = { DATABASE_URL: urlOf(database.owner), SECRET_KEY: 'the secret of both nodes' };
   const env = { ...shared, ...twilioVariables(twilio) };
-  const [first, second] = await Promise.all([startParley({ env }), startParley({ env })]);
+  const [first, second] = await start(env);
   const { apiKey, owner } = first.apiKey ? first : second;
   const node = (parley: Parley): Node => ({
     ...parley,
