@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { hourOverAt } from '../../server/actions/packDays.ts';
 import { CannotStart } from '../../server/cannotStart.ts';
 import type { Connection } from '../../server/store/database.ts';
 import { say } from '../print.ts';
@@ -21,6 +22,7 @@ export async function fill(owner: Connection, asked: Asked) {
     // Without knowing how much there is, the planner would look for each of a hundred thousand threads by itself.
     await client.query('analyze tickets, messages');
     await client.query('select count_waiting()');
+    await packAnew(client, workspaceId);
     await index(owner, workspaceId);
     for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);
     const seconds = Number(((performance.now() - begun) / 1000).toFixed(1));
@@ -41,7 +43,14 @@ const TABLES = [
   'counters',
   'search_words',
   'search_messages',
+  'said_days',
 ];
+
+/** What was made is said to have been said long ago: packs of those days know nothing of it. */
+async function packAnew(client: Client, workspaceId: string): Promise<void> {
+  await client.query('delete from said_days where workspace_id = $1', [workspaceId]);
+  await client.query('select pack_said($1, $2)', [workspaceId, hourOverAt(new Date())]);
+}
 
 async function firstWorkspace(client: Client): Promise<string> {
   const { rows } = await client.query('select id from workspaces order by created_at limit 1');

@@ -1,6 +1,7 @@
 import type { OfficeHours } from '../../contract/officeHours.ts';
 import { turnsBetween } from '../../contract/officeHours.ts';
 import { momentsOf, wallClock } from '../../contract/wallClock.ts';
+import type { Settings } from './settings.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -38,14 +39,36 @@ export function startOf(day: string, timeZone: string): number {
   return first ?? midnight - (wallClock(timeZone, eve) - eve);
 }
 
+/** From the first moment of the first day until the last of the last is over, by the shop's clock. */
+export function momentsOfDays({ from, to }: Days, timeZone: string): { from: Date; until: Date } {
+  return { from: new Date(startOf(from, timeZone)), until: new Date(startOf(dayAfter(to), timeZone)) };
+}
+
 /** When the office opens, closes, opens …, and how long it had been open at each: in seconds, of the clock and in all. */
 export type Office = { turns: number[]; openBefore: number[] };
 
 /** An office that never closes. */
 export const ALWAYS: Office = { turns: [0], openBefore: [0] };
 
+/** Whether times to an answer are counted within the office hours only. */
+export function isCountedInOfficeHours({ answerTarget, officeHours }: Settings): boolean {
+  return answerTarget.inOfficeHours && officeHours !== null;
+}
+
+/**
+ * TIME-1: by what clock answers are counted that were waited for between two moments, in milliseconds; `waits` is asked where
+ * it matters, and null where nobody waited.
+ */
+export function officeFor(
+  { answerTarget, officeHours: hours, timeZone }: Settings,
+  waits: () => { since: number; until: number } | null,
+): Office {
+  const between = answerTarget.inOfficeHours && hours !== null ? waits() : null;
+  return hours && between ? officeBetween(hours, timeZone, between.since, between.until) : ALWAYS;
+}
+
 /** Between two moments, in milliseconds: what lies before the first is as if it had been closed. */
-export function officeBetween(hours: OfficeHours, timeZone: string, from: number, until: number): Office {
+function officeBetween(hours: OfficeHours, timeZone: string, from: number, until: number): Office {
   const turns = turnsBetween(hours, timeZone, from, until).map(turn => turn / 1000);
   let open = 0;
   const openBefore = turns.map((turn, nth) => {

@@ -87,6 +87,7 @@ const CRONTAB = `
 15 2 * * * make_change_partitions
 45 2 * * * sweepUploads ?jobKey=sweepUploads
 55 2 * * * sweepDrafts ?jobKey=sweepDrafts
+16 * * * * packDays ?jobKey=packDays&queue=packDays&max=1
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
 * * * * * sweepAvailability ?jobKey=sweepAvailability&queue=sweepAvailability&max=1
 * * * * * sweepTabs ?jobKey=sweepTabs&queue=sweepTabs&max=1

@@ -9,6 +9,7 @@ import { handOut } from '../actions/handOut.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
 import { notifyByMail } from '../actions/notifyByMail.ts';
 import { notifyDevices } from '../actions/notifyDevices.ts';
+import { packDays } from '../actions/packDays.ts';
 import { push } from '../actions/push.ts';
 import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
@@ -47,6 +48,7 @@ export function tasks(context: Context): TaskList {
 /** What the clock starts, and no decision: `runner.ts` says when. */
 function timed(context: Context): TaskList {
   return {
+    packDays: () => packDays(context),
     reconcile: () => reconcile(context),
     sweepAvailability: () => sweepAvailability(context),
     sweepDrafts: () => sweepDrafts(context),

@@ -1,52 +1,51 @@
 import type { Counted, Report } from '../../contract/reportRoutes.ts';
-import type { Channel, MarketingType } from '../../contract/vocabulary.ts';
-import { type Days, eachDay } from '../domain/reportPeriod.ts';
+import type { MarketingType } from '../../contract/vocabulary.ts';
+import { type Counts, countReport, type ReportCounts } from '../domain/figures/countReport.ts';
+import { reportClock } from '../domain/figures/reportClock.ts';
+import { type Days, eachDay, isCountedInOfficeHours } from '../domain/reportPeriod.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Counts } from '../store/read/reports/counts.ts';
-import type { ReportRows } from '../store/read/reports/report.ts';
+import type { ReportFacts } from '../store/read/reports/report.ts';
 
-const NOTHING: Counts = { tickets: 0, replies: 0, answered: 0, median: null, p90: null, within: 0 };
-
-export function presentReport(rows: ReportRows, days: Days, settings: Settings): Report {
-  const { counts, unanswered, credits } = rows;
+/** TIME-2: what was read of some days, counted. */
+export function presentReport(facts: ReportFacts, days: Days, settings: Settings): Report {
+  const { said, answers, unanswered, credits, names } = facts;
+  const counts = countReport(said, answers, reportClock(said, days, settings));
   return {
     ...days,
     time_zone: settings.timeZone,
     target_minutes: settings.answerTarget.minutes,
-    in_office_hours: settings.answerTarget.inOfficeHours && settings.officeHours !== null,
+    in_office_hours: isCountedInOfficeHours(settings),
     unanswered,
-    total: counted(counts.total[0] ?? NOTHING),
-    days: ofDays(rows, days),
-    channels: counts.channel.map(row => ({ channel: row.key as Channel, ...counted(row) })).sort(byTickets),
-    agents: ofAgents(rows),
-    campaigns: ofCampaigns(rows),
+    total: counted(counts.total),
+    days: ofDays(counts, days),
+    channels: [...counts.channels].map(([channel, row]) => ({ channel, ...counted(row) })).sort(byTickets),
+    agents: ofAgents(counts, names),
+    campaigns: ofCampaigns(counts, names),
     credits: credits.map(({ sendingNumber, ...row }) => ({ ...row, sending_number: sendingNumber || null })),
   };
 }
 
 /** A day on which nothing was said is a day too. */
-function ofDays({ counts }: ReportRows, days: Days): Report['days'] {
-  const known = new Map(counts.day.map(row => [row.key, row]));
-  return eachDay(days).map((day, nth) => ({ day, ...counted(known.get(String(nth + 1)) ?? NOTHING) }));
+function ofDays({ days: counts }: ReportCounts, days: Days): Report['days'] {
+  const dates = eachDay(days);
+  return counts.map((row, nth) => ({ day: dates[nth] ?? days.to, ...counted(row) }));
 }
 
-function ofAgents({ counts, names }: ReportRows): Report['agents'] {
-  return counts.agent
-    .map(row => ({ agent: row.key === null ? null : agent(row.key, names), ...counted(row) }))
+type Names = ReportFacts['names'];
+
+function ofAgents({ agents }: ReportCounts, names: Names): Report['agents'] {
+  return [...agents]
+    .map(([id, row]) => ({ agent: id === null ? null : agent(id, names), ...counted(row) }))
     .sort((a, b) => b.replies - a.replies || compare(a.agent?.id, b.agent?.id));
 }
 
-function agent(id: string, names: Map<string, string>) {
+function agent(id: string, names: Names) {
   return { id, name: names.get(id) ?? null };
 }
 
-function ofCampaigns({ counts, names }: ReportRows): Report['campaigns'] {
-  return counts.campaign
-    .map(({ key, ...row }) => ({
-      ...sourceIn(key ?? ''),
-      name: names.get(key ?? '') ?? null,
-      ...counted(row),
-    }))
+function ofCampaigns({ campaigns }: ReportCounts, names: Names): Report['campaigns'] {
+  return [...campaigns]
+    .map(([key, row]) => ({ ...sourceIn(key), name: names.get(key) ?? null, ...counted(row) }))
     .sort((a, b) => byTickets(a, b) || compare(a.id, b.id));
 }
 

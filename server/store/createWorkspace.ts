@@ -75,7 +75,7 @@ export async function openWorkspace(db: Database, id: string, readyAt: Date): Pr
 
 /** What hangs on what, the last first. */
 const LAYERS = [
-  ...(['search_words', 'search_messages', 'search_progress'] as const),
+  ...(['search_words', 'search_messages', 'search_progress', 'said_days'] as const),
   ...([
     'changes',
     'journal',

@@ -110,11 +110,20 @@ export type Tables = {
   searchWords: { workspaceId: string; word: string; until: number; places: Buffer };
   searchMessages: { workspaceId: string; block: number; ids: Buffer };
   searchProgress: { workspaceId: string; changes: number; messages: number; batches: number };
+  saidDays: SaidDayRow;
   mails: MailRow;
   audit: AuditRow;
   journal: JournalRow;
   changes: ChangeRow;
 };
+
+/** What was said on a day, as `0028_said_days.sql` packs it. */
+type SaidDayRow = {
+  workspaceId: string;
+  since: Date;
+  until: Date;
+  parts: ColumnType<object[], string, string>;
+} & Record<'times' | 'tickets' | 'waits', Buffer>;
 
 type SessionRow = {
   tokenHash: Buffer;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, runOnce } from 'graphile-worker';
 import { indexForSearch } from '../../server/actions/indexForSearch.ts';
+import { packDays } from '../../server/actions/packDays.ts';
 import { reconcile } from '../../server/actions/reconcile.ts';
 import { sweepUploads } from '../../server/actions/sweepUploads.ts';
 import { sweepTabs } from '../../server/chat/sweepTabs.ts';
@@ -62,6 +63,7 @@ export function everyJob({ context, owner, clock }: Served): Call[] {
       clock.now = new Date(clock.now.getTime() + 24 * 3_600_000);
       await doJobs(context, owner);
     },
+    () => packDays(context),
     () => reconcile(context),
     () => sweepUploads(context),
     () => sweepTabs(context),

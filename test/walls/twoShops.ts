@@ -123,6 +123,19 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .insertInto('gifProviders')
     .values({ workspaceId, ...gifs, changedAt: at })
     .execute();
+  const nothing = Buffer.alloc(0);
+  await tx
+    .insertInto('saidDays')
+    .values({
+      workspaceId,
+      since: at,
+      until: at,
+      parts: '[]',
+      times: nothing,
+      tickets: nothing,
+      waits: nothing,
+    })
+    .execute();
   const tag = { name: 'Returns', nameKey: 'returns', color: 'teal' as const };
   await tx
     .insertInto('tags')

@@ -26,13 +26,15 @@ export function reportRoutes(serving: Serving): void {
 
 type Given = Parameters<typeof daysMeant>[0];
 
-function report({ db, now }: Serving, workspaceId: string, given: Given): Promise<Report> {
-  return inWorkspace(db, workspaceId, async tx => {
+/** Counted behind the transaction: nobody's connection waits for it. */
+async function report({ db, now }: Serving, workspaceId: string, given: Given): Promise<Report> {
+  const { facts, days, settings } = await inWorkspace(db, workspaceId, async tx => {
     const settings = readSettings(await storedSettings(tx, workspaceId));
     const days = daysMeant(given, now(), settings.timeZone);
     requireSome(days);
-    return presentReport(await readReport(tx, workspaceId, settings, days), days, settings);
+    return { facts: await readReport(tx, workspaceId, settings, days), days, settings };
   });
+  return presentReport(facts, days, settings);
 }
 
 function requireSome(days: Days): void {

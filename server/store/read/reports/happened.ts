@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { TicketQuery } from '../../../../contract/routes.ts';
+import { ALWAYS, momentsOfDays } from '../../../domain/reportPeriod.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Reading } from '../../database.ts';
-import { spanOf } from './report.ts';
+import { officeIn } from './office.ts';
 import { SAID, type Span, waited, within } from './said.ts';
 
 /** What a list of tickets asks to have happened in them, and when. */
@@ -21,8 +22,10 @@ export async function happenedIn(
   { had, since: from = EVER.from, until: to = EVER.to, author_id }: TicketQuery,
 ): Promise<Happened | undefined> {
   if (!had) return undefined;
-  const span = await spanOf(tx, workspaceId, settings, { from, to });
-  return { ...span, had, authorId: author_id ?? null };
+  const times = momentsOfDays({ from, to }, settings.timeZone);
+  const office = had === 'late_answer' ? await officeIn(tx, workspaceId, settings, times) : ALWAYS;
+  const targetSeconds = settings.answerTarget.minutes * 60;
+  return { ...times, office, targetSeconds, had, authorId: author_id ?? null };
 }
 
 /** Whether it is in `tickets`. */

@@ -1,29 +1,32 @@
 import { sql } from 'kysely';
-import { ALWAYS, type Office, officeBetween } from '../../../domain/reportPeriod.ts';
+import { waitsOf } from '../../../domain/figures/said.ts';
+import { isCountedInOfficeHours, type Office, officeFor } from '../../../domain/reportPeriod.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Reading } from '../../database.ts';
-import { SAID, type Span, within } from './said.ts';
+import { SAID, type Span } from './said.ts';
+import { saidIn } from './saidIn.ts';
 
 type Times = Pick<Span, 'from' | 'until'>;
 
 /** TIME-1: by what clock the answers of a time are counted, as the shop now has it. */
-export async function officeFor(
+export async function officeIn(
   tx: Reading,
   workspaceId: string,
-  { answerTarget, officeHours: hours, timeZone }: Settings,
+  settings: Settings,
   times: Times,
 ): Promise<Office> {
-  if (!answerTarget.inOfficeHours || hours === null) return ALWAYS;
-  const { since, until } = await waits(tx, workspaceId, times);
-  return since && until ? officeBetween(hours, timeZone, since.getTime(), until.getTime()) : ALWAYS;
+  const somethingSaid = isCountedInOfficeHours(settings) ? await shared(tx, workspaceId, times) : null;
+  const said = somethingSaid ? await saidIn(tx, workspaceId, somethingSaid) : [];
+  return officeFor(settings, () => waitsOf(said));
 }
 
-/** From when until when anybody waited who was answered in a time; null where nobody was. */
-async function waits(tx: Reading, workspaceId: string, times: Times) {
-  const { rows } = await sql<{ since: Date | null; until: Date | null }>`
-    select min(m.waited_since) as since, max(m.created_at) as until from messages m
-    where m.workspace_id = ${workspaceId} and m.waited_since is not null and ${SAID} and ${within(times)}`.execute(
-    tx,
-  );
-  return rows[0] ?? { since: null, until: null };
+/** The part of a time in which anything was said at all: what is asked for may be for ever. */
+async function shared(tx: Reading, workspaceId: string, { from, until }: Times): Promise<Times | null> {
+  const { rows } = await sql<{ first: Date | null; last: Date | null }>`
+    select min(m.created_at) as first, max(m.created_at) as last from messages m
+    where m.workspace_id = ${workspaceId} and ${SAID}`.execute(tx);
+  const { first, last } = rows[0] ?? {};
+  if (!first || !last) return null;
+  const end = new Date(last.getTime() + 1);
+  return { from: first > from ? first : from, until: end < until ? end : until };
 }

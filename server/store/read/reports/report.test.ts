@@ -7,6 +7,7 @@ import { TicketQuery } from '../../../../contract/routes.ts';
 import { openShop, type Shop } from '../../../../test/harness/shop.ts';
 import { presentReport } from '../../../present/report.ts';
 import { inWorkspace, writing } from '../../database.ts';
+import { packSaid } from '../../packSaid.ts';
 import { readSettings } from '../../settings.ts';
 import { storedSettings } from '../settings.ts';
 import { listTickets } from '../tickets.ts';
@@ -55,6 +56,13 @@ const saying = (from: string) =>
     waitedMinutes: fc.option(fc.integer({ min: 0, max: 3000 })),
   });
 
+/** Up to when it has been packed, again and again: never by this shop, or in the middle of its days, or beyond them. */
+const packing = (from: string) =>
+  fc.array(
+    fc.integer({ min: -3 * 24, max: 7 * 24 }).map(hours => new Date(Date.parse(from) + hours * 3_600_000)),
+    { maxLength: 3 },
+  );
+
 let shop: Shop;
 beforeAll(async () => {
   shop = await openShop();
@@ -72,12 +80,21 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-async function say(all: Saying[]): Promise<void> {
+/**
+ * As it comes about: some of it has been packed, before replies are taken back and texts turn out to have
+ * answered a campaign.
+ */
+async function say(all: Saying[], packed: Date[]): Promise<void> {
   await writing(shop.db, shop.workspaceId, async tx => {
     await sql`delete from messages`.execute(tx);
+    await sql`delete from said_days`.execute(tx);
     if (all.length === 0) return;
     const rows = sql.join(all.map(valuesOf));
     await sql`insert into messages ${sql.raw(COLUMNS)} values ${rows}`.execute(tx);
+    for (const upTo of packed) await packSaid(tx, shop.workspaceId, upTo);
+    await sql`update messages set status = body, attributed_type = marketing_type, attributed_id = marketing_id`.execute(
+      tx,
+    );
   });
 }
 
@@ -94,14 +111,15 @@ function valuesOf({ kind, ...one }: Saying) {
   const [asks, replies] = [source === 'customer', source === 'agent'];
   const since = new Date(one.at.getTime() - (one.waitedMinutes ?? 0) * 60_000);
   return sql`(${shop.workspaceId}, ${randomUUID()}, ${one.ticketId}, ${one.ticketId}, ${one.ticketId},
-    ${one.channel}, ${asks ? 'inbound' : 'outbound'}, ${source}, 'Hello', ${kind === 'canceled' ? kind : 'sent'},
+    ${one.channel}, ${asks ? 'inbound' : 'outbound'}, ${source}, ${kind === 'canceled' ? kind : 'sent'}, 'sent',
     ${kind === 'keyword' ? 'JOIN' : null}, ${replies ? one.authorId : null},
     ${asks && one.campaign ? 'campaign' : null}, ${asks ? one.campaign : null},
     ${replies && one.waitedMinutes !== null ? since : null}, ${one.at}, ${one.at})`;
 }
 
+/** What becomes of it stands in its body, and among what it was sent by. */
 const COLUMNS = `(workspace_id, id, thread_id, profile_id, ticket_id, channel, direction, source, body, status,
-  keyword, author_id, attributed_type, attributed_id, waited_since, sent_at, created_at)`;
+  keyword, author_id, marketing_type, marketing_id, waited_since, sent_at, created_at)`;
 
 async function settingsIn(timeZone: string, hours: OfficeHours | null) {
   const stored = await inWorkspace(shop.db, shop.workspaceId, tx => storedSettings(tx, shop.workspaceId));
@@ -120,8 +138,8 @@ describe.each(ZONES)('%s', (timeZone, from, to) => {
       const settings = await settingsIn(timeZone, hours);
       const clock = { timeZone, hours, targetMinutes: 90 };
       await fc.assert(
-        fc.asyncProperty(fc.array(saying(from), { maxLength: 60 }), async all => {
-          await say(all);
+        fc.asyncProperty(fc.array(saying(from), { maxLength: 60 }), packing(from), async (all, packed) => {
+          await say(all, packed);
           const days = { from, to };
           const report = await inWorkspace(db, workspaceId, async tx =>
             presentReport(await readReport(tx, workspaceId, settings, days), days, settings),
