@@ -15,7 +15,7 @@ export async function recordEvent(
   const once = uniqueId !== null && { event: { metric, uniqueId } };
   const result = await gate.submit({
     workspaceId,
-    load: { ...customerAsked(given.customer), ...once },
+    load: { ...customerAsked(given.customer), ...once, ...(given.known && { details: true as const }) },
     decide: facts => recorded(facts, given, actor),
   });
   if (result === 'repeated') throw new Error('an event has no journal entry');

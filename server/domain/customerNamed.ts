@@ -9,7 +9,7 @@ export type CustomerNamed = { id: string } | { names: Pick<Identifier, 'kind' | 
 export type Found = {
   profile: Profile;
   /** What is new of them: nothing of somebody who is known. */
-  made: Pick<Accepted, 'profile' | 'identifiers'>;
+  made: Pick<Accepted, 'profile' | 'identifiers' | 'details'>;
   changes: ChangeDraft[];
 };
 

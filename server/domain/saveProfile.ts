@@ -1,3 +1,4 @@
+import type { Found } from './customerNamed.ts';
 import type { Accepted, Actor, Decision, Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
@@ -61,10 +62,22 @@ function saved(facts: Facts, known: Profile | null, given: GivenProfile, actor: 
   return { ...names, ...next, changes: [{ type: 'profile.updated', actor, profileId, fields }] };
 }
 
+/** Somebody who has been found, with what is told of them beside their names: those that they have are enough (PROF-5). */
+export function learn(facts: Facts, found: Found, known: GivenProfile, actor: Actor): Found | Refusal {
+  const laid = layOver(facts, found.profile, { ...known, names: {} });
+  if ('refused' in laid) return laid;
+  const fields = changedFields(found.profile, laid, { identifiers: [], formerIdentifiers: [] });
+  if (Object.keys(fields).length === 0) return found;
+  const { id: profileId } = found.profile;
+  const updated = { type: 'profile.updated' as const, actor, profileId, fields };
+  const changes = found.made.profile ? found.changes : [updated];
+  return { profile: laid.profile, made: { ...found.made, ...laid }, changes };
+}
+
 type Laid = Required<Pick<Accepted, 'profile'>> & Pick<Accepted, 'details'>;
 
 /** What is known of somebody, with what is told of them laid over it. */
-export function layOver(
+function layOver(
   facts: Facts,
   profile: Profile,
   { names, place = {}, details }: GivenProfile,

@@ -1,12 +1,24 @@
+import { METRICS } from '../../contract/metrics.ts';
+import { metricId } from '../../server/http/klaviyo/metricId.ts';
 import type { KlaviyoRouteName } from '../../server/http/klaviyo/routes.ts';
-import type { Customer } from '../http/customers.ts';
 
-type Call = { id?: string; body?: unknown };
+type Call = { id?: string; query?: string; body?: unknown };
+type Who = { profileId: string; ticketId: string; eventId: string };
 
 const profile = (attributes: object, more: object = {}) => ({ type: 'profile', attributes, ...more });
 
+function anEvent(id: string) {
+  const metric = { data: { type: 'metric', attributes: { name: 'Viewed Product' } } };
+  return { type: 'event', attributes: { properties: {}, metric, profile: { data: profile({}, { id }) } } };
+}
+
+function aMessage(id: string) {
+  const conversation = { data: { type: 'conversation', id } };
+  return { type: 'conversation-message', attributes: { body: 'Hello' }, relationships: { conversation } };
+}
+
 /** A call of each route that is let in, of this customer. */
-export function callsOf({ profileId }: Customer): Record<KlaviyoRouteName, Call> {
+export function callsOf({ profileId, ticketId, eventId }: Who): Record<KlaviyoRouteName, Call> {
   const titled = { data: profile({ title: 'Potter' }, { id: profileId }) };
   return {
     listProfiles: {},
@@ -14,5 +26,17 @@ export function callsOf({ profileId }: Customer): Record<KlaviyoRouteName, Call>
     createProfile: { body: { data: profile({ email: 'new@example.com' }) } },
     updateProfile: { id: profileId, body: titled },
     upsertProfile: { body: titled },
+    createEvent: { body: { data: anEvent(profileId) } },
+    listEvents: {},
+    readEvent: { id: eventId },
+    listMetrics: {},
+    readMetric: { id: metricId(METRICS.sent) },
+    listCampaigns: { query: "?filter=equals(messages.channel,'sms')" },
+    readCampaign: { id: 'sale' },
+    listFlows: {},
+    readFlow: { id: 'cart' },
+    readConversation: { id: profileId },
+    listConversations: { id: profileId },
+    sendMessage: { body: { data: aMessage(ticketId) } },
   };
 }

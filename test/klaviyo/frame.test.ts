@@ -6,18 +6,19 @@ import {
   type KlaviyoRouteName,
 } from '../../server/http/klaviyo/routes.ts';
 import { openServed, type Served } from '../harness/served.ts';
-import { type Customer, customer, later } from '../http/customers.ts';
+import { type Customer, later } from '../http/customers.ts';
 import { callsOf } from './calls.ts';
 import { klaviyoClients } from './clients.ts';
+import { knownCustomer } from './known.ts';
 
 const NAMES = Object.keys(KLAVIYO_ROUTES) as KlaviyoRouteName[];
 const JSON_API = 'application/vnd.api+json';
 
 let served: Served;
-let who: Customer;
+let who: Customer & { eventId: string };
 beforeAll(async () => {
   served = await openServed();
-  who = await customer(served);
+  who = await knownCustomer(served);
 });
 afterAll(() => served.close());
 
@@ -28,12 +29,24 @@ const WHO_MAY: Record<KlaviyoRouteName, string> = {
   createProfile: '201 403 | 401 401',
   updateProfile: '200 403 | 401 401',
   upsertProfile: '200 403 | 401 401',
+  createEvent: '  202 403 | 401 401',
+  listEvents: '   200 403 | 401 401',
+  readEvent: '    200 403 | 401 401',
+  listMetrics: '  200 403 | 401 401',
+  readMetric: '   200 403 | 401 401',
+  listCampaigns: '200 403 | 401 401',
+  readCampaign: ' 200 403 | 401 401',
+  listFlows: '    200 403 | 401 401',
+  readFlow: '     200 403 | 401 401',
+  readConversation: '200 403 | 401 401',
+  listConversations: '200 403 | 401 401',
+  sendMessage: '  202 403 | 401 401',
 };
 
 async function ask(name: KlaviyoRouteName, headers: Record<string, string>): Promise<Response> {
   const { method, path }: KlaviyoRoute = KLAVIYO_ROUTES[name];
-  const { id = '', body } = callsOf(who)[name];
-  return fetch(`${served.url}/klaviyo/api${path.replace(':id', id)}`, {
+  const { id = '', query = '', body } = callsOf(who)[name];
+  return fetch(`${served.url}/klaviyo/api${path.replace(':id', id)}${query}`, {
     ...{ method, headers: { ...headers, ...(body !== undefined && { 'content-type': JSON_API }) } },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });

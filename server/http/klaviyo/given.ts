@@ -34,7 +34,9 @@ const Phone = Text.max(40)
   })
   .nullish();
 
-const Object_ = z.record(z.string().max(200), z.unknown()).refine(isText, 'has characters that are no text');
+export const Properties = z
+  .record(z.string().max(200), z.unknown())
+  .refine(isText, 'has characters that are no text');
 
 function isText(value: unknown): boolean {
   const json = JSON.stringify(value);
@@ -52,7 +54,7 @@ export const ProfileAttributes = z.object({
   ...{ email: Address.nullish(), phone_number: Phone, external_id: Text.trim().min(1).max(200).nullish() },
   ...{ first_name: Word, last_name: Word, organization: Word, title: Word, locale: Word, image: Word },
   location: Location.nullish(),
-  properties: Object_.nullish(),
+  properties: Properties.nullish(),
 });
 type ProfileAttributes = z.output<typeof ProfileAttributes>;
 
@@ -63,8 +65,8 @@ export const ProfileMeta = z
   .object({
     patch_properties: z
       .object({
-        append: Object_.nullish(),
-        unappend: Object_.nullish(),
+        append: Properties.nullish(),
+        unappend: Properties.nullish(),
         unset: Unset.nullish(),
       })
       .nullish(),

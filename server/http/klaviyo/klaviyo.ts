@@ -2,6 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../actions/context.ts';
 import { readJson } from '../readJson.ts';
 import type { Serving } from '../serve.ts';
+import { conversationRoutes } from './conversations.ts';
+import { eventRoutes } from './events.ts';
+import { marketingRoutes } from './marketing.ts';
+import { metricRoutes } from './metrics.ts';
 import { openPaces } from './paces.ts';
 import { profileRoutes } from './profiles.ts';
 import { answerWith, JSON_API, refuse } from './refuse.ts';
@@ -16,4 +20,8 @@ export async function klaviyo(app: FastifyInstance, serving: Omit<Serving, 'app'
   );
   const ours = { ...serving, app, paces: openPaces(serving.now) };
   profileRoutes(ours, context);
+  eventRoutes(ours, context);
+  metricRoutes(ours);
+  marketingRoutes(ours);
+  conversationRoutes(ours, context);
 }

@@ -16,6 +16,8 @@ function pointedAt({ code, pointer = '', about }: Refused, at: string): Refused 
 /** What the rules call otherwise than Klaviyo does. */
 const OURS: Record<string, string> = {
   '/at': '/time',
+  '/profile/location/timezone': '/profile/data/attributes/location/timezone',
+  '/profile/properties': '/profile/data/attributes/properties',
   '/profile/id': '/profile/data/id',
   '/profile/phone': '/profile/data/attributes/phone_number',
 };

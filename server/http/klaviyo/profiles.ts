@@ -12,6 +12,7 @@ import { profileOf, read, requireName, SentProfile } from './given.ts';
 import { pointed } from './pointed.ts';
 import { presentProfile } from './presentProfile.ts';
 import { conditionsIn, type Filters, listed, pageIn, sortIn } from './queries.ts';
+import { requireUuid } from './requireUuid.ts';
 import { type KlaviyoCall, type KlaviyoServing, serve } from './serve.ts';
 
 const NAMES = { operators: ['equals', 'any'] } as const;
@@ -99,9 +100,4 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 function nobodyWhere(values: string[], isId: (value: string) => boolean): string[] {
   return values.map(value => (isId(value) ? value : NOBODY));
-}
-
-export function requireUuid(id: string): string {
-  if (!Uuid.safeParse(id).success) throw new Refused('not_found');
-  return id;
 }

@@ -6,6 +6,8 @@ type Query = Record<string, string>;
 /** What may be asked of each field of a resource, and of what kind its values are. */
 export type Filters = Record<string, { operators: readonly Operator[]; kind?: 'time' | 'seconds' }>;
 
+export const TIMES: Operator[] = ['greater-than', 'greater-or-equal', 'less-than', 'less-or-equal'];
+
 /** The conditions of `filter`, none where it is not given. Times come out as ISO 8601. Throws `invalid_request`. */
 export function conditionsIn({ filter }: Query, allowed: Filters): Condition[] {
   if (!filter) return [];

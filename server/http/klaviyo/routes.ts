@@ -19,5 +19,23 @@ export const KLAVIYO_ROUTES = {
   createProfile: { method: 'POST', path: '/profiles', scope: 'profiles:write', pace: 'L' },
   updateProfile: { method: 'PATCH', path: '/profiles/:id', scope: 'profiles:write', pace: 'L' },
   upsertProfile: { method: 'POST', path: '/profile-import', scope: 'profiles:write', pace: 'L' },
+  createEvent: { method: 'POST', path: '/events', scope: 'profiles:write', pace: 'XL' },
+  listEvents: { method: 'GET', path: '/events', scope: 'profiles:read', pace: 'XL' },
+  readEvent: { method: 'GET', path: '/events/:id', scope: 'profiles:read', pace: 'M' },
+  listMetrics: { method: 'GET', path: '/metrics', scope: 'profiles:read', pace: 'M' },
+  readMetric: { method: 'GET', path: '/metrics/:id', scope: 'profiles:read', pace: 'M' },
+  listCampaigns: { method: 'GET', path: '/campaigns', scope: 'tickets:read', pace: 'M' },
+  readCampaign: { method: 'GET', path: '/campaigns/:id', scope: 'tickets:read', pace: 'M' },
+  listFlows: { method: 'GET', path: '/flows', scope: 'tickets:read', pace: 'S' },
+  readFlow: { method: 'GET', path: '/flows/:id', scope: 'tickets:read', pace: 'S' },
+  readConversation: {
+    ...{ method: 'GET', path: '/profiles/:id/conversation' },
+    ...{ scope: 'tickets:read', pace: 'S' },
+  },
+  listConversations: {
+    ...{ method: 'GET', path: '/profiles/:id/conversations' },
+    ...{ scope: 'tickets:read', pace: 'S' },
+  },
+  sendMessage: { method: 'POST', path: '/conversation-messages', scope: 'tickets:write', pace: 'S' },
 } as const satisfies Record<string, KlaviyoRoute>;
 export type KlaviyoRouteName = keyof typeof KLAVIYO_ROUTES;

@@ -17,3 +17,23 @@ export function compared(
 ): RawBuilder<SqlBool> {
   return sql<SqlBool>`${column} ${sql.raw(SIGNS[operator] ?? '=')} ${value}`;
 }
+
+/** `%` and `_` are letters here. */
+const escaped = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
+
+const PATTERNS: Partial<Record<Operator, (text: string) => string>> = {
+  contains: text => `%${escaped(text)}%`,
+  'starts-with': text => `${escaped(text)}%`,
+  'ends-with': text => `%${escaped(text)}`,
+};
+
+/** A comparison of words, whole or in part. */
+export function reads(
+  column: RawBuilder<unknown>,
+  operator: Operator,
+  values: string[],
+): RawBuilder<SqlBool> {
+  const pattern = PATTERNS[operator];
+  if (!pattern) return sql<SqlBool>`${column} in (${sql.join(values)})`;
+  return sql<SqlBool>`${column} ilike ${pattern(values[0] ?? '')}`;
+}
