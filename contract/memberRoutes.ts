@@ -136,7 +136,8 @@ export const memberRoutes = {
   acceptInvitation: {
     method: 'POST',
     path: '/api/v1/invitations/accept',
-    summary: 'Accept an invitation, and be signed in. An account that is there shows its password',
+    summary:
+      'Accept an invitation, and be signed in; 204 where the workspace opens by its own provider only. An account that is there shows its password',
     tag: 'Session',
     access: 'public',
     scope: null,
@@ -148,6 +149,6 @@ export const memberRoutes = {
         code: FactorCode.optional().describe('of an account that is there, where it has a second factor'),
       })
       .strict(),
-    answers: { 200: Session },
+    answers: { 200: Session, 204: z.null() },
   },
 } as const satisfies Record<string, Route>;

@@ -101,6 +101,16 @@ export const REFUSALS = {
   wrong_code: 'This code is not right, or was used before.',
   second_factor_on: 'There is a second factor already.',
   second_factor_off: 'There is no second factor.',
+  limited_session: 'This session was begun by the provider of its workspace, and opens nothing else.',
+  provider_required:
+    'Members of this workspace sign in by its own provider, and only its Owners by a password.',
+  client_secret_missing: 'There is no secret yet of this client at this provider.',
+  issuer_no_address: 'An issuer is an address without a query, and without /.well-known/ behind it.',
+  issuer_refused: 'Providers are called over https, and not in a private network.',
+  issuer_unreachable: 'Nothing answers at this address, or not in time. Nothing was kept.',
+  issuer_without_document:
+    'What answers at this address is no provider of OpenID Connect: it has no /.well-known/openid-configuration.',
+  issuer_differs: 'The provider at this address gives another issuer as its own. Take that one.',
   link_over: 'This link opens nothing, or no longer: it works once, and for a time.',
   no_mail_server: 'There is no mail server to send this through. Whoever runs Parley sets SMTP_URL.',
   mail_not_sent: 'The mail could not be sent. Check the address, and try again.',

@@ -38,6 +38,7 @@ import {
   TicketCounts,
   TicketDetail,
 } from './shapes.ts';
+import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 import { TagIds, tagRoutes } from './tagRoutes.ts';
 import { usageRoutes } from './usageRoutes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
@@ -332,6 +333,7 @@ export const routes = {
   ...memberRoutes,
   ...accountRoutes,
   ...ownWorkspaceRoutes,
+  ...singleSignOnRoutes,
   ...numberRoutes,
   listApiKeys: {
     method: 'GET',

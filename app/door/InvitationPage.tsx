@@ -44,6 +44,8 @@ function Invited({ token, invitation: { workspace, email, role, has_account } }:
       if (error instanceof Refused && error.code === 'code_needed') setAsksCode(true);
       throw error;
     });
+    // A member from here on, who comes in by the workspace's own provider only.
+    if (!session) return navigate({ to: '/sign-in', search: {}, hash: 'joined', replace: true });
     // Whoever was signed in here before is not any more.
     client.clear();
     client.setQueryData(sessionQuery.queryKey, session);

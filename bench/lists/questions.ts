@@ -32,6 +32,7 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listInvitations: [''],
   listSessions: [''],
   listWorkspaces: [''],
+  listSignInProviders: [''],
   listNumbers: [''],
   listApiKeys: [''],
   listQuickReplies: ['', 'q=order', 'channel=sms'],

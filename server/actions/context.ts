@@ -7,6 +7,7 @@ import type { Mailer } from '../mail/mail.ts';
 import type { UnsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
+import type { Oidc } from '../people/oidc/oidc.ts';
 import type { Push } from '../push/push.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
@@ -30,6 +31,7 @@ export type Context = {
   returnLinks: ReturnLinks;
   unsubscribeLinks: UnsubscribeLinks;
   push: Push;
+  oidc: Oidc;
   /** The members who have a ticket before them (decision 25). */
   viewersOf(workspaceId: string, ticketId: string): string[];
   patience: Patience;

@@ -89,7 +89,8 @@ async function bySession(db: Database, token: string, now: Date): Promise<Known<
     .where('expiresAt', '>', now)
     .executeTakeFirst();
   if (!session) return null;
-  const { workspaceId, accountId, id: sessionId, createdAt, seenAt } = session;
+  const { workspaceId, accountId, id: sessionId, createdAt, seenAt, onlyWorkspaceId } = session;
+  if (onlyWorkspaceId && onlyWorkspaceId !== workspaceId) return null;
   const member = await inWorkspace(db, workspaceId, tx =>
     tx
       .selectFrom('members')
@@ -100,5 +101,7 @@ async function bySession(db: Database, token: string, now: Date): Promise<Known<
   );
   const isNews = now.getTime() - (seenAt ?? createdAt).getTime() > A_MINUTE;
   if (member && isNews) await seeSession(db, sessionId, now);
-  return member ? { kind: 'member', workspaceId, accountId, role: member.role as Role, sessionId } : null;
+  if (!member) return null;
+  const role = member.role as Role;
+  return { kind: 'member', workspaceId, accountId, role, sessionId, isLimited: onlyWorkspaceId !== null };
 }

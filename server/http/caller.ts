@@ -11,6 +11,8 @@ export type MemberCaller = {
   accountId: string;
   role: Role;
   sessionId: string;
+  /** The session was begun by the workspace's own provider, and opens nothing else (decision 35). */
+  isLimited: boolean;
   ip: string;
 };
 

@@ -1,7 +1,12 @@
 import type { Context } from '../actions/context.ts';
+import { opensByPassword } from '../domain/signInByProvider.ts';
 import { type Entering, enterWorkspace } from '../store/places.ts';
 import { rolesIn } from '../store/read/places.ts';
 import { Refused } from '../store/refused.ts';
+import { requiringProvider } from '../store/signInProviders.ts';
+
+/** `isLimited`: by a session that the provider of one workspace has begun, which says nothing of who they are in another. */
+type Switching = Entering & { isLimited: boolean };
 
 /**
  * ROLE-4: a session goes to another workspace of its account's (decision 36). Whoever is Online in the one that it
@@ -9,10 +14,13 @@ import { Refused } from '../store/refused.ts';
  */
 export async function switchWorkspace(
   { db, now }: Pick<Context, 'db' | 'now'>,
-  entering: Entering,
+  { isLimited, ...entering }: Switching,
 ): Promise<void> {
   const { accountId, workspaceId } = entering;
-  const roles = await rolesIn(db, [workspaceId], accountId);
-  if (!roles.has(workspaceId)) throw new Refused('not_found', '/workspace_id');
+  const role = (await rolesIn(db, [workspaceId], accountId)).get(workspaceId);
+  if (!role) throw new Refused('not_found', '/workspace_id');
+  if (isLimited) throw new Refused('limited_session');
+  const requires = (await requiringProvider(db, [workspaceId])).has(workspaceId);
+  if (!opensByPassword(requires, role)) throw new Refused('provider_required', '/workspace_id');
   await enterWorkspace(db, entering, now());
 }

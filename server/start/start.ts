@@ -20,6 +20,7 @@ import { unsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../media/addresses.ts';
 import { diskStore } from '../media/diskStore.ts';
 import { s3Store } from '../media/s3Store.ts';
+import { openOidc } from '../people/oidc/oidc.ts';
 import { openPush } from '../push/push.ts';
 import type { Bus } from '../realtime/bus.ts';
 import { doorbell } from '../realtime/doorbell.ts';
@@ -98,6 +99,7 @@ export async function start(
       chatTokens: chatTokens({ secretKey: key, now }),
       returnLinks: returnLinks({ secretKey: key, now }),
       push: openPush({ secretKey: key, privateAddresses: env.privateAddresses }),
+      oidc: openOidc({ ...env, secretKey: key, now }),
       viewersOf: hub.viewersOf,
       unsubscribeLinks: unsubscribeLinks({ secretKey: key }),
       patience,

@@ -118,7 +118,16 @@ const LAYERS = [
     'api_key_lookups',
     'api_keys',
   ] as const),
-  ...(['mails', 'settings', 'members', 'sessions', 'mailed_links', 'account_workspaces'] as const),
+  ...([
+    'mails',
+    'settings',
+    'members',
+    'sessions',
+    'sign_in_subjects',
+    'sign_in_providers',
+    'mailed_links',
+    'account_workspaces',
+  ] as const),
 ];
 
 /** Clears away a workspace whose making was broken off, and the accounts that belong to nothing else. */

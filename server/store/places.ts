@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Reading } from './database.ts';
+import { requiringProvider } from './signInProviders.ts';
 
 type Directory = Database | Reading;
 
@@ -37,12 +38,17 @@ export async function enterWorkspace(db: Database, entering: Entering, enteredAt
   });
 }
 
-/** Who leaves one goes on in another of theirs, with every session that was here; where there is none, they end. */
+/**
+ * Who leaves one goes on in another of theirs, with every session that was here; where there is none that opens so, they
+ * end. So do those that this workspace's own provider has begun (decision 35).
+ */
 export async function moveSessions(tx: Reading, workspaceId: string, accountId: string): Promise<void> {
-  const [next] = (await placesOf(tx, accountId)).filter(id => id !== workspaceId);
+  const places = (await placesOf(tx, accountId)).filter(id => id !== workspaceId);
+  const requiring = await requiringProvider(tx, places);
+  const next = places.find(id => !requiring.has(id));
   const sessions = { workspaceId, accountId };
   if (next) await moved(tx, sessions, next);
-  else await ended(tx, sessions);
+  await ended(tx, sessions);
 }
 
 type Sessions = { workspaceId: string; accountId: string };
@@ -52,6 +58,7 @@ async function moved(tx: Reading, { workspaceId, accountId }: Sessions, next: st
     .updateTable('sessions')
     .set({ workspaceId: next })
     .where('workspaceId', '=', workspaceId)
+    .where('onlyWorkspaceId', 'is', null)
     .where('accountId', '=', accountId)
     .execute();
 }

@@ -5,12 +5,18 @@ import { newId } from './ids.ts';
 
 const LASTS_MS = 30 * 24 * 3600 * 1000;
 
-export type NewSession = { accountId: string; workspaceId: string; userAgent: string | null };
+export type NewSession = {
+  accountId: string;
+  workspaceId: string;
+  userAgent: string | null;
+  /** Whether it opens nothing but this workspace, whose own provider has begun it (decision 35). */
+  isLimited?: boolean;
+};
 
 /** The token is in this answer and nowhere else: of it the hash is kept. */
 export async function beginSession(
   db: Database,
-  { accountId, workspaceId, userAgent }: NewSession,
+  { accountId, workspaceId, userAgent, isLimited = false }: NewSession,
   createdAt: Date,
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url');
@@ -18,15 +24,16 @@ export async function beginSession(
   const of = { id: newId(), tokenHash: hashOf(token), accountId, workspaceId };
   await db
     .insertInto('sessions')
-    .values({ ...of, createdAt, expiresAt, userAgent })
+    .values({ ...of, createdAt, expiresAt, userAgent, onlyWorkspaceId: isLimited ? workspaceId : null })
     .execute();
   return { token, expiresAt };
 }
 
-/** Of one account, those that are still open, the last used first. */
-export function listSessions(db: Database, accountId: string, now: Date) {
-  return db
-    .selectFrom('sessions')
+/** Of one account, those that are still open, the last used first; `within` one workspace those that are limited to it. */
+export function listSessions(db: Database, accountId: string, now: Date, within: string | null = null) {
+  let sessions = db.selectFrom('sessions');
+  if (within) sessions = sessions.where('onlyWorkspaceId', '=', within);
+  return sessions
     .select(eb => ['id', 'createdAt', 'userAgent', eb.fn.coalesce('seenAt', 'createdAt').as('seenAt')])
     .where('accountId', '=', accountId)
     .where('expiresAt', '>', now)
@@ -34,18 +41,19 @@ export function listSessions(db: Database, accountId: string, now: Date) {
     .execute();
 }
 
-/** Which of an account's are to end: one of them, all but one, or all. */
-export type Which = { only?: string; but?: string };
+/** Which of an account's are to end: one of them, all but one, or all; `within` a workspace those that are limited to it. */
+export type Which = { only?: string; but?: string; within?: string | null };
 
 /** The ids of those that ended. */
 export async function endSessions(
   db: Database | Reading,
   accountId: string,
-  { only, but }: Which,
+  { only, but, within }: Which,
 ): Promise<string[]> {
   let ending = db.deleteFrom('sessions').where('accountId', '=', accountId);
   if (only) ending = ending.where('id', '=', only);
   if (but) ending = ending.where('id', '<>', but);
+  if (within) ending = ending.where('onlyWorkspaceId', '=', within);
   const ended = await ending.returning('id').execute();
   return ended.map(({ id }) => id);
 }

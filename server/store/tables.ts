@@ -39,6 +39,14 @@ export type Tables = {
   };
   sessions: SessionRow;
   mailedLinks: MailedLinkRow;
+  signInProviders: SignInProviderRow;
+  signInSubjects: {
+    workspaceId: string;
+    issuer: string;
+    subject: string;
+    accountId: string;
+    createdAt: Date;
+  };
   secondFactors: SecondFactorRow;
   recoveryCodes: { accountId: string; codeHash: Buffer };
   apiKeyLookups: { keyHash: Buffer; workspaceId: string; apiKeyId: string };
@@ -135,6 +143,24 @@ type SessionRow = {
   userAgent: string | null;
   /** Good to the minute; null until it is used again. */
   seenAt: Generated<Date | null>;
+  /** The workspace whose provider has begun it, and which is the only one that it opens. */
+  onlyWorkspaceId: string | null;
+};
+
+/** By whom a workspace's members sign in. */
+export type SignInProviderRow = {
+  workspaceId: string;
+  /** By which the sign-in page calls it. */
+  id: string;
+  issuer: string;
+  clientId: string;
+  sealedSecret: Buffer;
+  label: string;
+  /** Whether a password opens the workspace to nobody but its Owners. */
+  required: boolean;
+  /** Whether an Owner has set it up. */
+  byOwner: boolean;
+  changedAt: Date;
 };
 
 /** A link that was mailed, works once, and was not followed yet. */

@@ -15,6 +15,17 @@ export async function lockTeam(tx: Reading, workspaceId: string): Promise<Team> 
   return rows.map(({ id, role }) => ({ id, role: role as Role }));
 }
 
+/** Null outside the team. */
+export async function roleIn(tx: Reading, workspaceId: string, accountId: string): Promise<Role | null> {
+  const row = await tx
+    .selectFrom('members')
+    .select('role')
+    .where('workspaceId', '=', workspaceId)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst();
+  return row ? (row.role as Role) : null;
+}
+
 export async function setRole(
   tx: Reading,
   workspaceId: string,

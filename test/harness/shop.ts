@@ -13,6 +13,7 @@ import { openMailer } from '../../server/mail/mailer.ts';
 import { unsubscribeLinks } from '../../server/mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
+import { openOidc } from '../../server/people/oidc/oidc.ts';
 import { openPush } from '../../server/push/push.ts';
 import { safe } from '../../server/secrets.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
@@ -84,6 +85,7 @@ export async function openShop({
   const rest = {
     ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
     push: openPush({ secretKey: SECRET, privateAddresses: true }),
+    oidc: openOidc({ secretKey: SECRET, privateAddresses: true, publicUrl, now }),
     viewersOf: () => [],
     unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
     ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },

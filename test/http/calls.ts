@@ -93,6 +93,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     switchWorkspace: { workspace_id: workspaceId },
     createWorkspace: { name: 'Postino', organization_prefix: 'Postino', time_zone: 'Europe/Rome' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
+    setSingleSignOn: A_PROVIDER,
     typeReply: { typing: true },
     startChat: { workspace_id: workspaceId },
     resumeChat: { link: 'no-link-of-ours' },
@@ -122,6 +123,15 @@ const A_DEVICE = {
   endpoint: 'http://127.0.0.1:9/one',
   keys: { p256dh: 'B'.padEnd(87, 'A'), auth: 'A'.repeat(22) },
   language: 'it',
+};
+
+/** Where nobody listens. */
+const A_PROVIDER = {
+  issuer: 'http://127.0.0.1:9',
+  client_id: 'parley',
+  client_secret: 'a secret',
+  label: 'Sign in with Morlane',
+  required: false,
 };
 
 const SEND = { type: 'campaign', id: 'autumn', name: 'Autumn', phone: '+393475550142', body: 'New in' };

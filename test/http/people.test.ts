@@ -43,7 +43,7 @@ describe('invitations', () => {
     expect(told).toEqual({ workspace: 'Morlane', email, role: 'support', has_account: false });
     const body = { token, name: 'Ida Berg', password: PASSWORD };
     const session = await nobody.call('acceptInvitation', { body });
-    expect(session.member).toMatchObject({ name: 'Ida Berg', email, role: 'support' });
+    expect(session?.member).toMatchObject({ name: 'Ida Berg', email, role: 'support' });
     await expect(nobody.call('acceptInvitation', { body })).rejects.toMatchObject({ code: 'link_over' });
     await expect((await signIn(email)).call('listTickets')).resolves.toBeDefined();
     expect((await owner.call('listInvitations')).data).toEqual([]);
@@ -113,7 +113,7 @@ describe('invitations', () => {
       code: 'wrong_password',
     });
     const session = await nobody.call('acceptInvitation', { body: { token, password: PASSWORD } });
-    expect(session.member.name).toBe('Ida Berg');
+    expect(session?.member.name).toBe('Ida Berg');
   });
 
   test('ROLE-4: an Admin reads no link in the kept mails', async () => {

@@ -160,5 +160,5 @@ test('ROLE-4: an invitation to an account that has one is accepted with a code',
   const body = { token: await linkTo(owner, ida.email), password: PASSWORD };
   await expect(nobody.call('acceptInvitation', { body })).rejects.toMatchObject({ code: 'code_needed' });
   const session = await nobody.call('acceptInvitation', { body: { ...body, code: codeOf(ida.secret) } });
-  expect(session.member.id).toBe(ida.id);
+  expect(session?.member.id).toBe(ida.id);
 });

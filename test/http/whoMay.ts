@@ -86,6 +86,11 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // Let in, with a code that is none; and none of theirs has one to turn off.
   confirmSecondFactor: '422 422 422 422 | 422 422 422 | 403 403 | 401 | same',
   endSecondFactor: '409 409 409 409 | 409 409 409 | 403 403 | 401 | same',
+  listSignInProviders: '200 200 200 200 | 200 200 200 | 200 200 | 200 | same',
+  // Whoever names the provider says who everybody is. 409: let in, and nothing answers there.
+  readSingleSignOn: '200 200 403 403 | 403 403 403 | 403 403 | 401 | same',
+  setSingleSignOn: '409 409 403 403 | 403 403 403 | 403 403 | 401 | same',
+  removeSingleSignOn: '200 200 403 403 | 403 403 403 | 403 403 | 401 | same',
   listSessions: '200 200 200 200 | 200 200 200 | 403 403 | 401 | same',
   // None of theirs has this id.
   endSession: '  404 404 404 404 | 404 404 404 | 403 403 | 401 | 404',

@@ -118,6 +118,12 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
       createdAt: at,
     })
     .execute();
+  const { id: accountId } = await tx.selectFrom('accounts').select('id').limit(1).executeTakeFirstOrThrow();
+  const subject = { issuer: 'https://login.example', subject: 'one', accountId };
+  await tx
+    .insertInto('signInSubjects')
+    .values({ workspaceId, ...subject, createdAt: at })
+    .execute();
   const gifs = { provider: 'giphy' as const, key: Buffer.from('sealed'), rating: 'g' as const };
   await tx
     .insertInto('gifProviders')

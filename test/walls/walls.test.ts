@@ -14,6 +14,7 @@ const DIRECTORY = [
   'refused_requests',
   'sessions',
   'short_link_lookups',
+  'sign_in_providers',
 ];
 
 /** What the app only adds to: that it changes nothing there is tested where it is about that. */

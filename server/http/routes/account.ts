@@ -8,6 +8,7 @@ import { Refused } from '../../store/refused.ts';
 import { countRecoveryCodes, withFactor } from '../../store/secondFactors.ts';
 import { endSessions, listSessions } from '../../store/sessions.ts';
 import { addressOf } from '../addressOf.ts';
+import type { MemberCaller } from '../caller.ts';
 import { limiter } from '../limiter.ts';
 import { requireMember } from '../requireMember.ts';
 import { requireSameOrigin } from '../sameOrigin.ts';
@@ -91,8 +92,9 @@ export function accountRoutes(serving: Serving, context: Context, { tell, tries 
   });
 
   serve(serving, 'listSessions', async ({ caller }) => {
-    const { accountId, sessionId } = requireMember(caller);
-    const rows = await listSessions(db, accountId, now());
+    const member = requireMember(caller);
+    const { accountId, sessionId } = member;
+    const rows = await listSessions(db, accountId, now(), reachOf(member));
     const data = rows.map(({ id, createdAt, seenAt, userAgent: user_agent }) => ({
       ...{ id, is_this: id === sessionId, began_at: createdAt.toISOString() },
       ...{ seen_at: seenAt.toISOString(), user_agent },
@@ -101,15 +103,23 @@ export function accountRoutes(serving: Serving, context: Context, { tell, tries 
   });
 
   serve(serving, 'endSession', async ({ params, caller }) => {
-    const sessionIds = await endSessions(db, requireMember(caller).accountId, { only: params.id });
+    const member = requireMember(caller);
+    const which = { only: params.id, within: reachOf(member) };
+    const sessionIds = await endSessions(db, member.accountId, which);
     if (sessionIds.length === 0) throw new Refused('not_found');
     ended(sessionIds);
     return null;
   });
 
   serve(serving, 'endOtherSessions', async ({ caller }) => {
-    const { accountId, sessionId } = requireMember(caller);
-    ended(await endSessions(db, accountId, { but: sessionId }));
+    const member = requireMember(caller);
+    const which = { but: member.sessionId, within: reachOf(member) };
+    ended(await endSessions(db, member.accountId, which));
     return null;
   });
+}
+
+/** Whose sessions somebody sees and ends: of one that a provider has begun those of its own workspace. Null for all. */
+function reachOf({ isLimited, workspaceId }: MemberCaller): string | null {
+  return isLimited ? workspaceId : null;
 }

@@ -4,6 +4,7 @@ import { beginWorkspace } from '../../people/beginWorkspace.ts';
 import { switchWorkspace } from '../../people/switchWorkspace.ts';
 import type { Tell } from '../../realtime/telling.ts';
 import { listPlaces, type Place } from '../../store/read/places.ts';
+import { Refused } from '../../store/refused.ts';
 import { memberActor } from '../caller.ts';
 import { requireMember } from '../requireMember.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -16,22 +17,24 @@ export function ownWorkspaceRoutes(serving: Serving, context: Context, { tell, .
   const { db } = serving;
 
   serve(serving, 'listWorkspaces', async ({ caller }) => {
-    const { accountId, workspaceId } = requireMember(caller);
-    const places = await listPlaces(db, accountId);
+    const { accountId, workspaceId, isLimited } = requireMember(caller);
+    const places = (await listPlaces(db, accountId)).filter(({ id }) => !isLimited || id === workspaceId);
     return { data: places.map(place => present(place, workspaceId)) };
   });
 
   serve(serving, 'switchWorkspace', async ({ body, caller }) => {
-    const { accountId, sessionId } = requireMember(caller);
+    const { accountId, sessionId, isLimited } = requireMember(caller);
     const workspaceId = body.workspace_id;
-    await switchWorkspace(context, { accountId, sessionId, workspaceId });
+    await switchWorkspace(context, { accountId, sessionId, isLimited, workspaceId });
     tell({ kind: 'moved', sessionIds: [sessionId] });
     return sessionOf(db, here, { accountId, workspaceId });
   });
 
   serve(serving, 'createWorkspace', async ({ body, caller }) => {
     const { name, organization_prefix: prefix, time_zone: timeZone } = body;
-    const by = memberActor(requireMember(caller));
+    const member = requireMember(caller);
+    if (member.isLimited) throw new Refused('limited_session');
+    const by = memberActor(member);
     const id = await beginWorkspace(context, { name, prefix, timeZone }, by);
     return { id, name, role: 'owner' as const, is_this: false, unread: 0 };
   });

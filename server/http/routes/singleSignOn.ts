@@ -1,0 +1,31 @@
+import type { Context } from '../../actions/context.ts';
+import { removeSingleSignOn, setSingleSignOn } from '../../people/singleSignOn.ts';
+import { presentSingleSignOn } from '../../present/singleSignOn.ts';
+import { listSignInProviders, signInProviderOf } from '../../store/signInProviders.ts';
+import { memberActor } from '../caller.ts';
+import { requireMember } from '../requireMember.ts';
+import { type Serving, serve } from '../serve.ts';
+
+export function singleSignOnRoutes(serving: Serving, context: Context): void {
+  const { db, installation, oidc } = context;
+
+  serve(serving, 'listSignInProviders', async () => ({ data: await listSignInProviders(db) }));
+
+  serve(serving, 'readSingleSignOn', ({ caller }) => provider(caller.workspaceId));
+
+  serve(serving, 'setSingleSignOn', async ({ body, caller }) => {
+    const member = requireMember(caller);
+    await setSingleSignOn(context, { ...member, actor: memberActor(member) }, body);
+    return provider(member.workspaceId);
+  });
+
+  serve(serving, 'removeSingleSignOn', async ({ caller }) => {
+    const member = requireMember(caller);
+    await removeSingleSignOn(context, { ...member, actor: memberActor(member) });
+    return provider(member.workspaceId);
+  });
+
+  async function provider(workspaceId: string) {
+    return presentSingleSignOn(await signInProviderOf(db, installation.box, workspaceId), oidc.redirectUri);
+  }
+}
