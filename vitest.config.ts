@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['{contract,server,app,widget,simulator,bench,test}/**/*.test.ts'],
           exclude: ['**/node_modules/**', RULES],
           globalSetup: ['test/harness/globalSetup.ts'],
+          setupFiles: ['test/harness/setup.ts'],
         },
       },
     ],

@@ -3,6 +3,7 @@ import type { Patience } from '../../server/actions/patience.ts';
 import { temporaryDataDir } from '../../server/postgres/testApp.ts';
 import { type Client, keyClient, memberClient } from './client.ts';
 import { freePort } from './freePort.ts';
+import { endedWithItsFile } from './leftRunning.ts';
 import { layMadeCluster } from './madeCluster.ts';
 import { type Program, runMain } from './program.ts';
 
@@ -63,10 +64,10 @@ export async function startParley({
     program.signal('SIGKILL');
     await program.ended;
   };
-  const end = async (): Promise<void> => {
+  const end = endedWithItsFile(async () => {
     await kill().catch(ignoreEnded);
     await remove();
-  };
+  });
   await program.ready.catch(async error => {
     await end();
     throw error;

@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest';
+import { endWhatIsLeft } from './leftRunning.ts';
+
+// Of all hooks of a file the first to be named, so that it is the last to run.
+afterAll(endWhatIsLeft);
