@@ -24,7 +24,11 @@ beforeAll(async () => {
     terms_url: 'https://morlane.example/terms',
   };
   await parley.key.call('patchSettings', { body: links });
-  site = await openChatSite(parley, { '/en': {}, '/it': { title: 'Ciotole', lang: 'it' } });
+  site = await openChatSite(parley, {
+    '/en': {},
+    '/it': { title: 'Ciotole', lang: 'it' },
+    '/dark': { head: DARK },
+  });
 }, 90_000);
 afterAll(async () => {
   await site?.close();
@@ -34,21 +38,28 @@ afterAll(async () => {
 
 const DESK = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const DARK =
+  '<meta name="color-scheme" content="dark"><style>body { background: #1b1a18; color: #eee } a { color: #9cf }</style>';
 const NEVER = {
   days: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
   holidays: [],
 };
 
 type Look = NonNullable<SettingsPatch['web_chat']>;
-/** Every language on every screen, and looks that ask for other colours than ours. */
-const SCENES: { name: string; lang: 'en' | 'it'; screen: object; look: Look }[] = [
+type Scene = { name: string; lang: 'en' | 'it'; path?: string; screen: object; look: Look };
+
+/** Every language on every screen, a page that is dark, and looks that ask for other colours than ours. */
+const SCENES: Scene[] = [
   { name: 'English, at a desk', lang: 'en', screen: DESK, look: {} },
   { name: 'Italian, on a phone', lang: 'it', screen: PHONE, look: {} },
   {
     ...{ name: 'Italian, at a desk, in yellow', lang: 'it', screen: DESK },
     look: { color: '#f6d34a', corners: 'square', launcher_side: 'left' },
   },
-  { name: 'English, on a phone, in serif', lang: 'en', screen: PHONE, look: { font: 'serif' } },
+  {
+    ...{ name: 'English, on a phone, on a dark page, in serif', lang: 'en', path: 'dark' },
+    ...{ screen: { ...PHONE, colorScheme: 'dark' }, look: { font: 'serif' } },
+  },
 ];
 
 const either = (english: string, italian: string) => new RegExp(`^(${english}|${italian})$`);
@@ -155,11 +166,11 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
-async function openPage({ lang, screen }: (typeof SCENES)[number]): Promise<Page> {
+async function openPage({ lang, path = lang, screen }: Scene): Promise<Page> {
   const context = await browser.newContext({ ...screen, locale: lang, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(`${site.url}/${lang}`);
+  await page.goto(`${site.url}/${path}`);
   return page;
 }
 
