@@ -66,3 +66,14 @@ test('SMS-5: any text is read, and in work that grows with its length alone', ()
   // No longer text is looked at than a text can be.
   expect(costOf(16_000)).toBe(costOf(1600));
 });
+
+test.each([
+  'Where is my order 17? It should have been here on Tuesday.',
+  'Are the boots back in blue, size 40?',
+  'ciao, quando arriva il mio ordine?',
+  'Bonjour, quand est-ce que ma commande arrive ?',
+  'Hallo, wann kommt meine Bestellung?',
+  'Hola, ¿hay zapatos en azul?',
+])('SMS-5: what has no word that a wish hangs on is not walked through: %s', text => {
+  expect(readWish(text)).toEqual({ asks: false, steps: 0 });
+});

@@ -1,3 +1,4 @@
+import { clinchersOf } from './optOutWish/clinching.ts';
 import {
   beginnings,
   type KnownWord,
@@ -35,9 +36,16 @@ const spell = speller(VOCABULARY, ORDINARY);
 
 const INDEXES = [...Object.values(ANYONES), ...RULES.map(rules => rules.loosely)];
 
+const CLINCHERS = clinchersOf(
+  [
+    ...(['certain', 'asks', 'alone', 'whole', 'bare'] as const).map(name => ANYONES[name]),
+    ...RULES.map(rules => rules.loosely),
+  ].flatMap(index => [...index.values()].flat()),
+);
+
 const known = new Map<string, KnownWord>();
 /** Of order numbers there is no end, and none of them is a word misspelt. */
-const A_NUMBER: KnownWord = { meanings: [], begins: new Map() };
+const A_NUMBER: KnownWord = { meanings: [], begins: new Map(), clinches: false };
 const MOST_REMEMBERED = 20_000;
 
 /** People use few words, and the same ones all the time. */
@@ -47,7 +55,8 @@ function knownWord(word: string): KnownWord {
   if (/^\d+$/.test(word) && !VOCABULARY.has(word)) return A_NUMBER;
   if (known.size >= MOST_REMEMBERED) known.clear();
   const meanings = spell(word);
-  const made = { meanings, begins: beginnings(meanings, INDEXES) };
+  const clinches = meanings.some(meaning => CLINCHERS.has(meaning));
+  const made = { meanings, begins: beginnings(meanings, INDEXES), clinches };
   known.set(word, made);
   return made;
 }
@@ -61,6 +70,7 @@ type List = 'goods' | 'texts' | 'glad' | 'polite' | 'asking';
 const NONE: ReadonlySet<number> = new Set();
 
 function judge(sentences: Sentence[], work: Work): boolean {
+  if (!sentences.some(sentence => sentence.some(word => word.clinches))) return false;
   if (sentences.some(sentence => finds('certain', sentence, NONE, work))) return true;
   if (sentences.some(sentence => finds('wanted', sentence, NONE, work))) return false;
   const free = sentences.map(sentence => ({ sentence, taken: harmlessIn(sentence, work) }));

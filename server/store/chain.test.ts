@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CUSTOMER, openShop, type Shop } from '../../test/harness/shop.ts';
 import { type Accepted, SYSTEM } from '../domain/decision.ts';
@@ -93,6 +94,19 @@ describe('the next batch is loaded and decided behind the commit of this one', (
     expect([ours.length, ours.every(entry => entry.state === 'done')]).toEqual([64, true]);
   });
 
+  test('what is decided behind a commit is written meanwhile, but for its numbers', async () => {
+    const held = Promise.withResolvers<void>();
+    const holding = holdCounters(held.promise);
+    await holding.begun;
+    const first = shop.text('held first', from(1));
+    await expect.poll(writersOfMessages).toBe(1);
+    const second = shop.text('held second', from(2));
+    await expect.poll(writersOfMessages).toBe(2);
+    held.resolve();
+    await Promise.all([first, second, holding.done]);
+    expect(await inOrder('held ')).toEqual(['held first', 'held second']);
+  });
+
   test('screens hear every change once, in the order of its number', async () => {
     const heard = told.flatMap(changes => changes.get(shop.workspaceId) ?? []).map(change => change.number);
     const { changes } = await stored();
@@ -139,6 +153,24 @@ describe('nothing changes without a change that tells of it', () => {
     expect(await state()).toEqual([before[0], Number(before[1]) + 1]);
   });
 });
+
+/** Whoever needs a number waits until this is let go. */
+function holdCounters(until: Promise<void>) {
+  const begun = Promise.withResolvers<void>();
+  const done = inWorkspace(shop.db, shop.workspaceId, async tx => {
+    await tx.selectFrom('counters').select('changes').forUpdate().execute();
+    begun.resolve();
+    await until;
+  });
+  return { begun: begun.promise, done };
+}
+
+/** How many transactions write messages now, or wait to. */
+async function writersOfMessages(): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`select pid from pg_locks
+    where relation = 'messages'::regclass and mode = 'RowExclusiveLock' and granted`.execute(shop.db);
+  return rows.length;
+}
 
 function from(at: number) {
   return { from: `+1415555${6000 + at}` };

@@ -1,34 +1,47 @@
 import type { Client } from 'pg';
 import type { Change } from '../../contract/changes.ts';
-import { decideBatch, type Outcome } from './batch.ts';
+import { type Decided, decideBatch, type Outcome } from './batch.ts';
 import type { Command } from './command.ts';
 import { loadStatements, readLoaded } from './load.ts';
 import { sendAll } from './pipeline.ts';
-import { type DraftedChange, writeStatements } from './write.ts';
+import { type DraftedChange, inTwoParts, writeStatements } from './write.ts';
 
 export type Committed = { outcomes: Map<Command, Outcome>; changes: CommittedChanges };
 
 /** What was committed, by workspace, in the order of its numbers. */
 export type CommittedChanges = Map<string, Change[]>;
 
-/** A batch that is decided, and holds its locks. */
-export type Prepared = ReturnType<typeof decideBatch>;
+/** A batch that is decided, and holds its locks. What `begun` has written of it is done once that resolves. */
+export type Prepared = Decided & { begun?: Promise<unknown> };
 
 /**
  * THE write: decides a batch of commands and carries the decisions out in one transaction of two round trips, this
  * one and `conclude`. Nothing else in the product writes what belongs to tickets, messages, profiles or consent.
+ * Whoever has to wait for another batch by then, as `isHeldUp` says, writes what it can meanwhile.
  */
 export async function prepare(
   client: Client,
   commands: Command[],
   now: Date,
   linkBase: string,
+  isHeldUp: () => boolean,
 ): Promise<Prepared> {
   const answers = await sendAll(client, loadStatements(commands, now));
-  return decideBatch(commands, readLoaded(commands, answers), now, linkBase);
+  const decided = decideBatch(commands, readLoaded(commands, answers), now, linkBase);
+  return isHeldUp() ? writeAhead(client, decided) : decided;
 }
 
-export async function conclude(client: Client, { outcomes, writes }: Prepared): Promise<Committed> {
+function writeAhead(client: Client, decided: Decided): Prepared {
+  const { ahead, rest } = inTwoParts(decided.writes);
+  if (ahead.length === 0) return decided;
+  const begun = sendAll(client, ahead);
+  // Whoever concludes the batch hears of its failure. Until then nobody listens.
+  begun.catch(() => {});
+  return { ...decided, writes: rest, begun };
+}
+
+export async function conclude(client: Client, { outcomes, writes, begun }: Prepared): Promise<Committed> {
+  await begun;
   const done = await sendAll(client, writeStatements(writes));
   // In a pipeline the commit of a failed transaction succeeds, as a rollback.
   if (done.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');

@@ -72,7 +72,10 @@ export function openGate(
   function begin(batch: Waiting[]): Begun {
     begun += 1;
     const connection = connections[begun % 2 === 0 ? 0 : 1];
-    const prepared = connection.prepare(batch.map(one => one.command));
+    const prepared = connection.prepare(
+      batch.map(one => one.command),
+      () => ahead !== null,
+    );
     // Whoever settles the batch hears of its failure. Until then nobody listens.
     prepared.catch(() => {});
     return { batch, connection, prepared };
@@ -145,7 +148,7 @@ export function openGate(
 
   async function commitOnly(command: Command): Promise<Committed> {
     const [connection] = connections;
-    return attempt(async () => (await connection.prepare([command]))());
+    return attempt(async () => (await connection.prepare([command], () => false))());
   }
 
   /** Alone and still failing. A provider's request is kept for later; a caller is told. */

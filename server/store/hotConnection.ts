@@ -4,8 +4,11 @@ import { type Committed, conclude, type Prepared, prepare } from './commit.ts';
 
 /** A connection over which a process commits. Opened when it is needed, and anew when it is lost. */
 export type HotConnection = {
-  /** Begins a transaction, locks what the batch concerns, and decides. What comes of it is the commit. */
-  prepare(batch: Command[]): Promise<Conclude>;
+  /**
+   * Begins a transaction, locks what the batch concerns, and decides. What comes of it is the commit. `isHeldUp` is
+   * asked then: whether another batch has to be through before.
+   */
+  prepare(batch: Command[], isHeldUp: () => boolean): Promise<Conclude>;
   /** Nothing comes of what was prepared last, or is being prepared. */
   abandon(): void;
   close(): Promise<void>;
@@ -25,10 +28,10 @@ export function hotConnection(config: ClientConfig, now: () => Date, linkBase: s
   let commits = 0;
 
   return {
-    prepare: async batch => {
+    prepare: async (batch, isHeldUp) => {
       open ??= connect();
       const connection = open;
-      const prepared = await orForget(connection, client => begin(client, batch));
+      const prepared = await orForget(connection, client => begin(client, batch, isHeldUp));
       // Over the same connection or not at all: with another the transaction would not be there.
       return () => orForget(connection, client => conclude(client, prepared));
     },
@@ -36,10 +39,10 @@ export function hotConnection(config: ClientConfig, now: () => Date, linkBase: s
     close: async () => (await open)?.end(),
   };
 
-  async function begin(client: Client, batch: Command[]): Promise<Prepared> {
+  async function begin(client: Client, batch: Command[], isHeldUp: () => boolean): Promise<Prepared> {
     commits += 1;
     if (TIMES_TO_PLAN.has(commits)) await client.query('discard plans');
-    return prepare(client, batch, now(), linkBase);
+    return prepare(client, batch, now(), linkBase, isHeldUp);
   }
 
   /** With the connection goes the transaction, and whatever was prepared. */

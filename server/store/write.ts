@@ -84,6 +84,26 @@ export type Writes = {
   journal: JournalOutcome[];
 };
 
+/**
+ * A batch in two parts: what can be written while the one ahead is still being committed, and the rest. The first has
+ * only what the locks on profiles keep from everybody else. Of anything that two batches may both touch, the one ahead
+ * would wait in PostgreSQL for the one that waits for it here. What is new comes in the order of the rest.
+ */
+export function inTwoParts(writes: Writes): { ahead: Statement[]; rest: Writes } {
+  const { newProfiles, newTickets, profiles, tickets, newMessages, messages } = writes;
+  const isNew = new Set<string | null>([...newProfiles, ...newTickets].map(({ id }) => id));
+  const [later = [], sooner = []] = [true, false].map(late =>
+    newMessages.filter(({ profileId, ticketId }) => (isNew.has(profileId) || isNew.has(ticketId)) === late),
+  );
+  const ahead = [
+    ...updated('profiles', profiles),
+    ...updated('tickets', tickets),
+    ...inserted('messages', sooner),
+    ...updated('messages', messages),
+  ];
+  return { ahead, rest: { ...writes, profiles: [], tickets: [], newMessages: later, messages: [] } };
+}
+
 /** The second trip. Counters come late, so that their lock is short: one row a workspace that everybody needs. */
 export function writeStatements(writes: Writes): Statement[] {
   return [

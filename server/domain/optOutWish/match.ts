@@ -4,6 +4,8 @@ import type { Pattern, Step } from './pattern.ts';
 export type KnownWord = {
   meanings: readonly string[];
   begins: ReadonlyMap<PatternIndex, readonly Pattern[]>;
+  /** Whether it can be the word that a wish hangs on. */
+  clinches: boolean;
 };
 
 /** A word in its place. */
