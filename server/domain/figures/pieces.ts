@@ -56,24 +56,21 @@ function openBefore(at: number, { turns, openBefore: open }: Office): number {
 /** What was said in the tickets that answered each campaign. A ticket that answered two of them counts for both. */
 export function piecesByCampaign(pieces: Piece[], answers: Answer[]): Map<string, Piece[]> {
   const campaigns = Map.groupBy(answers, ({ ticket }) => ticket);
-  const found = new Map<string, Piece[]>();
-  if (campaigns.size === 0) return found;
-  for (const piece of pieces)
-    for (const [key, places] of placesByCampaign(piece, campaigns))
-      found.set(key, [...(found.get(key) ?? []), pickedFrom(piece, places)]);
-  return found;
+  const found = answers.length > 0 ? pieces.flatMap(piece => picked(piece, campaigns)) : [];
+  const groups = Map.groupBy(found, ({ key }) => key);
+  return new Map([...groups].map(([key, some]) => [key, some.map(({ piece }) => piece)]));
 }
 
-function placesByCampaign({ tickets }: Piece, campaigns: Map<number, Answer[]>): Map<string, number[]> {
+function picked(piece: Piece, campaigns: Map<number, Answer[]>): { key: string; piece: Piece }[] {
   const places = new Map<string, number[]>();
-  tickets.forEach((ticket, at) => {
+  piece.tickets.forEach((ticket, at) => {
     for (const { key } of campaigns.get(ticket) ?? []) {
       const known = places.get(key);
       if (known) known.push(at);
       else places.set(key, [at]);
     }
   });
-  return places;
+  return [...places].map(([key, at]) => ({ key, piece: pickedFrom(piece, at) }));
 }
 
 function pickedFrom(piece: Piece, places: number[]): Piece {

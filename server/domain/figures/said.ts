@@ -17,7 +17,7 @@ export type Said = {
   waits: Float64Array;
 };
 
-/** That a ticket answered a campaign or a flow, `campaign:ID` or `flow:ID`. */
+/** That a ticket answered a campaign or a flow, `campaign:ID` or `flow:ID`; of each ticket and each of these, there is one. */
 export type Answer = { key: string; ticket: number };
 
 /** How many of these, in ascending order, are no greater. */

@@ -5,6 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfficeHours } from '../../../../contract/officeHours.ts';
 import { TicketQuery } from '../../../../contract/routes.ts';
 import { openShop, type Shop } from '../../../../test/harness/shop.ts';
+import {
+  dateIn,
+  figuresOf,
+  isFirstAnswer,
+  minutesOf,
+  type Saying,
+  ticketsOf,
+} from '../../../domain/figures/recount.ts';
+import { AGENTS, HOURS, sayings, TICKETS, ZONES } from '../../../domain/figures/sayings.ts';
 import { presentReport } from '../../../present/report.ts';
 import { inWorkspace, writing } from '../../database.ts';
 import { packSaid } from '../../packSaid.ts';
@@ -12,49 +21,7 @@ import { readSettings } from '../../settings.ts';
 import { storedSettings } from '../settings.ts';
 import { listTickets } from '../tickets.ts';
 import { happenedIn } from './happened.ts';
-import { dateIn, figuresOf, isFirstAnswer, minutesOf, type Saying, ticketsOf } from './recount.ts';
 import { readReport } from './report.ts';
-
-const HOURS: OfficeHours = {
-  days: {
-    mon: [{ from: '09:00', to: '17:30' }],
-    tue: [{ from: '00:00', to: '24:00' }],
-    wed: [],
-    thu: [
-      { from: '08:00', to: '12:00' },
-      { from: '13:00', to: '18:00' },
-    ],
-    fri: [{ from: '22:00', to: '24:00' }],
-    sat: [{ from: '00:00', to: '04:00' }],
-    sun: [{ from: '01:00', to: '03:30' }],
-  },
-  holidays: [{ date: '2026-03-30', name: null, hours: [] }],
-};
-
-/** A zone, and four days around the night on which its clocks change. */
-const ZONES = [
-  ['Europe/Rome', '2026-03-27', '2026-03-30'],
-  ['America/New_York', '2026-10-30', '2026-11-02'],
-  ['Australia/Lord_Howe', '2026-04-03', '2026-04-06'],
-  ['Asia/Kathmandu', '2026-06-01', '2026-06-04'],
-  ['America/Havana', '2026-10-30', '2026-11-02'],
-] as const;
-
-const TICKETS = Array.from({ length: 8 }, () => randomUUID());
-const AGENTS = [randomUUID(), randomUUID()];
-
-const saying = (from: string) =>
-  fc.record<Saying>({
-    ticketId: fc.constantFrom(...TICKETS),
-    at: fc
-      .integer({ min: -2 * 24 * 60, max: 6 * 24 * 60 })
-      .map(minutes => new Date(Date.parse(from) + minutes * 60_000)),
-    channel: fc.constantFrom('sms', 'web_chat'),
-    authorId: fc.constantFrom(...AGENTS, null),
-    kind: fc.constantFrom('question', 'question', 'reply', 'reply', 'canceled', 'keyword', 'campaign'),
-    campaign: fc.constantFrom('spring', 'a:b', null, null),
-    waitedMinutes: fc.option(fc.integer({ min: 0, max: 3000 })),
-  });
 
 /** Up to when it has been packed, again and again: never by this shop, or in the middle of its days, or beyond them. */
 const packing = (from: string) =>
@@ -138,7 +105,7 @@ describe.each(ZONES)('%s', (timeZone, from, to) => {
       const settings = await settingsIn(timeZone, hours);
       const clock = { timeZone, hours, targetMinutes: 90 };
       await fc.assert(
-        fc.asyncProperty(fc.array(saying(from), { maxLength: 60 }), packing(from), async (all, packed) => {
+        fc.asyncProperty(sayings(from), packing(from), async (all, packed) => {
           await say(all, packed);
           const days = { from, to };
           const report = await inWorkspace(db, workspaceId, async tx =>

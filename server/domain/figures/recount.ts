@@ -1,4 +1,4 @@
-import { isOpenAt, type OfficeHours } from '../../../../contract/officeHours.ts';
+import { isOpenAt, type OfficeHours } from '../../../contract/officeHours.ts';
 
 /** Something that was said, as the test made it up: at a whole minute, and waited for so many. */
 export type Saying = {
