@@ -157,6 +157,15 @@ const CALLS = {
   createIdentityKey: ['POST', '/api/v1/web_chat/identity_keys'],
   retireIdentityKey: ['DELETE', '/api/v1/web_chat/identity_keys/:id'],
   listProblems: ['GET', '/api/v1/problems'],
+  listWebhooks: ['GET', '/api/v1/webhooks'],
+  createWebhook: ['POST', '/api/v1/webhooks'],
+  readWebhook: ['GET', '/api/v1/webhooks/:id'],
+  patchWebhook: ['PATCH', '/api/v1/webhooks/:id'],
+  deleteWebhook: ['DELETE', '/api/v1/webhooks/:id'],
+  rotateWebhookSecret: ['POST', '/api/v1/webhooks/:id/rotate_secret'],
+  testWebhook: ['POST', '/api/v1/webhooks/:id/test'],
+  listWebhookDeliveries: ['GET', '/api/v1/webhooks/:id/deliveries'],
+  replayWebhookDelivery: ['POST', '/api/v1/webhooks/:id/deliveries/:delivery_id/replay'],
 } as const satisfies { [Name in Called]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
 
 export type FieldError = NonNullable<ProblemJson['errors']>[number];

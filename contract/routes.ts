@@ -43,6 +43,7 @@ import { TagIds, tagRoutes } from './tagRoutes.ts';
 import { usageRoutes } from './usageRoutes.ts';
 import { Channel, Scope, TicketStatus } from './vocabulary.ts';
 import { webChatRoutes } from './webChatRoutes.ts';
+import { webhookRoutes } from './webhookRoutes.ts';
 
 export const TicketQuery = z.object({
   view: z.enum(['all', 'mine', 'unassigned']).default('all'),
@@ -376,6 +377,7 @@ export const routes = {
   ...mailRoutes,
   ...auditRoutes,
   ...webChatRoutes,
+  ...webhookRoutes,
   ...chatRoutes,
   listProblems: {
     method: 'GET',

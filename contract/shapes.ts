@@ -269,6 +269,7 @@ export const Problem = z.object({
     'mail_failed',
     'credits_low',
     'coupon_low',
+    'webhook_disabled',
   ]),
   at: Time,
   detail: z.string().describe('what happened, for a person'),

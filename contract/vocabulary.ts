@@ -106,5 +106,7 @@ export const Scope = z.enum([
   'settings:read',
   'settings:write',
   'keys:write',
+  'webhooks:read',
+  'webhooks:write',
 ]);
 export type Scope = z.infer<typeof Scope>;

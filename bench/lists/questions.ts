@@ -44,6 +44,8 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listAudit: ['', 'kind=assignment', 'by=:member', 'since=2026-01-01T00:00:00Z'],
   listIdentityKeys: [''],
   listProblems: [''],
+  listWebhooks: [''],
+  listWebhookDeliveries: ['', 'status=failed'],
 };
 
 type Question = { name: string; path: string };

@@ -12,6 +12,7 @@ import type { Push } from '../push/push.ts';
 import type { Database } from '../store/database.ts';
 import type { Gate } from '../store/gate.ts';
 import type { ProviderAccounts } from '../store/providerAccounts.ts';
+import type { WebhookCalls } from '../webhooks/calls.ts';
 import type { Installation } from './installation.ts';
 import type { Patience } from './patience.ts';
 
@@ -32,6 +33,7 @@ export type Context = {
   unsubscribeLinks: UnsubscribeLinks;
   push: Push;
   oidc: Oidc;
+  webhooks: WebhookCalls;
   /** The members who have a ticket before them (decision 25). */
   viewersOf(workspaceId: string, ticketId: string): string[];
   patience: Patience;

@@ -3,7 +3,12 @@ import { providerChange } from '../domain/providerChange.ts';
 import type { Context } from './context.ts';
 
 type Changed = {
-  about: `provider_accounts/${string}` | `numbers/${string}` | `identity_keys/${string}` | 'gif_provider';
+  about:
+    | `provider_accounts/${string}`
+    | `numbers/${string}`
+    | `identity_keys/${string}`
+    | `webhooks/${string}`
+    | 'gif_provider';
   names: string[];
 };
 

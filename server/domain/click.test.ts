@@ -26,6 +26,7 @@ test('REPLY-7 PROF-2: a click is an event of the profile, and is told', () => {
       {
         ...{ type: 'event.created', actor: { kind: 'customer', id: 'profile-1' } },
         ...{ ticketId: 'ticket-1', messageId: 'message-1', profileId: 'profile-1' },
+        fields: { event_id: { from: null, to: 'new-1' } },
       },
     ],
   });

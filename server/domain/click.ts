@@ -11,7 +11,8 @@ export function clicked(facts: Facts, { workspaceId, code, messageId, url }: Sho
     ...{ workspaceId, id: facts.newId(), profileId: profile.id, metric: METRICS.clicked, at },
     ...{ messageId, properties: { url, code }, source: 'parley', uniqueId: null },
   };
-  const about = { ticketId: message?.ticketId ?? null, messageId, profileId: profile.id };
+  const fields = { event_id: { from: null, to: event.id } };
+  const about = { fields, ticketId: message?.ticketId ?? null, messageId, profileId: profile.id };
   const actor = { kind: 'customer' as const, id: profile.id };
   return { events: [event], changes: [{ type: 'event.created', actor, ...about }] };
 }

@@ -146,6 +146,22 @@ export type Job =
       runAt?: Date;
       key: string;
     }
+  /** Changes are to be lined up for the workspace's webhooks (DATA-3). */
+  | { task: 'lineUpWebhooks'; payload: { workspaceId: string }; runAt?: Date; key: string }
+  /** One of them is called with what waits for it; `due` is for when this was asked. */
+  | {
+      task: 'callWebhook';
+      payload: { workspaceId: string; endpointId: string; due: string };
+      runAt: Date;
+      key: string;
+    }
+  /** One was disabled, and its shop's Owners are to hear of it. */
+  | {
+      task: 'mailWebhookDisabled';
+      payload: { workspaceId: string; endpointId: string };
+      runAt?: Date;
+      key: string;
+    }
   | {
       task: 'fetchMedia';
       payload: { workspaceId: string; messageId: string; media: { url: string; contentType: string }[] };

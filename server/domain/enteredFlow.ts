@@ -24,6 +24,7 @@ export function withEntry(
     ...{ workspaceId, id: facts.newId(), profileId, metric: METRICS.enteredFlow, at, messageId },
     ...{ properties: { flow_id: id, flow_name: name }, source: 'parley', uniqueId: id },
   };
-  const told = { type: 'event.created' as const, actor, profileId };
+  const fields = { event_id: { from: null, to: event.id } };
+  const told = { type: 'event.created' as const, actor, profileId, fields };
   return { ...recorded, events: [event], changes: [...recorded.changes, told] };
 }

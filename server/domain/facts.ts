@@ -32,6 +32,8 @@ export type Facts = {
   settings: Settings;
   /** Whether members of the workspace are told of news on devices of theirs. */
   tellsDevices: boolean;
+  /** Whether programs are told of its changes. */
+  tellsWebhooks: boolean;
   /** The same as stored: only what differs from the defaults, in the API's names. */
   storedSettings: Record<string, unknown>;
   profile: Profile | null;

@@ -28,7 +28,12 @@ test('PROF-2: what another tool says is an event of the customer whom it names, 
         ...{ messageId: null, properties: { product: 'Riva mug' }, source: 'api', uniqueId: 'view-1' },
       },
     ],
-    changes: [{ type: 'event.created', actor: KEY, profileId: 'profile-1' }],
+    changes: [
+      {
+        ...{ type: 'event.created', actor: KEY, profileId: 'profile-1' },
+        fields: { event_id: { from: null, to: 'new-1' } },
+      },
+    ],
   });
 });
 

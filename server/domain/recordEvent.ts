@@ -25,6 +25,7 @@ export function recordEvent(facts: Facts, given: GivenEvent, actor: Actor): Deci
   const { id: profileId } = found.profile;
   const at = told.at && told.at < now ? told.at : now;
   const event = { ...told, workspaceId, id: facts.newId(), profileId, at, messageId: null };
-  const created = { type: 'event.created' as const, actor, profileId };
+  const fields = { event_id: { from: null, to: event.id } };
+  const created = { type: 'event.created' as const, actor, profileId, fields };
   return { ...found.made, events: [event], changes: [...found.changes, created] };
 }

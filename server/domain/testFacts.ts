@@ -40,6 +40,7 @@ export function facts(known: Partial<Facts> = {}): Facts {
     linkBase: 'https://inbox.example',
     settings: someSettings(),
     tellsDevices: false,
+    tellsWebhooks: false,
     storedSettings: {},
     profile: null,
     email: null,

@@ -51,6 +51,7 @@ import { typingRoutes } from './routes/typing.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { webChatRoutes } from './routes/webChat.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 import { screens } from './screens.ts';
 import { signedMedia } from './signedMedia.ts';
@@ -141,6 +142,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     firstStepRoutes(serving);
     webChatRoutes(serving, context);
     problemRoutes(serving);
+    webhookRoutes(serving, context);
   });
   await app.register(async api => uploadRoutes({ ...served, app: api }, context));
   await app.register(async pages => chat({ ...served, app: pages }, context, parts));

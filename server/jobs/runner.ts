@@ -18,7 +18,7 @@ export type Running = {
 };
 
 /**
- * Two crews, each with its own tasks. What waits for providers costs little and may be many at once; however slow they
+ * Three crews, each with its own tasks. What waits for providers costs little and may be many at once; however slow they
  * are, it keeps nothing else waiting.
  */
 const WAITING_FOR_PROVIDERS = ['deliver', 'ask'];
@@ -27,8 +27,12 @@ const OTHERS_AT_ONCE = 8;
 /** A job that waits for its time is begun so long after it at the latest: a follow-up mail has 2 s (FOLLOW-1). */
 const OTHERS_EVERY_MS = 1000;
 
-/** Connections that both need together: they are held for a query at a time, but for one each that listens. */
-export const CONNECTIONS = 12;
+/** Whoever wrote a webhook's address may let every call of it hang: that keeps neither texts nor anything else waiting. */
+const CALLING_WEBHOOKS = ['callWebhook'];
+const WEBHOOKS_AT_ONCE = 32;
+
+/** Connections that all need together: they are held for a query at a time, but for one each that listens. */
+export const CONNECTIONS = 14;
 
 /**
  * Jobs are taken and crossed out by the batch. Those taken that nobody has time for go back after a while: another
@@ -64,12 +68,19 @@ export async function startRunner(pgPool: Pool, taskList: TaskList, log: Log): P
 
 function crewsFor(taskList: TaskList): RunnerOptions[] {
   const all = Object.entries(taskList);
-  const isForProviders = ([name]: [string, unknown]) => WAITING_FOR_PROVIDERS.includes(name);
-  const others = Object.fromEntries(all.filter(one => !isForProviders(one)));
-  const forProviders = Object.fromEntries(all.filter(isForProviders));
+  const of = (names: string[]) => Object.fromEntries(all.filter(([name]) => names.includes(name)));
+  const apart = [...WAITING_FOR_PROVIDERS, ...CALLING_WEBHOOKS];
+  const others = Object.fromEntries(all.filter(([name]) => !apart.includes(name)));
   return [
     { taskList: others, concurrency: OTHERS_AT_ONCE, pollInterval: OTHERS_EVERY_MS, crontab: CRONTAB },
-    { taskList: forProviders, concurrency: PROVIDERS_AT_ONCE, parsedCronItems: [], preset: BY_THE_BATCH },
+    {
+      taskList: of(WAITING_FOR_PROVIDERS),
+      ...{ concurrency: PROVIDERS_AT_ONCE, parsedCronItems: [], preset: BY_THE_BATCH },
+    },
+    {
+      taskList: of(CALLING_WEBHOOKS),
+      ...{ concurrency: WEBHOOKS_AT_ONCE, parsedCronItems: [], pollInterval: OTHERS_EVERY_MS },
+    },
   ];
 }
 
@@ -88,6 +99,7 @@ const CRONTAB = `
 45 2 * * * sweepUploads ?jobKey=sweepUploads
 55 2 * * * sweepDrafts ?jobKey=sweepDrafts
 16 * * * * packDays ?jobKey=packDays&queue=packDays&max=1
+5 3 * * * sweepWebhooks ?jobKey=sweepWebhooks
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
 * * * * * sweepAvailability ?jobKey=sweepAvailability&queue=sweepAvailability&max=1
 * * * * * sweepTabs ?jobKey=sweepTabs&queue=sweepTabs&max=1

@@ -21,6 +21,10 @@ import { wakeTicket } from '../actions/wakeTicket.ts';
 import { sweepTabs } from '../chat/sweepTabs.ts';
 import type { Job } from '../domain/decision.ts';
 import { Refused } from '../store/refused.ts';
+import { callWebhook } from '../webhooks/callWebhook.ts';
+import { lineUpWebhooks } from '../webhooks/lineUpWebhooks.ts';
+import { mailWebhookDisabled } from '../webhooks/mailWebhookDisabled.ts';
+import { sweepWebhooks } from '../webhooks/sweepWebhooks.ts';
 
 type Tasks = { [Name in Job['task']]: (payload: Extract<Job, { task: Name }>['payload']) => Promise<void> };
 
@@ -40,6 +44,9 @@ export function tasks(context: Context): TaskList {
     notifyByMail: payload => notifyByMail(context, payload),
     notifyDevices: payload => notifyDevices(context, payload),
     push: payload => push(context, payload),
+    lineUpWebhooks: payload => lineUpWebhooks(context, payload),
+    callWebhook: payload => callWebhook(context, payload),
+    mailWebhookDisabled: payload => mailWebhookDisabled(context, payload),
   };
   const asked = Object.entries(table).map(([name, work]) => [name, unlessRefused(work as Work)]);
   return { ...Object.fromEntries(asked), ...timed(context) };
@@ -54,6 +61,7 @@ function timed(context: Context): TaskList {
     sweepDrafts: () => sweepDrafts(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),
+    sweepWebhooks: () => sweepWebhooks(context),
   };
 }
 

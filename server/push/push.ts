@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import webPush from 'web-push';
-import { lookUpPublic, mayBeCalled } from './publicAddress.ts';
+import { lookUpPublic, mayBeCalled } from '../publicAddress.ts';
 import { vapidKeys } from './vapidKeys.ts';
 
 /** Where a browser is told, and under which keys, as it said itself (RFC 8291). */

@@ -32,6 +32,7 @@ import { safe } from '../secrets.ts';
 import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
+import { webhookCalls } from '../webhooks/calls.ts';
 import { gifProviders, realChannels } from './channels.ts';
 import { countingGate } from './countingGate.ts';
 import { startDatabase } from './database.ts';
@@ -100,6 +101,7 @@ export async function start(
       returnLinks: returnLinks({ secretKey: key, now }),
       push: openPush({ secretKey: key, privateAddresses: env.privateAddresses }),
       oidc: openOidc({ ...env, secretKey: key, now }),
+      webhooks: webhookCalls(env.privateAddresses),
       viewersOf: hub.viewersOf,
       unsubscribeLinks: unsubscribeLinks({ secretKey: key }),
       patience,

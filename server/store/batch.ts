@@ -15,6 +15,7 @@ import type {
   ProfileDetails,
   Ticket,
 } from '../domain/state.ts';
+import { withWebhookJob } from '../domain/webhookJob.ts';
 import type { Command } from './command.ts';
 import type { Loaded } from './load.ts';
 import { keyOf as noteKey } from './notes.ts';
@@ -60,7 +61,7 @@ export function decideBatch(
       const facts = world.factsFor(command, now, linkBase);
       const decided = command.decide(facts);
       if (isRefused(decided)) return { kind: 'refused', refusal: decided };
-      const decision = withDeviceJobs(withWaiting(decided, world.known), facts);
+      const decision = withWebhookJob(withDeviceJobs(withWaiting(decided, world.known), facts), facts);
       requireTold(decision, world);
       return { kind: 'accepted', decision };
     } catch (error) {

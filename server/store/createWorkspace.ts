@@ -98,6 +98,8 @@ const LAYERS = [
     'agent_screens',
     'notification_choices',
     'push_devices',
+    'webhook_deliveries',
+    'webhooks',
     'uploads',
     'messages',
     'chat_tabs',

@@ -27,6 +27,7 @@ import type {
 import type { DraftRow } from './draftRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
+import type { WebhookDeliveryRow, WebhookRow } from './webhookRow.ts';
 
 /** The tables as queries see them, in the domain's names. */
 export type Tables = {
@@ -62,6 +63,7 @@ export type Tables = {
     workspaceId: string;
     data: ColumnType<Record<string, unknown>, string, string>;
     tellsDevices: Generated<boolean>;
+    tellsWebhooks: Generated<boolean>;
   };
   apiKeys: ApiKeyRow;
   providerAccounts: ProviderAccountRow;
@@ -82,6 +84,8 @@ export type Tables = {
     choices: ColumnType<Partial<NotificationChoices>, string, string>;
   };
   pushDevices: PushDeviceRow;
+  webhooks: WebhookRow;
+  webhookDeliveries: WebhookDeliveryRow;
   gifProviders: {
     workspaceId: string;
     provider: GifProviderName;

@@ -68,3 +68,16 @@ export async function leaveTeam(tx: Reading, workspaceId: string, accountId: str
     .where('memberId', '=', accountId)
     .execute();
 }
+
+/** The addresses of those who answer for a workspace. */
+export async function ownersAddresses(tx: Reading, workspaceId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('members')
+    .innerJoin('accounts', 'accounts.id', 'members.accountId')
+    .select('accounts.email')
+    .where('members.workspaceId', '=', workspaceId)
+    .where('members.role', '=', 'owner')
+    .orderBy('accounts.email')
+    .execute();
+  return rows.map(({ email }) => email);
+}

@@ -76,6 +76,8 @@ export class World {
   private settings = new Map<string, KnownSettings>();
   /** The workspaces with devices that are told of news. */
   private devices = new Set<string>();
+  /** The workspaces with webhooks. */
+  private webhooks = new Set<string>();
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
   private carriers = new Map<string, NumbersCarrier['provider']>();
@@ -167,6 +169,10 @@ export class World {
     this.devices.add(workspaceId);
   }
 
+  knowWebhooks(workspaceId: string): void {
+    this.webhooks.add(workspaceId);
+  }
+
   knowNumber(number: SendingNumber): void {
     this.numbers.set(`${number.workspaceId} ${number.phone}`, number);
   }
@@ -207,6 +213,7 @@ export class World {
       settings: known.settings,
       storedSettings: known.stored,
       tellsDevices: this.devices.has(command.workspaceId),
+      tellsWebhooks: this.webhooks.has(command.workspaceId),
       profile,
       email: (profile && this.emailOf.get(profile.id)) ?? null,
       ticket,

@@ -22,6 +22,7 @@ import { addMember, createWorkspace } from '../../server/store/createWorkspace.t
 import { asApp, type Connection, type Database, openDatabase } from '../../server/store/database.ts';
 import { openGate } from '../../server/store/gate.ts';
 import { providerAccounts } from '../../server/store/providerAccounts.ts';
+import { webhookCalls } from '../../server/webhooks/calls.ts';
 import { freshDatabase } from './database.ts';
 
 /** A shop on a database of its own, with a clock that the test sets. */
@@ -86,6 +87,7 @@ export async function openShop({
     ...{ installation, ...pictured, mail, returnLinks: links, chatTokens: tokens },
     push: openPush({ secretKey: SECRET, privateAddresses: true }),
     oidc: openOidc({ secretKey: SECRET, privateAddresses: true, publicUrl, now }),
+    webhooks: webhookCalls(true),
     viewersOf: () => [],
     unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
     ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },

@@ -13,7 +13,9 @@ import { newId } from '../../server/store/ids.ts';
 import { makeLink } from '../../server/store/mailedLinks.ts';
 import { addNumber } from '../../server/store/numbers.ts';
 import { listIdentityKeys } from '../../server/store/read/identityKeys.ts';
+import { listWebhooks } from '../../server/store/read/webhooks.ts';
 import { numberOf } from '../../server/store/read/workspace.ts';
+import { createWebhook } from '../../server/webhooks/defineWebhook.ts';
 import { JSON_BODY } from '../harness/client.ts';
 import { still } from '../harness/pictures.ts';
 import type { Served } from '../harness/served.ts';
@@ -42,7 +44,7 @@ export async function callOf(name: RouteName, served: Served, thread: Thread): P
 /** Makes what it names. */
 export async function pathOf(name: RouteName, served: Served, thread: Thread): Promise<string> {
   const { path }: Route = routes[name];
-  return path.replace(':id', await idFor(path, served, thread));
+  return path.replace(':id', await idFor(path, served, thread)).replace(':delivery_id', newId());
 }
 
 export async function initOf(name: RouteName, served: Served, thread: Thread): Promise<RequestInit> {
@@ -84,6 +86,8 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     patchNotifications: { repeat: true },
     addPushDevice: A_DEVICE,
     createTag: aTag(),
+    createWebhook: A_WEBHOOK,
+    patchWebhook: { events: ['*'] },
     patchTag: { color: 'pink' },
     createNumber: { phone: '+12125550177' },
     changeNumber: { gone: false },
@@ -118,6 +122,9 @@ const ofPeople = (): Partial<Record<RouteName, object>> => ({
   endSecondFactor: { password: PASSWORD, code: 'none' },
   askEmailChange: { email: `${newId()}@morlane.example`, password: PASSWORD },
 });
+/** Where nobody listens either. */
+const A_WEBHOOK = { url: 'http://127.0.0.1:9/hook', events: ['order.created' as const] };
+
 const A_DEVICE = {
   // Where nobody listens.
   endpoint: 'http://127.0.0.1:9/one',
@@ -170,6 +177,12 @@ async function aKey({ db, context, workspaceId }: Served): Promise<string> {
   return key?.id ?? makeIdentityKey(context, workspaceId, SYSTEM);
 }
 
+/** The one that is there: only so many can be. */
+async function aWebhook({ db, context, workspaceId }: Served): Promise<string> {
+  const [webhook] = await inWorkspace(db, workspaceId, tx => listWebhooks(tx, workspaceId, null, 1));
+  return webhook?.id ?? (await createWebhook(context, workspaceId, A_WEBHOOK, SYSTEM)).id;
+}
+
 /** Somebody who has just come. */
 function aMember({ db, workspaceId, clock }: Served): Promise<string> {
   const email = `${newId()}@morlane.example`;
@@ -191,6 +204,7 @@ const MADE = {
   '/invitations/': anInvitation,
   '/numbers/': aNumber,
   '/identity_keys/': aKey,
+  '/webhooks/': aWebhook,
 };
 
 async function idFor(path: string, served: Served, thread: Thread): Promise<string> {

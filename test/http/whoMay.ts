@@ -171,6 +171,17 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // Three can be in use: these are they.
   createIdentityKey: '201 201 403 403 | 403 403 403 | 201 403 | 401 | same',
   retireIdentityKey: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
+  listWebhooks: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
+  createWebhook: '201 201 201 403 | 403 403 403 | 201 403 | 401',
+  readWebhook: '  200 200 200 403 | 403 403 403 | 200 403 | 401 | 404',
+  patchWebhook: ' 200 200 200 403 | 403 403 403 | 200 403 | 401 | 404',
+  deleteWebhook: '204 204 204 403 | 403 403 403 | 204 403 | 401 | 404',
+  rotateWebhookSecret: '200 200 200 403 | 403 403 403 | 200 403 | 401 | 404',
+  // Nobody listens there, which is what the answer says.
+  testWebhook: '  200 200 200 403 | 403 403 403 | 200 403 | 401 | 404',
+  listWebhookDeliveries: '200 200 200 403 | 403 403 403 | 200 403 | 401 | 404',
+  // It was told nothing of this id. 404: let in.
+  replayWebhookDelivery: '404 404 404 403 | 403 403 403 | 404 403 | 401 | 404',
   listProblems: ' 200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   // A text, and no key types.
   typeReply: '   204 204 204 204 | 403 403 403 | 403 403 | 401 | 404',

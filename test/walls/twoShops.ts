@@ -12,6 +12,8 @@ import { addMember, createWorkspace } from '../../server/store/createWorkspace.t
 import { inWorkspace, type Reading } from '../../server/store/database.ts';
 import { addIdentityKey } from '../../server/store/identityKeys.ts';
 import { newCode, newId } from '../../server/store/ids.ts';
+import { createWebhook } from '../../server/webhooks/defineWebhook.ts';
+import { testWebhook } from '../../server/webhooks/testWebhook.ts';
 import { openShop, SECRET, SHOP_NUMBER, type Shop } from '../harness/shop.ts';
 
 /** Two shops in one database, each with something in every table. */
@@ -46,6 +48,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await recordOrder(context, workspaceId, AN_ORDER, WHO, SYSTEM);
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
     await ofChat(shop, workspaceId);
+    await ofWebhooks(shop, workspaceId);
   }
   while (await indexForSearch(context));
   return { shop, a, b };
@@ -171,6 +174,13 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
 const EMPTY_DRAFT = { mediaIds: [], couponId: null, quickReplyId: null, mentions: [] };
 
 const NEVER = { editedAt: null, deletedAt: null };
+
+/** One that nobody listens to, and what it was told. */
+async function ofWebhooks({ context }: Shop, workspaceId: string): Promise<void> {
+  const webhook = { url: 'http://127.0.0.1:9/hook', events: ['*' as const] };
+  const { id } = await createWebhook(context, workspaceId, webhook, SYSTEM);
+  await testWebhook(context, workspaceId, id);
+}
 
 /** A session, and the tab that it is open in. */
 async function ofChat({ db, context, clock }: Shop, workspaceId: string): Promise<void> {

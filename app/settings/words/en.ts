@@ -41,6 +41,8 @@ export const en = {
   'problems.creditsUsed': '{used} of {allowance} credits',
   'problems.codesLeft':
     '{count, plural, =0 {{name}: no code left} one {{name}: # code left} other {{name}: # codes left}}',
+  'problems.webhook_gone': '{url} answered that it is gone (410).',
+  'problems.webhook_failing': '{url} did not take something for three days.',
   'problems.noNumber': 'No number of this workspace was texted.',
   'problems.wrongSignature': 'Its signature does not match what it says.',
   'problems.noSignature': 'It carries no signature.',
@@ -60,6 +62,8 @@ export const en = {
   'problem.credits_lowDo': 'Texts go on leaving. Raise the allowance, or send fewer.',
   'problem.coupon_low': 'A coupon has few codes left',
   'problem.coupon_lowDo': 'Add codes to it, or retire it. Without codes it can’t be handed out.',
+  'problem.webhook_disabled': 'A webhook has been disabled',
+  'problem.webhook_disabledDo': 'Once its address answers again, enable it. What it missed is in its log.',
   'problem.send_unknown': 'A text that may or may not have arrived',
   'problem.send_unknownDo': 'Ask the customer before you send it again.',
 

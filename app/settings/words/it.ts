@@ -45,6 +45,8 @@ export const it = {
   'problems.creditsUsed': '{used} di {allowance} crediti',
   'problems.codesLeft':
     '{count, plural, =0 {{name}: nessun codice rimasto} one {{name}: # codice rimasto} other {{name}: # codici rimasti}}',
+  'problems.webhook_gone': '{url} ha risposto di non esistere più (410).',
+  'problems.webhook_failing': 'Per tre giorni {url} non ha accettato una consegna.',
   'problems.noNumber': 'Non è stato scritto a nessun numero di questo spazio di lavoro.',
   'problems.wrongSignature': 'La firma non corrisponde al contenuto.',
   'problems.noSignature': 'Non porta nessuna firma.',
@@ -65,6 +67,9 @@ export const it = {
   'problem.credits_lowDo': 'Gli SMS continuano a partire. Alza il limite, o inviane di meno.',
   'problem.coupon_low': 'A un coupon restano pochi codici',
   'problem.coupon_lowDo': 'Aggiungi codici, o ritiralo. Senza codici non si può dare.',
+  'problem.webhook_disabled': 'Un webhook è stato disattivato',
+  'problem.webhook_disabledDo':
+    'Quando il suo indirizzo risponderà di nuovo, riattivalo. Quello che si è perso è nel suo registro.',
   'problem.send_unknown': 'Un SMS che forse è arrivato e forse no',
   'problem.send_unknownDo': 'Chiedi al cliente prima di inviarlo di nuovo.',
 

@@ -60,6 +60,19 @@ export const en = {
     why: (workspace: string) =>
       `You get this e-mail because somebody asked for it in the chat of ${workspace}, and gave this address. If it was not you, there is nothing you need to do.`,
   },
+  /** To Owners, of a program that is told no more. */
+  webhookDisabled: {
+    subject: (host: string) => `The webhook to ${host} has been disabled`,
+    because: {
+      gone: (url: string) => `${url} answered that it is gone (410), so nothing more is told to it.`,
+      failing: (url: string) =>
+        `${url} did not take something for three days, so nothing more is told to it.`,
+    },
+    whatToDo: 'Once it answers again, enable it. What it missed can be told again from its log.',
+    open: 'Open the webhook',
+    isAt: (address: string) => `Open the webhook: ${address}`,
+    why: (workspace: string) => `You get this e-mail because you are an Owner of ${workspace}.`,
+  },
   /** What members get for the sake of a link in it. */
   links: {
     invitation: {

@@ -57,6 +57,18 @@ export const it: MailWords = {
     why: workspace =>
       `Ricevi questa e-mail perché qualcuno l’ha chiesta nella chat di ${workspace} e ha indicato questo indirizzo. Se non eri tu, non devi fare nulla.`,
   },
+  webhookDisabled: {
+    subject: host => `Il webhook verso ${host} è stato disattivato`,
+    because: {
+      gone: url => `${url} ha risposto di non esistere più (410): non riceverà altro.`,
+      failing: url => `Per tre giorni ${url} non ha accettato una consegna: non riceverà altro.`,
+    },
+    whatToDo:
+      'Quando risponderà di nuovo, riattivalo. Quello che si è perso può essere inviato di nuovo dal suo registro.',
+    open: 'Apri il webhook',
+    isAt: address => `Apri il webhook: ${address}`,
+    why: workspace => `Ricevi questa e-mail perché sei tra i proprietari di ${workspace}.`,
+  },
   links: {
     invitation: {
       subject: workspace => `Invito nella posta di ${workspace}`,

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { CustomFetch, FetchBody } from 'openid-client';
-import { lookUpPublic, mayBeCalled } from '../../push/publicAddress.ts';
+import { lookUpPublic, mayBeCalled } from '../../publicAddress.ts';
 
 /** What a provider says of itself and of its keys is some kilobytes. */
 const LARGEST_ANSWER = 1024 * 1024;

@@ -19,7 +19,7 @@ import {
   randomState,
 } from 'openid-client';
 import type { RefusalCode } from '../../../contract/refusals.ts';
-import { mayBeCalled } from '../../push/publicAddress.ts';
+import { mayBeCalled } from '../../publicAddress.ts';
 import { guardedFetch } from './guardedFetch.ts';
 import { NoSignIn } from './noSignIn.ts';
 import { type Trip, type Trips, trips } from './trips.ts';

@@ -38,3 +38,12 @@ export function totalsOf(
     .orderBy('currency')
     .execute();
 }
+
+export function orderWith(tx: Reading, workspaceId: string, id: string): Promise<Order | undefined> {
+  return tx
+    .selectFrom('orders')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}

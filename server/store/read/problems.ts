@@ -48,6 +48,9 @@ export async function listProblems(
       (select 'mail:' || id, 'mail_failed', at, coalesce(error, ''), sender, recipient, null, null, false
       from mails where workspace_id = ${workspaceId} and state = 'failed' order by at desc limit 200)
       union all
+      (select 'webhook:' || id, 'webhook_disabled', disabled_at, disabled_because, null, url, null, null, false
+      from webhooks where workspace_id = ${workspaceId} and disabled_because in ('gone', 'failing'))
+      union all
       (select 'credits:' || month, 'credits_low', max(moved_at),
         round(sum(credits)) || ' / ' || max(allowance), null, null, null, null, false
       from credit_usage cross join (
