@@ -25,7 +25,7 @@ export function AssigneeMenu({ ticket, withKey = false, inPane = false }: Props)
       aria-label={t('assign.choose', { name: name ?? t('assign.none') })}
       className={classes(
         'moving flex min-w-0 items-center gap-2 rounded-button hover:bg-hover aria-expanded:bg-selected',
-        inPane ? '-mx-2 -my-1 h-7 px-2 text-small' : 'h-8 px-2 font-medium',
+        inPane ? '-mx-2 -my-1 h-7 px-2 text-small' : 'h-8 px-2 font-medium @max-[340px]:px-0',
       )}
     >
       <Face id={ticket.assignee_id} name={name} />

@@ -7,6 +7,9 @@ import { useWords } from '../words/useWords.ts';
 import { endTickets } from './closing/ask.ts';
 import { useCloseTicket, useReopenTicket } from './useStatusChange.ts';
 
+/** In a narrow head the sign has to do: whose ticket it is has the room. */
+const IN_ROOM = '@max-[400px]:sr-only';
+
 /** Closes, or reopens; a closed web chat can do neither, so nothing is offered. */
 export function StatusButton({ ticket }: { ticket: TicketDetail }) {
   const { t } = useWords();
@@ -17,9 +20,13 @@ export function StatusButton({ ticket }: { ticket: TicketDetail }) {
   if (ticket.status !== 'closed') {
     return (
       <Tooltip text={t('keys.close')} shortcut="e" side="bottom-end">
-        <Button size={size} className="ml-1" onClick={() => endTickets([ticket], () => close(ticket))}>
+        <Button
+          size={size}
+          className="ml-1 @max-[400px]:ml-0"
+          onClick={() => endTickets([ticket], () => close(ticket))}
+        >
           {columns && <Check size={16} strokeWidth={1.75} aria-hidden />}
-          {t('ticket.close')}
+          <span className={IN_ROOM}>{t('ticket.close')}</span>
         </Button>
       </Tooltip>
     );
@@ -27,9 +34,9 @@ export function StatusButton({ ticket }: { ticket: TicketDetail }) {
   if (ticket.channel === 'web_chat') return null;
   return (
     <Tooltip text={t('ticket.reopen')} shortcut="w" side="bottom-end">
-      <Button size={size} className="ml-1" onClick={() => reopen(ticket)}>
+      <Button size={size} className="ml-1 @max-[400px]:ml-0" onClick={() => reopen(ticket)}>
         {columns && <RotateCcw size={16} strokeWidth={1.75} aria-hidden />}
-        {t('ticket.reopen')}
+        <span className={IN_ROOM}>{t('ticket.reopen')}</span>
       </Button>
     </Tooltip>
   );

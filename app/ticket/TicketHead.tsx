@@ -25,6 +25,7 @@ export function TicketHead(props: Props) {
 
 function WideHead({ ticket, onShowCustomer }: Props) {
   const { visitor } = ticket;
+  const isNumber = !ticket.profile.name && !visitor;
   return (
     <header className="@container relative mx-auto flex h-14 w-full max-w-176 shrink-0 items-center gap-1 pr-5 pl-8 max-pane:pr-3 max-pane:pl-6">
       {/* With a line below it the name stays where the customer's is, in the pane. */}
@@ -34,7 +35,7 @@ function WideHead({ ticket, onShowCustomer }: Props) {
           // A long address of a page gives way before whose ticket it is.
           visitor ? 'shrink-9999 flex-col pt-2.5 max-pane:pt-0' : 'items-center gap-2.5',
           // A number without its last digits is nobody's: whatever is beside it gives way.
-          !ticket.profile.name && !visitor && '@min-[400px]:shrink-0',
+          isNumber && 'shrink-0 @max-[400px]:gap-1.5',
         )}
       >
         <Name ticket={ticket} onShowCustomer={onShowCustomer} />
@@ -42,6 +43,7 @@ function WideHead({ ticket, onShowCustomer }: Props) {
           className={classes(
             'flex items-center gap-1.5 text-quiet',
             visitor ? 'min-w-0 text-meta' : 'shrink-0 text-small',
+            isNumber && '@max-[340px]:sr-only',
           )}
         >
           <Way ticket={ticket} />
@@ -86,7 +88,7 @@ function Name({ ticket, onShowCustomer }: Omit<Props, 'onBack'>) {
   const name = fullName(ticket, t);
   const text = <span className="block truncate">{name}</span>;
   return (
-    <h2 className="min-w-0 text-title">
+    <h2 className="min-w-0 text-title @max-[340px]:text-name">
       {useHasPane() ? (
         <Link
           to="/profiles/$profileId"
