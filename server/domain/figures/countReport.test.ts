@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OfficeHours } from '../../../contract/officeHours.ts';
+import { HOURS, sayings, TICKETS, ZONES } from '../../../test/harness/sayings.ts';
 import { eachDay } from '../reportPeriod.ts';
 import { settingsOf } from '../settings.ts';
 import { completed } from '../storedSettings.ts';
@@ -8,7 +9,6 @@ import { type Counts, countReport } from './countReport.ts';
 import { dateIn, figuresOf, type Saying, ticketsOf } from './recount.ts';
 import { reportClock } from './reportClock.ts';
 import type { Said } from './said.ts';
-import { HOURS, sayings, TICKETS, ZONES } from './sayings.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

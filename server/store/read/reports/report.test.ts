@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfficeHours } from '../../../../contract/officeHours.ts';
 import { TicketQuery } from '../../../../contract/routes.ts';
+import { AGENTS, HOURS, sayings, TICKETS, ZONES } from '../../../../test/harness/sayings.ts';
 import { openShop, type Shop } from '../../../../test/harness/shop.ts';
 import {
   dateIn,
@@ -13,7 +14,6 @@ import {
   type Saying,
   ticketsOf,
 } from '../../../domain/figures/recount.ts';
-import { AGENTS, HOURS, sayings, TICKETS, ZONES } from '../../../domain/figures/sayings.ts';
 import { presentReport } from '../../../present/report.ts';
 import { inWorkspace, writing } from '../../database.ts';
 import { packSaid } from '../../packSaid.ts';

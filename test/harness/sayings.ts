@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import type { OfficeHours } from '../../../contract/officeHours.ts';
-import type { Saying } from './recount.ts';
+import type { OfficeHours } from '../../contract/officeHours.ts';
+import type { Saying } from '../../server/domain/figures/recount.ts';
 
 /** Open at night too, over midnight and on the night on which clocks change, and closed on a holiday. */
 export const HOURS: OfficeHours = {
