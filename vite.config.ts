@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
@@ -50,10 +50,14 @@ function compiledWords(): Plugin {
     },
     async load(id) {
       if (!id.endsWith(COMPILED)) return null;
-      const path = id.slice(0, -COMPILED.length);
-      this.addWatchFile(path);
+      const paths = await withParts(id.slice(0, -COMPILED.length));
+      for (const path of paths) this.addWatchFile(path);
       // By a name of its own each time: Node would remember the catalog of the build before.
-      const [catalog = {}] = Object.values<Record<string, string>>(await import(`${path}?${Date.now()}`));
+      const read = paths.map(path => import(`${path}?${Date.now()}`));
+      const catalog: Record<string, string> = Object.assign(
+        {},
+        ...(await Promise.all(read)).flatMap(Object.values),
+      );
       const said = isPseudo ? (await import('./test/pseudo/pseudo.ts')).pseudo : null;
       const compiled = Object.entries(catalog).map(([key, text]) => {
         const message = compileMessageOrThrow(text);
@@ -62,6 +66,14 @@ function compiledWords(): Plugin {
       return `export const messages = ${JSON.stringify(Object.fromEntries(compiled))};`;
     },
   };
+}
+
+/** A catalog, and what of it stands in files of their own: `words/it.ts`, `words/it/…`. */
+async function withParts(path: string): Promise<string[]> {
+  const directory = path.slice(0, -'.ts'.length);
+  // Most are one file.
+  const parts = await readdir(directory).catch(() => []);
+  return [path, ...parts.map(part => `${directory}/${part}`)];
 }
 
 /** What the emoji are called in each language of the inbox, by the names that the data has for these. */
