@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/decision.ts';
 import { type AccountChange, changeProvider } from '../store/connectProvider.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Context } from './context.ts';
 import { ownAccount, requireAccepted } from './ownAccount.ts';
-import { tellChange } from './tellChange.ts';
 
 /** Another name, secret or options for an account; the provider is asked first where it has a say in it. */
 export async function changeAccount(
@@ -17,6 +17,8 @@ export async function changeAccount(
     await requireAccepted(context, { ...account, ...change });
   const names = Object.keys(change);
   if (names.length === 0) return;
-  await changeProvider(context.db, context.installation.box, workspaceId, id, change);
-  await tellChange(context, workspaceId, { about: `provider_accounts/${id}`, names }, actor);
+  await changeAndTell(context, workspaceId, actor, async tx => {
+    await changeProvider(tx, context.installation.box, workspaceId, id, change);
+    return { about: `provider_accounts/${id}`, names };
+  });
 }

@@ -4,9 +4,9 @@ import { addNumber as added, setGone } from '../store/numbers.ts';
 import { providerWithId } from '../store/read/providers.ts';
 import { numberWithId } from '../store/read/workspace.ts';
 import { Refused } from '../store/refused.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Context } from './context.ts';
 import { isNamed } from './installation.ts';
-import { tellChange } from './tellChange.ts';
 
 /** One more sending number, of this account or of the one connected last. Whether it is new. */
 export async function addNumber(
@@ -16,8 +16,11 @@ export async function addNumber(
   accountId: string | null,
   actor: Actor,
 ): Promise<boolean> {
-  const isNew = await added(context.db, workspaceId, phone, accountId, context.now());
-  if (isNew) await tellChange(context, workspaceId, { about: `numbers/${phone}`, names: ['added'] }, actor);
+  let isNew = false;
+  await changeAndTell(context, workspaceId, actor, async tx => {
+    isNew = await added(tx, workspaceId, phone, accountId, context.now());
+    return isNew ? { about: `numbers/${phone}`, names: ['added'] } : null;
+  });
   return isNew;
 }
 
@@ -35,9 +38,10 @@ export async function changeNumber(
   const { installation } = context;
   if (isGone && isNamed(installation, account) && installation.named?.numbers.includes(phone))
     throw new Refused('set_by_environment');
-  await setGone(context.db, workspaceId, id, isGone ? context.now() : null);
-  const names = [isGone ? 'retired' : 'brought_back'];
-  await tellChange(context, workspaceId, { about: `numbers/${phone}`, names }, actor);
+  await changeAndTell(context, workspaceId, actor, async tx => {
+    await setGone(tx, workspaceId, id, isGone ? context.now() : null);
+    return { about: `numbers/${phone}`, names: [isGone ? 'retired' : 'brought_back'] };
+  });
 }
 
 function numberOf({ db }: Context, workspaceId: string, id: string) {

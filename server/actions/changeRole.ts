@@ -1,5 +1,5 @@
 import { INBOX_ROLES, type Role } from '../../contract/roles.ts';
-import type { Actor } from '../domain/decision.ts';
+import { type Actor, NOTHING } from '../domain/decision.ts';
 import { roleChange, whyNotBecome } from '../domain/team.ts';
 import { type Reading, writing } from '../store/database.ts';
 import { Refused } from '../store/refused.ts';
@@ -28,9 +28,15 @@ export async function changeRole(context: With, becoming: Becoming, role: Role |
   const handOver = () => (mayHaveTickets ? null : handOverTickets(context, { workspaceId, from, to }, actor));
   await writing(context.db, workspaceId, tx => requireMay(tx, becoming, role));
   await handOver();
-  const was = await writing(context.db, workspaceId, tx => become(tx, becoming, role));
-  if (was === role) return;
-  await context.gate.submit({ workspaceId, load: {}, decide: () => roleChange(from, was, role, actor) });
+  let was: Role | null = null;
+  await context.gate.submit({
+    workspaceId,
+    load: {},
+    beside: async tx => {
+      was = await become(tx, becoming, role);
+    },
+    decide: () => (was === role ? NOTHING : roleChange(from, was, role, actor)),
+  });
   await handOver();
 }
 

@@ -1,10 +1,10 @@
 import type { Actor } from '../domain/decision.ts';
 import { connectProvider, isConnected, type NewProviderAccount } from '../store/connectProvider.ts';
 import { Refused } from '../store/refused.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Context } from './context.ts';
 import { requireAccepted } from './ownAccount.ts';
 import { settleSimulator } from './settleSimulator.ts';
-import { tellChange } from './tellChange.ts';
 
 export type AccountDraft = Required<NewProviderAccount>;
 
@@ -18,12 +18,16 @@ export async function connectAccount(
   draft: AccountDraft,
   actor: Actor,
 ): Promise<string> {
-  const { db, installation, now } = context;
+  const { installation, now } = context;
+  let id = '';
   await requireAccepted(context, { ...draft, id: '', workspaceId });
-  if (await isConnected(db, draft)) throw new Refused('duplicate_account', '/external_id');
-  const id = await connectProvider(db, installation.box, workspaceId, draft, now());
-  if (!id) throw new Refused('duplicate_account', '/external_id');
-  await settleSimulator(context, workspaceId);
-  await tellChange(context, workspaceId, { about: `provider_accounts/${id}`, names: ['connected'] }, actor);
+  if (await isConnected(context.db, draft)) throw new Refused('duplicate_account', '/external_id');
+  await changeAndTell(context, workspaceId, actor, async db => {
+    const connected = await connectProvider(db, installation.box, workspaceId, draft, now());
+    if (!connected) throw new Refused('duplicate_account', '/external_id');
+    id = connected;
+    await settleSimulator({ ...context, db }, workspaceId);
+    return { about: `provider_accounts/${id}`, names: ['connected'] };
+  });
   return id;
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../domain/decision.ts';
 import { retireProvider } from '../store/connectProvider.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Context } from './context.ts';
 import { ownAccount } from './ownAccount.ts';
 import { settleSimulator } from './settleSimulator.ts';
-import { tellChange } from './tellChange.ts';
 
 /**
  * Nothing leaves from this account's numbers any more. What its provider still brings is taken: a customer who texts an
@@ -16,7 +16,9 @@ export async function retireAccount(
   actor: Actor,
 ): Promise<void> {
   await ownAccount(context, workspaceId, id);
-  await retireProvider(context.db, workspaceId, id, context.now());
-  await settleSimulator(context, workspaceId);
-  await tellChange(context, workspaceId, { about: `provider_accounts/${id}`, names: ['retired'] }, actor);
+  await changeAndTell(context, workspaceId, actor, async db => {
+    await retireProvider(db, workspaceId, id, context.now());
+    await settleSimulator({ ...context, db }, workspaceId);
+    return { about: `provider_accounts/${id}`, names: ['retired'] };
+  });
 }

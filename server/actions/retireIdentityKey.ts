@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/decision.ts';
 import { retireIdentityKey as retire } from '../store/identityKeys.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Context } from './context.ts';
-import { tellChange } from './tellChange.ts';
 
 /** What this key has signed says nothing any more of who somebody is (CHAT-4). One that is retired already stays so. */
 export async function retireIdentityKey(
@@ -10,7 +10,8 @@ export async function retireIdentityKey(
   id: string,
   actor: Actor,
 ): Promise<void> {
-  const wasInUse = await retire(context.db, workspaceId, id, context.now());
-  if (wasInUse)
-    await tellChange(context, workspaceId, { about: `identity_keys/${id}`, names: ['retired'] }, actor);
+  await changeAndTell(context, workspaceId, actor, async tx => {
+    const wasInUse = await retire(tx, workspaceId, id, context.now());
+    return wasInUse ? { about: `identity_keys/${id}`, names: ['retired'] } : null;
+  });
 }

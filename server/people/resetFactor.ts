@@ -2,7 +2,7 @@ import type { Context } from '../actions/context.ts';
 import type { Actor } from '../domain/decision.ts';
 import { factorReset, type Team, whyNotReset } from '../domain/team.ts';
 import { lockAccount } from '../store/accounts.ts';
-import { type Reading, writingInEach } from '../store/database.ts';
+import { behindWall, type Reading } from '../store/database.ts';
 import { placesOf } from '../store/places.ts';
 import { Refused } from '../store/refused.ts';
 import { dropFactor } from '../store/secondFactors.ts';
@@ -21,14 +21,19 @@ export async function resetFactor(
   // One's own goes with a password and a code, as everybody's does.
   if (memberId === by.id) throw new Refused('code_needed');
   const elsewhere = (await placesOf(db, memberId)).filter(id => id !== workspaceId).toSorted();
-  await writingInEach(db, [workspaceId, ...elsewhere], async tx => {
-    await requireNoOther(tx, memberId, [workspaceId, ...elsewhere]);
-    const here = await lockTeam(tx, workspaceId);
-    const why = whyNotReset(here, await lockTeams(tx, elsewhere), by.id, memberId);
-    if (why) throw new Refused(why);
-    if (!(await dropFactor(tx, memberId))) throw new Refused('second_factor_off');
+  await gate.submit({
+    workspaceId,
+    load: {},
+    beside: async tx => {
+      await behindWall(tx, [workspaceId, ...elsewhere]);
+      await requireNoOther(tx, memberId, [workspaceId, ...elsewhere]);
+      const here = await lockTeam(tx, workspaceId);
+      const why = whyNotReset(here, await lockTeams(tx, elsewhere), by.id, memberId);
+      if (why) throw new Refused(why);
+      if (!(await dropFactor(tx, memberId))) throw new Refused('second_factor_off');
+    },
+    decide: () => factorReset(memberId, by),
   });
-  await gate.submit({ workspaceId, load: {}, decide: () => factorReset(memberId, by) });
 }
 
 /** Nobody joins another workspace until the transaction ends, and who has just done so is in more than were asked. */

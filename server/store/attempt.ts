@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseError } from 'pg';
+import { Refused } from './refused.ts';
 
 /**
  * Unique violations, deadlocks and serialization failures, and a table that another node has just migrated beneath a
@@ -22,6 +23,7 @@ export async function attempt<T>(commit: () => Promise<T>, tries = 1): Promise<T
 }
 
 function isWorthAnotherTry(error: unknown): boolean {
+  if (error instanceof Refused) return false;
   // A lost connection is too: what it had committed is found in the journal, or by its client's id.
   if (!(error instanceof DatabaseError)) return true;
   return WORTH_ANOTHER_TRY.has(error.code ?? '');

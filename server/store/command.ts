@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Identifier } from '../domain/state.ts';
+import type { Reading } from './database.ts';
 
 /**
  * Something to be decided and carried out: what to load, and the rule that decides. The gate runs commands in
@@ -10,6 +11,11 @@ export type Command = {
   workspaceId: string;
   load: Wanted;
   decide(facts: Facts): Decision;
+  /**
+   * Changes what stands beside the gate: the team, and the shop's numbers, accounts and keys. Done before `decide`, which
+   * tells of it, in the same transaction; what it throws becomes of the command. One that has this goes alone.
+   */
+  beside?(tx: Reading): Promise<void>;
   /** For a provider's request: the id under which it counts once. */
   journal?: JournalEntry;
 };

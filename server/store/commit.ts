@@ -4,6 +4,7 @@ import { type Decided, decideBatch, type Outcome } from './batch.ts';
 import type { Command } from './command.ts';
 import { loadStatements, readLoaded } from './load.ts';
 import { sendAll } from './pipeline.ts';
+import { within } from './within.ts';
 import { type DraftedChange, inTwoParts, writeStatements } from './write.ts';
 
 export type Committed = { outcomes: Map<Command, Outcome>; changes: CommittedChanges };
@@ -27,6 +28,7 @@ export async function prepare(
   isHeldUp: () => boolean,
 ): Promise<Prepared> {
   const answers = await sendAll(client, loadStatements(commands, now));
+  for (const { beside } of commands) if (beside) await within(client, beside);
   const decided = decideBatch(commands, readLoaded(commands, answers), now, linkBase);
   return isHeldUp() ? writeAhead(client, decided) : decided;
 }

@@ -23,9 +23,12 @@ export function openDatabase(connection: Connection, max = 10): Database {
   const pool = openPool(connection, max);
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [NAMES],
   });
 }
+
+/** What is `workspaceId` here is `workspace_id` there; what is kept as JSON stays as it is. */
+export const NAMES = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
 /** A pool whose clients may lose their server: the next query opens another. */
 export function openPool(connection: Connection, max: number): Pool {
@@ -61,13 +64,20 @@ export function inWorkspaces<T>(
     });
 }
 
-/** Within one workspace too, but not in one snapshot: what others have written meanwhile is seen, and is no reason to fail. */
+/**
+ * Within one workspace too, but not in one snapshot: what others have written meanwhile is seen, and is no reason to fail.
+ * Where `db` is a transaction of that workspace already, it is written in that one.
+ */
 export function writing<T>(
   db: Database,
   workspaceId: string,
   write: (tx: Reading) => Promise<T>,
 ): Promise<T> {
-  return writingInEach(db, [workspaceId], write);
+  return isReading(db) ? write(db) : writingInEach(db, [workspaceId], write);
+}
+
+function isReading(db: Database): db is Reading {
+  return db.isTransaction;
 }
 
 /** Within these workspaces at once: for what the installation sees to itself, in none of their names. */
@@ -82,6 +92,7 @@ export function writingInEach<T>(
   });
 }
 
-function behindWall(tx: Reading, workspaceIds: string[]): Promise<unknown> {
+/** From here to its end the transaction sees these workspaces, and no other. */
+export function behindWall(tx: Reading, workspaceIds: string[]): Promise<unknown> {
   return sql`select set_config('app.workspace_ids', ${`{${workspaceIds.join(',')}}`}, true)`.execute(tx);
 }

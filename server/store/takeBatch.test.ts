@@ -35,6 +35,16 @@ test('stops at the first that asks for what the batch ahead has, so that nobody 
   expect(queue).toEqual(phones('+2', '+3'));
 });
 
+test('what changes something beside the gate goes alone, after all before it and before all behind it', () => {
+  const beside = { command: { ...asking({}).command, beside: async () => {} } satisfies Command };
+  const [before, behind] = [asking({ phone: '+1' }), asking({ phone: '+2' })];
+  const queue = [before, beside, behind];
+  expect(takeBatch(queue, keysOf([]))).toEqual([before]);
+  expect(takeBatch(queue, keysOf([asking({})]))).toEqual([]);
+  expect(takeBatch(queue, keysOf([]))).toEqual([beside]);
+  expect(queue).toEqual([behind]);
+});
+
 const providerId = { provider: 'twilio', id: 'SM9' };
 
 describe('what waits for what', () => {

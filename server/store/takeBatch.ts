@@ -5,6 +5,9 @@ export type Keys = ReadonlySet<string>;
 
 const LARGEST_BATCH = 64;
 
+/** Of whatever batch there is ahead. */
+const SOMETHING = 'something';
+
 /**
  * The next batch, off the queue, in the order of arrival: up to the first command that has to wait for `ahead`, the
  * batch that is being committed, since its facts are to be read after that. The same provider request twice waits
@@ -12,12 +15,12 @@ const LARGEST_BATCH = 64;
  */
 export function takeBatch<T extends { command: Command }>(queue: T[], ahead: Keys): T[] {
   const due = queue.slice(0, LARGEST_BATCH);
-  const blocked = due.findIndex(({ command }) => waitsFor(ahead, command));
-  queue.splice(0, blocked < 0 ? due.length : blocked);
+  const end = endOf(due, ahead);
+  queue.splice(0, end);
   const seen = new Set<string>();
   const batch: T[] = [];
   const later: T[] = [];
-  for (const one of blocked < 0 ? due : due.slice(0, blocked)) {
+  for (const one of due.slice(0, end)) {
     const key = journalKey(one.command);
     (key && seen.has(key) ? later : batch).push(one);
     if (key) seen.add(key);
@@ -26,9 +29,19 @@ export function takeBatch<T extends { command: Command }>(queue: T[], ahead: Key
   return batch;
 }
 
+/**
+ * What changes something beside the gate goes alone, with nothing ahead: its locks are on rows that any batch's new ones
+ * may refer to, and that batch would wait for this one, and this one for it to be through.
+ */
+function endOf(due: { command: Command }[], ahead: Keys): number {
+  if (due[0]?.command.beside) return ahead.size === 0 ? 1 : 0;
+  const blocked = due.findIndex(({ command }) => command.beside || waitsFor(ahead, command));
+  return blocked < 0 ? due.length : blocked;
+}
+
 /** What those behind this batch must not ask for until it is through. */
 export function keysOf(batch: { command: Command }[]): Keys {
-  return new Set(batch.flatMap(({ command }) => [...namedBy(command), ...changedBy(command)]));
+  return new Set(batch.flatMap(({ command }) => [SOMETHING, ...namedBy(command), ...changedBy(command)]));
 }
 
 function waitsFor(ahead: Keys, command: Command): boolean {

@@ -1,8 +1,8 @@
 import type { NewWebhook, WebhookEvents, WebhookPatch } from '../../contract/webhookRoutes.ts';
+import { changeAndTell } from '../actions/changeAndTell.ts';
 import type { Context } from '../actions/context.ts';
-import { tellChange } from '../actions/tellChange.ts';
 import type { Actor } from '../domain/decision.ts';
-import { inWorkspace } from '../store/database.ts';
+import { inWorkspace, type Reading } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { deliveryWith, webhookWith } from '../store/read/webhooks.ts';
 import { Refused } from '../store/refused.ts';
@@ -22,12 +22,14 @@ export async function createWebhook(
   { url, events }: NewWebhook,
   actor: Actor,
 ): Promise<{ id: string; secret: string }> {
-  const { db, webhooks, installation, now } = context;
+  const { webhooks, installation, now } = context;
   if (!webhooks.takes(url)) throw new Refused('webhook_address_refused', '/url');
   const [id, secret] = [newId(), newSecret()];
   const made = { workspaceId, id, url, events: each(events), secret: installation.box.seal(secret) };
-  if (!(await store.addWebhook(db, { ...made, createdAt: now() }))) throw new Refused('too_many_webhooks');
-  await told(context, { workspaceId, id }, 'made', actor);
+  await change(context, { workspaceId, id }, 'made', actor, async tx => {
+    if (await store.addWebhook(tx, { ...made, createdAt: now() })) return true;
+    throw new Refused('too_many_webhooks');
+  });
   return { id, secret };
 }
 
@@ -37,29 +39,27 @@ export async function patchWebhook(
   { events, enabled }: WebhookPatch,
   actor: Actor,
 ): Promise<void> {
-  const { db, now } = context;
-  if (events && !(await store.chooseEvents(db, which, each(events)))) throw new Refused('not_found');
-  if (events) await told(context, which, 'events', actor);
+  const { now } = context;
+  if (events)
+    await change(context, which, 'events', actor, tx => ifThere(store.chooseEvents(tx, which, each(events))));
   if (enabled === undefined) return;
-  const isChanged = enabled
-    ? await store.enableWebhook(db, which, now())
-    : await store.disableWebhook(db, which, 'by_hand', now());
-  if (isChanged) await told(context, which, enabled ? 'enabled' : 'disabled', actor);
+  await change(context, which, enabled ? 'enabled' : 'disabled', actor, tx =>
+    enabled ? store.enableWebhook(tx, which, now()) : store.disableWebhook(tx, which, 'by_hand', now()),
+  );
 }
 
 export async function rotateWebhookSecret(context: Context, which: Which, actor: Actor): Promise<string> {
-  const { db, installation, now } = context;
+  const { installation, now } = context;
   const secret = newSecret();
   const until = new Date(now().getTime() + EXCHANGE_MS);
-  if (!(await store.rotateSecret(db, which, installation.box.seal(secret), until)))
-    throw new Refused('not_found');
-  await told(context, which, 'secret', actor);
+  await change(context, which, 'secret', actor, tx =>
+    ifThere(store.rotateSecret(tx, which, installation.box.seal(secret), until)),
+  );
   return secret;
 }
 
 export async function deleteWebhook(context: Context, which: Which, actor: Actor): Promise<void> {
-  if (!(await store.dropWebhook(context.db, which))) throw new Refused('not_found');
-  await told(context, which, 'deleted', actor);
+  await change(context, which, 'deleted', actor, tx => ifThere(store.dropWebhook(tx, which)));
 }
 
 /** What it was told is told again. The id of that delivery. */
@@ -78,8 +78,22 @@ export async function replayDelivery(
   return lineUpAgain(db, delivery, now());
 }
 
-function told(context: Context, { workspaceId, id }: Which, name: string, actor: Actor): Promise<void> {
-  return tellChange(context, workspaceId, { about: `webhooks/${id}`, names: [name] }, actor);
+/** Told of under this name, where it makes a difference. */
+function change(
+  context: Context,
+  { workspaceId, id }: Which,
+  name: string,
+  actor: Actor,
+  work: (tx: Reading) => Promise<boolean>,
+): Promise<void> {
+  return changeAndTell(context, workspaceId, actor, async tx =>
+    (await work(tx)) ? { about: `webhooks/${id}`, names: [name] } : null,
+  );
+}
+
+async function ifThere(done: Promise<boolean>): Promise<boolean> {
+  if (await done) return true;
+  throw new Refused('not_found');
 }
 
 function each(events: WebhookEvents[]): WebhookEvents[] {

@@ -46,5 +46,14 @@ export const CASES: Record<string, Case[]> = Object.assign({}, ...Object.values(
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
-  ...['chatMail', 'findGifs', 'findSent', 'gifAccount', 'inLanes', 'ownAccount', 'tellChange', 'whatToFetch'],
+  ...[
+    'changeAndTell',
+    'chatMail',
+    'findGifs',
+    'findSent',
+    'gifAccount',
+    'inLanes',
+    'ownAccount',
+    'whatToFetch',
+  ],
 ];
