@@ -101,7 +101,14 @@ export const TicketsPatch = z
 
 const PatchedTickets = z.object({
   data: z.array(Ticket).describe('those that are now as asked, in the order asked'),
-  refused: z.array(z.object({ id: Id, code: z.string(), detail: z.string() })),
+  refused: z.array(
+    z.object({
+      id: Id,
+      code: z.string(),
+      detail: z.string(),
+      assignee_id: Id.optional().describe('of `assigned_meanwhile`: who has it; left out where nobody has'),
+    }),
+  ),
 });
 
 export const ProfilePatch = z

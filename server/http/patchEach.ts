@@ -9,9 +9,12 @@ import { ticketRows } from '../store/read/tickets.ts';
 import { Refused } from '../store/refused.ts';
 import { actorOf, type Caller } from './caller.ts';
 
-type Refusal = { id: string; code: string; detail: string };
+type Refusal = { id: string; code: string; detail: string; assignee_id?: string };
 
-/** The same to each of these tickets. They share the gate's batches, and none is held up by another's refusal. */
+/**
+ * The same to each of these tickets. They share the gate's batches, and none is held up by another's refusal. Of one that
+ * somebody has taken meanwhile it is said who (ASSIGN-1).
+ */
 export async function patchEach(
   context: Pick<Context, 'gate' | 'db'>,
   caller: Caller,
@@ -35,7 +38,7 @@ async function patchOne(
     return null;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { id, code: error.code, detail: REFUSALS[error.code] };
+    return { id, code: error.code, detail: REFUSALS[error.code], ...error.about };
   }
 }
 

@@ -49,6 +49,22 @@ describe('ASSIGN-1: the same to many tickets at once', () => {
     expect(answer.refused).toMatchObject([{ id: nowhere, code: 'not_found' }]);
   });
 
+  test('those that somebody took meanwhile stay theirs, and say whose they are; the others are taken', async () => {
+    const customers = await Promise.all([someone(), someone(), someone()]);
+    const [free, taken, back] = idsOf(customers) as [string, string, string];
+    const [me, other] = await Promise.all(
+      [owner, await served.as('support')].map(async one => (await one.call('readSession')).member.id),
+    );
+    await owner.call('patchTicket', { params: { id: taken }, body: { assignee_id: other } });
+    const take = (ids: string[], seen: string | null = null) =>
+      owner.call('patchTickets', { body: { ids, patch: { assignee_id: me, if_assignee_id: seen } } });
+    const { data, refused } = await take([free, taken]);
+    expect(data.map(({ id, assignee_id }) => [id, assignee_id])).toEqual([[free, me]]);
+    expect(refused).toMatchObject([{ id: taken, code: 'assigned_meanwhile', assignee_id: other }]);
+    const [{ assignee_id, ...nobody } = expect.fail()] = (await take([back], other)).refused;
+    expect([assignee_id, nobody.id, nobody.code]).toEqual([undefined, back, 'assigned_meanwhile']);
+  });
+
   test.each([
     ['nobody to be given them', { assignee_id: newId() }, 'unknown_assignee', 'no agent of that id'],
     ['no time to wake up', { status: 'snoozed' as const }, 'invalid_request', '/patch/snoozed_until'],

@@ -175,6 +175,34 @@ test('ASSIGN-1: one row has the same in its menu, and is not opened for it', asy
   expect(new URL(page.url()).pathname).toBe('/inbox');
 });
 
+test('ASSIGN-1: what a colleague takes in the same moment is theirs, and who has it is said; the rest is done', async () => {
+  const page = support();
+  // The list stands where the row before was, which is far down.
+  await page.goto(`${parley.url}/inbox`);
+  const names = ['Tobias Renn', 'Petra Halvorsen'];
+  const { data } = await parley.key.call('listTickets', { query: { limit: 100 } });
+  const ids = names.map(name => data.find(({ profile }) => profile.name === name)?.id ?? '');
+  await parley.key.call('patchTickets', { body: { ids, patch: { assignee_id: null } } });
+  for (const name of names) await row(page, name).getByText('No assignee').waitFor();
+  const { data: members } = await parley.key.call('listMembers');
+  const sofia = members.find(({ name }) => name === 'Sofia Lanteri')?.id ?? null;
+  const take = { params: { id: ids[1] ?? '' }, body: { assignee_id: sofia } };
+  // Her call is there before his, which was sent before.
+  await page.route('**/api/v1/tickets/bulk', async route => {
+    await parley.key.call('patchTicket', take);
+    await route.continue();
+  });
+  for (const name of names) {
+    await box(page, name).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('i');
+  await says(page, 'Petra Halvorsen not changed: Sofia Lanteri has it meanwhile.');
+  await row(page, 'Petra Halvorsen').getByText('Assigned to Sofia Lanteri').waitFor();
+  await row(page, 'Tobias Renn').getByText('Assigned to Jonas Brandt').waitFor();
+  await page.unroute('**/api/v1/tickets/bulk');
+});
+
 test('on a phone a finger that stays begins to choose, and taps go on', async () => {
   const context = await browser.newContext({
     ...{ locale: 'en-GB', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },

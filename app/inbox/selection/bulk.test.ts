@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TicketPatch } from '../../../contract/routes.ts';
 import type { Ticket } from '../../../contract/shapes.ts';
-import { chunksOf, inverseOf, undoOf, wouldChange } from './bulk.ts';
+import { asSeen, chunksOf, inverseOf, undoOf, wouldChange } from './bulk.ts';
 
 const until = '2026-11-12T08:00:00.000Z';
 const ticket = (known: Partial<Ticket> = {}): Ticket =>
@@ -32,6 +32,23 @@ describe('ASSIGN-1: what a ticket is already needs no call', () => {
     [{ remove_tags: ['parcel'] }, true],
   ])('%j: %s', (patch, changes) => {
     expect(wouldChange(ticket(), patch)).toBe(changes);
+  });
+});
+
+describe('ASSIGN-1: tickets are assigned as they were seen', () => {
+  const [a, b] = [ticket(), ticket({ id: 'b' })];
+  const nobodys = ticket({ id: 'c', assignee_id: null });
+
+  test("those of one assignee's go together, with whose they are taken to be", () => {
+    expect(asSeen({ tickets: [a, nobodys, b], patch: { assignee_id: 'jonas' } })).toEqual([
+      { tickets: [a, b], patch: { assignee_id: 'jonas', if_assignee_id: 'noa' } },
+      { tickets: [nobodys], patch: { assignee_id: 'jonas', if_assignee_id: null } },
+    ]);
+  });
+
+  test('whatever else is changed goes in one, whosever they are', () => {
+    const job = { tickets: [a, nobodys], patch: { read: true } };
+    expect(asSeen(job)).toEqual([job]);
   });
 });
 

@@ -9,6 +9,18 @@ export function chunksOf<Item>(items: readonly Item[], size = AT_ONCE): Item[][]
   return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
+export type Job = { tickets: Ticket[]; patch: TicketPatch };
+
+/** ASSIGN-1: what is assigned is what stands in the row: if somebody was quicker, it is they who have it. */
+export function asSeen({ tickets, patch }: Job): Job[] {
+  if (patch.assignee_id === undefined) return [{ tickets, patch }];
+  const byAssignee = Map.groupBy(tickets, ticket => ticket.assignee_id);
+  return [...byAssignee].map(([seen, those]) => ({
+    tickets: those,
+    patch: { ...patch, if_assignee_id: seen },
+  }));
+}
+
 /** Whether a ticket is not so already. */
 export function wouldChange(ticket: Ticket, patch: TicketPatch): boolean {
   const { status, snoozed_until, assignee_id, read, add_tags = [], remove_tags = [] } = patch;
@@ -36,8 +48,6 @@ export function inverseOf(ticket: Ticket, patch: TicketPatch): TicketPatch | nul
     ...(toAdd.length > 0 && { add_tags: toAdd }),
   };
 }
-
-export type Job = { tickets: Ticket[]; patch: TicketPatch };
 
 /** How to undo a change of several: those that become the same again go in one call. */
 export function undoOf(tickets: readonly Ticket[], patch: TicketPatch): Job[] {
