@@ -60,6 +60,6 @@ async function startNodes(start: (env: Variables) => Promise<[Parley, Parley]>):
 }
 
 /** The address of a database that is reached by a socket in the file system. */
-function urlOf({ host, port, user, database }: Connection): string {
+export function urlOf({ host, port, user, database }: Connection): string {
   return `postgres://${encodeURIComponent(String(host))}:${port}/${database}?user=${user}`;
 }
