@@ -135,6 +135,8 @@ export type Job =
       runAt?: Date;
       key: string;
     }
+  /** Lines that were taken in at once are to be worked through (DATA-1). */
+  | { task: 'import'; payload: { workspaceId: string; importId: string }; runAt?: Date; key: string }
   /** ASSIGN-4: what round robin has left Unassigned may be given out. */
   | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }

@@ -14,6 +14,7 @@ import { push } from '../actions/push.ts';
 import { reconcile } from '../actions/reconcile.ts';
 import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
+import { runImport } from '../actions/runImport.ts';
 import { sweepAvailability } from '../actions/sweepAvailability.ts';
 import { sweepDrafts } from '../actions/sweepDrafts.ts';
 import { sweepUploads } from '../actions/sweepUploads.ts';
@@ -40,6 +41,7 @@ export function tasks(context: Context): TaskList {
     mailTranscript: payload => mailTranscript(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
+    import: payload => runImport(context, payload),
     handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
     notifyDevices: payload => notifyDevices(context, payload),

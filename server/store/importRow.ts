@@ -2,18 +2,17 @@ import type { ColumnType, Generated } from 'kysely';
 
 type Json<T> = ColumnType<T, string, string>;
 
-/** What lines are: how each is read and what is done with it (`actions/runImport.ts`). */
+/** What is done with the lines (`actions/importLines.ts`). */
 export type ImportKind = 'profiles' | 'events' | 'subscribe' | 'unsubscribe';
 
-/** What is said of all lines of an import. */
-export type AboutImport = {
-  /** The lists that they are for, by that tool's own ids: accepted whatever they are, and remembered. */
-  lists?: string[];
-  /** From where consent came, in the caller's words. */
-  customSource?: string | null;
-  /** Consent of another time, at which it stands in each line. */
-  historical?: boolean;
-};
+/** What is said of all lines of an import: the lists that they are for, by the other tool's own ids, whatever those are. */
+export type AboutImport = { lists: string[] };
+
+/** Why a line cannot be taken in: the field that is to blame, and how it is put. */
+export type WrongLine = { code: string; pointer: string; detail: string };
+
+/** A line as it was sent, and what it comes to, or why it comes to nothing. */
+export type ImportLine = { sent: unknown } & ({ line: unknown } | { wrong: WrongLine });
 
 export type ImportRow = {
   workspaceId: string;
@@ -21,7 +20,7 @@ export type ImportRow = {
   kind: ImportKind;
   keyId: string;
   /** As they were sent; none any more once all are through. */
-  lines: Json<unknown[]>;
+  lines: Json<ImportLine[]>;
   about: Json<AboutImport>;
   total: number;
   done: Generated<number>;

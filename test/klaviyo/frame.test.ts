@@ -5,8 +5,10 @@ import {
   type KlaviyoRoute,
   type KlaviyoRouteName,
 } from '../../server/http/klaviyo/routes.ts';
+import { newId } from '../../server/store/ids.ts';
+import { acceptImport } from '../../server/store/imports.ts';
 import { openServed, type Served } from '../harness/served.ts';
-import { type Customer, later } from '../http/customers.ts';
+import { later } from '../http/customers.ts';
 import { callsOf } from './calls.ts';
 import { klaviyoClients } from './clients.ts';
 import { knownCustomer } from './known.ts';
@@ -15,10 +17,12 @@ const NAMES = Object.keys(KLAVIYO_ROUTES) as KlaviyoRouteName[];
 const JSON_API = 'application/vnd.api+json';
 
 let served: Served;
-let who: Customer & { eventId: string };
+let who: Awaited<ReturnType<typeof knownCustomer>> & { importId: string };
 beforeAll(async () => {
   served = await openServed();
-  who = await knownCustomer(served);
+  const { db, workspaceId, clock } = served;
+  const taken = { workspaceId, keyId: newId(), kind: 'profiles' as const, lines: [], about: { lists: [] } };
+  who = { ...(await knownCustomer(served)), importId: await acceptImport(db, taken, clock.now) };
 });
 afterAll(() => served.close());
 
@@ -29,6 +33,13 @@ const WHO_MAY: Record<KlaviyoRouteName, string> = {
   createProfile: '201 403 | 401 401',
   updateProfile: '200 403 | 401 401',
   upsertProfile: '200 403 | 401 401',
+  importProfiles: '202 403 | 401 401',
+  listImports: '  200 403 | 401 401',
+  readImport: '   200 403 | 401 401',
+  listImportErrors: '200 403 | 401 401',
+  subscribeProfiles: '202 403 | 401 401',
+  unsubscribeProfiles: '202 403 | 401 401',
+  createEvents: ' 202 403 | 401 401',
   createEvent: '  202 403 | 401 401',
   listEvents: '   200 403 | 401 401',
   readEvent: '    200 403 | 401 401',

@@ -17,6 +17,7 @@ import { rights } from './cases/rights.ts';
 import { searches } from './cases/search.ts';
 import { shopWide } from './cases/settings.ts';
 import { teams } from './cases/teams.ts';
+import { tools } from './cases/tools.ts';
 
 /** What happens, by what it is about. */
 export const GROUPS = {
@@ -38,6 +39,7 @@ export const GROUPS = {
   searches,
   chats,
   orders,
+  tools,
 } satisfies Record<string, Record<string, Case[]>>;
 
 /** The same by the action that does it. */
@@ -46,14 +48,6 @@ export const CASES: Record<string, Case[]> = Object.assign({}, ...Object.values(
 /** What stands in `server/actions` and is no action: their common ground. */
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
-  ...[
-    'changeAndTell',
-    'chatMail',
-    'findGifs',
-    'findSent',
-    'gifAccount',
-    'inLanes',
-    'ownAccount',
-    'whatToFetch',
-  ],
+  ...['changeAndTell', 'chatMail', 'findGifs', 'findSent', 'gifAccount', 'importLines'],
+  ...['inLanes', 'ownAccount', 'whatToFetch'],
 ];

@@ -26,7 +26,7 @@ const Word = Text.trim()
   .transform(text => text || null)
   .nullish();
 
-const Phone = Text.max(40)
+export const Phone = Text.max(40)
   .transform((text, context) => {
     const phone = parsePhone(text);
     if (!phone) context.addIssue({ code: 'custom', message: 'is not a phone number as +393475550142' });

@@ -10,7 +10,12 @@ export async function pointed<T>(doing: Promise<T>, at: string): Promise<T> {
 }
 
 function pointedAt({ code, pointer = '', about }: Refused, at: string): Refused {
-  return new Refused(code, code === 'not_found' ? '/data/id' : at + (OURS[pointer] ?? pointer), about);
+  return new Refused(code, code === 'not_found' ? '/data/id' : at + theirs(pointer), about);
+}
+
+/** A pointer of the rules as Klaviyo calls what it leads to. */
+export function theirs(pointer: string): string {
+  return OURS[pointer] ?? pointer;
 }
 
 /** What the rules call otherwise than Klaviyo does. */

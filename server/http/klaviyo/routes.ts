@@ -19,6 +19,31 @@ export const KLAVIYO_ROUTES = {
   createProfile: { method: 'POST', path: '/profiles', scope: 'profiles:write', pace: 'L' },
   updateProfile: { method: 'PATCH', path: '/profiles/:id', scope: 'profiles:write', pace: 'L' },
   upsertProfile: { method: 'POST', path: '/profile-import', scope: 'profiles:write', pace: 'L' },
+  importProfiles: {
+    ...{ method: 'POST', path: '/profile-bulk-import-jobs' },
+    ...{ scope: 'profiles:write', pace: 'M' },
+  },
+  listImports: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
+  readImport: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
+  listImportErrors: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/import-errors' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
+  subscribeProfiles: {
+    ...{ method: 'POST', path: '/profile-subscription-bulk-create-jobs' },
+    ...{ scope: 'profiles:write', pace: 'L' },
+  },
+  unsubscribeProfiles: {
+    ...{ method: 'POST', path: '/profile-subscription-bulk-delete-jobs' },
+    ...{ scope: 'profiles:write', pace: 'L' },
+  },
+  createEvents: { method: 'POST', path: '/event-bulk-create-jobs', scope: 'profiles:write', pace: 'M' },
   createEvent: { method: 'POST', path: '/events', scope: 'profiles:write', pace: 'XL' },
   listEvents: { method: 'GET', path: '/events', scope: 'profiles:read', pace: 'XL' },
   readEvent: { method: 'GET', path: '/events/:id', scope: 'profiles:read', pace: 'M' },

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Job } from '../domain/decision.ts';
+import { type Database, writing } from './database.ts';
+import { newId } from './ids.ts';
+import type { AboutImport, ImportErrorRow, ImportKind, ImportLine } from './importRow.ts';
+
+export type NewImport = {
+  workspaceId: string;
+  keyId: string;
+  kind: ImportKind;
+  lines: ImportLine[];
+  about: AboutImport;
+};
+
+/** Takes lines in, with the job that works them through: from then on they are not lost. The id of the import. */
+export async function acceptImport(
+  db: Database,
+  { lines, about, ...given }: NewImport,
+  createdAt: Date,
+): Promise<string> {
+  const { workspaceId } = given;
+  const id = newId();
+  const row = { ...given, id, total: lines.length, createdAt };
+  const job: Job = { task: 'import', payload: { workspaceId, importId: id }, key: `import:${id}` };
+  await writing(db, workspaceId, async tx => {
+    await tx
+      .insertInto('imports')
+      .values({ ...row, lines: JSON.stringify(lines), about: JSON.stringify(about) })
+      .execute();
+    await sql`select enqueue_jobs(${JSON.stringify([job])}::jsonb)`.execute(tx);
+  });
+  return id;
+}
+
+/** An import that is not through yet; undefined where there is none of this id. Says that it has been begun. */
+export async function beginImport(db: Database, workspaceId: string, id: string, startedAt: Date) {
+  return writing(db, workspaceId, tx =>
+    tx
+      .updateTable('imports')
+      .set({ startedAt: sql<Date>`coalesce(started_at, ${startedAt})` })
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .where('completedAt', 'is', null)
+      .returning(['kind', 'keyId', 'lines', 'done', 'total'])
+      .executeTakeFirst(),
+  );
+}
+
+export type LineError = Pick<ImportErrorRow, 'line' | 'code' | 'pointer' | 'detail'> & { payload: unknown };
+export type Progress = { done: number; errors: LineError[] };
+
+/** Keeps how far an import is, in one with the errors of that part. */
+export async function keepProgress(
+  db: Database,
+  workspaceId: string,
+  importId: string,
+  { done, errors }: Progress,
+): Promise<void> {
+  const rows = errors.map(({ payload, ...error }) => ({
+    ...{ workspaceId, importId, ...error },
+    payload: JSON.stringify(payload),
+  }));
+  await writing(db, workspaceId, async tx => {
+    if (rows.length > 0) await tx.insertInto('importErrors').values(rows).execute();
+    await tx
+      .updateTable('imports')
+      .set(({ eb }) => ({ done, refused: eb('refused', '+', rows.length) }))
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', importId)
+      .execute();
+  });
+}
+
+/** Its lines are where they belong, and need not be kept here. */
+export async function endImport(db: Database, workspaceId: string, id: string, completedAt: Date) {
+  await writing(db, workspaceId, tx =>
+    tx
+      .updateTable('imports')
+      .set({ completedAt, lines: '[]' })
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .execute(),
+  );
+}
