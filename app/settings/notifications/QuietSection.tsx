@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { DoNotDisturb, Notifications } from '../../../contract/notificationRoutes.ts';
 import { FormSection } from '../FormSection.tsx';
+import { LabelledInput } from '../LabelledInput.tsx';
 import { SwitchRow } from '../SwitchRow.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { Choose } from './useChoices.ts';
@@ -48,20 +48,14 @@ export function QuietSection({ choices: { do_not_disturb: hours }, choose }: Pro
 type TimeProps = { label: string; value: string; onChange: (value: string) => void };
 
 function Time({ label, value, onChange }: TimeProps) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="mb-1.5 block font-medium">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="time"
-        required
-        defaultValue={value}
-        onChange={event => /^\d\d:\d\d$/.test(event.target.value) && onChange(event.target.value)}
-        className="moving h-9 rounded-button border border-line-strong bg-field px-3 shadow-field max-column:h-11 max-column:text-touch"
-      />
-    </div>
+    <LabelledInput
+      label={label}
+      type="time"
+      required
+      defaultValue={value}
+      onChange={event => /^\d\d:\d\d$/.test(event.target.value) && onChange(event.target.value)}
+      width="figures max-w-34"
+    />
   );
 }

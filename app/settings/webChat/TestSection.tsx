@@ -3,9 +3,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { call } from '../../../contract/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNow } from '../../words/now.ts';
-import { controlClass } from '../control.ts';
-import { FieldFrame } from '../FieldFrame.tsx';
 import { FormSection } from '../FormSection.tsx';
+import { LabelledInput } from '../LabelledInput.tsx';
 import { useFormHere } from '../useForm.ts';
 import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { momentOf, saturdayNight, type WallTime } from './moment.ts';
@@ -39,28 +38,24 @@ function When({ wall, onChange }: WhenProps) {
   const { t } = useSettingsClock();
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-3">
-      <FieldFrame id="chat-test-date" label={t('chatTest.day')} trouble={null}>
-        <input
-          id="chat-test-date"
-          type="date"
-          min="2000-01-01"
-          max="2999-12-31"
-          value={wall.date}
-          onKeyDown={keepFromSaving}
-          onChange={event => onChange({ ...wall, date: event.target.value })}
-          className={controlClass(null, false, 'figures max-w-40')}
-        />
-      </FieldFrame>
-      <FieldFrame id="chat-test-time" label={t('chatTest.time')} trouble={null}>
-        <input
-          id="chat-test-time"
-          type="time"
-          value={wall.time}
-          onKeyDown={keepFromSaving}
-          onChange={event => onChange({ ...wall, time: event.target.value })}
-          className={controlClass(null, false, 'figures max-w-34')}
-        />
-      </FieldFrame>
+      <LabelledInput
+        label={t('chatTest.day')}
+        type="date"
+        min="2000-01-01"
+        max="2999-12-31"
+        value={wall.date}
+        onKeyDown={keepFromSaving}
+        onChange={event => onChange({ ...wall, date: event.target.value })}
+        width="figures max-w-40"
+      />
+      <LabelledInput
+        label={t('chatTest.time')}
+        type="time"
+        value={wall.time}
+        onKeyDown={keepFromSaving}
+        onChange={event => onChange({ ...wall, time: event.target.value })}
+        width="figures max-w-34"
+      />
     </div>
   );
 }

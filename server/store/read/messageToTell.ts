@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Channel } from '../../../contract/vocabulary.ts';
 import type { Reading } from '../database.ts';
+import { WHERE_TO_TELL, type WhereToTell } from './whereToTell.ts';
 
 /** What a mail about a customer's message tells of it. */
-export type MessageToTell = {
+export type MessageToTell = WhereToTell & {
   body: string;
   /** How many pictures and videos came with it, shown in its thread or not. */
   pictures: number;
@@ -13,11 +14,6 @@ export type MessageToTell = {
   phone: string | null;
   name: string | null;
   email: string | null;
-  blockedAt: Date | null;
-  ticketId: string;
-  ticketNumber: number;
-  assigneeId: string | null;
-  read: boolean;
 };
 
 /** A message on a ticket, with whose it is. */
@@ -42,13 +38,8 @@ export function messageToTell(
     .where('messages.id', '=', messageId)
     .select(['messages.body', 'messages.channel', 'messages.sentAt', 'messages.phone'])
     .select(pictures.as('pictures'))
-    .select(['profiles.name', 'profiles.blockedAt', email.as('email')])
-    .select([
-      'tickets.id as ticketId',
-      'tickets.number as ticketNumber',
-      'tickets.assigneeId',
-      'tickets.read',
-    ])
+    .select(['profiles.name', email.as('email')])
+    .select(WHERE_TO_TELL)
     .executeTakeFirst();
 }
 

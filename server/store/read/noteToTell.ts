@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
 import type { Reading } from '../database.ts';
+import { WHERE_TO_TELL, type WhereToTell } from './whereToTell.ts';
 
 /** A note with a mention, and the customer on whose ticket it stands. */
-export type NoteToTell = {
+export type NoteToTell = WhereToTell & {
   body: string;
   at: Date;
   author: string | null;
-  blockedAt: Date | null;
-  ticketId: string;
-  ticketNumber: number;
-  assigneeId: string | null;
-  read: boolean;
 };
 
 /** Undefined once it has been deleted. */
@@ -33,13 +29,8 @@ export function noteToTell(
     .where('notes.workspaceId', '=', workspaceId)
     .where('notes.id', '=', noteId)
     .where('notes.deletedAt', 'is', null)
-    .select(['notes.body', 'accounts.name as author', 'profiles.blockedAt', at.as('at')])
-    .select([
-      'tickets.id as ticketId',
-      'tickets.number as ticketNumber',
-      'tickets.assigneeId',
-      'tickets.read',
-    ])
+    .select(['notes.body', 'accounts.name as author', at.as('at')])
+    .select(WHERE_TO_TELL)
     .executeTakeFirst();
 }
 
