@@ -182,6 +182,15 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./settings/audit/AuditPage.tsx'), 'AuditPage'),
 });
 
+const singleSignOn = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/single-sign-on',
+  component: lazyRouteComponent(
+    () => import('./settings/singleSignOn/SingleSignOnPage.tsx'),
+    'SingleSignOnPage',
+  ),
+});
+
 const mail = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/mail',
@@ -258,7 +267,7 @@ const routeTree = root.addChildren([
     inReports.addChildren([reports]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-      ...[members, account, providers, problems, audit, notifications, blocked, mail],
+      ...[members, account, singleSignOn, providers, problems, audit, notifications, blocked, mail],
     ]),
   ]),
 ]);

@@ -1,16 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { call, Refused } from '../../contract/client.ts';
 import { sessionQuery } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import type { WordKey } from '../words/catalog.ts';
+import { bringWords } from '../words/language.ts';
 import { useWords } from '../words/useWords.ts';
 import { CodeField } from './CodeField.tsx';
 import { Field } from './Field.tsx';
+
+const OtherWays = lazy(async () => {
+  const [loaded] = await Promise.all([import('../door/OtherWays.tsx'), bringWords('door')]);
+  return { default: loaded.OtherWays };
+});
 
 type Trouble = { field: 'email' | 'password' | 'code' | null; key: Extract<WordKey, `signIn.${string}`> };
 
@@ -27,6 +33,7 @@ function troubleOf(error: unknown): Trouble {
   return { field: null, key: 'signIn.wrong' };
 }
 
+const isForProvider = (error: unknown) => error instanceof Refused && error.code === 'provider_required';
 const isForCode = (error: unknown) => error instanceof Refused && error.code === 'code_needed';
 
 function useSignIn() {
@@ -46,6 +53,7 @@ export function SignInPage() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const [asksCode, setAsksCode] = useState(false);
+  const [isRequired, setRequired] = useState(false);
   const signIn = useSignIn();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -57,6 +65,8 @@ export function SignInPage() {
     if (lack) return;
     setBusy(true);
     await signIn(email, password, code).catch(error => {
+      setRequired(isForProvider(error));
+      if (isForProvider(error)) return;
       if (isForCode(error) && !asksCode) setAsksCode(true);
       else setTrouble(troubleOf(error));
     });
@@ -66,7 +76,7 @@ export function SignInPage() {
   return (
     <main className="flex h-full items-center justify-center bg-surface-sunken p-6">
       <PageTitle page={t('signIn.submit')} />
-      <form noValidate onSubmit={event => void submit(event)} className="w-80 pb-16">
+      <form noValidate onSubmit={event => void submit(event)} className="w-80">
         <Mark />
         <h1 className="mt-6 mb-6 text-heading">{t('signIn.title')}</h1>
         <Field
@@ -101,6 +111,12 @@ export function SignInPage() {
             {t('signIn.forgotten')}
           </Link>
         </p>
+        {/* Room for one, so that nothing moves as it comes. */}
+        <div className="min-h-16 pt-4">
+          <Suspense>
+            <OtherWays isRequired={isRequired} />
+          </Suspense>
+        </div>
       </form>
     </main>
   );

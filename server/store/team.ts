@@ -57,11 +57,13 @@ export async function joinTeam(
  * sessions go on in another workspace of theirs, if there is one.
  */
 export async function leaveTeam(tx: Reading, workspaceId: string, accountId: string): Promise<void> {
-  const ofWorkspace = (table: 'members' | 'accountWorkspaces') =>
+  const ofWorkspace = (table: 'members' | 'accountWorkspaces' | 'signInSubjects') =>
     tx.deleteFrom(table).where('workspaceId', '=', workspaceId).where('accountId', '=', accountId).execute();
   await moveSessions(tx, workspaceId, accountId);
   await ofWorkspace('members');
   await ofWorkspace('accountWorkspaces');
+  // Invited anew, they may be somebody new to the provider too.
+  await ofWorkspace('signInSubjects');
   await tx
     .deleteFrom('drafts')
     .where('workspaceId', '=', workspaceId)

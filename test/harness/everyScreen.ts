@@ -76,6 +76,18 @@ const wrongAddress = async (page: Page) => {
   await page.getByText(/is not an e-mail|non è un indirizzo/).waitFor();
 };
 
+const wrongSignOn = async (page: Page) => {
+  await at('/settings/single-sign-on')(page);
+  await page.getByRole('button', { name: /^(Set up|Configura)$/ }).click();
+  await page
+    .getByText(/^(Fill this in|Compila)/)
+    .first()
+    .waitFor();
+};
+const notInTeam = async (page: Page) => {
+  await page.goto('/sign-in#not_in_team');
+  await page.getByText(/^(Nobody in this team|Nessuno in questo team)/).waitFor();
+};
 const wrongProvider = async (page: Page) => {
   await at('/settings/providers')(page);
   await page.getByRole('button', { name: /^(Connect a provider|Collega un provider)$/ }).click();
@@ -152,6 +164,8 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'a country to count by': countryToAdd,
   'an address that is none': wrongAddress,
   problems: at('/settings/problems'),
+  'a provider to sign in by, with what is wrong': wrongSignOn,
+  'a way in that has not opened': notInTeam,
   'the audit log': at('/settings/audit'),
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

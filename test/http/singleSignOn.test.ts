@@ -168,11 +168,13 @@ describe('who comes in', () => {
     for (const walker of walkers) expect((await asWalker(walker).call('readSession')).member.id).toBe(id);
   });
 
-  test('ROLE-4: who has left the team comes in no more', async () => {
+  test('ROLE-4: who has left the team comes in no more, and invited anew may be new to the provider', async () => {
     const { id, person } = await aMember();
     await signIn(person);
     await owner.call('removeMember', { params: { id } });
     expect(await signIn(person)).toBe('/sign-in#not_in_team');
+    await rejoin(id);
+    expect(await signIn({ ...person, sub: `${person.sub}-anew` })).toBe('/inbox');
   });
 
   test('ROLE-3: an Admin’s own provider makes nobody Owner', async () => {
@@ -404,6 +406,11 @@ describe('a provider as it is set up', () => {
     });
   });
 });
+
+const rejoin = (id: string) =>
+  writing(served.db, served.workspaceId, tx =>
+    joinTeam(tx, served.workspaceId, id, 'support', served.clock.now),
+  );
 
 /** Of which somebody is Owner too. */
 async function anotherWorkspace(accountId: string): Promise<string> {

@@ -244,6 +244,8 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, ...DARK_ITALIAN },
     show: page => page.goto('/settings/audit'),
   },
+  sceneOf('settings-single-sign-on', 'a provider to sign in by, with what is wrong', TALL),
+  sceneOf('phone-sign-in-dark-italian', 'a way in that has not opened', { ...PHONE, ...DARK_ITALIAN }),
   { name: 'mail', context: DESK, show: mail },
   {
     name: 'phone-mail-dark-italian',

@@ -37,5 +37,21 @@ export const en = {
   'door.invalid_request': 'Check the address: it is not one that mail can be sent to.',
   'door.no_mail_server': 'There is no mail server to send the link through. Ask whoever runs Parley.',
   'door.mail_not_sent': 'The e-mail could not be sent. Check the address, and try again.',
+  'door.ssoJoined': 'You are in the team now. Sign in with the button below.',
+  'door.ssoRequired': 'Your team signs in with the button below. Only its owners sign in with a password.',
+  'door.ssoDenied': 'The provider has not let you in. You can try again.',
+  'door.ssoStale': 'That took too long, or was begun in another window. Try again.',
+  'door.ssoUnreachable': 'The provider can’t be reached. Wait a moment and try again.',
+  'door.ssoMisconfigured':
+    'The provider doesn’t accept how Parley is set up with it. Tell an owner or admin of your team.',
+  'door.ssoUnproven': 'What the provider answered doesn’t prove who you are. Try again.',
+  'door.ssoClock': 'The provider’s clock and Parley’s are minutes apart. Tell whoever runs Parley.',
+  'door.ssoUnverified':
+    'The provider hasn’t verified that your e-mail address is yours. Have it verified there, and try again.',
+  'door.ssoNotInTeam':
+    'Nobody in this team has your e-mail address. Ask an owner or admin of the team to invite you.',
+  'door.ssoAnotherPerson':
+    'The provider knows somebody else by your e-mail address. Ask an owner or admin of the team to invite you anew.',
+  'door.ssoOwnerApart': 'Owners come in this way only if an owner has set it up. Sign in with your password.',
   'door.failed': 'That did not work. Try again.',
 } as const;

@@ -40,5 +40,24 @@ export const it: Catalog<typeof en> = {
   'door.invalid_request': 'Controlla l’indirizzo: non è un indirizzo a cui si può scrivere.',
   'door.no_mail_server': 'Non c’è un server di posta per inviare il link. Chiedi a chi gestisce Parley.',
   'door.mail_not_sent': 'L’e-mail non è partita. Controlla l’indirizzo e riprova.',
+  'door.ssoJoined': 'Ora fai parte del team. Accedi con il pulsante qui sotto.',
+  'door.ssoRequired':
+    'Il tuo team accede con il pulsante qui sotto. Solo i proprietari accedono con la password.',
+  'door.ssoDenied': 'Il provider non ti ha fatto entrare. Puoi riprovare.',
+  'door.ssoStale': 'È passato troppo tempo, o l’accesso è iniziato in un’altra finestra. Riprova.',
+  'door.ssoUnreachable': 'Il provider non è raggiungibile. Aspetta un attimo e riprova.',
+  'door.ssoMisconfigured':
+    'Il provider non accetta la configurazione di Parley. Dillo a un proprietario o amministratore del tuo team.',
+  'door.ssoUnproven': 'La risposta del provider non prova chi sei. Riprova.',
+  'door.ssoClock':
+    'L’orologio del provider e quello di Parley differiscono di minuti. Dillo a chi gestisce Parley.',
+  'door.ssoUnverified':
+    'Il provider non ha verificato che il tuo indirizzo e-mail sia tuo. Fallo verificare e riprova.',
+  'door.ssoNotInTeam':
+    'Nessuno in questo team ha il tuo indirizzo e-mail. Chiedi un invito a un proprietario o amministratore del team.',
+  'door.ssoAnotherPerson':
+    'Il provider conosce qualcun altro con il tuo indirizzo e-mail. Chiedi un nuovo invito a un proprietario o amministratore del team.',
+  'door.ssoOwnerApart':
+    'I proprietari entrano così solo se l’ha configurato un proprietario. Accedi con la tua password.',
   'door.failed': 'Non ha funzionato. Riprova.',
 };
