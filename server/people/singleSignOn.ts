@@ -1,23 +1,18 @@
 import type { Role } from '../../contract/roles.ts';
 import type { NewSingleSignOn } from '../../contract/singleSignOnRoutes.ts';
 import type { Context } from '../actions/context.ts';
-import type { Actor } from '../domain/decision.ts';
+import { type Actor, NOTHING } from '../domain/decision.ts';
 import { providerNamed } from '../domain/signInByProvider.ts';
 import { Refused } from '../store/refused.ts';
-import {
-  dropSignInProvider,
-  keepSignInProvider,
-  type SignInProvider,
-  signInProviderOf,
-} from '../store/signInProviders.ts';
+import { dropSignInProvider, keepSignInProvider, signInProviderOf } from '../store/signInProviders.ts';
 
 type With = Pick<Context, 'db' | 'now' | 'installation' | 'oidc' | 'gate'>;
 type By = { workspaceId: string; role: Role; actor: Actor };
 
 /** ROLE-4, decision 35: members sign in by this provider, once its address has answered as one. */
 export async function setSingleSignOn(context: With, by: By, given: NewSingleSignOn): Promise<void> {
-  const { db, now, installation, oidc } = context;
-  const { workspaceId, role } = by;
+  const { db, gate, now, installation, oidc } = context;
+  const { workspaceId, role, actor } = by;
   const before = await signInProviderOf(db, installation.box, workspaceId);
   const { label, required, client_id: clientId } = given;
   const issuer = issuerIn(given.issuer);
@@ -29,16 +24,27 @@ export async function setSingleSignOn(context: With, by: By, given: NewSingleSig
   // What an Owner has set up stays theirs while nothing changes of who says who somebody is.
   const byOwner = role === 'owner' || (isSame && before.byOwner && given.client_secret === undefined);
   const kept = { workspaceId, issuer, clientId, secret, label, required, byOwner };
-  await keepSignInProvider(db, installation.box, { ...kept, changedAt: now() });
-  await tell(context, by, before, kept);
+  await gate.submit({
+    workspaceId,
+    load: {},
+    beside: tx => keepSignInProvider(tx, installation.box, { ...kept, changedAt: now() }),
+    decide: () => providerNamed(before, kept, actor),
+  });
 }
 
 /** From then on there are passwords only. Who is signed in stays so. */
-export async function removeSingleSignOn(context: With, by: By): Promise<void> {
-  const { db, installation } = context;
-  const before = await signInProviderOf(db, installation.box, by.workspaceId);
-  if (!before || !(await dropSignInProvider(db, by.workspaceId))) return;
-  await tell(context, by, before, null);
+export async function removeSingleSignOn(context: With, { workspaceId, actor }: By): Promise<void> {
+  const { db, gate, installation } = context;
+  const before = await signInProviderOf(db, installation.box, workspaceId);
+  let isGone = false;
+  await gate.submit({
+    workspaceId,
+    load: {},
+    beside: async tx => {
+      isGone = await dropSignInProvider(tx, workspaceId);
+    },
+    decide: () => (isGone ? providerNamed(before, null, actor) : NOTHING),
+  });
 }
 
 const DOCUMENT = '/.well-known/openid-configuration';
@@ -50,11 +56,4 @@ function issuerIn(text: string): string {
   if (search || hash || username || pathname.includes('/.well-known/'))
     throw new Refused('issuer_no_address', '/issuer');
   return issuer;
-}
-
-type Named = Omit<SignInProvider, 'id' | 'changedAt'>;
-
-async function tell({ gate }: With, by: By, before: Named | null, after: Named | null): Promise<void> {
-  const { workspaceId, actor } = by;
-  await gate.submit({ workspaceId, load: {}, decide: () => providerNamed(before, after, actor) });
 }

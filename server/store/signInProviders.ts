@@ -43,7 +43,7 @@ function opened(safe: Safe, row: SignInProviderRow | undefined): SignInProvider 
 
 /** Keeps it in the place of any before, under whose id it stays. */
 export async function keepSignInProvider(
-  db: Database,
+  db: Directory,
   safe: Safe,
   { workspaceId, secret, ...kept }: Omit<SignInProvider, 'id'>,
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function keepSignInProvider(
 }
 
 /** Whether there was one. */
-export async function dropSignInProvider(db: Database, workspaceId: string): Promise<boolean> {
+export async function dropSignInProvider(db: Directory, workspaceId: string): Promise<boolean> {
   const dropped = await db
     .deleteFrom('signInProviders')
     .where('workspaceId', '=', workspaceId)
