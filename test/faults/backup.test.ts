@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,9 @@ import { upload } from '../harness/upload.ts';
 
 const PROGRAMS = fileURLToPath(new URL('../../server/backup/main.ts', import.meta.url));
 
+/** Each copies a database and starts PostgreSQL on it. */
+const LONG = 180_000;
+
 let shop: OnTwilio;
 /** Where copies are made, and restored. */
 let place: string;
@@ -27,14 +30,16 @@ beforeAll(async () => {
   await chmod(place, 0o711);
   shop = await startOnTwilio();
   acknowledged = await copyWhileTextsArrive();
-});
+}, LONG);
 
 afterAll(async () => {
   await shop.end();
   await rm(place, { recursive: true, force: true });
 });
 
-test('SMS-10: a copy made while texts arrive is opened elsewhere, and has all that was acknowledged before', async () => {
+test('SMS-10: a copy made while texts arrive is opened elsewhere, and has all that was acknowledged before', {
+  timeout: LONG,
+}, async () => {
   const dataDir = join(place, 'restored');
   const { code, out, errors } = await run('restore', ['copy'], { DATA_DIR: dataDir });
   expect(errors).toBe('');
@@ -50,7 +55,7 @@ test('SMS-10: a copy made while texts arrive is opened elsewhere, and has all th
   await again.end();
 });
 
-test('a copy is made of what rests, too, and can do without the secret key', async () => {
+test('a copy is made of what rests, too, and can do without the secret key', { timeout: LONG }, async () => {
   const { code, out } = await run('backup', ['resting', '--without-key'], {
     DATA_DIR: join(place, 'restored'),
   });
@@ -61,7 +66,7 @@ test('a copy is made of what rests, too, and can do without the secret key', asy
   expect((await stat(join(place, 'copy'))).mode & 0o077).toBe(0);
 });
 
-test('nothing is overwritten: neither a copy nor a data directory', async () => {
+test('nothing is overwritten: neither a copy nor a data directory', { timeout: LONG }, async () => {
   const second = await run('backup', ['copy']);
   expect(second).toMatchObject({ code: 1, out: '' });
   expect(second.errors).toMatch(/^.*copy is there already: nothing is overwritten\.\n$/);
@@ -71,7 +76,7 @@ test('nothing is overwritten: neither a copy nor a data directory', async () => 
   expect((await shop.parley.key.call('listTickets')).data.length).toBeGreaterThan(0);
 });
 
-test('a copy that is damaged is not restored, and leaves nothing behind', async () => {
+test('a copy that is damaged is not restored, and leaves nothing behind', { timeout: LONG }, async () => {
   const { files } = JSON.parse(await readFile(join(place, 'resting', 'manifest.json'), 'utf8'));
   const [largest = ''] = Object.keys(files).filter(file => /base\/\d+\/\d+$/.test(file));
   await truncate(join(place, 'resting', largest), 8);
@@ -97,6 +102,20 @@ test.each([
   await writeFile(join(place, 'manifest.json'), '{"format":2}');
   const variables = readEnv({ DATA_DIR: join(place, 'none'), ...env });
   await expect(program(variables, { copy: join(place, copy), withoutKey: false })).rejects.toThrow(sentence);
+});
+
+test('a copy of a newer version is left to that version', async () => {
+  const newer = join(place, 'newer');
+  await mkdir(newer);
+  const manifest = { format: 1, made_at: new Date().toISOString(), migrations: ['9999_of_then.sql'] };
+  await writeFile(
+    join(newer, 'manifest.json'),
+    JSON.stringify({ ...manifest, directories: [], files: {}, rows: {} }),
+  );
+  const variables = readEnv({ DATA_DIR: join(place, 'none') });
+  await expect(restore(variables, { copy: newer, withoutKey: false })).rejects.toThrow(
+    /^The copy is of a newer Parley, which made 9999_of_then\.sql: restore it with that\.$/,
+  );
 });
 
 /** The texts that had been acknowledged when the copy was begun. */

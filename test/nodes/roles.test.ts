@@ -8,7 +8,7 @@ import { startWebAndWorker, type TwoNodes } from './twoNodes.ts';
 let nodes: TwoNodes;
 beforeAll(async () => {
   nodes = await startWebAndWorker();
-});
+}, 120_000);
 afterAll(() => nodes.end());
 
 const figures = async (): Promise<{ web: Figures; worker: Figures }> => ({
@@ -38,7 +38,9 @@ test('REPLY-2: what the web process takes in, the worker sends; each counts what
   expect(web.of('parley_webhook_commit_seconds_count', { route: '/webhooks/twilio/messages' })).toBe(2);
 });
 
-test('without a worker jobs wait, as both say; with it again they are done', async () => {
+test('without a worker jobs wait, as both say; with it again they are done', {
+  timeout: 90_000,
+}, async () => {
   await nodes.b.kill();
   const { id } = await onlyTicket(nodes.a.key);
   await nodes.a.key.call('reply', { params: { id }, body: { body: 'Are you there?' } });

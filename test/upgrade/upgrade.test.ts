@@ -20,7 +20,7 @@ describe.each([
     database = await emptyDatabase(inject('connection'), isOperators);
     await makeEarlier(database.owner, await hashPassword(PASSWORD));
     parley = await startParley({ env: { DATABASE_URL: urlOf(database.owner) } });
-  });
+  }, 120_000);
   afterAll(async () => {
     await parley?.end();
     await database?.drop();
