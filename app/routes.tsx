@@ -170,6 +170,12 @@ const providers = createRoute({
   component: lazyRouteComponent(() => import('./settings/providers/ProvidersPage.tsx'), 'ProvidersPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/webhooks',
+  component: lazyRouteComponent(() => import('./settings/webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/problems',
@@ -267,7 +273,7 @@ const routeTree = root.addChildren([
     inReports.addChildren([reports]),
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-      ...[members, account, singleSignOn, providers, problems, audit, notifications, blocked, mail],
+      ...[members, account, singleSignOn, providers, webhooks, problems, audit, notifications, blocked, mail],
     ]),
   ]),
 ]);

@@ -15,7 +15,7 @@ export function SwitchRow({ label, hint, on, disabled = false, onChange }: Props
   return (
     <div className="flex items-start justify-between gap-4">
       <div className="min-w-0">
-        <p id={id} className="font-medium">
+        <p id={id} className="font-medium break-words">
           {label}
         </p>
         <p id={`${id}-hint`} className="mt-0.5 max-w-120 text-small text-pretty text-quiet">

@@ -14,6 +14,7 @@ import {
   TicketPercent,
   TriangleAlert,
   Users,
+  Webhook,
 } from 'lucide-react';
 import { mayAdminister, mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
@@ -34,6 +35,7 @@ const PAGES = [
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
   { to: '/settings/members', name: 'members.title', icon: Users, for: 'all' },
   { to: '/settings/providers', name: 'providers.title', icon: Smartphone, for: 'changers' },
+  { to: '/settings/webhooks', name: 'hooks.title', icon: Webhook, for: 'changers' },
   { to: '/settings/coupons', name: 'coupons.title', icon: TicketPercent, for: 'changers' },
   { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },
   { to: '/settings/blocked', name: 'block.title', icon: Ban, for: 'all' },

@@ -42,6 +42,7 @@ export function plainTrouble(
     time_zone: () => t('wrong.zone'),
     support_email: () => t('wrong.email'),
     link_domain: () => t('wrong.host'),
+    url: () => t('wrong.webhookUrl'),
     code: () => t('wrong.code', { most: LONGEST.code }),
     warn_below: () => t('wrong.warnBelow', { most: number(MOST_CODES_LEFT) }),
     email_notifications: () =>

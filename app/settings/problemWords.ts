@@ -20,8 +20,8 @@ const DETAIL: Record<Problem['kind'], (problem: Problem, words: Words) => string
   mail_failed: ({ detail }, { t }) => (detail ? t('problems.mailSaid', { said: detail }) : ''),
   credits_low: creditsText,
   coupon_low: codesText,
-  webhook_disabled: ({ detail, to }, { t }) =>
-    t(detail === 'gone' ? 'problems.webhook_gone' : 'problems.webhook_failing', { url: to ?? '' }),
+  webhook_disabled: ({ detail }, { t }) =>
+    t(detail === 'gone' ? 'problems.webhook_gone' : 'problems.webhook_failing'),
 };
 
 /** By the same sentences as under the message itself; of a reason that is none of ours there is only the code. */

@@ -230,9 +230,14 @@ function when(records: object[], text: string): Statement[] {
   return records.length === 0 ? [] : [{ text, values: [JSON.stringify(records)] }];
 }
 
-/** The queue takes each job key once a call; the last word counts. */
+/**
+ * The queue takes each job key once a call; the last word counts. In one order for every writer: a workspace's webhooks
+ * have one key, which two processes may ask for at once.
+ */
 function oneAKey(jobs: Job[]): Job[] {
-  return jobs.filter((job, at) => !job.key || !jobs.slice(at + 1).some(later => later.key === job.key));
+  return jobs
+    .filter((job, at) => !job.key || !jobs.slice(at + 1).some(later => later.key === job.key))
+    .toSorted(({ key: a = '' }, { key: b = '' }) => (a < b ? -1 : Number(a > b)));
 }
 
 /** One statement for what is numbered, of the parts that this batch needs. */

@@ -44,6 +44,13 @@ export const quickReplyInEdit = async (page: Page) => {
   await page.getByRole('form').waitFor();
 };
 
+export const newWebhook = async (page: Page) => {
+  await page.goto('/settings/webhooks');
+  await page.getByRole('button', { name: /^(New|Nuovo) webhook$/ }).click();
+  await page.getByRole('radio', { name: /^(Chosen changes|Novità scelte)$/ }).click();
+  await page.getByRole('checkbox').first().waitFor();
+};
+
 const newCoupon = async (page: Page) => {
   await page.goto('/settings/coupons');
   await page.getByRole('button', { name: /^(New|Nuovo) coupon$/ }).click();
@@ -167,6 +174,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'a provider to sign in by, with what is wrong': wrongSignOn,
   'a way in that has not opened': notInTeam,
   'the audit log': at('/settings/audit'),
+  'a new webhook': newWebhook,
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),
   mail: at('/simulator/mail'),

@@ -4,7 +4,7 @@ import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
-import { quickReplyInEdit } from '../harness/everyScreen.ts';
+import { newWebhook, quickReplyInEdit } from '../harness/everyScreen.ts';
 import { FINDING } from '../harness/finding.ts';
 import { openFirstSteps } from '../harness/firstSteps.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
@@ -246,6 +246,8 @@ const SHOTS: Shot[] = [
   },
   sceneOf('settings-single-sign-on', 'a provider to sign in by, with what is wrong', TALL),
   sceneOf('phone-sign-in-dark-italian', 'a way in that has not opened', { ...PHONE, ...DARK_ITALIAN }),
+  { name: 'webhook-new', context: DESK, show: newWebhook },
+  { name: 'phone-webhook-new-dark-italian', context: { ...PHONE, ...DARK_ITALIAN }, show: newWebhook },
   { name: 'mail', context: DESK, show: mail },
   {
     name: 'phone-mail-dark-italian',

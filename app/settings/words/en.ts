@@ -6,6 +6,7 @@ import { problems } from './en/problems.ts';
 import { providers } from './en/providers.ts';
 import { singleSignOn } from './en/singleSignOn.ts';
 import { webChat } from './en/webChat.ts';
+import { webhooks } from './en/webhooks.ts';
 
 /** The words of the settings. A page that says much has a file of its own. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...providers,
   ...singleSignOn,
   ...webChat,
+  ...webhooks,
 
   'block.unblockName': 'Unblock {name}',
   'block.title': 'Blocked',

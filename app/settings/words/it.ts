@@ -8,6 +8,7 @@ import { problems } from './it/problems.ts';
 import { providers } from './it/providers.ts';
 import { singleSignOn } from './it/singleSignOn.ts';
 import { webChat } from './it/webChat.ts';
+import { webhooks } from './it/webhooks.ts';
 
 export const it = {
   ...coupons,
@@ -18,6 +19,7 @@ export const it = {
   ...providers,
   ...singleSignOn,
   ...webChat,
+  ...webhooks,
 
   'block.unblockName': 'Sblocca {name}',
   'block.title': 'Bloccati',

@@ -14,6 +14,7 @@ export const problems = {
   'problems.openProviders': 'Open numbers and providers',
   'problems.openInbound': 'Open the notifications',
   'problems.openCredits': 'Open SMS credits',
+  'problems.openWebhooks': 'Open the webhooks',
   'problems.openCoupon': 'Open the coupon',
   'problems.tryAgain': 'Try again: {phone}',
   'problems.again_queued': 'Tried again, and waiting to leave.',
@@ -27,8 +28,8 @@ export const problems = {
   'problems.creditsUsed': '{used} of {allowance} credits',
   'problems.codesLeft':
     '{count, plural, =0 {{name}: no code left} one {{name}: # code left} other {{name}: # codes left}}',
-  'problems.webhook_gone': '{url} answered that it is gone (410).',
-  'problems.webhook_failing': '{url} did not take something for three days.',
+  'problems.webhook_gone': 'Its address answered that it is gone (410).',
+  'problems.webhook_failing': 'Something was not taken for three days.',
   'problems.noNumber': 'No number of this workspace was texted.',
   'problems.wrongSignature': 'Its signature does not match what it says.',
   'problems.noSignature': 'It carries no signature.',

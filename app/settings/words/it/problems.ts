@@ -18,6 +18,7 @@ export const problems = {
   'problems.openProviders': 'Apri numeri e provider',
   'problems.openInbound': 'Apri le notifiche',
   'problems.openCredits': 'Apri i crediti SMS',
+  'problems.openWebhooks': 'Apri i webhook',
   'problems.openCoupon': 'Apri il coupon',
   'problems.tryAgain': 'Riprova: {phone}',
   'problems.again_queued': 'Riprovato, in attesa di partire.',
@@ -31,8 +32,8 @@ export const problems = {
   'problems.creditsUsed': '{used} di {allowance} crediti',
   'problems.codesLeft':
     '{count, plural, =0 {{name}: nessun codice rimasto} one {{name}: # codice rimasto} other {{name}: # codici rimasti}}',
-  'problems.webhook_gone': '{url} ha risposto di non esistere più (410).',
-  'problems.webhook_failing': 'Per tre giorni {url} non ha accettato una consegna.',
+  'problems.webhook_gone': 'Il suo indirizzo ha risposto di non esistere più (410).',
+  'problems.webhook_failing': 'Per tre giorni non ha accettato una consegna.',
   'problems.noNumber': 'Non è stato scritto a nessun numero di questo spazio di lavoro.',
   'problems.wrongSignature': 'La firma non corrisponde al contenuto.',
   'problems.noSignature': 'Non porta nessuna firma.',

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import type { WebhookEvents } from '../../../contract/webhookRoutes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { controlClass, describedBy } from '../control.ts';
+import { FieldFrame } from '../FieldFrame.tsx';
+import { QUIET, told as toldOf, troubleAt, without } from '../troubles.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
+import { EventsField } from './EventsField.tsx';
+import type { Shown } from './SecretOnce.tsx';
+import { changeWebhook, webhookReason } from './webhooks.ts';
+
+type Props = { onClose: () => void; onMade: (shown: Shown) => void };
+
+/** An address that is to be told, and of what. */
+export function NewWebhook({ onClose, onMade }: Props) {
+  const { t } = useSettingsWords();
+  const [events, setEvents] = useState<WebhookEvents[]>(['*']);
+  const { url, setUrl, told, saving, submit } = useMaking(events, onMade);
+  const id = useId();
+  const trouble = troubleAt(told, '/url');
+  const ready = url.trim() !== '' && events.length > 0 && !saving;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready) void submit();
+  };
+  return (
+    <form
+      noValidate
+      aria-label={t('hooks.new')}
+      onSubmit={send}
+      className="mb-6 flex flex-col gap-5 rounded-card bg-surface-quiet p-5 max-column:-mx-1 max-column:p-4"
+    >
+      <FieldFrame id={id} label={t('hooks.url')} hint={t('hooks.urlHint')} trouble={trouble}>
+        <input
+          id={id}
+          type="url"
+          // Whoever opens the form writes in it next.
+          // biome-ignore lint/a11y/noAutofocus: it is what the button was pressed for
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2000}
+          placeholder="https://"
+          value={url}
+          onChange={event => setUrl(event.target.value)}
+          {...describedBy(id, true, trouble)}
+          className={controlClass(trouble, false)}
+        />
+      </FieldFrame>
+      <EventsField events={events} onChange={setEvents} />
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <p role="status" className="min-w-0 flex-1 text-small text-danger">
+          {told.refusal && !trouble && t('settings.refused', { reason: webhookReason(told.refusal, t) })}
+        </p>
+        <Button look="plain" onClick={onClose} className="max-column:h-10">
+          {t('action.cancel')}
+        </Button>
+        <Button type="submit" look="filled" disabled={!ready} aria-busy={saving} className="max-column:h-10">
+          {t('hooks.create')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useMaking(events: WebhookEvents[], onMade: Props['onMade']) {
+  const client = useQueryClient();
+  const [url, setUrl] = useState('');
+  const [told, setTold] = useState(QUIET);
+  const write = (text: string) => {
+    setUrl(text);
+    setTold(was => without(was, '/url'));
+  };
+  const submit = async () => {
+    setTold({ ...QUIET, phase: 'saving' });
+    try {
+      const { id, secret } = await changeWebhook(client, 'createWebhook', {
+        body: { url: url.trim(), events },
+      });
+      onMade({ id, secret });
+    } catch (error) {
+      setTold(was => toldOf(was, error));
+    }
+  };
+  return { url, setUrl: write, told, saving: told.phase === 'saving', submit };
+}
