@@ -22,6 +22,20 @@ const ConsentNow = z.object({
   evidence: z.string().nullable(),
 });
 
+/** What a shop's other tools have told of a customer, by Klaviyo's shapes or an import. */
+const ProfileDetails = z.object({
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  organization: z.string().nullable(),
+  title: z.string().nullable(),
+  locale: z.string().nullable().describe('as it-IT'),
+  address: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .describe('`address1`, `address2`, `zip`, `latitude`, `longitude`, `ip`, as far as they are known'),
+  properties: z.record(z.string(), z.unknown()).describe("the shop's own, by its own names"),
+  updated_at: Time,
+});
+
 /** A customer as their own page shows them. */
 export const WholeProfile = Profile.extend({
   identifiers: z.array(Identifier),
@@ -30,6 +44,7 @@ export const WholeProfile = Profile.extend({
   first_seen_at: Time.describe('of what is known of them, the earliest'),
   last_seen_at: Time.nullable().describe('when they last wrote, ordered, or had the shop open'),
   tickets: z.number().int(),
+  details: ProfileDetails.nullable().describe('null where no other tool has told anything'),
   order_totals: OrderTotals,
 });
 export type WholeProfile = z.infer<typeof WholeProfile>;

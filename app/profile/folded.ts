@@ -5,6 +5,7 @@ import { keep, kept } from '../ticket/storage.ts';
 export type SectionName =
   | 'identity'
   | 'details'
+  | 'known'
   | 'visit'
   | 'overview'
   | 'consent'

@@ -1,6 +1,6 @@
 import type * as wire from '../../contract/profileRoutes.ts';
 import type { ConsentKind } from '../../contract/vocabulary.ts';
-import type { ConsentEntry, Identifier } from '../domain/state.ts';
+import type { ConsentEntry, Identifier, ProfileDetails } from '../domain/state.ts';
 import type { WholeProfileRow } from '../store/read/wholeProfile.ts';
 import { presentTotals } from './order.ts';
 import { presentProfile } from './profile.ts';
@@ -16,8 +16,15 @@ export function presentWholeProfile(row: WholeProfileRow): wire.WholeProfile {
     first_seen_at: earlier(profile.createdAt, seen.firstAt).toISOString(),
     last_seen_at: seen.lastAt?.toISOString() ?? null,
     tickets: seen.tickets,
+    details: row.details ? presentDetails(row.details) : null,
     order_totals: presentTotals(row.totals),
   };
+}
+
+function presentDetails(known: ProfileDetails): wire.WholeProfile['details'] {
+  const { firstName, lastName, organization, title, locale, address, properties, updatedAt } = known;
+  const names = { first_name: firstName, last_name: lastName };
+  return { ...names, organization, title, locale, address, properties, updated_at: updatedAt.toISOString() };
 }
 
 const KINDS: readonly ConsentKind[] = ['sms_marketing', 'sms_transactional'];

@@ -56,6 +56,7 @@ describe('DATA-1: a profile by Klaviyo’s client', () => {
       ...{ name: 'Ada Riva', phone: phoneNumber, email, time_zone: 'Europe/Rome' },
       location: { city: 'Torino', region: 'TO', country: 'IT' },
       consent: { sms_marketing: 'never_subscribed' },
+      details: { title: 'Potter', address: { address1: 'Via Roma 1' }, properties: ADA.properties },
     });
   });
 

@@ -17,6 +17,7 @@ import { useProfileWords } from '../words/useProfileWords.ts';
 import { ConsentSection } from './ConsentSection.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
+import { KnownSection } from './KnownSection.tsx';
 import { PageBones } from './PageBones.tsx';
 import { PageHead } from './PageHead.tsx';
 import { useBack } from './useBack.ts';
@@ -65,6 +66,7 @@ function Whole({ profile, onBack }: Props) {
             <div>
               <IdentitySection profile={profile} />
               <DetailsSection profile={profile} />
+              <KnownSection profile={profile} />
               <ConsentSection profile={profile} />
             </div>
             <div>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ConsentEntry, Identifier } from '../../domain/state.ts';
+import type { ConsentEntry, Identifier, ProfileDetails } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import { totalsOf } from './orders.ts';
 import { type ProfileRow, profileRows } from './profiles.ts';
@@ -10,6 +10,7 @@ export type WholeProfileRow = {
   identifiers: Identifier[];
   /** The last change of each kind of consent. */
   consent: ConsentEntry[];
+  details: ProfileDetails | undefined;
   totals: Awaited<ReturnType<typeof totalsOf>>;
   seen: Seen;
 };
@@ -28,6 +29,7 @@ export async function wholeProfile(
     profile,
     identifiers: await identifiersOf(tx, workspaceId, id),
     consent: await consentOf(tx, workspaceId, id),
+    details: await detailsOf(tx, workspaceId, id),
     totals: await totalsOf(tx, workspaceId, id),
     seen: await seenOf(tx, workspaceId, id),
   };
@@ -43,6 +45,15 @@ function identifiersOf(tx: Reading, workspaceId: string, profileId: string): Pro
     .orderBy('createdAt')
     .orderBy('value')
     .execute();
+}
+
+function detailsOf(tx: Reading, workspaceId: string, id: string): Promise<ProfileDetails | undefined> {
+  return tx
+    .selectFrom('profileDetails')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('profileId', '=', id)
+    .executeTakeFirst();
 }
 
 function consentOf(tx: Reading, workspaceId: string, profileId: string): Promise<ConsentEntry[]> {
