@@ -6,8 +6,8 @@ import { restore } from './restore.ts';
 
 const PROGRAMS = { backup: backUp, restore };
 
-const USAGE = `bin/backup DIRECTORY [--without-key]
-bin/restore DIRECTORY
+const USAGE = `npm run backup -- DIRECTORY [--without-key]
+npm run restore -- DIRECTORY
 DIRECTORY is the copy: a new one for a backup. DATA_DIR says which data directory is copied, or is to be filled.`;
 
 const [name = '', ...words] = process.argv.slice(2);

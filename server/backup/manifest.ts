@@ -28,7 +28,7 @@ export const manifestIn = (copy: string): string => join(copy, NAME);
 
 export async function readManifest(copy: string): Promise<Manifest> {
   const text = await readFile(manifestIn(copy), 'utf8').catch(() => {
-    throw new CannotStart(`There is no ${NAME} in ${copy}: it is no copy that bin/backup has finished.`);
+    throw new CannotStart(`There is no ${NAME} in ${copy}: it is no copy that a backup has finished.`);
   });
   const parsed = Manifest.safeParse(asJson(text));
   if (parsed.success) return parsed.data;
