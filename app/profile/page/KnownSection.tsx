@@ -17,10 +17,10 @@ export function KnownSection({ profile: { details } }: { profile: WholeProfile }
   if (lines.length === 0) return null;
   return (
     <Section name="known" title={t('whole.known')}>
-      <dl className="grid grid-cols-[minmax(64px,max-content)_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
+      <dl className="grid grid-cols-[100px_minmax(0,1fr)] gap-y-1 text-small">
         {(all ? lines : lines.slice(0, AT_FIRST)).map(({ name, value }) => (
           <div key={name} className="contents">
-            <dt className="max-w-32 break-words text-quiet">{name}</dt>
+            <dt className="pr-2 break-words text-quiet">{name}</dt>
             <dd className="min-w-0 break-words whitespace-pre-line">
               <LinkedText text={value} />
             </dd>
@@ -28,7 +28,12 @@ export function KnownSection({ profile: { details } }: { profile: WholeProfile }
         ))}
       </dl>
       {!all && lines.length > AT_FIRST && (
-        <Button look="plain" size="small" className="mt-2 max-column:h-10" onClick={() => setAll(true)}>
+        <Button
+          look="plain"
+          size="small"
+          className="mt-2 -ml-2.5 max-column:h-10"
+          onClick={() => setAll(true)}
+        >
           {t('whole.showAll', { count: lines.length })}
         </Button>
       )}

@@ -111,7 +111,7 @@ export const it: Catalog<typeof en> = {
   'whole.firstSeen': 'Noto dal',
   'whole.lastSeen': 'Ultima volta',
   'whole.known': 'Da altri strumenti',
-  'whole.organization': 'Organizzazione',
+  'whole.organization': 'Azienda',
   'whole.jobTitle': 'Ruolo',
   'whole.address': 'Indirizzo',
   'whole.locale': 'Lingua',
