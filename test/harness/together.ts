@@ -40,6 +40,25 @@ export const whoIsOnline = async (page: Page) => {
   await page.getByRole('menuitem', { name: 'Offline' }).waitFor();
 };
 
+/** With something of each kind in it. */
+export const auditLog = async (page: Page) => {
+  const settings = { shorten_links: false, answer_target_minutes: 45, round_robin: { grace_minutes: 10 } };
+  await page.request.patch('/api/v1/settings', { data: settings });
+  await page.request.patch('/api/v1/settings', { data: { shorten_links: true, answer_target_minutes: 60 } });
+  const members = await membersOf(page);
+  const jonas = members.find(({ name }) => name === 'Jonas Brandt');
+  for (const role of ['manager', 'support'])
+    await page.request.patch(`/api/v1/members/${jonas?.id}`, { data: { role } });
+  const [ticket] = (await (await page.request.get('/api/v1/tickets?status=any&q=Tobias')).json()).data;
+  for (const assignee_id of [null, jonas?.id])
+    await page.request.patch(`/api/v1/tickets/${ticket.id}`, { data: { assignee_id } });
+  await page.goto('/settings/audit');
+  await page
+    .getByRole('link', { name: /^(Show the ticket|Mostra il ticket)$/ })
+    .first()
+    .waitFor();
+};
+
 /** Signed in, whatever was there before. */
 async function openList(page: Page, customer: string): Promise<void> {
   await page.goto(`/inbox?status=any&q=${encodeURIComponent(customer)}`);

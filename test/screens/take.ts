@@ -13,7 +13,7 @@ import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
-import { TOGETHER, whoIsOnline } from '../harness/together.ts';
+import { auditLog, TOGETHER, whoIsOnline } from '../harness/together.ts';
 
 /**
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
@@ -238,11 +238,11 @@ const SHOTS: Shot[] = [
     show: ticketOf('Giulia Ferrante'),
   },
   { name: 'problems', context: DESK, show: page => page.goto('/settings/problems') },
-  { name: 'audit', context: DESK, show: page => page.goto('/settings/audit') },
+  { name: 'audit', context: DESK, show: auditLog },
   {
     name: 'phone-audit-dark-italian',
     context: { ...PHONE, ...DARK_ITALIAN },
-    show: page => page.goto('/settings/audit'),
+    show: auditLog,
   },
   sceneOf('settings-single-sign-on', 'a provider to sign in by, with what is wrong', TALL),
   sceneOf('phone-sign-in-dark-italian', 'a way in that has not opened', { ...PHONE, ...DARK_ITALIAN }),

@@ -3,7 +3,9 @@ import { fullTime, shortAgo } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
 import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
-import { fieldName, isSecret, shownValue } from './field.ts';
+import { About } from './About.tsx';
+import { FieldName } from './FieldName.tsx';
+import { isSecret, shownValue, wordFor } from './field.ts';
 
 /** Who changed something of one kind, from where, and below that each field: from and to. */
 export function AuditRow({ entry }: { entry: AuditEntry }) {
@@ -26,7 +28,10 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
           <Field key={field} entry={entry} field={field} change={change} />
         ))}
       </dl>
-      {ip && <p className="mt-1 text-small text-quiet">{t('audit.from', { ip })}</p>}
+      <p className="mt-1 flex flex-wrap gap-x-3 text-small text-quiet empty:hidden">
+        {ip && <span>{t('audit.from', { ip })}</span>}
+        <About entry={entry} />
+      </p>
     </li>
   );
 }
@@ -36,10 +41,15 @@ type Change = AuditEntry['fields'][string];
 function Field({ entry, field, change }: { entry: AuditEntry; field: string; change: Change }) {
   const { t } = useSettingsWords();
   const { from, to } = change;
-  const said = (value: unknown) => shownValue(value, entry) ?? t('audit.nothing');
+  const said = (value: unknown) => {
+    const word = wordFor(field, value);
+    return word ? t(word) : (shownValue(value, entry) ?? t('audit.nothing'));
+  };
   return (
     <div className="flex flex-wrap gap-x-2">
-      <dt className="font-mono text-quiet">{fieldName(field, entry)}</dt>
+      <dt className="text-quiet">
+        <FieldName field={field} entry={entry} />
+      </dt>
       <dd className="min-w-0 break-words">
         {isSecret(change) ? t('audit.changed') : t('audit.change', { from: said(from), to: said(to) })}
       </dd>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldName, isSecret, shownValue } from './field.ts';
+import { fieldName, isSecret, memberIn, shownValue, wordFor } from './field.ts';
 
 const entry = { names: { 'id-1': 'Mara' } };
 
@@ -24,4 +24,23 @@ test.each([
 test('SET-2: what is told without its value is told as changed', () => {
   expect(isSecret({ from: null, to: null })).toBe(true);
   expect(isSecret({ from: null, to: 'x' })).toBe(false);
+});
+
+test.each([
+  ['round_robin.enabled', true, 'audit.on'],
+  ['shorten_links', false, 'audit.off'],
+  ['members/id-1/role', 'support', 'role.support'],
+  ['sms_marketing', 'unsubscribed', 'consent.unsubscribed'],
+  ['tags.id-2.name', 'support', null],
+  ['name', 'unsubscribed', null],
+  ['assignee_id', null, 'assign.none'],
+])('SET-2: %s as %j is said as on the page of its own', (field, value, word) => {
+  expect(wordFor(field, value)).toBe(word);
+});
+
+test('SET-2: what is something of a member’s says whose', () => {
+  expect(memberIn('members/id-1/role', entry)).toEqual({ name: 'Mara', of: 'role' });
+  expect(memberIn('members/id-1/second_factor', entry)).toEqual({ name: 'Mara', of: 'second_factor' });
+  expect(memberIn('members/id-9/role', entry)).toBeNull();
+  expect(memberIn('round_robin.enabled', entry)).toBeNull();
 });

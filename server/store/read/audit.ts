@@ -34,7 +34,9 @@ export async function listAudit(
 /** Whose ids stand in it: given and taken, or given a role. */
 function membersIn({ fields }: AuditRow): string[] {
   const { from, to } = fields.assignee_id ?? {};
-  const roles = Object.keys(fields).flatMap(name => /^members\/([^/]+)\/role$/.exec(name)?.[1] ?? []);
+  const roles = Object.keys(fields).flatMap(
+    name => /^members\/([^/]+)\/(?:role|second_factor)$/.exec(name)?.[1] ?? [],
+  );
   return [...roles, ...[from, to].filter(id => typeof id === 'string')];
 }
 
