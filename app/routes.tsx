@@ -68,6 +68,12 @@ const newEmail = createRoute({
   component: lazyRouteComponent(() => import('./door/NewEmailPage.tsx'), 'NewEmailPage'),
 });
 
+const noWorkspace = createRoute({
+  getParentRoute: () => atDoor,
+  path: '/no-workspace',
+  component: lazyRouteComponent(() => import('./door/NoWorkspacePage.tsx'), 'NoWorkspacePage'),
+});
+
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 
 const inbox = createRoute({
@@ -263,14 +269,23 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('./reports/ReportsPage.tsx'), 'ReportsPage'),
 });
 
+const newWorkspace = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/new-workspace',
+  loader: () => Promise.all([bringWords('workspaces'), bringWords('door')]),
+  staleTime: Number.POSITIVE_INFINITY,
+  component: lazyRouteComponent(() => import('./workspaces/NewWorkspacePage.tsx'), 'NewWorkspacePage'),
+});
+
 const routeTree = root.addChildren([
   start,
   signIn,
-  atDoor.addChildren([invitation, forgottenPassword, newPassword, newEmail]),
+  atDoor.addChildren([invitation, forgottenPassword, newPassword, newEmail, noWorkspace]),
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
     inProfile.addChildren([profile]),
     inReports.addChildren([reports]),
+    newWorkspace,
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
       ...[members, account, singleSignOn, providers, webhooks, problems, audit, notifications, blocked, mail],

@@ -168,6 +168,9 @@ const CALLS = {
   replayWebhookDelivery: ['POST', '/api/v1/webhooks/:id/deliveries/:delivery_id/replay'],
 } as const satisfies { [Name in Called]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
 
+/** Of which workspace the page is that calls: it says so with each call, and is refused where its session has gone on. */
+export const page: { workspace: string | null } = { workspace: null };
+
 export type FieldError = NonNullable<ProblemJson['errors']>[number];
 
 /** The server answered, and said no. `code` is stable; the sentence for a person is the screen's to choose. */
@@ -204,14 +207,18 @@ async function send(
   method: string,
   { body, signal, keepalive = false }: { body?: unknown; signal?: AbortSignal; keepalive?: boolean },
 ) {
-  const content =
-    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const content = body !== undefined && { body: JSON.stringify(body) };
+  const headers = {
+    ...(content && { 'content-type': 'application/json' }),
+    ...(page.workspace && { 'parley-workspace': page.workspace }),
+  };
   const askedAt = elapsedHere();
   try {
     const response = await fetch(address, {
       method,
       keepalive,
       credentials: 'same-origin',
+      headers,
       ...content,
       ...(signal && { signal }),
     });

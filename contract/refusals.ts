@@ -92,7 +92,6 @@ export const REFUSALS = {
   owners_only: 'Only an Owner makes somebody Owner, or takes that away.',
   last_owner: 'A workspace always keeps one Owner. Make somebody else Owner first.',
   not_an_owner: 'Only who is Owner of a workspace here begins another.',
-  no_workspace: 'This account is in no workspace here any more. Whoever manages one can invite it again.',
   shared_account:
     'This account is in other workspaces too. Only an Owner or Admin of all of them does this for it.',
   already_member: 'Somebody with this address is in the team already.',
@@ -132,6 +131,7 @@ export const CALL_ERRORS = {
   forbidden_role: 'Your role may not do this.',
   missing_scope: 'This API key has no scope for this.',
   not_a_member: 'An API key is no member of the team.',
+  no_workspace: 'This account is in no workspace here any more. Whoever manages one can invite it again.',
   other_workspace: 'The session is in another workspace by now than the one that this is about.',
   wrong_origin: 'This request comes from another site.',
   invalid_request: 'The request has fields that cannot be accepted.',

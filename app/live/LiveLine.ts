@@ -8,6 +8,11 @@ const SILENCE = 25_000;
 const BEHIND = 2_000;
 const LONGEST_WAIT = 15_000;
 
+/** Why nothing is told here any more. */
+export type Ending = keyof typeof CLOSE;
+
+const ENDINGS = Object.keys(CLOSE) as Ending[];
+
 export type Hears = {
   up: () => void;
   down: () => void;
@@ -18,7 +23,7 @@ export type Hears = {
   /** The first hello: what was read before this number may have missed something. */
   started: (changeNumber: number) => void;
   reload: () => void;
-  ended: (why: 'signedOut' | 'forbiddenRole') => void;
+  ended: (why: Ending) => void;
 };
 
 /** Half of the wait is chance, so that a thousand screens do not come back in the same instant. */
@@ -30,6 +35,7 @@ export function waitBefore(attempt: number, chance: number): number {
 /** One socket to the server, opened again for as long as somebody listens, from the last change it has seen. */
 export class LiveLine {
   readonly #hears: Hears;
+  readonly #workspaceId: string;
   #socket: WebSocket | null = null;
   #seen: number | null = null;
   #attempt = 0;
@@ -37,14 +43,17 @@ export class LiveLine {
   #behind: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(hears: Hears) {
+  constructor(hears: Hears, workspaceId: string) {
     this.#hears = hears;
+    this.#workspaceId = workspaceId;
   }
 
   open = () => {
     this.#drop();
-    const after = this.#seen === null ? '' : `?after=${this.#seen}`;
-    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/v1/realtime${after}`);
+    const after = this.#seen === null ? '' : `&after=${this.#seen}`;
+    const socket = new WebSocket(
+      `${location.origin.replace(/^http/, 'ws')}/api/v1/realtime?workspace=${this.#workspaceId}${after}`,
+    );
     this.#socket = socket;
     socket.onmessage = event => socket === this.#socket && this.#hear(JSON.parse(event.data));
     socket.onclose = event => socket === this.#socket && this.#lost(event.code);
@@ -110,8 +119,8 @@ export class LiveLine {
 
   #lost(code?: number) {
     this.#drop();
-    if (code === CLOSE.forbiddenRole) return this.#hears.ended('forbiddenRole');
-    if (code === CLOSE.notSignedIn || code === CLOSE.signedOut) return this.#hears.ended('signedOut');
+    const ending = ENDINGS.find(why => CLOSE[why] === code);
+    if (ending) return this.#hears.ended(ending);
     this.#hears.down();
     clearTimeout(this.#retry);
     this.#retry = setTimeout(this.open, waitBefore(this.#attempt, Math.random()));

@@ -1,12 +1,14 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Session } from '../../contract/shapes.ts';
 import { refetchCustomers } from '../profile/follow.ts';
 import { forbid, forgetSession } from '../session/ends.ts';
+import { enterAnew } from '../session/place.ts';
 import { followSettings } from '../settings/settingsQuery.ts';
 import { refetchHistories } from '../ticket/history/history.ts';
 import { recount } from '../unread/counts.ts';
 import { passOn } from './hearing.ts';
-import { type Hears, LiveLine } from './LiveLine.ts';
+import { type Ending, type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
 import { sayAgain, sayThrough } from './looking.ts';
 import { rememberFrame } from './recentFrames.ts';
@@ -41,15 +43,23 @@ function listener(client: QueryClient, me: string): Hears {
     viewed: heardViewed,
     started: changeNumber => refetchBefore(client, changeNumber),
     reload: () => void client.invalidateQueries(),
-    ended: why => (why === 'forbiddenRole' ? forbid(client) : forgetSession(client)),
+    ended: why => ENDS[why](client),
   };
 }
 
+const ENDS: Record<Ending, (client: QueryClient) => void> = {
+  forbiddenRole: forbid,
+  notSignedIn: forgetSession,
+  signedOut: forgetSession,
+  otherWorkspace: enterAnew,
+  noWorkspace: () => location.assign('/no-workspace'),
+};
+
 /** Keeps everything on the screen up to date for as long as somebody is signed in. */
-export function useLive(me: string) {
+export function useLive({ member: { id: me }, workspace: { id: workspaceId } }: Session) {
   const client = useQueryClient();
   useEffect(() => {
-    const line = new LiveLine(listener(client, me));
+    const line = new LiveLine(listener(client, me), workspaceId);
     const look = () => document.visibilityState === 'visible' && line.hurry();
     sayThrough(line.say);
     line.open();
@@ -60,5 +70,5 @@ export function useLive(me: string) {
       removeEventListener('online', line.hurry);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [client, me]);
+  }, [client, me, workspaceId]);
 }

@@ -2,9 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ChangesFrame } from '../../contract/changes.ts';
+import { useToldAway } from '../availability/useToldAway.ts';
 import { hearFrames } from '../live/hearing.ts';
 import { useSession } from '../session/useSession.ts';
 import { say } from '../ui/toast.ts';
+import { useUnread } from '../unread/useUnread.ts';
+import { useUnreadOutside } from '../unread/useUnreadOutside.ts';
+import { useArrival } from '../workspaces/useArrival.ts';
 import { choicesQuery } from './choices.ts';
 import { type News, newsIn } from './news.ts';
 import { isLookedAt, show } from './show.ts';
@@ -16,7 +20,10 @@ import { useNotifyWords } from './words/useNotifyWords.ts';
 /** With "repeat until seen": how long after the last sound it comes again, in ms. */
 const AGAIN_AFTER = 30_000;
 
-/** Tells of what comes, by sound, by the device's notifications and in the app; draws nothing itself. */
+/**
+ * Tells of what comes, by sound, by the device's notifications and in the app, and of what there is to know on arriving;
+ * draws nothing itself.
+ */
 export function Notifying() {
   const { t } = useNotifyWords();
   const me = useSession().member.id;
@@ -45,6 +52,9 @@ export function Notifying() {
     return () => clearInterval(again);
   }, [repeats, ring]);
   useOpened(open);
+  useArrival();
+  useToldAway();
+  useUnreadOutside(useUnread());
   return null;
 }
 

@@ -8,6 +8,7 @@ import { useFilterLines } from './useFilterLines.ts';
 import { useMemberLines, useReportLine, useSettingsLines } from './useOwnLines.ts';
 import { useReplyLines } from './useReplyLines.ts';
 import { useTicketLines } from './useTicketLines.ts';
+import { useWorkspaceLines } from './useWorkspaceLines.ts';
 
 /** Everything that can be done where one is. `typing`: whether what has many lines is looked for too. */
 export function useLines(typing: boolean): Line[] {
@@ -20,6 +21,7 @@ export function useLines(typing: boolean): Line[] {
     useReportLine(),
     ...useSettingsLines(),
     ...useMemberLines(),
+    ...useWorkspaceLines(),
   ];
 }
 

@@ -6,7 +6,7 @@ const ShortcutSheet = lazy(() => import('../keyboard/ShortcutSheet.tsx'));
 
 /** It names the pages of the settings, and so takes their words along. */
 const Palette = lazy(async () => {
-  const words = [bringWords('palette'), bringWords('settings')];
+  const words = [bringWords('palette'), bringWords('settings'), bringWords('workspaces')];
   const [loaded] = await Promise.all([import('../palette/Palette.tsx'), ...words]);
   return { default: loaded.Palette };
 });

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
+import { Elsewhere } from '../workspaces/Elsewhere.tsx';
 
 export function RolePage() {
   const { t } = useWords();
@@ -18,7 +19,8 @@ export function RolePage() {
         <h1 className="mt-6 mb-2 text-heading text-balance">{t('role.title')}</h1>
         <p className="text-soft">{t('role.body', { name: member.name, role })}</p>
         <p className="mt-1 mb-6 text-quiet">{t('role.hint', { workspace: workspace.name })}</p>
-        <Button look="filled" onClick={signOut}>
+        <Elsewhere />
+        <Button look="plain" onClick={signOut}>
           {t('member.signOut')}
         </Button>
       </div>

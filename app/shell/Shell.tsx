@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router';
-import { useToldAway } from '../availability/useToldAway.ts';
 import { useViewKeys } from '../inbox/useViewKeys.ts';
 import { useKeyboard } from '../keyboard/useShortcut.ts';
 import { useLive } from '../live/useLive.ts';
@@ -7,7 +6,6 @@ import { NotifyingPlace } from '../notify/NotifyingPlace.tsx';
 import { useSession } from '../session/useSession.ts';
 import { useHasColumns } from '../ui/useWide.ts';
 import { UnreadContext, useCountUnread } from '../unread/useUnread.ts';
-import { useUnreadOutside } from '../unread/useUnreadOutside.ts';
 import { Layers } from './Layers.tsx';
 import { Rail } from './Rail.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -16,10 +14,8 @@ import { useLayers } from './useLayers.ts';
 export function Shell() {
   const columns = useHasColumns();
   const unread = useCountUnread();
-  useUnreadOutside(unread);
-  useLive(useSession().member.id);
+  useLive(useSession());
   useKeyboard();
-  useToldAway();
   useViewKeys();
   const { layer, show, leave } = useLayers();
   const Navigation = columns ? Rail : TabBar;

@@ -36,13 +36,20 @@ function troubleOf(error: unknown): Trouble {
 const isForProvider = (error: unknown) => error instanceof Refused && error.code === 'provider_required';
 const isForCode = (error: unknown) => error instanceof Refused && error.code === 'code_needed';
 
+const isNowhere = (error: unknown) => error instanceof Refused && error.code === 'no_workspace';
+
 function useSignIn() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const router = useRouter();
   const { next } = useSearch({ from: '/sign-in' });
   return async (email: string, password: string, code: string) => {
-    const session = await call('signIn', { body: { email, password, ...(code && { code }) } });
+    const asked = call('signIn', { body: { email, password, ...(code && { code }) } });
+    const session = await asked.catch(error => {
+      if (!isNowhere(error)) throw error;
+      return null;
+    });
+    if (!session) return navigate({ to: '/no-workspace' });
     client.setQueryData(sessionQuery.queryKey, session);
     await (next ? router.history.replace(next) : navigate({ to: '/inbox', replace: true }));
   };

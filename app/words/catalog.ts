@@ -6,6 +6,7 @@ import type { en as profile } from '../profile/words/en.ts';
 import type { en as reports } from '../reports/words/en.ts';
 import type { en as settings } from '../settings/words/en.ts';
 import type { en as history } from '../ticket/history/words/en.ts';
+import type { en as workspaces } from '../workspaces/words/en.ts';
 import type { en } from './en.ts';
 
 type Texts = typeof en &
@@ -16,7 +17,8 @@ type Texts = typeof en &
   typeof profile &
   typeof history &
   typeof door &
-  typeof reports;
+  typeof reports &
+  typeof workspaces;
 
 /** Every key of every place. */
 export type AnyKey = keyof Texts;
@@ -38,6 +40,10 @@ export type DoorKey = WordKey | keyof typeof door;
 
 /** Words of the reports. */
 export type ReportKey = WordKey | keyof typeof reports;
+
+/** Words of going from one workspace to another. */
+export type WorkspaceKey = WordKey | keyof typeof workspaces;
+
 /** Words of notifications. */
 export type NotifyKey = WordKey | keyof typeof notify;
 

@@ -64,6 +64,7 @@ test('LANG-1: some places have words of their own, and no word stands in two', (
     'settings/words/',
     'ticket/history/words/',
     'words/',
+    'workspaces/words/',
   ]);
   const keys = catalogs.flatMap(({ inEnglish }) => Object.keys(inEnglish));
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);

@@ -16,6 +16,7 @@ export const LANGUAGES = {
     history: () => import('../ticket/history/words/en.ts?compiled'),
     door: () => import('../door/words/en.ts?compiled'),
     reports: () => import('../reports/words/en.ts?compiled'),
+    workspaces: () => import('../workspaces/words/en.ts?compiled'),
   },
   it: {
     name: 'Italiano',
@@ -28,6 +29,7 @@ export const LANGUAGES = {
     history: () => import('../ticket/history/words/it.ts?compiled'),
     door: () => import('../door/words/it.ts?compiled'),
     reports: () => import('../reports/words/it.ts?compiled'),
+    workspaces: () => import('../workspaces/words/it.ts?compiled'),
   },
 } as const;
 

@@ -4,6 +4,7 @@ import type { Scope } from '../../contract/vocabulary.ts';
 import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from '../store/database.ts';
+import { placeOf } from '../store/places.ts';
 import { seeSession } from '../store/sessions.ts';
 import { CallError } from './callError.ts';
 import type { Caller, KeyCaller, MemberCaller } from './caller.ts';
@@ -101,7 +102,13 @@ async function bySession(db: Database, token: string, now: Date): Promise<Known<
   );
   const isNews = now.getTime() - (seenAt ?? createdAt).getTime() > A_MINUTE;
   if (member && isNews) await seeSession(db, sessionId, now);
-  if (!member) return null;
+  if (!member) return nobodyOf(db, accountId);
   const role = member.role as Role;
   return { kind: 'member', workspaceId, accountId, role, sessionId, isLimited: onlyWorkspaceId !== null };
+}
+
+/** Whoever has lost their last place is told so, as long as their session would have lasted. */
+async function nobodyOf(db: Database, accountId: string): Promise<null> {
+  if (!(await placeOf(db, accountId))) throw new CallError('no_workspace');
+  return null;
 }

@@ -6,7 +6,6 @@ import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { Context } from '../actions/context.ts';
 import type { Hub, Screen } from '../realtime/hub.ts';
 import type { Tell } from '../realtime/telling.ts';
-import { placeOf } from '../store/places.ts';
 import { authenticate } from './authenticate.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
@@ -54,8 +53,7 @@ export function realtimeRoute(app: FastifyInstance, { hub, tell, ...context }: M
     const { after = null, workspace } = Query.parse(request.query);
     const caller = await callerOf(socket, { authenticated, place: workspace });
     if (!caller) return;
-    const isNowhere = async () => caller.kind === 'member' && !(await placeOf(db, caller.accountId));
-    const askAgain = () => callerOf(socket, { authenticated, place: caller.workspaceId, isNowhere });
+    const askAgain = () => callerOf(socket, { authenticated, place: caller.workspaceId });
     const screen: Screen = {
       workspaceId: caller.workspaceId,
       sessionId: caller.kind === 'member' ? caller.sessionId : null,
@@ -97,9 +95,9 @@ async function callerOf(socket: Socket, asking: Asking): Promise<Caller | null> 
     if (!why) return caller;
     socket.close(CLOSE[why], why);
   } catch (error) {
-    const why = error instanceof CallError ? await whyOut(asking) : null;
+    if (error instanceof CallError) socket.close(CLOSE[whyOut(error)], error.code);
     // Not known is not no: the screen comes back and asks again.
-    socket.close(why ? CLOSE[why] : TRY_AGAIN, why ?? 'internal');
+    else socket.close(TRY_AGAIN, 'internal');
   }
   return null;
 }
@@ -108,8 +106,6 @@ type Asking = {
   authenticated: () => Promise<Caller>;
   /** The workspace that the page is of. */
   place: string | undefined;
-  /** Whether who was let in before is a member of no workspace any more. */
-  isNowhere?: () => Promise<boolean>;
 };
 
 function whyNotWatch(caller: Caller, place: string | undefined): keyof typeof CLOSE | null {
@@ -117,12 +113,8 @@ function whyNotWatch(caller: Caller, place: string | undefined): keyof typeof CL
   return mayWatch(caller) ? null : 'forbiddenRole';
 }
 
-async function whyOut({ isNowhere }: Asking): Promise<keyof typeof CLOSE | null> {
-  if (!isNowhere) return 'notSignedIn';
-  return isNowhere().then(
-    nowhere => (nowhere ? 'noWorkspace' : 'notSignedIn'),
-    () => null,
-  );
+function whyOut({ code }: CallError): keyof typeof CLOSE {
+  return code === 'no_workspace' ? 'noWorkspace' : 'notSignedIn';
 }
 
 function mayWatch(caller: Caller): boolean {

@@ -40,7 +40,8 @@ export async function enterWorkspace(db: Database, entering: Entering, enteredAt
 
 /**
  * Who leaves one goes on in another of theirs, with every session that was here; where there is none that opens so, they
- * end. So do those that this workspace's own provider has begun (decision 35).
+ * end. So do those that this workspace's own provider has begun (decision 35). Who has no place left keeps theirs, which
+ * open nothing any more but the page that says so.
  */
 export async function moveSessions(tx: Reading, workspaceId: string, accountId: string): Promise<void> {
   const places = (await placesOf(tx, accountId)).filter(id => id !== workspaceId);
@@ -48,7 +49,7 @@ export async function moveSessions(tx: Reading, workspaceId: string, accountId: 
   const next = places.find(id => !requiring.has(id));
   const sessions = { workspaceId, accountId };
   if (next) await moved(tx, sessions, next);
-  await ended(tx, sessions);
+  if (places.length > 0) await endSessionsIn(tx, sessions);
 }
 
 type Sessions = { workspaceId: string; accountId: string };
@@ -63,7 +64,8 @@ async function moved(tx: Reading, { workspaceId, accountId }: Sessions, next: st
     .execute();
 }
 
-async function ended(tx: Reading, { workspaceId, accountId }: Sessions): Promise<void> {
+/** Those of before open nothing to who comes again. */
+export async function endSessionsIn(tx: Reading, { workspaceId, accountId }: Sessions): Promise<void> {
   await tx
     .deleteFrom('sessions')
     .where('workspaceId', '=', workspaceId)

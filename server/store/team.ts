@@ -1,7 +1,7 @@
 import type { Role } from '../../contract/roles.ts';
 import type { Team } from '../domain/team.ts';
 import type { Reading } from './database.ts';
-import { moveSessions } from './places.ts';
+import { endSessionsIn, moveSessions } from './places.ts';
 
 /** Everybody of a workspace, held until the transaction ends: of two Owners who go at once, the second is the last. */
 export async function lockTeam(tx: Reading, workspaceId: string): Promise<Team> {
@@ -40,7 +40,7 @@ export async function setRole(
     .execute();
 }
 
-/** An account becomes a member here. */
+/** An account becomes a member here. What is left of sessions from when they were one before opens nothing. */
 export async function joinTeam(
   tx: Reading,
   workspaceId: string,
@@ -48,6 +48,7 @@ export async function joinTeam(
   role: Role,
   createdAt: Date,
 ): Promise<void> {
+  await endSessionsIn(tx, { workspaceId, accountId });
   await tx.insertInto('accountWorkspaces').values({ accountId, workspaceId }).execute();
   await tx.insertInto('members').values({ workspaceId, accountId, role, createdAt }).execute();
 }

@@ -4,6 +4,7 @@ import { COMPOSING } from './composing.ts';
 import { CUSTOMERS } from './customers.ts';
 import { FINDING } from './finding.ts';
 import { HANDY } from './handy.ts';
+import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { SETTING_UP } from './settingUp.ts';
 import { TEAMWORK } from './teamwork.ts';
 import { auditLog, TOGETHER } from './together.ts';
@@ -140,6 +141,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   ...COMPOSING,
   ...CHATTING,
   ...TEAMWORK,
+  ...OWN_WORKSPACES,
   ...CUSTOMERS,
   ...TOGETHER,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),

@@ -246,11 +246,15 @@ describe('who leaves a workspace', () => {
     const feed = await feedOf(client, morlane);
     await owner.call('removeMember', { params: { id } });
     expect(await feed.closed).toBe(CLOSE.noWorkspace);
-    await expect(client.call('readSession')).rejects.toMatchObject({ status: 401 });
+    await expect(client.call('listTickets')).rejects.toMatchObject({ status: 403, code: 'no_workspace' });
     const again = memberClient(served.url, { email, password: PASSWORD });
     await expect(again).rejects.toMatchObject({ status: 403, code: 'no_workspace' });
     const wrong = memberClient(served.url, { email, password: 'not this one' });
     await expect(wrong).rejects.toMatchObject({ code: 'wrong_credentials' });
+    // Whoever comes back does so by a session of their own: what was left opens nothing.
+    const token = await invited(email, morlane, 'support');
+    await nobody.call('acceptInvitation', { body: { token, password: PASSWORD } });
+    await expect(client.call('listTickets')).rejects.toMatchObject({ status: 401 });
   });
 });
 

@@ -179,7 +179,7 @@ describe('roles', () => {
     const feed = await openFeed(served.url, client.headers);
     await owner.call('removeMember', { params: { id } });
     expect(await feed.closed).toBe(CLOSE.noWorkspace);
-    await expect(client.call('readSession')).rejects.toMatchObject({ status: 401 });
+    await expect(client.call('readSession')).rejects.toMatchObject({ code: 'no_workspace' });
     await expect(signIn(email)).rejects.toMatchObject({
       status: 403,
       code: 'no_workspace',

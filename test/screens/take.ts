@@ -10,6 +10,7 @@ import { openFirstSteps } from '../harness/firstSteps.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
 import { HANDY } from '../harness/handy.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
+import { OWN_WORKSPACES } from '../harness/ownWorkspaces.ts';
 import { startParley } from '../harness/parley.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
@@ -111,6 +112,7 @@ const SCENES = {
   ...CHATTING,
   ...SETTING_UP,
   ...TEAMWORK,
+  ...OWN_WORKSPACES,
   ...HANDY,
   ...CUSTOMERS,
   ...TOGETHER,
@@ -193,6 +195,9 @@ const SHOTS: Shot[] = [
   sceneOf('note-mention-dark-italian', 'a colleague to name in a note', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('phone-note', 'a note among messages', PHONE),
   sceneOf('tags', 'a tag to create', DESK),
+  sceneOf('workspaces', 'the workspaces to go to', DESK),
+  sceneOf('phone-workspaces-dark-italian', 'the workspaces to go to', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('phone-new-workspace', 'a new workspace', PHONE),
   sceneOf('settings-tags-dark-italian', 'a tag in edit', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('inbox-select', 'the colleagues to give them to', DESK),
   sceneOf('inbox-row-menu-dark-italian', 'the menu of a row', { ...DESK, ...DARK_ITALIAN }),

@@ -53,5 +53,13 @@ export const en = {
   'door.ssoAnotherPerson':
     'The provider knows somebody else by your e-mail address. Ask an owner or admin of the team to invite you anew.',
   'door.ssoOwnerApart': 'Owners come in this way only if an owner has set it up. Sign in with your password.',
+  'door.nowhereTitle': 'You are in no workspace',
+  'door.nowhere':
+    'You were a member of one here, and are not any more. Whoever manages a workspace can invite you by e-mail.',
+  'door.shared_account':
+    'This account is in other workspaces too. Only an owner or admin of all of them can do this.',
+  'door.limited_session':
+    'You signed in by the provider of one workspace, which opens that one alone. Sign in with your password first.',
+  'door.not_an_owner': 'Only who is owner of a workspace here creates another one.',
   'door.failed': 'That did not work. Try again.',
 } as const;

@@ -59,5 +59,13 @@ export const it: Catalog<typeof en> = {
     'Il provider conosce qualcun altro con il tuo indirizzo e-mail. Chiedi un nuovo invito a un proprietario o amministratore del team.',
   'door.ssoOwnerApart':
     'I proprietari entrano così solo se l’ha configurato un proprietario. Accedi con la tua password.',
+  'door.nowhereTitle': 'Non fai parte di nessuno spazio di lavoro',
+  'door.nowhere':
+    'Facevi parte di uno qui, e ora non più. Chi gestisce uno spazio di lavoro può invitarti via e-mail.',
+  'door.shared_account':
+    'Questo account fa parte anche di altri spazi di lavoro. Può farlo solo chi è proprietario o amministratore di tutti.',
+  'door.limited_session':
+    'Hai fatto l’accesso con il provider di uno spazio di lavoro, che apre solo quello. Prima accedi con la tua password.',
+  'door.not_an_owner': 'Solo chi è proprietario di uno spazio di lavoro qui può crearne un altro.',
   'door.failed': 'Non ha funzionato. Riprova.',
 };

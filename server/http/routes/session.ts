@@ -34,7 +34,7 @@ export function sessionRoutes(serving: Serving, context: Context, { tell, tries,
     succeeded();
     if (!isShown) throw new Refused('code_needed', '/code');
     const workspaceId = await placeByPassword(db, accountId);
-    if (!workspaceId) throw new Refused('no_workspace');
+    if (!workspaceId) throw new CallError('no_workspace');
     await beginSession(serving, { request, reply }, { accountId, workspaceId });
     return sessionOf(db, here, { accountId, workspaceId });
   });
