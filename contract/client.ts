@@ -3,6 +3,7 @@ import type { chatRoutes } from './chatRoutes.ts';
 import type { ProblemJson } from './refusals.ts';
 import type { RouteName, routes } from './routes.ts';
 import { elapsedHere, serverClock } from './serverClock.ts';
+import type { SETTINGS_CALLS } from './settingsCalls.ts';
 
 type Routes = typeof routes;
 /** What agents' pages call. A visitor's page carries a caller of its own, which is far smaller. */
@@ -91,18 +92,10 @@ const CALLS = {
   switchWorkspace: ['POST', '/api/v1/session/workspace'],
   createWorkspace: ['POST', '/api/v1/workspaces'],
   listSignInProviders: ['GET', '/api/v1/sign_in_providers'],
-  readSingleSignOn: ['GET', '/api/v1/single_sign_on'],
-  setSingleSignOn: ['PUT', '/api/v1/single_sign_on'],
-  removeSingleSignOn: ['DELETE', '/api/v1/single_sign_on'],
   listNumbers: ['GET', '/api/v1/numbers'],
   createNumber: ['POST', '/api/v1/numbers'],
   changeNumber: ['PATCH', '/api/v1/numbers/:id'],
   retireNumber: ['DELETE', '/api/v1/numbers/:id'],
-  listProviderAccounts: ['GET', '/api/v1/provider_accounts'],
-  connectProviderAccount: ['POST', '/api/v1/provider_accounts'],
-  changeProviderAccount: ['PATCH', '/api/v1/provider_accounts/:id'],
-  retireProviderAccount: ['DELETE', '/api/v1/provider_accounts/:id'],
-  testProviderAccount: ['POST', '/api/v1/provider_accounts/:id/test'],
   listApiKeys: ['GET', '/api/v1/api_keys'],
   createApiKey: ['POST', '/api/v1/api_keys'],
   revokeApiKey: ['DELETE', '/api/v1/api_keys/:id'],
@@ -139,12 +132,6 @@ const CALLS = {
   patchTag: ['PATCH', '/api/v1/tags/:id'],
   deleteTag: ['DELETE', '/api/v1/tags/:id'],
   listCoupons: ['GET', '/api/v1/coupons'],
-  createCoupon: ['POST', '/api/v1/coupons'],
-  readCoupon: ['GET', '/api/v1/coupons/:id'],
-  patchCoupon: ['PATCH', '/api/v1/coupons/:id'],
-  retireCoupon: ['DELETE', '/api/v1/coupons/:id'],
-  listCouponCodes: ['GET', '/api/v1/coupons/:id/codes'],
-  addCouponCodes: ['POST', '/api/v1/coupons/:id/codes'],
   listMails: ['GET', '/api/v1/mails'],
   readReport: ['GET', '/api/v1/reports'],
   exportReport: ['GET', '/api/v1/reports.csv'],
@@ -153,20 +140,17 @@ const CALLS = {
   readUsage: ['GET', '/api/v1/usage'],
   readFirstSteps: ['GET', '/api/v1/first_steps'],
   readVisitorAnswer: ['GET', '/api/v1/web_chat/answer'],
-  listIdentityKeys: ['GET', '/api/v1/web_chat/identity_keys'],
-  createIdentityKey: ['POST', '/api/v1/web_chat/identity_keys'],
-  retireIdentityKey: ['DELETE', '/api/v1/web_chat/identity_keys/:id'],
   listProblems: ['GET', '/api/v1/problems'],
-  listWebhooks: ['GET', '/api/v1/webhooks'],
-  createWebhook: ['POST', '/api/v1/webhooks'],
-  readWebhook: ['GET', '/api/v1/webhooks/:id'],
-  patchWebhook: ['PATCH', '/api/v1/webhooks/:id'],
-  deleteWebhook: ['DELETE', '/api/v1/webhooks/:id'],
-  rotateWebhookSecret: ['POST', '/api/v1/webhooks/:id/rotate_secret'],
-  testWebhook: ['POST', '/api/v1/webhooks/:id/test'],
-  listWebhookDeliveries: ['GET', '/api/v1/webhooks/:id/deliveries'],
-  replayWebhookDelivery: ['POST', '/api/v1/webhooks/:id/deliveries/:delivery_id/replay'],
-} as const satisfies { [Name in Called]: readonly [Routes[Name]['method'], Routes[Name]['path']] };
+} as const satisfies { [Name in Exclude<Called, keyof typeof SETTINGS_CALLS>]: Address<Name> };
+
+type Address<Name extends RouteName> = readonly [Routes[Name]['method'], Routes[Name]['path']];
+
+const known: { [Name in Called]?: Address<Name> } = { ...CALLS };
+
+/** From here on these can be called too: what only some pages need comes with them. */
+export function knowCalls(more: typeof SETTINGS_CALLS): void {
+  Object.assign(known, more);
+}
 
 /** Of which workspace the page is that calls: it says so with each call, and is refused where its session has gone on. */
 export const page: { workspace: string | null } = { workspace: null };
@@ -195,7 +179,9 @@ export class Unreachable extends Error {
 }
 
 export async function call<Name extends Called>(name: Name, input: Input<Name> = {}): Promise<Answer<Name>> {
-  const [method, path] = CALLS[name];
+  const address = known[name];
+  if (!address) throw new Error(`${name} is not known yet`);
+  const [method, path] = address;
   const response = await send(addressOf(path, input), method, input);
   if (!response.ok) throw await refusalIn(response);
   const answer: Answer<Name> = response.status === 204 ? null : await response.json();

@@ -1,10 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { Inbox } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { knowCalls } from '../../contract/client.ts';
+import { SETTINGS_CALLS } from '../../contract/settingsCalls.ts';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasColumns } from '../ui/useWide.ts';
 import { INBOX_PAGES, OTHER_PAGES, useIsOffered } from './pages.ts';
 import { useSettingsWords } from './words/useSettingsWords.ts';
+
+knowCalls(SETTINGS_CALLS);
 
 type Props = { title: string; children: ReactNode };
 

@@ -41,7 +41,6 @@ export function NewWebhook({ onClose, onMade }: Props) {
           autoComplete="off"
           spellCheck={false}
           maxLength={2000}
-          placeholder="https://"
           value={url}
           onChange={event => setUrl(event.target.value)}
           {...describedBy(id, true, trouble)}
