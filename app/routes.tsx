@@ -10,7 +10,6 @@ import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
 import { readPeriodSearch } from './reports/period.ts';
 import { monthIn } from './settings/credits/months.ts';
 import { BrokenPage } from './shell/BrokenPage.tsx';
-import { MissingPage } from './shell/MissingPage.tsx';
 import { Root } from './shell/Root.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { NoTicket } from './ticket/NoTicket.tsx';
@@ -300,7 +299,7 @@ export const router = createRouter({
   defaultPreload: false,
   defaultPendingMs: 150,
   defaultErrorComponent: BrokenPage,
-  defaultNotFoundComponent: MissingPage,
+  defaultNotFoundComponent: lazyRouteComponent(() => import('./shell/MissingPage.tsx'), 'MissingPage'),
 });
 
 declare module '@tanstack/react-router' {

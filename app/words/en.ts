@@ -470,7 +470,6 @@ export const en = {
   'scheduled.changeTime': 'Change the time',
   'scheduled.edit': 'Edit',
   'scheduled.cancel': 'Cancel the reply',
-  'scheduled.canceled': 'Canceled the reply to {name}',
   'scheduled.editLabel': 'Scheduled text',
   'scheduled.save': 'Save',
   'scheduled.submit': 'Change',
@@ -665,8 +664,6 @@ export const en = {
   'quick.noMatch': 'No quick reply has these words.',
   'quick.write': 'Write one',
   'quick.failed': 'Not inserted: {reason}',
-
-  'wrong.nameTaken': 'Another one has this name already.',
 
   'answerHere.title': 'Will texts be answered here?',
   'answerHere.body':

@@ -483,7 +483,6 @@ export const it = {
   'scheduled.changeTime': 'Cambia l’ora',
   'scheduled.edit': 'Modifica',
   'scheduled.cancel': 'Annulla la risposta',
-  'scheduled.canceled': 'Risposta a {name} annullata',
   'scheduled.editLabel': 'Testo programmato',
   'scheduled.save': 'Salva',
   'scheduled.submit': 'Cambia',
@@ -679,8 +678,6 @@ export const it = {
   'quick.noMatch': 'Nessuna risposta rapida ha queste parole.',
   'quick.write': 'Scrivine una',
   'quick.failed': 'Non inserita: {reason}',
-
-  'wrong.nameTaken': 'Questo nome è già in uso.',
 
   'answerHere.title': 'Qui si risponderà agli SMS?',
   'answerHere.body':

@@ -289,6 +289,7 @@ export const en = {
   'pictures.show': 'Show customers’ pictures',
   'pictures.showHint': 'Off: only the text is shown, and how many pictures were left out.',
 
+  'wrong.nameTaken': 'Another one has this name already.',
   'wrong.line': 'Write 1 to {most} characters, on one line.',
   'wrong.email': 'Write an e-mail address, like care@shop.com.',
   'wrong.template': 'Write 1 to {most} characters.',

@@ -293,6 +293,7 @@ export const it = {
   'pictures.show': 'Mostra le immagini dei clienti',
   'pictures.showHint': 'Spento: si mostrano solo il testo e quante immagini sono state tolte.',
 
+  'wrong.nameTaken': 'Questo nome è già in uso.',
   'wrong.line': 'Scrivi da 1 a {most} caratteri, su una riga.',
   'wrong.email': 'Scrivi un indirizzo e-mail, come cura@negozio.it.',
   'wrong.template': 'Scrivi da 1 a {most} caratteri.',
