@@ -7,7 +7,7 @@ import { HANDY } from './handy.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { SETTING_UP } from './settingUp.ts';
 import { TEAMWORK } from './teamwork.ts';
-import { auditLog, TOGETHER } from './together.ts';
+import { TOGETHER } from './together.ts';
 
 export const tickets = (page: Page) => page.getByRole('list', { name: /^Ticket/ });
 /** Found by name: of a long list the rows further down are not drawn. */
@@ -175,7 +175,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   problems: at('/settings/problems'),
   'a provider to sign in by, with what is wrong': wrongSignOn,
   'a way in that has not opened': notInTeam,
-  'the audit log': auditLog,
+  'the audit log': at('/settings/audit'),
   'a new webhook': newWebhook,
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),
