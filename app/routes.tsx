@@ -27,20 +27,20 @@ const start = createRoute({
   },
 });
 
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
-    typeof raw.next === 'string' && /^\/(?!\/)/.test(raw.next) ? { next: raw.next } : {},
-  component: lazyRouteComponent(() => import('./signIn/SignInPage.tsx'), 'SignInPage'),
-});
-
 /** Before one is in. Their words come with them. */
 const atDoor = createRoute({
   getParentRoute: () => root,
   id: 'at-door',
   loader: () => bringWords('door'),
   staleTime: Number.POSITIVE_INFINITY,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => atDoor,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
+    typeof raw.next === 'string' && /^\/(?!\/)/.test(raw.next) ? { next: raw.next } : {},
+  component: lazyRouteComponent(() => import('./signIn/SignInPage.tsx'), 'SignInPage'),
 });
 
 const invitation = createRoute({
@@ -196,10 +196,7 @@ const audit = createRoute({
 const singleSignOn = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/single-sign-on',
-  component: lazyRouteComponent(
-    () => import('./settings/singleSignOn/SingleSignOnPage.tsx'),
-    'SingleSignOnPage',
-  ),
+  component: lazyRouteComponent(() => import('./settings/singleSignOn/SsoPage.tsx'), 'SsoPage'),
 });
 
 const mail = createRoute({
@@ -278,8 +275,7 @@ const newWorkspace = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  signIn,
-  atDoor.addChildren([invitation, forgottenPassword, newPassword, newEmail, noWorkspace]),
+  atDoor.addChildren([signIn, invitation, forgottenPassword, newPassword, newEmail, noWorkspace]),
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
     inProfile.addChildren([profile]),

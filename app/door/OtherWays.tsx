@@ -14,7 +14,7 @@ type Props = {
 /** In by a workspace's own provider (ROLE-4), and what came of it: from there one is led back here, with a word behind the #. */
 export function OtherWays({ isRequired }: Props) {
   const { t } = useDoorWords();
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next } = useSearch({ from: '/at-door/sign-in' });
   const told = useLocation({ select: ({ hash }) => hash });
   const { data } = useQuery({
     queryKey: ['sign-in-providers'],

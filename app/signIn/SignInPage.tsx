@@ -3,22 +3,18 @@ import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { CircleAlert } from 'lucide-react';
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { call, Refused } from '../../contract/client.ts';
+import { useDoorWords } from '../door/words/useDoorWords.ts';
 import { sessionQuery } from '../session/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import type { WordKey } from '../words/catalog.ts';
-import { bringWords } from '../words/language.ts';
-import { useWords } from '../words/useWords.ts';
+import type { DoorKey } from '../words/catalog.ts';
 import { CodeField } from './CodeField.tsx';
 import { Field } from './Field.tsx';
 
-const OtherWays = lazy(async () => {
-  const [loaded] = await Promise.all([import('../door/OtherWays.tsx'), bringWords('door')]);
-  return { default: loaded.OtherWays };
-});
+const OtherWays = lazy(async () => ({ default: (await import('../door/OtherWays.tsx')).OtherWays }));
 
-type Trouble = { field: 'email' | 'password' | 'code' | null; key: Extract<WordKey, `signIn.${string}`> };
+type Trouble = { field: 'email' | 'password' | 'code' | null; key: Extract<DoorKey, `signIn.${string}`> };
 
 function missing(email: string, password: string): Trouble | null {
   if (!email) return { field: 'email', key: 'signIn.needEmail' };
@@ -42,7 +38,7 @@ function useSignIn() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const router = useRouter();
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next } = useSearch({ from: '/at-door/sign-in' });
   return async (email: string, password: string, code: string) => {
     const asked = call('signIn', { body: { email, password, ...(code && { code }) } });
     const session = await asked.catch(error => {
@@ -56,7 +52,7 @@ function useSignIn() {
 }
 
 export function SignInPage() {
-  const { t } = useWords();
+  const { t } = useDoorWords();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const [asksCode, setAsksCode] = useState(false);

@@ -2,6 +2,19 @@ import type { Catalog } from '../../words/catalog.ts';
 import type { en } from './en.ts';
 
 export const it: Catalog<typeof en> = {
+  'signIn.title': 'Accedi a Parley',
+  'signIn.email': 'E-mail',
+  'signIn.password': 'Password',
+  'signIn.submit': 'Accedi',
+  'signIn.forgotten': 'Hai dimenticato la password?',
+  'signIn.needEmail': 'Scrivi l’indirizzo e-mail del tuo account.',
+  'signIn.needPassword': 'Scrivi la tua password.',
+  'signIn.code': 'Codice',
+  'signIn.codeHint': 'Dalla tua app di autenticazione, oppure uno dei tuoi codici di recupero.',
+  'signIn.needCode': 'Scrivi anche il codice.',
+  'signIn.wrongCode': 'Questo codice non è giusto, o è già stato usato.',
+  'signIn.wrong': 'Nessun account ha questa e-mail e questa password.',
+  'signIn.tooMany': 'Troppi tentativi. Aspetta un minuto e riprova.',
   'door.name': 'Il tuo nome',
   'door.newPassword': 'Nuova password',
   'door.passwordHint': 'Almeno 10 caratteri. Qualche parola in fila è facile da ricordare.',

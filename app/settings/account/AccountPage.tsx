@@ -33,13 +33,14 @@ export function AccountPage() {
 
 function EmailSection() {
   const { t } = useSettingsWords();
+  const door = useDoorWords();
   const { email } = useSession().member;
   const send = async ({ email: next = '', password = '' }: Record<string, string>) => {
     await call('askEmailChange', { body: { email: next, password } });
     return t('account.emailAsked', { email: next });
   };
   return (
-    <FormSection title={t('signIn.email')} hint={t('account.emailHint', { email })}>
+    <FormSection title={door.t('signIn.email')} hint={t('account.emailHint', { email })}>
       <AccountForm does={t('account.emailDo')} send={send}>
         <AccountField label={t('account.newEmail')} name="email" type="email" autoComplete="email" />
         <AccountField
@@ -61,7 +62,7 @@ function PasswordSection() {
     return t('account.passwordChanged');
   };
   return (
-    <FormSection title={t('signIn.password')} hint={t('account.passwordHint')}>
+    <FormSection title={door.t('signIn.password')} hint={t('account.passwordHint')}>
       <AccountForm does={t('account.passwordDo')} send={send}>
         <AccountField
           label={t('account.password')}

@@ -4,6 +4,7 @@ import { call } from '../../../contract/client.ts';
 import type { Role } from '../../../contract/roles.ts';
 import { DoorTrouble } from '../../door/DoorTrouble.tsx';
 import { useSending } from '../../door/useSending.ts';
+import { useDoorWords } from '../../door/words/useDoorWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass } from '../control.ts';
@@ -14,6 +15,7 @@ import { useRoles } from './useRoles.ts';
 /** Invites somebody by e-mail. The form is empty again once the mail has left. */
 export function InviteForm() {
   const { t } = useSettingsWords();
+  const door = useDoorWords();
   const client = useQueryClient();
   const roles = useRoles();
   const [email, role] = [useId(), useId()];
@@ -30,7 +32,7 @@ export function InviteForm() {
       <div className="mb-4 flex items-end gap-3 max-column:flex-col max-column:items-stretch">
         <div className="min-w-0 flex-1">
           <label htmlFor={email} className="mb-1.5 block font-medium">
-            {t('signIn.email')}
+            {door.t('signIn.email')}
           </label>
           <input
             id={email}

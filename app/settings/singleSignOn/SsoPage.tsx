@@ -9,7 +9,7 @@ import { ProviderForm } from './ProviderForm.tsx';
 import { singleSignOnQuery } from './singleSignOn.ts';
 
 /** ROLE-4: by which provider members sign in, for Owner and Admin. */
-export function SingleSignOnPage() {
+export function SsoPage() {
   const { t } = useSettingsWords();
   const allowed = mayAdminister(useSession().member.role);
   return (
