@@ -64,7 +64,9 @@ function nextIn({ query }: FastifyRequest, publicUrl: string): string {
   const { next } = query as { next?: unknown };
   if (typeof next !== 'string' || next.length > 500 || !URL.canParse(next, publicUrl)) return INBOX;
   const { origin, pathname, search } = new URL(next, publicUrl);
-  return origin === new URL(publicUrl).origin ? pathname + search : INBOX;
+  // `/.//elsewhere` is here as an address, and elsewhere as the path that is left of it.
+  const isOurs = origin === new URL(publicUrl).origin && !pathname.startsWith('//');
+  return isOurs ? pathname + search : INBOX;
 }
 
 type Asked = { request: FastifyRequest; reply: FastifyReply; next: string };

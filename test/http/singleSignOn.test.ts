@@ -105,6 +105,7 @@ describe('the way to a provider and back', () => {
   test.each([
     'https://evil.example/',
     '//evil.example',
+    '/.//evil.example',
     '/\\evil.example',
     'javascript:alert(1)',
     'x'.repeat(600),

@@ -192,9 +192,9 @@ test('ASSIGN-1: what a colleague takes in the same moment is theirs, and who has
     await parley.key.call('patchTicket', take);
     await route.continue();
   });
-  for (const name of names) {
-    await box(page, name).focus();
-    await page.keyboard.press('Space');
+  for (const [at, name] of names.entries()) {
+    await box(page, name).press('Space');
+    await says(page, `${at + 1} selected`);
   }
   await page.keyboard.press('i');
   await says(page, 'Petra Halvorsen not changed: Sofia Lanteri has it meanwhile.');
