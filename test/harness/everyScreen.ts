@@ -7,7 +7,7 @@ import { HANDY } from './handy.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { SETTING_UP } from './settingUp.ts';
 import { TEAMWORK } from './teamwork.ts';
-import { TOGETHER } from './together.ts';
+import { TOGETHER, whoIsOnline } from './together.ts';
 
 export const tickets = (page: Page) => page.getByRole('list', { name: /^Ticket/ });
 /** Found by name: of a long list the rows further down are not drawn. */
@@ -185,4 +185,5 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'the workshop': at('/demo-shop/it/workshop'),
   'a full basket': fullBasket,
   'an account in the shop': at('/demo-shop/account'),
+  'who is Online': whoIsOnline,
 };
