@@ -6,6 +6,7 @@ import { type Parley, startParley } from '../harness/parley.ts';
 
 /** What has been written and has not left: undone, kept, and answered by a colleague in between. */
 const PHONE = '+12125550123';
+const QUESTION = 'Do you still have the large bowl?';
 const AS_SHOWN = '+1 212 555 0123';
 /** Longer than any of it takes. */
 const LONG = 30;
@@ -25,7 +26,9 @@ beforeAll(async () => {
   await hold(LONG);
   await signIn(at(noa), parley.owner);
   await signIn(at(jonas), { email: 'jonas.brandt@morlane.example', password: parley.owner.password });
-  for (const words of ['JOIN', 'Do you still have the large bowl?']) await textFromPhone(words);
+  for (const words of ['JOIN', QUESTION]) await textFromPhone(words);
+  // A phone shows a text of its own before the shop has it.
+  await owner().getByRole('list', { name: 'Tickets' }).getByText(QUESTION).waitFor();
   const [found] = (await parley.key.call('listTickets', { query: { q: PHONE } })).data;
   if (!found) throw new Error('the text has opened no ticket');
   ticketId = found.id;
