@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Identifier, Profile, ProfileDetails } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
+import { WHOSE } from './whose.ts';
 
 /** What a batch has loaded of what other tools know of customers, as its decisions change it. */
 export class Details {
@@ -62,15 +63,7 @@ function ofWhoeverIsNamed(commands: Command[], table: string): Statement | null 
 
 function rowsOf(table: string): string {
   return `select r.* from json_to_recordset($1) as asked(workspace_id uuid, profile_id uuid, names jsonb)
-    cross join lateral (
-      select asked.profile_id where asked.profile_id is not null
-      union
-      select i.profile_id from jsonb_to_recordset(asked.names) as named(kind text, value text)
-      cross join lateral (
-        select * from profile_identifiers
-        where (workspace_id, kind, value) = (asked.workspace_id, named.kind, named.value) offset 0
-      ) i
-    ) whose
+    ${WHOSE}
     cross join lateral (
       select * from ${table} where (workspace_id, profile_id) = (asked.workspace_id, whose.profile_id) offset 0
     ) r`;

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Order, Profile, ProfileEvent } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
+import { WHOSE } from './whose.ts';
 
 /** The orders and events that a batch has loaded, as its decisions change them: what is told twice counts once. */
 export class Orders {
@@ -88,15 +89,7 @@ export function eventsAsked(commands: Command[]): Statement | null {
 
 const EVENTS = `select e.* from json_to_recordset($1)
   as asked(workspace_id uuid, profile_id uuid, names jsonb, metric text, unique_id text)
-cross join lateral (
-  select asked.profile_id where asked.profile_id is not null
-  union
-  select i.profile_id from jsonb_to_recordset(asked.names) as named(kind text, value text)
-  cross join lateral (
-    select * from profile_identifiers
-    where (workspace_id, kind, value) = (asked.workspace_id, named.kind, named.value) offset 0
-  ) i
-) whose
+${WHOSE}
 cross join lateral (
   select * from events
   where (workspace_id, profile_id, metric, unique_id)

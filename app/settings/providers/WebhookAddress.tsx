@@ -1,5 +1,5 @@
-import { useId, useRef } from 'react';
-import { CopyButton } from '../CopyButton.tsx';
+import { useId } from 'react';
+import { CopiedAddress } from '../CopiedAddress.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { RealAccount } from './providers.ts';
 
@@ -16,30 +16,7 @@ export function WebhookAddress({ account }: { account: RealAccount }) {
       <p id={`${id}-hint`} className="mt-0.5 mb-1.5 text-small text-pretty text-quiet">
         {t(`providers.${account.provider}Webhook`)}
       </p>
-      <Address id={id} address={address} />
-    </div>
-  );
-}
-
-function Address({ id, address }: { id: string; address: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <div className="flex items-stretch gap-2">
-      <input
-        ref={field}
-        id={id}
-        readOnly
-        value={address}
-        aria-describedby={`${id}-hint`}
-        onFocus={event => event.target.select()}
-        className="block h-9 min-w-0 flex-1 truncate rounded-button border border-line-strong bg-surface-quiet px-3 text-soft max-column:h-11"
-      />
-      <CopyButton
-        text={address}
-        mark={() => field.current?.select()}
-        describedBy={id}
-        className="h-9 max-column:h-11"
-      />
+      <CopiedAddress id={id} address={address} />
     </div>
   );
 }

