@@ -175,6 +175,15 @@ const providers = createRoute({
   component: lazyRouteComponent(() => import('./settings/providers/ProvidersPage.tsx'), 'ProvidersPage'),
 });
 
+const integrations = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/integrations',
+  component: lazyRouteComponent(
+    () => import('./settings/integrations/IntegrationsPage.tsx'),
+    'IntegrationsPage',
+  ),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/webhooks',
@@ -283,7 +292,19 @@ const routeTree = root.addChildren([
     newWorkspace,
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],
-      ...[members, account, singleSignOn, providers, webhooks, problems, audit, notifications, blocked, mail],
+      ...[
+        members,
+        account,
+        singleSignOn,
+        providers,
+        integrations,
+        webhooks,
+        problems,
+        audit,
+        notifications,
+        blocked,
+        mail,
+      ],
     ]),
   ]),
 ]);

@@ -1,6 +1,7 @@
 import {
   Ban,
   Bell,
+  Blocks,
   Building2,
   CircleUser,
   Coins,
@@ -35,6 +36,7 @@ const PAGES = [
   { to: '/settings/workspace', name: 'settings.workspace', icon: Building2, for: 'all' },
   { to: '/settings/members', name: 'members.title', icon: Users, for: 'all' },
   { to: '/settings/providers', name: 'providers.title', icon: Smartphone, for: 'changers' },
+  { to: '/settings/integrations', name: 'integrations.title', icon: Blocks, for: 'changers' },
   { to: '/settings/webhooks', name: 'hooks.title', icon: Webhook, for: 'changers' },
   { to: '/settings/coupons', name: 'coupons.title', icon: TicketPercent, for: 'changers' },
   { to: '/settings/credits', name: 'credits.title', icon: Coins, for: 'changers' },

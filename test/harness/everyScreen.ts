@@ -176,6 +176,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'a provider to sign in by, with what is wrong': wrongSignOn,
   'a way in that has not opened': notInTeam,
   'the audit log': at('/settings/audit'),
+  integrations: at('/settings/integrations'),
   'a new webhook': newWebhook,
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

@@ -1,6 +1,7 @@
 import { coupons } from './en/coupons.ts';
 import { credits } from './en/credits.ts';
 import { inbound } from './en/inbound.ts';
+import { integrations } from './en/integrations.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { providers } from './en/providers.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...coupons,
   ...credits,
   ...inbound,
+  ...integrations,
   ...people,
   ...problems,
   ...providers,

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { coupons } from './it/coupons.ts';
 import { credits } from './it/credits.ts';
 import { inbound } from './it/inbound.ts';
+import { integrations } from './it/integrations.ts';
 import { people } from './it/people.ts';
 import { problems } from './it/problems.ts';
 import { providers } from './it/providers.ts';
@@ -14,6 +15,7 @@ export const it = {
   ...coupons,
   ...credits,
   ...inbound,
+  ...integrations,
   ...people,
   ...problems,
   ...providers,

@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react';
+import { OwnPrograms } from './OwnPrograms.tsx';
+
+type Integration = { id: string; Card: ComponentType };
+
+/** What stands on the page, in its order: each is a file of its own and a line here, and can be deleted by both. */
+export const INTEGRATIONS: readonly Integration[] = [{ id: 'own-programs', Card: OwnPrograms }];
