@@ -4,7 +4,7 @@ import { line } from './line.ts';
 import { isCurrency } from './money.ts';
 import { ById, GivenTime, Paging, page, type Route, Text } from './route.ts';
 import { Id, Time } from './shapes.ts';
-import { FulfilmentStatus, PaymentStatus } from './vocabulary.ts';
+import { FulfilmentStatus, ParcelStatus, PaymentStatus } from './vocabulary.ts';
 
 /** In the currency's smallest unit: 1999 is €19.99, or ¥1,999. */
 const Amount = z.number().int().min(0).max(1e15);
@@ -14,14 +14,15 @@ const WebAddress = z
   .url({ protocol: /^https?$/, error: 'is not an address as https://shop.example' })
   .max(2000);
 
-const Tracking = z
+const GivenFulfilment = z
   .object({
-    carrier: line(100).nullable().default(null),
-    number: line(100).nullable().default(null),
-    url: WebAddress.nullable().default(null),
+    status: ParcelStatus.default('in_transit'),
+    tracking_company: line(100).nullable().default(null).describe('who carries it, as DHL'),
+    tracking_number: line(100).nullable().default(null),
+    tracking_url: WebAddress.nullable().default(null).describe('where the customer sees how far it has come'),
+    created_at: GivenTime.nullable().default(null).describe('when it was sent'),
   })
   .strict();
-export type Tracking = z.output<typeof Tracking>;
 
 const GivenItem = z
   .object({
@@ -48,10 +49,11 @@ export const GivenOrder = z
     refunded: Amount.default(0).describe('how much of it was given back'),
     payment_status: PaymentStatus,
     fulfilment_status: FulfilmentStatus.default('unfulfilled'),
-    tracking: z.array(Tracking).max(20).default([]),
+    fulfilments: z.array(GivenFulfilment).max(20).default([]).describe('one of each parcel'),
     items: z.array(GivenItem).max(200),
     admin_url: WebAddress.nullable().default(null).describe('where the shop sees to it'),
     cancelled_at: GivenTime.nullable().default(null),
+    test: z.boolean().default(false).describe('to try the shop out: it counts for nothing'),
   })
   .strict()
   .refine(({ refunded, total }) => refunded <= total, {
@@ -59,6 +61,15 @@ export const GivenOrder = z
     error: 'is more than the order cost',
   });
 export type GivenOrder = z.output<typeof GivenOrder>;
+
+export const Fulfilment = z.object({
+  status: ParcelStatus,
+  tracking_company: z.string().nullable(),
+  tracking_number: z.string().nullable(),
+  tracking_url: z.string().nullable().describe('http or https'),
+  created_at: Time.nullable().describe('when it was sent'),
+});
+export type Fulfilment = z.infer<typeof Fulfilment>;
 
 export const OrderItem = z.object({
   title: z.string(),
@@ -86,20 +97,15 @@ export const Order = z.object({
   refunded: z.number().int(),
   payment_status: PaymentStatus,
   fulfilment_status: FulfilmentStatus,
-  tracking: z.array(
-    z.object({
-      carrier: z.string().nullable(),
-      number: z.string().nullable(),
-      url: z.string().nullable().describe('http or https'),
-    }),
-  ),
+  fulfilments: z.array(Fulfilment).describe('one of each parcel'),
   items: z.array(OrderItem),
   admin_url: z.string().nullable().describe('where the shop sees to it; http or https'),
   cancelled_at: Time.nullable(),
+  test: z.boolean().describe('to try the shop out: it counts for nothing'),
 });
 export type Order = z.infer<typeof Order>;
 
-/** What a customer has bought: cancelled orders count for nothing, and what was given back is not spent. */
+/** What a customer has bought: cancelled and test orders count for nothing, and what was given back is not spent. */
 export const OrderTotals = z.object({
   orders: z.number().int(),
   spent: z

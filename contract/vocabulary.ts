@@ -73,6 +73,17 @@ export type PaymentStatus = z.infer<typeof PaymentStatus>;
 export const FulfilmentStatus = z.enum(['unfulfilled', 'partially_shipped', 'shipped', 'delivered']);
 export type FulfilmentStatus = z.infer<typeof FulfilmentStatus>;
 
+/** How far one of its parcels has come. */
+export const ParcelStatus = z.enum([
+  'preparing',
+  'in_transit',
+  'out_for_delivery',
+  'delivered',
+  'failed',
+  'cancelled',
+]);
+export type ParcelStatus = z.infer<typeof ParcelStatus>;
+
 /** The colours that a tag can have. None is blue, which says "unread" and nothing else. */
 export const TagColor = z.enum(['gray', 'red', 'orange', 'yellow', 'green', 'teal', 'purple', 'pink']);
 export type TagColor = z.infer<typeof TagColor>;

@@ -3,15 +3,17 @@ import type { Glaze } from '../../simulator/shop/drawings/glazes.ts';
 import { pieceAt, type SizeName, type Slug } from '../../simulator/shop/pieces.ts';
 import { en } from '../../simulator/shop/words/en.ts';
 import type { GivenOrder } from '../domain/recordOrder.ts';
-import type { OrderItem, Parcel } from '../domain/state.ts';
+import type { OrderItem } from '../domain/state.ts';
 
 /** What somebody bought in the demo shop. */
 export type Purchase = { number: string; currency: keyof typeof RATES; items: OrderItem[] };
 
 /** What of an order is another from here on. */
-export type OrderNow = Partial<
-  Pick<GivenOrder, 'paymentStatus' | 'fulfilmentStatus' | 'tracking' | 'refunded'>
-> & { isCancelled?: true };
+export type OrderNow = Partial<Pick<GivenOrder, 'paymentStatus' | 'fulfilmentStatus' | 'refunded'>> & {
+  isCancelled?: true;
+  /** The numbers of the parcels that have just left. */
+  parcels?: string[];
+};
 
 /** So many of a piece, in a glaze and a size. */
 export type Line = [quantity: number, slug: Slug, glaze: Glaze, size: SizeName];
@@ -26,7 +28,7 @@ export function purchase(number: string, lines: Line[], currency: Purchase['curr
   return {
     isPlaced: now({}),
     isPlacedOnAccount: now({ paymentStatus: 'partially_paid' }),
-    ships: (...numbers: string[]) => now({ fulfilmentStatus: 'shipped', tracking: numbers.map(parcel) }),
+    ships: (...numbers: string[]) => now({ fulfilmentStatus: 'shipped', parcels: numbers }),
     arrives: now({ fulfilmentStatus: 'delivered' }),
     isRefunded: now({ paymentStatus: 'refunded', refunded: totalOf(bought) }),
     isCancelled: now({ paymentStatus: 'voided', isCancelled: true }),
@@ -46,8 +48,4 @@ function itemOf([quantity, slug, glaze, size]: Line, currency: Purchase['currenc
   const unitPrice =
     currency === 'EUR' ? chosen.cents : Math.round((chosen.cents / 100) * RATES[currency]) * 100;
   return { title: en.pieces[slug].name, variant, quantity, unitPrice, imageUrl: pictureAddress(slug, glaze) };
-}
-
-function parcel(number: string): Parcel {
-  return { carrier: 'Postino', number, url: `https://parcels.example/t/${number}` };
 }

@@ -12,7 +12,7 @@ const ITEM = { title: 'Riva mug', variant: 'Chalk', quantity: 2, unitPrice: 2800
 const GIVEN: GivenOrder = {
   ...{ source: 'api', externalId: '1', number: '#1042', placedAt: EARLIER, updatedAt: EARLIER },
   ...{ currency: 'EUR', total: 5600, refunded: 0, paymentStatus: 'paid', fulfilmentStatus: 'unfulfilled' },
-  ...{ tracking: [], items: [ITEM], adminUrl: null, cancelledAt: null },
+  ...{ fulfilments: [], items: [ITEM], adminUrl: null, cancelledAt: null, test: false },
 };
 const STORED: Order = { ...GIVEN, workspaceId, id: 'order-1', profileId: 'profile-1', createdAt: EARLIER };
 

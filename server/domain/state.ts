@@ -9,6 +9,7 @@ import type {
   MarketingType,
   MessageSource,
   MessageStatus,
+  ParcelStatus,
   PaymentStatus,
   TagColor,
   TicketFlag,
@@ -343,7 +344,14 @@ export type OrderItem = {
   imageUrl: string | null;
 };
 
-export type Parcel = { carrier: string | null; number: string | null; url: string | null };
+/** A parcel of an order. `createdAt` is when it was sent, as an ISO time: it is stored as JSON. */
+export type Fulfilment = {
+  status: ParcelStatus;
+  trackingCompany: string | null;
+  trackingNumber: string | null;
+  trackingUrl: string | null;
+  createdAt: string | null;
+};
 
 /** What a customer ordered, as the shop's own system told it last (PROF-3). Amounts as in its items. */
 export type Order = {
@@ -361,10 +369,12 @@ export type Order = {
   refunded: number;
   paymentStatus: PaymentStatus;
   fulfilmentStatus: FulfilmentStatus;
-  tracking: Parcel[];
+  fulfilments: Fulfilment[];
   items: OrderItem[];
   adminUrl: string | null;
   cancelledAt: Date | null;
+  /** To try the shop out: it counts for nothing. */
+  test: boolean;
   createdAt: Date;
 };
 

@@ -1,5 +1,5 @@
 import type * as wire from '../../contract/orderRoutes.ts';
-import type { Order, OrderItem } from '../domain/state.ts';
+import type { Fulfilment, Order, OrderItem } from '../domain/state.ts';
 
 export function presentOrder(order: Order): wire.Order {
   return {
@@ -15,10 +15,21 @@ export function presentOrder(order: Order): wire.Order {
     refunded: order.refunded,
     payment_status: order.paymentStatus,
     fulfilment_status: order.fulfilmentStatus,
-    tracking: order.tracking,
+    fulfilments: order.fulfilments.map(presentFulfilment),
     items: order.items.map(presentItem),
     admin_url: order.adminUrl,
     cancelled_at: order.cancelledAt?.toISOString() ?? null,
+    test: order.test,
+  };
+}
+
+function presentFulfilment(fulfilment: Fulfilment): wire.Fulfilment {
+  return {
+    status: fulfilment.status,
+    tracking_company: fulfilment.trackingCompany,
+    tracking_number: fulfilment.trackingNumber,
+    tracking_url: fulfilment.trackingUrl,
+    created_at: fulfilment.createdAt,
   };
 }
 

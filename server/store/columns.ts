@@ -238,10 +238,11 @@ const ORDER = {
   refunded: 'bigint',
   paymentStatus: 'text',
   fulfilmentStatus: 'text',
-  tracking: 'jsonb',
+  fulfilments: 'jsonb',
   items: 'jsonb',
   adminUrl: 'text',
   cancelledAt: 'timestamptz',
+  test: 'boolean',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Order>;
 

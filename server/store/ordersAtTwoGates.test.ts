@@ -33,8 +33,8 @@ function version(externalId: string, minute: number): GivenOrder {
   return {
     ...{ source: 'api', externalId, number: `#${minute}`, currency: 'EUR', total: 1999, refunded: 0 },
     ...{ placedAt, updatedAt: new Date(placedAt.getTime() + minute * 60_000) },
-    ...{ paymentStatus: 'paid', fulfilmentStatus: 'unfulfilled', tracking: [], items: [] },
-    ...{ adminUrl: null, cancelledAt: null },
+    ...{ paymentStatus: 'paid', fulfilmentStatus: 'unfulfilled', fulfilments: [], items: [] },
+    ...{ adminUrl: null, cancelledAt: null, test: false },
   };
 }
 

@@ -42,7 +42,13 @@ describe('PROF-3: what a customer ordered', () => {
     expect(all.map(({ placed_at }) => placed_at.slice(8, 10))).toEqual(['03', '02', '01']);
     expect(all[0]).toMatchObject({
       ...{ profile_id: who.profileId, source: 'api', currency: 'EUR', total: 5600, refunded: 0 },
-      ...{ payment_status: 'paid', fulfilment_status: 'unfulfilled', tracking: [], cancelled_at: null },
+      ...{
+        payment_status: 'paid',
+        fulfilment_status: 'unfulfilled',
+        fulfilments: [],
+        cancelled_at: null,
+        test: false,
+      },
       items: [{ title: 'Riva mug', variant: 'Chalk, 30 cl', quantity: 2, unit_price: 2800, picture: null }],
     });
     const first = await owner.call('listOrders', { params: { id: who.profileId }, query: { limit: 2 } });
@@ -64,13 +70,14 @@ describe('PROF-3: what a customer ordered', () => {
     ]);
   });
 
-  test('adds up by currency, in the smallest unit of each, without what was cancelled or given back', async () => {
+  test('adds up by currency, in the smallest unit of each, without what was cancelled, given back or a test', async () => {
     const who = await customer(served);
     const profile = { id: who.profileId };
     await record(
       order(profile, { refunded: 600, payment_status: 'partially_refunded' }),
       order(profile, { total: 1001 }),
       order(profile, { total: 9900, cancelled_at: '2026-03-02T10:00:00Z' }),
+      order(profile, { total: 7700, test: true }),
       order(profile, { total: 12_000, currency: 'JPY' }),
       order(profile, { total: 12_345, currency: 'KWD' }),
     );
@@ -101,11 +108,14 @@ describe('PROF-3 DATA-2: POST /orders', () => {
       ...more,
       updated_at: `2026-03-01T1${hour}:00:00Z`,
     });
-    const parcel = { carrier: 'Posta', number: 'MP1', url: 'https://parcels.example/t/MP1' };
+    const parcel = {
+      ...{ tracking_company: 'Posta', tracking_number: 'MP1', created_at: '2026-03-01T11:00:00.000Z' },
+      ...{ status: 'in_transit', tracking_url: 'https://parcels.example/t/MP1' },
+    };
     const [paid, shipped, delivered] = [
       at(0, {}),
-      at(1, { fulfilment_status: 'shipped', tracking: [parcel] }),
-      at(2, { fulfilment_status: 'delivered', tracking: [parcel] }),
+      at(1, { fulfilment_status: 'shipped', fulfilments: [parcel] }),
+      at(2, { fulfilment_status: 'delivered', fulfilments: [parcel] }),
     ];
     const reports = [];
     for (const version of [shipped, paid, delivered, shipped, delivered]) reports.push(await record(version));
@@ -116,7 +126,7 @@ describe('PROF-3 DATA-2: POST /orders', () => {
       [0, 0, 1],
       [0, 0, 1],
     ]);
-    expect(await ordersOf(who)).toMatchObject([{ fulfilment_status: 'delivered', tracking: [parcel] }]);
+    expect(await ordersOf(who)).toMatchObject([{ fulfilment_status: 'delivered', fulfilments: [parcel] }]);
   });
 
   test('makes one profile of whoever is not known, however many orders of theirs come at once', async () => {
@@ -141,7 +151,11 @@ describe('PROF-3 DATA-2: POST /orders', () => {
       [order(good, { payment_status: 'maybe' }), '/payment_status', 'invalid_request'],
       [order(good, { placed_at: '2099-01-01T00:00:00Z' }), '/placed_at', 'sent_in_future'],
       [order(good, { admin_url: 'javascript:alert(1)' }), '/admin_url', 'invalid_request'],
-      [order(good, { tracking: [{ url: 'data:,x' }] }), '/tracking/0/url', 'invalid_request'],
+      [
+        order(good, { fulfilments: [{ tracking_url: 'data:,x' }] }),
+        '/fulfilments/0/tracking_url',
+        'invalid_request',
+      ],
       [
         order(good, { items: [{ title: 'Mug', quantity: 0, unit_price: 1 }] }),
         '/items/0/quantity',

@@ -206,8 +206,8 @@ const WHO = { names: [{ kind: 'phone' as const, value: '+393475550142' }] };
 const AN_ORDER = {
   ...{ source: 'api', externalId: '1', number: '#1042', currency: 'EUR', total: 1999, refunded: 0 },
   ...{ placedAt: new Date('2026-11-01T10:00:00Z'), updatedAt: new Date('2026-11-01T10:00:00Z') },
-  ...{ paymentStatus: 'paid' as const, fulfilmentStatus: 'shipped' as const, tracking: [], items: [] },
-  ...{ adminUrl: null, cancelledAt: null },
+  ...{ paymentStatus: 'paid' as const, fulfilmentStatus: 'shipped' as const, fulfilments: [], items: [] },
+  ...{ adminUrl: null, cancelledAt: null, test: false },
 };
 
 const CAMPAIGN = {

@@ -3,7 +3,7 @@ import { GivenOrder } from '../../../contract/orderRoutes.ts';
 import type { Context } from '../../actions/context.ts';
 import { recordOrder } from '../../actions/recordOrder.ts';
 import type { GivenOrder as Told } from '../../domain/recordOrder.ts';
-import type { Order } from '../../domain/state.ts';
+import type { Fulfilment, Order } from '../../domain/state.ts';
 import { presentOrder } from '../../present/order.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { ordersOf } from '../../store/read/orders.ts';
@@ -65,13 +65,14 @@ async function recordLine(context: Context, caller: Caller, given: unknown, inde
 }
 
 function toldIn(given: GivenOrder): Told {
-  const { id, number, currency, total, refunded, tracking, placed_at, updated_at, cancelled_at } = given;
+  const { id, number, currency, total, refunded, test, placed_at, updated_at, cancelled_at } = given;
   return {
-    ...{ source: 'api', externalId: id, number, currency, total, refunded, tracking },
+    ...{ source: 'api', externalId: id, number, currency, total, refunded, test },
     placedAt: new Date(placed_at),
     updatedAt: new Date(updated_at ?? placed_at),
     paymentStatus: given.payment_status,
     fulfilmentStatus: given.fulfilment_status,
+    fulfilments: given.fulfilments.map(fulfilmentIn),
     items: given.items.map(({ unit_price: unitPrice, image_url: imageUrl, ...item }) => ({
       ...item,
       unitPrice,
@@ -79,5 +80,16 @@ function toldIn(given: GivenOrder): Told {
     })),
     adminUrl: given.admin_url,
     cancelledAt: cancelled_at === null ? null : new Date(cancelled_at),
+  };
+}
+
+/** Its time as the database gives it back, so that the same told again is the same. */
+function fulfilmentIn(given: GivenOrder['fulfilments'][number]): Fulfilment {
+  return {
+    status: given.status,
+    trackingCompany: given.tracking_company,
+    trackingNumber: given.tracking_number,
+    trackingUrl: given.tracking_url,
+    createdAt: given.created_at === null ? null : new Date(given.created_at).toISOString(),
   };
 }

@@ -20,7 +20,7 @@ export function ordersOf(
   return rows.orderBy('placedAt', 'desc').orderBy('id', 'desc').limit(limit).execute();
 }
 
-/** What they have bought, by currency: what was cancelled counts for nothing, and what was given back is not spent. */
+/** What they have bought, by currency: what was cancelled or a test counts for nothing, and what was given back is not spent. */
 export function totalsOf(
   tx: Reading,
   workspaceId: string,
@@ -33,6 +33,7 @@ export function totalsOf(
     .where('workspaceId', '=', workspaceId)
     .where('profileId', '=', profileId)
     .where('cancelledAt', 'is', null)
+    .where('test', '=', false)
     .groupBy('currency')
     .orderBy(sql`count(*)`, 'desc')
     .orderBy('currency')

@@ -23,7 +23,7 @@ function told({ shop: { clock } }: Stage): { event: Omit<GivenEvent, 'customer'>
   const order: GivenOrder = {
     ...{ source: 'api', externalId: `o-${count}`, number: `#${count}`, placedAt: now, updatedAt: now },
     ...{ currency: 'EUR', total: 1999, refunded: 0, paymentStatus: 'paid', fulfilmentStatus: 'unfulfilled' },
-    ...{ tracking: [], items: [], adminUrl: null, cancelledAt: null },
+    ...{ fulfilments: [], items: [], adminUrl: null, cancelledAt: null, test: false },
   };
   return { event, order };
 }
