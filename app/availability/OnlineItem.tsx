@@ -1,3 +1,4 @@
+import { Signs } from '../keyboard/Signs.tsx';
 import { MenuItem, MenuLine } from '../ui/MenuItems.tsx';
 import { useWords } from '../words/useWords.ts';
 import { useAvailability, useSetOnline } from './availability.ts';
@@ -15,7 +16,7 @@ export function OnlineItem() {
         <OnlineDot online={mine.online} />
         {t(mine.online ? 'online.now' : 'online.not')}
       </p>
-      <MenuItem onClick={() => void become(!mine.online)}>
+      <MenuItem end={<Signs keys="v" />} onClick={() => void become(!mine.online)}>
         {t(mine.online ? 'online.go' : 'online.come')}
       </MenuItem>
       <MenuLine />

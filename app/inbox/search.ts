@@ -5,7 +5,7 @@ const VIEWS = ['all', 'mine', 'unassigned'] as const;
 export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;
 export const CHANNELS = ['sms', 'web_chat'] as const;
 export const SORTS = ['newest', 'waiting'] as const;
-const HADS = ['question', 'reply', 'first_answer', 'late_answer'] as const;
+const HADS = ['question', 'reply', 'first_answer', 'late_answer', 'cost'] as const;
 
 export type Sort = (typeof SORTS)[number];
 export type View = (typeof VIEWS)[number];
@@ -26,6 +26,7 @@ export type ListSearch = {
   since?: string;
   until?: string;
   author_id?: string;
+  sending_number?: string;
   q?: string;
 };
 
@@ -43,6 +44,7 @@ const ALLOWED = {
   since: null,
   until: null,
   author_id: null,
+  sending_number: null,
   q: null,
 } as const satisfies Record<keyof ListSearch, readonly string[] | null>;
 

@@ -50,6 +50,7 @@ export const COMMANDS = [
   { keys: 'g m', does: 'keys.mine', section: 'views' },
   { keys: 'g u', does: 'keys.unassigned', section: 'views' },
   { keys: 'mod k', does: 'keys.palette', section: 'everywhere' },
+  { keys: 'v', does: 'keys.online', section: 'everywhere' },
   { keys: 'z', does: 'keys.undo', section: 'everywhere' },
   { keys: 'Escape', does: 'keys.back', section: 'everywhere' },
   { keys: '?', does: 'keys.help', section: 'everywhere' },

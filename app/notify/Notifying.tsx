@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ChangesFrame } from '../../contract/changes.ts';
+import { useOnlineKey } from '../availability/useOnlineKey.ts';
 import { useToldAway } from '../availability/useToldAway.ts';
 import { hearFrames } from '../live/hearing.ts';
 import { useSession } from '../session/useSession.ts';
@@ -54,6 +55,7 @@ export function Notifying() {
   useOpened(open);
   useArrival();
   useToldAway();
+  useOnlineKey();
   useUnreadOutside(useUnread());
   return null;
 }

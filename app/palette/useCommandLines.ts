@@ -1,9 +1,10 @@
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { useAvailability } from '../availability/availability.ts';
 import { type AnyCommand, COMMANDS, type CommandSection, type Keys } from '../keyboard/commands.ts';
 import { runOf } from '../keyboard/useShortcut.ts';
 import { COMMAND_ICONS } from './commandIcons.ts';
 import type { Line, Place } from './line.ts';
-import { type PaletteSay, usePaletteWords } from './words/usePaletteWords.ts';
+import { usePaletteWords } from './words/usePaletteWords.ts';
 
 type Command = Extract<AnyCommand, { keys: Keys }> & { by?: never };
 
@@ -22,20 +23,27 @@ const PLACE_OF = {
 /** Every command that has an effect where one is now, under the name that says which. */
 export function useCommandLines(ticket: TicketDetail | undefined): Line[] {
   const { t } = usePaletteWords();
+  const online = useAvailability()?.online ?? false;
   return COMMANDS.filter(isCommand)
     .filter(isOther)
     .flatMap(({ keys, does, section }) => {
       const run = runOf(keys);
-      const text = nameNow(keys, ticket, t) ?? t(does);
+      const text = t(NAMES[keys]?.({ ticket, online }) ?? does);
       return run ? [{ id: does, place: PLACE_OF[section], text, icon: COMMAND_ICONS[keys], keys, run }] : [];
     });
 }
 
-/** What is the one thing or the other by how the ticket is. */
-function nameNow(keys: Keys, ticket: TicketDetail | undefined, t: PaletteSay): string | null {
-  if (!ticket) return null;
-  if (keys === 'u') return t(ticket.read ? 'ticket.markUnread' : 'ticket.markRead');
-  if (keys === 'w') return t(ticket.status === 'snoozed' ? 'ticket.wake' : 'ticket.reopen');
-  if (keys === 'b') return t(ticket.profile_detail.blocked ? 'block.unblock' : 'block.block');
-  return null;
-}
+type Now = { ticket: TicketDetail | undefined; online: boolean };
+
+type Name =
+  | `ticket.${'markUnread' | 'markRead' | 'wake' | 'reopen'}`
+  | `block.${'block' | 'unblock'}`
+  | `online.${'go' | 'come'}`;
+
+/** What is the one thing or the other by how things are. */
+const NAMES: Partial<Record<Keys, (now: Now) => Name | undefined>> = {
+  u: ({ ticket }) => ticket && (ticket.read ? 'ticket.markUnread' : 'ticket.markRead'),
+  w: ({ ticket }) => ticket && (ticket.status === 'snoozed' ? 'ticket.wake' : 'ticket.reopen'),
+  b: ({ ticket }) => ticket && (ticket.profile_detail.blocked ? 'block.unblock' : 'block.block'),
+  v: ({ online }) => (online ? 'online.go' : 'online.come'),
+};

@@ -1,13 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import {
-  ChartNoAxesColumn,
-  CircleUserRound,
-  Languages,
-  LogOut,
-  SunMoon,
-  TabletSmartphone,
-} from 'lucide-react';
-import { useAvailability, useSetOnline } from '../availability/availability.ts';
+import { ChartNoAxesColumn, Languages, LogOut, SunMoon, TabletSmartphone } from 'lucide-react';
 import { useSession } from '../session/useSession.ts';
 import { useSignOut } from '../session/useSignOut.ts';
 import { INBOX_PAGES, OTHER_PAGES, useIsOffered } from '../settings/pages.ts';
@@ -52,7 +44,6 @@ export function useMemberLines(): Line[] {
       run: () => wear(name),
     })),
     ...useLanguageLines(),
-    ...useOnlineLines(),
     ...(simulator
       ? [{ ...FOUND, id: 'phones', text: t('list.emptyPhones'), icon: TabletSmartphone, run }]
       : []),
@@ -61,17 +52,6 @@ export function useMemberLines(): Line[] {
       run: () => void signOut(),
     },
   ];
-}
-
-/** ASSIGN-3: while round robin is on. */
-function useOnlineLines(): Line[] {
-  const { t } = usePaletteWords();
-  const mine = useAvailability();
-  const become = useSetOnline();
-  if (!mine) return [];
-  const text = t(mine.online ? 'online.go' : 'online.come');
-  const run = () => void become(!mine.online);
-  return [{ id: 'online', place: 'everywhere', text, icon: CircleUserRound, run }];
 }
 
 function useLanguageLines(): Line[] {

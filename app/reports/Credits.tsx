@@ -1,7 +1,9 @@
 import type { Report } from '../../contract/reportRoutes.ts';
 import { monthName } from '../settings/credits/months.ts';
 import { phoneText } from '../words/phones.ts';
+import { Figure } from './Figure.tsx';
 import { ReportSection } from './ReportSection.tsx';
+import { ticketsThatCost } from './ticketsOf.ts';
 import { useReportWords } from './words/useReportWords.ts';
 
 const HEAD = 'pb-2 font-normal text-small text-quiet';
@@ -41,8 +43,11 @@ export function Credits({ report }: { report: Report }) {
                 <td className="py-2 pl-4 whitespace-nowrap">
                   {sending_number ? phoneText(sending_number) : t('reports.noNumber')}
                 </td>
-                <td className={FIGURE}>{number.format(messages)}</td>
-                <td className={FIGURE}>{number.format(credits)}</td>
+                {Object.entries({ messages, credits }).map(([name, figure]) => (
+                  <td key={name} className={FIGURE}>
+                    <Figure search={ticketsThatCost(month, sending_number)}>{number.format(figure)}</Figure>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { queryOf, readListSearch } from '../inbox/search.ts';
-import { partOf, ticketsOf } from './ticketsOf.ts';
+import { partOf, ticketsOf, ticketsThatCost } from './ticketsOf.ts';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
 const WHEN = { status: 'any', since: '2026-11-01', until: '2026-11-30' };
@@ -25,6 +25,16 @@ test.each([
     {
       ...{ ...WHEN, had: 'question', flow_id: 'welcome' },
     },
+  ],
+  [
+    "a month's credits",
+    ticketsThatCost('2026-11', '+15550100100'),
+    { ...WHEN, had: 'cost', sending_number: '+15550100100' },
+  ],
+  [
+    'a month of another tool',
+    ticketsThatCost('2028-02', null),
+    { status: 'any', had: 'cost', since: '2028-02-01', until: '2028-02-29', sending_number: 'none' },
   ],
 ])(
   'TIME-2: a figure leads to its tickets, by an address that the list understands: of %s',

@@ -38,7 +38,7 @@ export const en = {
   'online.went': 'You are Offline: no new tickets come to you.',
   'online.refused': 'This could not be changed. Try again.',
   'online.away':
-    'You were set Offline, since no screen of yours was open. Go Online in your menu for new tickets.',
+    'You were set Offline, since no screen of yours was open. Press V, or go Online in your menu, for new tickets.',
   'online.member': '{me} (Online)',
   'member.theme': 'Theme',
   'member.language': 'Language',
@@ -693,6 +693,7 @@ export const en = {
   'keys.mine': 'My inbox',
   'keys.unassigned': 'Unassigned',
   'keys.send': 'Send',
+  'keys.online': 'Go Online or Offline',
   'keys.undo': 'Undo',
   'keys.back': 'Back',
   'keys.palette': 'Find and do anything',

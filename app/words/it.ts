@@ -42,7 +42,7 @@ export const it = {
   'online.went': 'Sei Offline: non ricevi nuovi ticket.',
   'online.refused': 'Non è stato possibile cambiare. Riprova.',
   'online.away':
-    'Sei Offline: nessuna tua schermata era aperta. Passa Online dal tuo menu per ricevere nuovi ticket.',
+    'Sei Offline: nessuna tua schermata era aperta. Premi V, o passa Online dal tuo menu, per ricevere nuovi ticket.',
   'online.member': '{me} (Online)',
   'member.theme': 'Tema',
   'member.language': 'Lingua',
@@ -707,6 +707,7 @@ export const it = {
   'keys.mine': 'La mia posta',
   'keys.unassigned': 'Non assegnati',
   'keys.send': 'Invia',
+  'keys.online': 'Passa Online o Offline',
   'keys.undo': 'Annulla',
   'keys.back': 'Indietro',
   'keys.palette': 'Trova e fai tutto',

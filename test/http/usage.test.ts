@@ -44,6 +44,25 @@ test('REPLY-6: what is handed over is on the meter, by number and by who sent it
   expect(used).toBe(data.reduce((sum, row) => sum + row.credits, 0));
 });
 
+test('TIME-2: what a number cost in a month leads to the tickets whose texts those were', async () => {
+  const [paid, free] = [await customer(served, SHOP_LINE), await customer(served, SHOP_LINE)];
+  twilio.behave({ send: { error: 30007 } });
+  await send(free, 'It left yesterday.');
+  twilio.behave({});
+  await send(paid, 'It left today.');
+  const listed = async (asked: { sending_number?: string; since?: string; until?: string }) => {
+    const month = { since: '2026-11-01', until: '2026-11-30' };
+    const query = { status: 'any', had: 'cost', ...month, ...asked } as const;
+    const ids = (await owner.call('listTickets', { query })).data.map(({ id }) => id);
+    return [paid.ticketId, free.ticketId].map(id => ids.includes(id));
+  };
+  expect(await listed({ sending_number: SHOP_LINE })).toEqual([true, false]);
+  expect(await listed({})).toEqual([true, false]);
+  expect(await listed({ sending_number: '+15550109999' })).toEqual([false, false]);
+  expect(await listed({ sending_number: 'none' })).toEqual([false, false]);
+  expect(await listed({ since: '2026-10-01', until: '2026-10-31' })).toEqual([false, false]);
+});
+
 test('REPLY-6: what the provider refused costs nothing, and tried again it counts once', async () => {
   const who = await customer(served, SHOP_LINE);
   await send(who, 'It left yesterday.');

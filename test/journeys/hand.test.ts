@@ -55,6 +55,16 @@ const snoozed = () => {
 const historyHidden = () =>
   expect.poll(() => page.evaluate<string>('Object.keys(localStorage).join()')).toMatch(/history/i);
 
+const byTurns = () => parley.key.call('patchSettings', { body: { round_robin: { enabled: true } } });
+
+/** In the member's own menu, which is shut again. */
+const offered = (name: string) => async () => {
+  await page.getByRole('button', { name: /^Noa/ }).click();
+  await page.getByRole('menuitem', { name }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+};
+
 /** `given`: how the ticket stands. `after`: what is pressed first, and `once`: what is seen of that. `from`: where, if not on the ticket that is open. */
 type Try = {
   given?: () => Promise<unknown>;
@@ -96,6 +106,7 @@ const TRIES: Record<Keys, Try> = {
   p: { keys: ['p'], seen: at(/\/profiles\//) },
   e: { keys: ['e'], seen: becomes(({ status }) => status === 'closed') },
   b: { keys: ['b'], seen: becomes(isBlocked) },
+  v: { given: byTurns, once: offered('Go Online'), keys: ['v'], seen: shown('button', /\(Online\)$/) },
   z: { after: ['b'], once: becomes(isBlocked), keys: ['z'], seen: becomes(now => !isBlocked(now)) },
   'g a': { from: 'list', after: ['g', 'm'], keys: ['g', 'a'], seen: at(/\/inbox$/) },
   'g m': { keys: ['g', 'm'], seen: at(/view=mine/) },

@@ -24,14 +24,14 @@ function filters(assigneeId: string, tagId: string): Filters {
     flow_id: ['welcome'],
     tag: [tagId],
     sort: ['newest', 'waiting'],
-    had: ['question', 'reply', 'first_answer', 'late_answer'],
-    ...{ since: [DAY], until: [DAY], author_id: [assigneeId] },
+    had: ['question', 'reply', 'first_answer', 'late_answer', 'cost'],
+    ...{ since: [DAY], until: [DAY], author_id: [assigneeId], sending_number: ['+15550100100'] },
     q: QUESTIONS,
   };
 }
 
 /** These say nothing without what is to have happened, and reports say when. */
-const OF_HAD = new Set(['had', 'since', 'until', 'author_id']);
+const OF_HAD = new Set(['had', 'since', 'until', 'author_id', 'sending_number']);
 const DAY = new Date(Date.now() - 30 * 24 * 3_600_000).toISOString().slice(0, 10);
 const ON_DAY = { since: DAY, until: DAY };
 

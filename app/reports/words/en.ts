@@ -63,7 +63,10 @@ export const en = {
   'reports.had_reply': 'Replied, {days}',
   'reports.had_first_answer': 'First answer, {days}',
   'reports.had_late_answer': 'Answered late, {days}',
+  'reports.had_cost': 'Texts that cost credits, {days}',
   'reports.had_by': '{what}, by {name}',
+  'reports.had_from': '{what}, from {number}',
+  'reports.had_fromUnknown': '{what}, from an unknown number',
   'reports.ever': 'at any time',
   'reports.clear': 'Stop filtering: {what}',
 } as const;

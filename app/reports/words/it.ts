@@ -67,7 +67,10 @@ export const it = {
   'reports.had_reply': 'Con risposta, {days}',
   'reports.had_first_answer': 'Prima risposta, {days}',
   'reports.had_late_answer': 'Risposta in ritardo, {days}',
+  'reports.had_cost': 'SMS che hanno consumato crediti, {days}',
   'reports.had_by': '{what}, di {name}',
+  'reports.had_from': '{what}, da {number}',
+  'reports.had_fromUnknown': '{what}, da un numero sconosciuto',
   'reports.ever': 'in qualsiasi momento',
   'reports.clear': 'Togli il filtro: {what}',
 } as const satisfies Catalog<typeof en>;
