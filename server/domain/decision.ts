@@ -1,6 +1,7 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { News } from './news.ts';
+import type { ImportProgress } from './progress.ts';
 import type {
   Availability,
   ChatSession,
@@ -71,6 +72,8 @@ export type Accepted = {
   lastInTurn?: string;
   /** A member who comes Online, or goes. */
   availability?: Availability;
+  /** How far an import has come with the commands before this one. */
+  progress?: ImportProgress;
   changes: ChangeDraft[];
   jobs?: Job[];
   /** What this command has already made, when it is asked a second time: a message, note or event, or whom it found. */

@@ -93,6 +93,7 @@ class Touched {
   private marketing = new Map<string, MarketingSource>();
   private changes: DraftedChange[] = [];
   private rotas = new MovedRotas();
+  private progress: Writes['progress'] = [];
   private jobs: Job[] = [];
   private journal: JournalOutcome[] = [];
   private positions = new Map<string, number>();
@@ -111,6 +112,7 @@ class Touched {
     this.addSettings(workspaceId, decision);
     this.rotas.add(workspaceId, decision);
     if (decision.marketing) this.addSource(decision.marketing);
+    if (decision.progress) this.progress.push(decision.progress);
     this.jobs.push(...(decision.jobs ?? []));
     for (const change of decision.changes) {
       this.changes.push({ ...change, workspaceId, at: now, position: this.next(`change ${workspaceId}`) });
@@ -204,6 +206,7 @@ class Touched {
       marketing: inOrder(this.marketing),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
       ...this.rotas.writes(),
+      progress: this.progress,
       changes: this.changes,
       jobs: this.jobs,
       journal: this.journal,

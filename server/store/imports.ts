@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Job } from '../domain/decision.ts';
 import { type Database, writing } from './database.ts';
 import { newId } from './ids.ts';
-import type { AboutImport, ImportErrorRow, ImportKind, ImportLine } from './importRow.ts';
+import type { AboutImport, ImportKind, ImportLine } from './importRow.ts';
 
 export type NewImport = {
   workspaceId: string;
@@ -43,42 +43,5 @@ export async function beginImport(db: Database, workspaceId: string, id: string,
       .where('completedAt', 'is', null)
       .returning(['kind', 'keyId', 'lines', 'done', 'total'])
       .executeTakeFirst(),
-  );
-}
-
-export type LineError = Pick<ImportErrorRow, 'line' | 'code' | 'pointer' | 'detail'> & { payload: unknown };
-export type Progress = { done: number; errors: LineError[] };
-
-/** Keeps how far an import is, in one with the errors of that part. */
-export async function keepProgress(
-  db: Database,
-  workspaceId: string,
-  importId: string,
-  { done, errors }: Progress,
-): Promise<void> {
-  const rows = errors.map(({ payload, ...error }) => ({
-    ...{ workspaceId, importId, ...error },
-    payload: JSON.stringify(payload),
-  }));
-  await writing(db, workspaceId, async tx => {
-    if (rows.length > 0) await tx.insertInto('importErrors').values(rows).execute();
-    await tx
-      .updateTable('imports')
-      .set(({ eb }) => ({ done, refused: eb('refused', '+', rows.length) }))
-      .where('workspaceId', '=', workspaceId)
-      .where('id', '=', importId)
-      .execute();
-  });
-}
-
-/** Its lines are where they belong, and need not be kept here. */
-export async function endImport(db: Database, workspaceId: string, id: string, completedAt: Date) {
-  await writing(db, workspaceId, tx =>
-    tx
-      .updateTable('imports')
-      .set({ completedAt, lines: '[]' })
-      .where('workspaceId', '=', workspaceId)
-      .where('id', '=', id)
-      .execute(),
   );
 }

@@ -1,4 +1,5 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
+import type { ImportProgress } from '../domain/progress.ts';
 import type {
   Availability,
   ChatSession,
@@ -22,6 +23,7 @@ import type {
 } from '../domain/state.ts';
 import { auditWrites } from './audit.ts';
 import { COLUMNS, columnOf, type Table } from './columns.ts';
+import { progressWrites } from './importProgress.ts';
 import type { Statement } from './pipeline.ts';
 import { quickReplyWrites } from './quickReplies.ts';
 import { rotaWrites } from './rotas.ts';
@@ -79,6 +81,7 @@ export type Writes = {
   settings: { workspace_id: string; data: object }[];
   rotas: { workspaceId: string; lastId: string }[];
   availability: Availability[];
+  progress: ImportProgress[];
   changes: DraftedChange[];
   jobs: Job[];
   journal: JournalOutcome[];
@@ -132,6 +135,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...when(writes.settings, SETTINGS),
     ...rotaWrites(writes),
     ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
+    ...progressWrites(writes.progress),
     ...when(oneAKey(writes.jobs), 'select enqueue_jobs($1::jsonb)'),
     ...auditWrites(writes.changes),
     ...numbered(writes),

@@ -1,0 +1,33 @@
+import type { ImportProgress } from '../domain/progress.ts';
+import type { Statement } from './pipeline.ts';
+
+/**
+ * What a commit notes of imports, with what their lines have come to. Lines that are all where they belong need not be
+ * kept here any longer.
+ */
+export function progressWrites(progress: ImportProgress[]): Statement[] {
+  const errors = progress.flatMap(errorRows);
+  return [
+    ...(errors.length > 0 ? [{ text: ERRORS, values: [JSON.stringify(errors)] }] : []),
+    ...progress.map(statementOf),
+  ];
+}
+
+function errorRows({ workspaceId, importId, errors }: ImportProgress): object[] {
+  return errors.map(error => ({ workspace_id: workspaceId, import_id: importId, ...error }));
+}
+
+function statementOf({ workspaceId, importId, done, errors, completedAt }: ImportProgress): Statement {
+  const values = [workspaceId, importId, String(done), String(errors.length)];
+  return completedAt ? { text: END, values: [...values, completedAt.toISOString()] } : { text: PART, values };
+}
+
+const ERRORS = `
+insert into import_errors (workspace_id, import_id, line, code, pointer, detail, payload)
+select workspace_id, import_id, line, code, pointer, detail, payload from json_to_recordset($1)
+  as r(workspace_id uuid, import_id uuid, line int, code text, pointer text, detail text, payload jsonb)`;
+
+const NOTED = 'update imports set done = $3::int, refused = refused + $4::int';
+const WHICH = 'where (workspace_id, id) = ($1::uuid, $2::uuid)';
+const PART = `${NOTED} ${WHICH}`;
+const END = `${NOTED}, completed_at = $5::timestamptz, lines = '[]' ${WHICH}`;
