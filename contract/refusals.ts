@@ -140,6 +140,10 @@ export const CALL_ERRORS = {
   unsupported_media_type: 'The body has a content type that is not accepted here.',
   body_too_large: 'The body is larger than is accepted here.',
   invalid_cursor: 'The cursor is not one that this list gave.',
+  idempotency_key_reused: 'This Idempotency-Key was used for another request.',
+  idempotency_in_flight: 'The first request under this Idempotency-Key is still being carried out.',
+  idempotency_outcome_unknown:
+    'The first request under this Idempotency-Key was broken off, and may have been carried out. Look first, then ask under another key.',
   rate_limited: 'Too many requests of this kind. Try again in a minute.',
   identity_invalid: 'This is no identity that the shop has signed.',
   identity_expired: 'The identity has expired. The shop signs it anew whenever a page is opened.',

@@ -1,4 +1,4 @@
-/** How long an outbound text is waited for, and a visitor who seems to be gone, in milliseconds. */
+/** How long an outbound text is waited for, and whatever else seems to be gone, in milliseconds. */
 export type Patience = {
   /** For a provider's answer to it. */
   answerMs: number;
@@ -12,6 +12,8 @@ export type Patience = {
   visitorBackMs: number;
   /** A tab that has said nothing for so long is gone, though its line may live. Browsers let a hidden one speak once a minute. */
   tabSilentMs: number;
+  /** A request under an `Idempotency-Key` whose process has said nothing of it for so long was broken off. */
+  heldMs: number;
 };
 
 export const PATIENCE: Patience = {
@@ -21,4 +23,5 @@ export const PATIENCE: Patience = {
   giveUpAfterMs: 3 * 60_000,
   visitorBackMs: 5000,
   tabSilentMs: 75_000,
+  heldMs: 30_000,
 };

@@ -14,6 +14,7 @@ import { healthRoutes } from './health.ts';
 import { klaviyo } from './klaviyo/klaviyo.ts';
 import { shortLinks } from './links/shortLinks.ts';
 import { unsubscribePage } from './links/unsubscribe.ts';
+import { openOnce } from './once.ts';
 import { describeApi } from './openapi.ts';
 import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
@@ -98,12 +99,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.setErrorHandler(refuse);
   app.decorateRequest('caller', null);
   app.decorateRequest('visitor', null);
+  app.decorateRequest('held', null);
   readJson(app);
   timeWebhooks(app);
   await app.register(cookie);
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await describeApi(app, publicUrl);
-  const served = { db, now, publicUrl, chatTokens };
+  const served = { db, now, publicUrl, chatTokens, once: openOnce(context) };
   await app.register(async api => {
     const serving = { ...served, app: api };
     const isSimulatorOn = async (id: string) => (await simulator?.isOn(id)) ?? false;

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { ProblemJson } from '../../contract/refusals.ts';
 
 /** The document of the whole API, made from the contract's own schemas: OpenAPI 3.1. */
@@ -29,17 +30,32 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
         },
       },
     },
-    transform: document => jsonSchemaTransform({ ...document, schema: described(document.schema) }),
+    transform: document =>
+      jsonSchemaTransform({ ...document, schema: described(document.schema, document.route.method) }),
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(scalar, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json' } });
 }
 
 /** The API is what the contract names. Each of its routes may also be refused, in one shape. */
-function described(schema: FastifySchema): FastifySchema {
+function described(schema: FastifySchema, method: string | string[]): FastifySchema {
   if (!schema?.operationId) return { hide: true };
-  return { ...schema, response: { ...Object(schema.response), '4xx': REFUSED } };
+  const isKeyed = method === 'POST' && (schema.security ?? []).some(({ session }) => session);
+  return {
+    ...schema,
+    ...(isKeyed && { headers: KEYED }),
+    response: { ...Object(schema.response), '4xx': REFUSED },
+  };
 }
+
+const KEYED = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe('The same one again, with the same request, is answered as before, for 24 hours'),
+});
 
 const REFUSED = {
   description: 'Refused, and why',
@@ -48,4 +64,4 @@ const REFUSED = {
 
 const ABOUT = `The support inbox of a shop: tickets, messages and customers.
 
-Errors are RFC 9457 problem+json with a stable \`code\`. Lists take \`limit\` and \`cursor\` and give \`data\` and \`next_cursor\`. Times are ISO 8601 in UTC.`;
+Errors are RFC 9457 problem+json with a stable \`code\`. Lists take \`limit\` and \`cursor\` and give \`data\` and \`next_cursor\`. Times are ISO 8601 in UTC. A POST that is repeated under the same \`Idempotency-Key\` is carried out once.`;

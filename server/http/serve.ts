@@ -14,7 +14,9 @@ import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import type { Database } from '../store/database.ts';
 import { authenticate, visitorOf } from './authenticate.ts';
 import type { Caller } from './caller.ts';
+import type { Once } from './once.ts';
 import { permit } from './permit.ts';
+import { isRepeatable } from './repeatable.ts';
 import { requirePlace } from './requirePlace.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 
@@ -52,13 +54,18 @@ export type Serving = {
   now: () => Date;
   publicUrl: string;
   chatTokens: ChatTokens;
+  once: Once;
 };
 
-/** Serves a route of the contract. What it accepts, answers and demands of the caller stands there. */
+/**
+ * Serves a route of the contract. What it accepts, answers and demands of the caller stands there. `bodyOf` reads what was
+ * sent as a form, by which a request that comes again is known.
+ */
 export function serve<N extends RouteName>(
-  { app, db, now, publicUrl, chatTokens }: Serving,
+  { app, db, now, publicUrl, chatTokens, once }: Serving,
   name: N,
   handle: (call: Call<N>) => Promise<Answer<N>>,
+  bodyOf: (request: FastifyRequest) => Promise<unknown> = readBody,
 ): void {
   const route: Route = routes[name];
   app.route({
@@ -80,6 +87,11 @@ export function serve<N extends RouteName>(
       permit(caller, route.access, route.scope);
       request.caller = caller;
     },
+    ...(takesKey(route) && {
+      preHandler: (request, reply) =>
+        once.begin(request, reply, { isRepeatable: isRepeatable(name), bodyOf }),
+      onSend: (request, reply, payload) => once.end(request, reply, payload),
+    }),
     handler: async (request, reply) => {
       const { params, query, body } = request;
       const caller = request.visitor ?? request.caller;
@@ -90,6 +102,13 @@ export function serve<N extends RouteName>(
       return reply.statusCode === 204 ? reply.send() : answer;
     },
   });
+}
+
+const readBody = async ({ body }: FastifyRequest): Promise<unknown> => body;
+
+/** An `Idempotency-Key` is somebody's: who is not known has none, and a visitor's messages have ids of their own. */
+function takesKey({ method, access }: Route): boolean {
+  return method === 'POST' && access !== 'public' && access !== 'visitor';
 }
 
 function usualStatus({ answers }: Route): number {

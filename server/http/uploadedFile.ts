@@ -15,9 +15,19 @@ const POINTER = `/${FIELD}`;
 
 /**
  * The one file of a multipart request, which is in its field `file`. Refuses what is too large while it comes in, and
- * holds no more of it than a file may have.
+ * holds no more of it than a file may have. Asked for twice it is read once.
  */
-export async function uploadedFile(request: FastifyRequest): Promise<Buffer> {
+export function uploadedFile(request: FastifyRequest): Promise<Buffer> {
+  const known = FILES.get(request);
+  if (known) return known;
+  const file = readFile(request);
+  FILES.set(request, file);
+  return file;
+}
+
+const FILES = new WeakMap<FastifyRequest, Promise<Buffer>>();
+
+async function readFile(request: FastifyRequest): Promise<Buffer> {
   if (!request.isMultipart()) throw wrong('unsupported_media_type', 'is sent as multipart/form-data');
   if (Number(request.headers['content-length']) > LARGEST_FILE + AROUND) throw tooLarge();
   try {

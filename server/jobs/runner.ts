@@ -98,6 +98,7 @@ const CRONTAB = `
 15 2 * * * make_change_partitions
 45 2 * * * sweepUploads ?jobKey=sweepUploads
 55 2 * * * sweepDrafts ?jobKey=sweepDrafts
+35 * * * * sweepClaims ?jobKey=sweepClaims
 16 * * * * packDays ?jobKey=packDays&queue=packDays&max=1
 5 3 * * * sweepWebhooks ?jobKey=sweepWebhooks
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1

@@ -16,6 +16,7 @@ import { releaseMessage } from '../actions/releaseMessage.ts';
 import { reprocess } from '../actions/reprocess.ts';
 import { runImport } from '../actions/runImport.ts';
 import { sweepAvailability } from '../actions/sweepAvailability.ts';
+import { sweepClaims } from '../actions/sweepClaims.ts';
 import { sweepDrafts } from '../actions/sweepDrafts.ts';
 import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
@@ -60,6 +61,7 @@ function timed(context: Context): TaskList {
     packDays: () => packDays(context),
     reconcile: () => reconcile(context),
     sweepAvailability: () => sweepAvailability(context),
+    sweepClaims: () => sweepClaims(context),
     sweepDrafts: () => sweepDrafts(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),

@@ -98,6 +98,7 @@ const LAYERS = [
     'agent_screens',
     'notification_choices',
     'push_devices',
+    'idempotency_keys',
     'webhook_deliveries',
     'webhooks',
     'uploads',

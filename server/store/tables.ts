@@ -24,6 +24,7 @@ import type {
   Ticket,
   Upload,
 } from '../domain/state.ts';
+import type { ClaimRow } from './claimRow.ts';
 import type { DraftRow } from './draftRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
@@ -86,6 +87,7 @@ export type Tables = {
   pushDevices: PushDeviceRow;
   webhooks: WebhookRow;
   webhookDeliveries: WebhookDeliveryRow;
+  idempotencyKeys: ClaimRow;
   gifProviders: {
     workspaceId: string;
     provider: GifProviderName;

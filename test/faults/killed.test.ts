@@ -60,7 +60,44 @@ describe.concurrent('after kill -9 of the app', () => {
       { body: 'Shall I keep one?', to: BUYER },
     ]);
   });
+
+  test('DATA-3 REPLY-11: replies that were asked for under keys, and are asked for again, are there once', {
+    timeout: 120_000,
+  }, async ({ onTestFinished }) => {
+    const shop = await startOnTwilio({ patience: { heldMs: 1000 } });
+    onTestFinished(shop.end);
+    for (const body of ['Is it in stock?', 'JOIN']) await shop.text(body);
+    const { id } = await onlyTicket(shop.parley.key);
+    const answered = new Set<string>();
+    const line = REPLIES.values();
+    const asking = Promise.all(Array.from({ length: 8 }, () => askAll(shop, id, line, answered)));
+    await vi.waitUntil(() => answered.size >= 20, { interval: 1, timeout: 30_000 });
+    await shop.parley.kill();
+    expect(answered.size).toBeLessThan(REPLIES.length);
+    await shop.parley.restart();
+    await asking;
+
+    const ours = (await allMessages(shop.parley.key)).filter(message => message.body.startsWith('reply'));
+    expect(ours.map(message => message.body).sort()).toEqual(REPLIES.toSorted());
+  });
 });
+
+const REPLIES = Array.from({ length: 100 }, (_, at) => `reply ${at}`);
+
+/** As a careful program does: each again and again under its own key, until there is an answer that says what became of it. */
+async function askAll({ parley }: OnTwilio, ticketId: string, line: Iterator<string>, answered: Set<string>) {
+  for (let next = line.next(); !next.done; next = line.next()) {
+    const body = next.value;
+    const asked = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': `key of ${body}` },
+      body: JSON.stringify({ body }),
+    };
+    const ask = () => parley.key.send(`/api/v1/tickets/${ticketId}/messages`, asked);
+    while ((await ask().catch(() => null))?.status !== 201) await pause(50);
+    answered.add(body);
+  }
+}
 
 /** As a provider does: each text again and again, until its webhook has been answered with 200. */
 async function deliverAll(shop: OnTwilio, line: Iterator<(typeof TEXTS)[number]>, acknowledged: Set<string>) {

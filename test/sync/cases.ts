@@ -49,5 +49,5 @@ export const CASES: Record<string, Case[]> = Object.assign({}, ...Object.values(
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
   ...['changeAndTell', 'chatMail', 'findGifs', 'findSent', 'gifAccount', 'importLines'],
-  ...['inLanes', 'ownAccount', 'takePart', 'whatToFetch'],
+  ...['inLanes', 'ownAccount', 'sweepClaims', 'takePart', 'whatToFetch'],
 ];

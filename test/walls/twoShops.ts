@@ -7,6 +7,7 @@ import { SYSTEM } from '../../server/domain/decision.ts';
 import { safe } from '../../server/secrets.ts';
 import { createApiKey } from '../../server/store/apiKeys.ts';
 import { writeTab } from '../../server/store/chatTabs.ts';
+import { takeClaim } from '../../server/store/claims.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
 import { inWorkspace, type Reading } from '../../server/store/database.ts';
@@ -49,6 +50,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
     await ofChat(shop, workspaceId);
     await ofWebhooks(shop, workspaceId);
+    await ofClaims(shop, workspaceId);
   }
   while (await indexForSearch(context));
   return { shop, a, b };
@@ -252,4 +254,10 @@ async function ofOtherTools(tx: Reading, workspaceId: string, at: Date): Promise
     .insertInto('importErrors')
     .values({ workspaceId, importId, line: 0, ...error })
     .execute();
+}
+
+/** What a program asked for under a key of its own. */
+async function ofClaims({ db, clock }: Shop, workspaceId: string): Promise<void> {
+  const asked = { workspaceId, callerId: newId(), key: 'a key', request: 'a hash', heldUntil: clock.now };
+  await takeClaim(db, asked, clock.now);
 }

@@ -34,13 +34,14 @@ export function activityRoutes(serving: Serving, context: Context): void {
     return { data: rows.map(({ lastAt, ...row }) => ({ ...row, last_at: lastAt.toISOString() })) };
   });
 
-  serve(serving, 'recordEvent', async ({ body, caller, reply }) => {
+  serve(serving, 'recordEvent', async ({ body, caller, request: { held }, reply }) => {
     const { workspaceId } = caller;
-    const { metric, properties, at, unique_id: uniqueId = null } = body;
+    const { metric, properties, at, unique_id } = body;
+    const uniqueId = unique_id ?? held?.id ?? null;
     const told = { metric, properties, at: at ? new Date(at) : null, source: 'api', uniqueId };
     const given = { ...told, customer: customerNamed(body.profile) };
     const { id, isNew } = await recordEvent(context, workspaceId, given, actorOf(caller));
-    reply.code(isNew ? 201 : 200);
+    reply.code(isNew || (held && !unique_id) ? 201 : 200);
     return presentActivity(await inWorkspace(db, workspaceId, tx => eventById(tx, workspaceId, id)));
   });
 }

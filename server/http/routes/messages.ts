@@ -9,6 +9,7 @@ import { turnsOutSent } from '../../actions/turnsOutSent.ts';
 import type { Edit } from '../../domain/rewrite.ts';
 import { actorOf } from '../caller.ts';
 import { messageOf } from '../messageOf.ts';
+import type { Held } from '../once.ts';
 import { sentReplyOf } from '../sentReplyOf.ts';
 import { type Serving, serve } from '../serve.ts';
 import { threadPage } from '../threadPage.ts';
@@ -20,15 +21,15 @@ export function messageRoutes(serving: Serving, context: Context): void {
     threadPage(db, caller.workspaceId, params.id, query),
   );
 
-  serve(serving, 'reply', async ({ params, body, reply, caller }) => {
+  serve(serving, 'reply', async ({ params, body, request: { held }, reply, caller }) => {
     const { messageId, isNew } = await replyToTicket(
       context,
       caller.workspaceId,
       params.id,
-      asked(body),
+      asked(body, held),
       actorOf(caller),
     );
-    reply.code(isNew ? 201 : 200);
+    reply.code(isNew || isOfKey(body, held) ? 201 : 200);
     return sentReplyOf(db, caller, messageId);
   });
 
@@ -50,14 +51,20 @@ export function messageRoutes(serving: Serving, context: Context): void {
   });
 }
 
-function asked(body: NewMessage): Asked {
+/** Whose first answer was lost gets it now: to the caller it is no repetition. */
+function isOfKey({ client_message_id }: NewMessage, held: Held | null): boolean {
+  return held !== null && client_message_id === undefined;
+}
+
+/** Under the id of its key a reply counts once, though its first answer was lost. */
+function asked(body: NewMessage, held: Held | null): Asked {
   return {
     body: body.body ?? '',
     mediaIds: body.media_ids ?? [],
     couponId: body.coupon_id ?? null,
     sendAt: body.send_at ? new Date(body.send_at) : null,
     lapses: body.cancel_if_customer_writes ?? false,
-    clientMessageId: body.client_message_id,
+    clientMessageId: body.client_message_id ?? held?.id,
     quickReplyId: body.quick_reply_id ?? null,
   };
 }

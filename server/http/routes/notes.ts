@@ -24,12 +24,23 @@ export function noteRoutes(serving: Serving, context: Context): void {
     return { ...newestFirst, data: newestFirst.data.toReversed() };
   });
 
-  serve(serving, 'writeNote', async ({ params, body: { id = null, body, mentions = [] }, reply, caller }) => {
-    const draft = { id, body, mentions };
-    const { noteId, isNew } = await writeNote(context, caller.workspaceId, params.id, draft, actorOf(caller));
-    reply.code(isNew ? 201 : 200);
-    return noteOf(db, caller, noteId);
-  });
+  serve(
+    serving,
+    'writeNote',
+    async ({ params, body: { id, body, mentions = [] }, request, reply, caller }) => {
+      const { held } = request;
+      const draft = { id: id ?? held?.id ?? null, body, mentions };
+      const { noteId, isNew } = await writeNote(
+        context,
+        caller.workspaceId,
+        params.id,
+        draft,
+        actorOf(caller),
+      );
+      reply.code(isNew || (held && !id) ? 201 : 200);
+      return noteOf(db, caller, noteId);
+    },
+  );
 
   serve(serving, 'editNote', async ({ params, body, caller }) => {
     await editNote(context, caller.workspaceId, params.id, editOf(body), actorOf(caller));
