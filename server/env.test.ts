@@ -31,6 +31,11 @@ test('an empty environment is a complete one', () => {
     apiBases: { twilio: null, telnyx: null, sinch: null, giphy: null },
     shopify: null,
     mediaS3: null,
+    rateLimits: {
+      key: { perSecond: 1000, burst: 2000 },
+      session: { perSecond: 200, burst: 1000 },
+      address: { perSecond: 200, burst: 1000 },
+    },
     privateAddresses: false,
   });
 });
@@ -42,6 +47,13 @@ test('an empty variable counts as one that is not set', () => {
 test('the public address follows host and port, unless it is given', () => {
   expect(readEnv({ HOST: '::1', PORT: '80' }).publicUrl).toBe('http://[::1]:80');
   expect(readEnv({ PUBLIC_URL: 'https://inbox.example.com/' }).publicUrl).toBe('https://inbox.example.com');
+});
+
+test('DATA-3: each limit of the API can be another, or none', () => {
+  const { rateLimits } = readEnv({ RATE_LIMIT_KEY: '50/80', RATE_LIMIT_SESSION: 'off' });
+  expect(rateLimits).toMatchObject({ key: { perSecond: 50, burst: 80 }, session: null });
+  for (const bad of ['0/1', '10', '10/x', 'OFF'])
+    expect(() => readEnv({ RATE_LIMIT_KEY: bad })).toThrow('RATE_LIMIT_KEY must be off, or like 1000/2000');
 });
 
 test("Twilio's numbers are a list", () => {

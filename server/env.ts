@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { BadEnvironment } from './env/badEnvironment.ts';
 import { apiBases, mediaS3, shopify, twilio } from './env/providers.ts';
+import { rateLimits } from './env/rateLimits.ts';
 import { role } from './env/role.ts';
 import { Variables } from './env/variables.ts';
 
@@ -34,6 +35,7 @@ function present(variables: Variables) {
     apiBases: apiBases(variables),
     shopify: shopify(variables),
     mediaS3: mediaS3(variables),
+    rateLimits: rateLimits(variables),
     privateAddresses: variables.PRIVATE_ADDRESSES === 'allow',
   };
 }

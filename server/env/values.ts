@@ -29,6 +29,18 @@ export const origin = serverUrl('https', 'http').refine(
   'must be an address like https://inbox.example.com, with nothing after the host and port',
 );
 
+/** So many a second, and so many at once; or null, for as many as there are. */
+export const pace = z
+  .string()
+  .regex(
+    /^(?:off|[1-9]\d{0,8}\/[1-9]\d{0,8})$/,
+    'must be off, or like 1000/2000: so many a second, and so many at once',
+  )
+  .transform(text => {
+    const [perSecond = 0, burst = 0] = text.split('/').map(Number);
+    return text === 'off' ? null : { perSecond, burst };
+  });
+
 export const bucket = serverUrl('https', 'http').refine(text => {
   const { pathname, search, hash } = new URL(text);
   return pathname.length > 1 && !search && !hash;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { bucket, hostName, origin, phoneNumbers, portNumber, secret, serverUrl, word } from './values.ts';
+import {
+  bucket,
+  hostName,
+  origin,
+  pace,
+  phoneNumbers,
+  portNumber,
+  secret,
+  serverUrl,
+  word,
+} from './values.ts';
 
 export const Variables = z.object({
   PORT: portNumber.default(4600),
@@ -24,6 +34,9 @@ export const Variables = z.object({
   MEDIA_S3_REGION: word.optional(),
   MEDIA_S3_ACCESS_KEY_ID: word.optional(),
   MEDIA_S3_SECRET_ACCESS_KEY: word.optional(),
+  RATE_LIMIT_KEY: pace.optional(),
+  RATE_LIMIT_SESSION: pace.optional(),
+  RATE_LIMIT_ADDRESS: pace.optional(),
   PRIVATE_ADDRESSES: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
 });
 export type Variables = z.infer<typeof Variables>;

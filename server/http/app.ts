@@ -12,6 +12,7 @@ import { chat } from './chat/chat.ts';
 import { hostedPage } from './chat/hostedPage.ts';
 import { healthRoutes } from './health.ts';
 import { klaviyo } from './klaviyo/klaviyo.ts';
+import type { Limits } from './limits.ts';
 import { shortLinks } from './links/shortLinks.ts';
 import { unsubscribePage } from './links/unsubscribe.ts';
 import { openOnce } from './once.ts';
@@ -70,6 +71,7 @@ export type Parts = {
   presence: Presence;
   tell: Tell;
   log: Log;
+  limits: Limits;
   /** The simulator, where it may run. It stands in for the first workspace, and for no other. */
   simulator: {
     routes(app: FastifyInstance): Promise<void>;
@@ -83,7 +85,7 @@ const LARGEST_BODY = 1024 * 1024;
 
 /** Everything that answers HTTP. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { context, hub, tell, log, simulator, measure = async () => {} } = parts;
+  const { context, hub, tell, log, simulator, limits, measure = async () => {} } = parts;
   const { db, now, publicUrl, chatTokens } = context;
   const loggerInstance: FastifyBaseLogger = log;
   const logController = new LogController({ disableRequestLogging: true });
@@ -105,7 +107,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await describeApi(app, publicUrl);
-  const served = { db, now, publicUrl, chatTokens, once: openOnce(context) };
+  const served = { db, now, publicUrl, chatTokens, once: openOnce(context), limits };
   await app.register(async api => {
     const serving = { ...served, app: api };
     const isSimulatorOn = async (id: string) => (await simulator?.isOn(id)) ?? false;
@@ -150,7 +152,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async pages => chat({ ...served, app: pages }, context, parts));
   await app.register(async api => klaviyo(api, served, context), { prefix: '/klaviyo/api' });
   signedMedia(app, context);
-  await app.register(async live => realtimeRoute(live, { ...context, hub, tell }));
+  await app.register(async live => realtimeRoute(live, { ...context, hub, tell, limits }));
   await app.register(async webhooks => twilioWebhooks(webhooks, context));
   await app.register(async webhooks => telnyxWebhooks(webhooks, context));
   await app.register(async webhooks => sinchWebhooks(webhooks, context));

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../contract/roles.ts';
+import type { Access } from '../../contract/route.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
 import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import { hashOf } from '../secrets.ts';
@@ -8,6 +9,7 @@ import { placeOf } from '../store/places.ts';
 import { seeSession } from '../store/sessions.ts';
 import { CallError } from './callError.ts';
 import type { Caller, KeyCaller, MemberCaller } from './caller.ts';
+import { byAddress, bySecret, type Counted } from './limits.ts';
 
 export const SESSION_COOKIE = 'parley_session';
 
@@ -33,10 +35,18 @@ export async function authenticateKey(
 }
 
 /** Which visitor is calling, by their session's token: nothing else opens a session. Throws when it is nobody. */
-export function visitorOf(tokens: ChatTokens, request: FastifyRequest): VisitorCaller {
+export async function visitorOf(tokens: ChatTokens, request: FastifyRequest): Promise<VisitorCaller> {
   const visitor = tokens.open(bearerOf(request) ?? '');
   if (!visitor) throw new CallError('bad_chat_token');
   return visitor;
+}
+
+/** As whom a request is counted, by what it shows: nobody has looked yet whether that opens anything. */
+export function countedAs(request: FastifyRequest, access: Access): Counted {
+  const bearer = access === 'public' ? undefined : bearerOf(request);
+  if (bearer) return bySecret(access === 'visitor' ? 'session' : 'key', bearer);
+  const token = access === 'public' ? undefined : request.cookies[SESSION_COOKIE];
+  return token ? bySecret('session', token) : byAddress(request);
 }
 
 function bearerOf({ headers }: FastifyRequest): string | undefined {

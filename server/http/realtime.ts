@@ -1,14 +1,15 @@
 import type { EventEmitter } from 'node:events';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CLOSE } from '../../contract/closeCodes.ts';
 import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { Context } from '../actions/context.ts';
 import type { Hub, Screen } from '../realtime/hub.ts';
 import type { Tell } from '../realtime/telling.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, countedAs } from './authenticate.ts';
 import { CallError } from './callError.ts';
 import type { Caller } from './caller.ts';
+import type { Limits } from './limits.ts';
 import { lookingScreens } from './looking.ts';
 import { counted } from './metrics.ts';
 import { openScreens } from './openScreens.ts';
@@ -27,10 +28,14 @@ const Query = z.object({
   workspace: z.string().optional().catch(undefined),
 });
 
-type More = Pick<Context, 'db' | 'now' | 'publicUrl' | 'background'> & { hub: Hub; tell: Tell };
+type More = Pick<Context, 'db' | 'now' | 'publicUrl' | 'background'> & {
+  hub: Hub;
+  tell: Tell;
+  limits: Limits;
+};
 
 /** `GET /api/v1/realtime`: the live feed of a workspace, for members who may see the inbox. */
-export function realtimeRoute(app: FastifyInstance, { hub, tell, ...context }: More): void {
+export function realtimeRoute(app: FastifyInstance, { hub, tell, limits, ...context }: More): void {
   const { db, now, publicUrl } = context;
   const lookers = lookingScreens(tell);
   const screens = openScreens(context);
@@ -45,38 +50,44 @@ export function realtimeRoute(app: FastifyInstance, { hub, tell, ...context }: M
     clearInterval(seeing);
   });
 
-  app.get('/api/v1/realtime', { websocket: true, schema: { hide: true } }, async (socket, request) => {
-    const authenticated = async () => {
-      requireSameOrigin(request, publicUrl);
-      return authenticate(db, request, now());
-    };
-    const { after = null, workspace } = Query.parse(request.query);
-    const caller = await callerOf(socket, { authenticated, place: workspace });
-    if (!caller) return;
-    const askAgain = () => callerOf(socket, { authenticated, place: caller.workspaceId });
-    const screen: Screen = {
-      workspaceId: caller.workspaceId,
-      sessionId: caller.kind === 'member' ? caller.sessionId : null,
-      send: text => (socket.bufferedAmount > MOST_WAITING_BYTES ? socket.terminate() : socket.send(text)),
-      signOut: () => socket.close(CLOSE.signedOut, 'signed out'),
-      askAnew: () => void askAgain(),
-    };
-    const looker = lookers.open(caller);
-    const closed = screens.open(caller);
-    socket.on('message', (data: Buffer) => looker.hear(String(data)));
-    socket.on('close', () => {
-      looker.close();
-      closed();
-      hub.leave(screen);
-      counted.screens.dec();
-    });
-    counted.screens.inc();
-    await hub.join(screen, after).catch(() => socket.terminate());
-    // A sign-out while the screen was joining has not found it.
-    await askAgain();
-    if (socket.readyState === socket.OPEN) keepAsking(socket, askAgain);
-    else hub.leave(screen);
-  });
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
+    limits.count(countedAs(request, 'inbox'), reply);
+  app.get(
+    '/api/v1/realtime',
+    { websocket: true, schema: { hide: true }, onRequest },
+    async (socket, request) => {
+      const authenticated = async () => {
+        requireSameOrigin(request, publicUrl);
+        return authenticate(db, request, now());
+      };
+      const { after = null, workspace } = Query.parse(request.query);
+      const caller = await callerOf(socket, { authenticated, place: workspace });
+      if (!caller) return;
+      const askAgain = () => callerOf(socket, { authenticated, place: caller.workspaceId });
+      const screen: Screen = {
+        workspaceId: caller.workspaceId,
+        sessionId: caller.kind === 'member' ? caller.sessionId : null,
+        send: text => (socket.bufferedAmount > MOST_WAITING_BYTES ? socket.terminate() : socket.send(text)),
+        signOut: () => socket.close(CLOSE.signedOut, 'signed out'),
+        askAnew: () => void askAgain(),
+      };
+      const looker = lookers.open(caller);
+      const closed = screens.open(caller);
+      socket.on('message', (data: Buffer) => looker.hear(String(data)));
+      socket.on('close', () => {
+        looker.close();
+        closed();
+        hub.leave(screen);
+        counted.screens.dec();
+      });
+      counted.screens.inc();
+      await hub.join(screen, after).catch(() => socket.terminate());
+      // A sign-out while the screen was joining has not found it.
+      await askAgain();
+      if (socket.readyState === socket.OPEN) keepAsking(socket, askAgain);
+      else hub.leave(screen);
+    },
+  );
 }
 
 /** A revoked key, a lost role, an expired session end the feed too, and a sign-out whose notice was lost. */

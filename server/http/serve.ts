@@ -12,8 +12,9 @@ import type { Access, Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import type { Database } from '../store/database.ts';
-import { authenticate, visitorOf } from './authenticate.ts';
+import { authenticate, countedAs, visitorOf } from './authenticate.ts';
 import type { Caller } from './caller.ts';
+import type { Limits } from './limits.ts';
 import type { Once } from './once.ts';
 import { permit } from './permit.ts';
 import { isRepeatable } from './repeatable.ts';
@@ -55,6 +56,7 @@ export type Serving = {
   publicUrl: string;
   chatTokens: ChatTokens;
   once: Once;
+  limits: Limits;
 };
 
 /**
@@ -62,7 +64,7 @@ export type Serving = {
  * sent as a form, by which a request that comes again is known.
  */
 export function serve<N extends RouteName>(
-  { app, db, now, publicUrl, chatTokens, once }: Serving,
+  { app, db, now, publicUrl, chatTokens, once, limits }: Serving,
   name: N,
   handle: (call: Call<N>) => Promise<Answer<N>>,
   bodyOf: (request: FastifyRequest) => Promise<unknown> = readBody,
@@ -74,13 +76,18 @@ export function serve<N extends RouteName>(
     schema: schemaOf(name, route),
     // A form is still to come in when the rest of its request is looked at.
     ...(route.form && { validatorCompiler: unlessBody }),
-    preValidation: async request => {
+    onRequest: async (request, reply) => limits.count(countedAs(request, route.access), reply),
+    preValidation: async (request, reply) => {
       if (route.access === 'public') return;
+      const stranger = async (error: unknown) => {
+        await limits.countStranger(countedAs(request, route.access), request, reply);
+        throw error;
+      };
       if (route.access === 'visitor') {
-        request.visitor = visitorOf(chatTokens, request);
+        request.visitor = await visitorOf(chatTokens, request).catch(stranger);
         return;
       }
-      const caller = await authenticate(db, request, now());
+      const caller = await authenticate(db, request, now()).catch(stranger);
       if (caller.kind === 'member' && route.method !== 'GET') requireSameOrigin(request, publicUrl);
       // What is an account's own is so in every workspace.
       if (route.access !== 'signed_in') requirePlace(caller, request);

@@ -9,10 +9,13 @@ import { chatTokens } from '../chat/tokens.ts';
 import type { Env } from '../env.ts';
 import { buildApp } from '../http/app.ts';
 import { buildHealthApp } from '../http/healthApp.ts';
+import { openLimits } from '../http/limits.ts';
 import { counted, timed } from '../http/metrics.ts';
 import { startIndexer } from '../jobs/indexer.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
+import { processBuckets } from '../limits/processBuckets.ts';
+import { redisBuckets } from '../limits/redisBuckets.ts';
 import { openLog } from '../log.ts';
 import { isLoopback } from '../loopback.ts';
 import { openMailer } from '../mail/mailer.ts';
@@ -67,6 +70,8 @@ export async function start(
     stops.push(() => db.destroy());
     const bus: Bus = env.redisUrl ? redisBus(env.redisUrl, log) : doorbell(app, log);
     stops.push(() => bus.close());
+    const buckets = env.redisUrl ? redisBuckets(env.redisUrl, log) : processBuckets();
+    stops.push(() => buckets.close());
     const hub = openHub(db, now, log, seconds => timed.feed.observe(seconds));
     const addresses = mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now });
     const visitors = openVisitorHub({ db, mediaAddresses: addresses, now, log });
@@ -127,7 +132,8 @@ export async function start(
     }
     const meter = queueMeter(owner);
     stops.push(() => meter.close());
-    const parts = { context, hub, visitors, presence, tell, log, simulator, measure: meter.measure };
+    const limits = openLimits(buckets, env.rateLimits);
+    const parts = { context, hub, visitors, presence, tell, log, limits, simulator, measure: meter.measure };
     const server = env.role === 'worker' ? buildHealthApp({ db, ...parts }) : await buildApp(parts);
     stops.push(() => server.close());
     await listen(server, env);

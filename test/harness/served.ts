@@ -2,6 +2,9 @@ import { Role, type Scope } from '../../contract/vocabulary.ts';
 import type { Patience } from '../../server/actions/patience.ts';
 import { openPresence, type Presence } from '../../server/chat/presence.ts';
 import { buildApp } from '../../server/http/app.ts';
+import { openLimits } from '../../server/http/limits.ts';
+import { DEFAULT_POLICIES, type Policies } from '../../server/limits/policies.ts';
+import { processBuckets } from '../../server/limits/processBuckets.ts';
 import { openLog } from '../../server/log.ts';
 import { hashPassword } from '../../server/passwords.ts';
 import { doorbell } from '../../server/realtime/doorbell.ts';
@@ -35,7 +38,10 @@ export type Served = Shop &
     another(): Promise<Node>;
   };
 
-export async function openServed(patience: Partial<Patience> = {}): Promise<Served> {
+export async function openServed(
+  patience: Partial<Patience> = {},
+  policies: Policies = DEFAULT_POLICIES,
+): Promise<Served> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const shop = await openShop({
@@ -43,12 +49,12 @@ export async function openServed(patience: Partial<Patience> = {}): Promise<Serv
     patience,
     told: changes => node.tell({ kind: 'changed', workspaceIds: [...changes.keys()] }),
   });
-  const node = await openNode(shop, port);
+  const node = await openNode(shop, port, policies);
   return {
     ...shop,
     ...node,
     ...(await openTeam({ ...shop, url }, shop.workspaceId, 'morlane.example')),
-    another: async () => openNode(shop, await freePort()),
+    another: async () => openNode(shop, await freePort(), policies),
     close: async () => {
       await node.stop();
       await shop.close();
@@ -56,7 +62,7 @@ export async function openServed(patience: Partial<Patience> = {}): Promise<Serv
   };
 }
 
-async function openNode(shop: Shop, port: number): Promise<Node & { tell: Tell }> {
+async function openNode(shop: Shop, port: number, policies: Policies): Promise<Node & { tell: Tell }> {
   const { context } = shop;
   const log = openLog('error');
   const hub = openHub(shop.db, context.now, log);
@@ -64,7 +70,8 @@ async function openNode(shop: Shop, port: number): Promise<Node & { tell: Tell }
   const presence = openPresence({ ...context, log });
   const bus = doorbell(asApp(shop.owner), log);
   const tell = telling(bus, { hub, visitors, presence });
-  const app = await buildApp({ context, hub, visitors, presence, tell, log, simulator: null });
+  const limits = openLimits(processBuckets(), policies);
+  const app = await buildApp({ context, hub, visitors, presence, tell, log, limits, simulator: null });
   await app.listen({ port, host: '127.0.0.1' });
   const stop = async () => {
     await app.close();

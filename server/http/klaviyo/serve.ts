@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { authenticateKey } from '../authenticate.ts';
 import { CallError } from '../callError.ts';
 import type { KeyCaller } from '../caller.ts';
+import { byAddress, bySecret, type Counted } from '../limits.ts';
 import { permit } from '../permit.ts';
 import type { Serving } from '../serve.ts';
 import type { openPaces } from './paces.ts';
@@ -40,14 +41,18 @@ export function serve(
 type Place = KlaviyoRoute & { name: KlaviyoRouteName; url: string };
 
 function serveAt(
-  { app, db, now, paces }: KlaviyoServing,
+  { app, db, now, paces, limits }: KlaviyoServing,
   { name, method, url, scope, pace }: Place,
   handle: (call: KlaviyoCall) => Promise<object | undefined>,
 ): void {
   app.route({
     ...{ method, url, bodyLimit: LARGEST_BODY, schema: { hide: true } },
+    onRequest: async (request, reply) => limits.count(countedAs(request), reply),
     preValidation: async (request, reply) => {
-      const caller = await authenticateKey(db, keyIn(request), request, now());
+      const caller = await authenticateKey(db, keyIn(request), request, now()).catch(async error => {
+        await limits.countStranger(countedAs(request), request, reply);
+        throw error;
+      });
       permit(caller, 'inbox', scope);
       requireRevision(request);
       reply.header('revision', REVISION);
@@ -64,6 +69,11 @@ function serveAt(
       return reply.type(JSON_API).send(JSON.stringify(answer));
     },
   });
+}
+
+function countedAs(request: FastifyRequest): Counted {
+  const key = keyIn(request);
+  return key ? bySecret('key', key) : byAddress(request);
 }
 
 /** Klaviyo's own way of showing a key, and ours. */
