@@ -20,7 +20,7 @@ export async function openWindow(browser: Browser, url: string): Promise<Window>
   return { page, context, errors };
 }
 
-type Credentials = { email: string; password: string };
+export type Credentials = { email: string; password: string };
 
 export async function signIn(window: Window, who: Credentials): Promise<void> {
   await fillIn(window, who);

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { type Credentials, openBrowser } from './browser.ts';
 import { tickets } from './everyScreen.ts';
 import { forgetDrafts } from './forgetDrafts.ts';
 import { startParley } from './parley.ts';
@@ -8,6 +8,8 @@ import { followReads } from './settled.ts';
 /** The demo shop, and a window on it in which nobody has signed in yet. */
 export type DemoWindow = {
   page: Page;
+  /** Whoever signs in. */
+  me: Credentials;
   /** In either language, from where the e-mail and the password are asked for. */
   signIn(): Promise<void>;
   close(): Promise<void>;
@@ -23,7 +25,7 @@ export async function openDemo(scene: BrowserContextOptions): Promise<DemoWindow
   const context = await browser.newContext({ ...scene, ...quiet });
   const page = await context.newPage();
   followReads(page);
-  return { page, signIn: () => signIn(page, parley.owner), close };
+  return { page, me: parley.owner, signIn: () => signIn(page, parley.owner), close };
 
   async function close(): Promise<void> {
     await browser.close();
@@ -31,7 +33,7 @@ export async function openDemo(scene: BrowserContextOptions): Promise<DemoWindow
   }
 }
 
-async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+async function signIn(page: Page, { email, password }: Credentials): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: /^(Sign in|Accedi)$/ }).click();

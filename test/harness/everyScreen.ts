@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
+import type { Credentials } from './browser.ts';
 import { CHATTING } from './chatting.ts';
 import { COMPOSING } from './composing.ts';
 import { CUSTOMERS } from './customers.ts';
 import { FINDING } from './finding.ts';
 import { HANDY } from './handy.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
+import { OWN_FACTOR, SECOND_FACTORS } from './secondFactors.ts';
 import { SETTING_UP } from './settingUp.ts';
 import { TEAMWORK } from './teamwork.ts';
-import { TOGETHER, whoIsOnline } from './together.ts';
+import { TOGETHER, whoIsOnline, whoWasAway } from './together.ts';
 
 export const tickets = (page: Page) => page.getByRole('list', { name: /^Ticket/ });
 /** Found by name: of a long list the rows further down are not drawn. */
@@ -126,7 +128,7 @@ const dayByDay = async (page: Page) => {
 };
 
 /** Every screen there is, with its states, from the sign-in on and in either language. */
-export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
+export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   'who waits for an answer': whoWaits,
   reports: at('/reports?days=90'),
@@ -143,6 +145,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   ...TEAMWORK,
   ...OWN_WORKSPACES,
   ...CUSTOMERS,
+  ...SECOND_FACTORS,
   ...TOGETHER,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),
   'campaigns and flows to filter by': async page => {
@@ -186,5 +189,7 @@ export const EVERY_SCREEN: Record<string, (page: Page) => Promise<unknown>> = {
   'the workshop': at('/demo-shop/it/workshop'),
   'a full basket': fullBasket,
   'an account in the shop': at('/demo-shop/account'),
+  'who was set Offline while away': whoWasAway,
   'who is Online': whoIsOnline,
+  ...OWN_FACTOR,
 };

@@ -40,6 +40,23 @@ export const whoIsOnline = async (page: Page) => {
   await page.getByRole('menuitem', { name: 'Offline' }).waitFor();
 };
 
+/** Told as they return; the server hears that they were, and says it once. */
+export const whoWasAway = async (page: Page) => {
+  await page.request.patch('/api/v1/settings', { data: { round_robin: { enabled: true } } });
+  const availability = /\/me\/availability$/;
+  const json = { round_robin: true, online: false, offline_because: 'away', changed_at: null };
+  await page.route(availability, (route, request) =>
+    request.method() === 'GET' ? route.fulfill({ json }) : route.continue(),
+  );
+  const heard = page.waitForResponse(
+    answer => availability.test(answer.url()) && answer.request().method() === 'PUT',
+  );
+  await page.goto('/inbox');
+  await page.getByText(/^(You were set Offline|Sei Offline: nessuna)/).waitFor();
+  await heard;
+  await page.unroute(availability);
+};
+
 /** With something of each kind in it. */
 export const auditLog = async (page: Page) => {
   const settings = { shorten_links: false, answer_target_minutes: 45, round_robin: { grace_minutes: 10 } };

@@ -25,6 +25,6 @@ test('LANG-1: sign-in', async () => {
 });
 
 test.each(Object.keys(EVERY_SCREEN))('LANG-1: %s', async name => {
-  await EVERY_SCREEN[name]?.(demo.page);
+  await EVERY_SCREEN[name]?.(demo.page, demo.me);
   await expectNoViolations();
 });

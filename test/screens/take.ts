@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
+import type { Credentials } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
@@ -12,6 +13,7 @@ import { HANDY } from '../harness/handy.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
 import { OWN_WORKSPACES } from '../harness/ownWorkspaces.ts';
 import { startParley } from '../harness/parley.ts';
+import { OWN_FACTOR, SECOND_FACTORS } from '../harness/secondFactors.ts';
 import { SETTING_UP } from '../harness/settingUp.ts';
 import { TEAMWORK } from '../harness/teamwork.ts';
 import { auditLog, TOGETHER, whoIsOnline } from '../harness/together.ts';
@@ -20,7 +22,11 @@ import { auditLog, TOGETHER, whoIsOnline } from '../harness/together.ts';
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
  * every change that shows.
  */
-type Shot = { name: string; context: BrowserContextOptions; show(page: Page): Promise<unknown> };
+type Shot = {
+  name: string;
+  context: BrowserContextOptions;
+  show(page: Page, me: Credentials): Promise<unknown>;
+};
 
 const FOLDER = 'docs/screens';
 const DESK = { viewport: { width: 1440, height: 900 } };
@@ -106,7 +112,7 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
-const SCENES = {
+const SCENES: Record<string, Shot['show']> = {
   ...FINDING,
   ...COMPOSING,
   ...CHATTING,
@@ -116,12 +122,14 @@ const SCENES = {
   ...HANDY,
   ...CUSTOMERS,
   ...TOGETHER,
+  ...SECOND_FACTORS,
+  ...OWN_FACTOR,
 };
 /** Each in a window of its own, with which words and colours it is seen. */
 const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
   name,
   context,
-  show: async page => SCENES[scene]?.(page),
+  show: async (page, me) => SCENES[scene]?.(page, me),
 });
 
 const connecting = async (page: Page) => {
@@ -351,6 +359,14 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, colorScheme: 'dark', locale: 'it-IT' },
     show: connected,
   },
+  sceneOf('factor-set-up', 'a second factor to set up', DESK),
+  sceneOf('phone-factor-set-up-dark-italian', 'a second factor to set up', {
+    ...TALL_PHONE,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('factor-colleague', 'a colleague whose second factor can be reset', DESK),
+  // From here on nobody signs in any more without a code.
+  sceneOf('factor-codes', 'recovery codes, shown once', DESK),
 ];
 
 /** Of a workspace in which nothing has happened yet, at a server of its own. */
@@ -383,7 +399,7 @@ async function take(inside: Browser, { name, context, show }: Shot): Promise<voi
   const page = await opened.newPage();
   await signIn(page);
   await forgetDrafts(page);
-  await show(page);
+  await show(page, parley.owner);
   await keep(page, name);
   await opened.close();
 }

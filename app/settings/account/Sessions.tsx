@@ -62,7 +62,7 @@ function SessionRow({ session: { id, is_this, seen_at, user_agent }, end }: Prop
   return (
     <li className="flex min-h-14 items-center gap-4 border-b border-line py-2">
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-semibold">{device}</span>
+        <span className="block font-semibold break-words">{device}</span>
         <span title={fullTime(seen, clock)} className="block truncate text-small text-quiet">
           {is_this ? t('account.thisOne') : t('account.seen', { ago: shortAgo(seen, now, clock) })}
         </span>
