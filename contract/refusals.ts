@@ -137,6 +137,9 @@ export const CALL_ERRORS = {
   invalid_request: 'The request has fields that cannot be accepted.',
   invalid_json: 'The body is not JSON.',
   invalid_encoding: 'The body is not valid UTF-8.',
+  invalid_http: 'This cannot be read as HTTP.',
+  headers_too_large: 'The headers, with the address, are longer than is accepted here.',
+  too_slow: 'The request did not come in time.',
   unsupported_media_type: 'The body has a content type that is not accepted here.',
   body_too_large: 'The body is larger than is accepted here.',
   invalid_cursor: 'The cursor is not one that this list gave.',
@@ -156,30 +159,41 @@ export const CALL_ERRORS = {
 } as const;
 export type CallErrorCode = keyof typeof CALL_ERRORS;
 
-/** RFC 9457, with a stable `code` and one entry a field that is wrong. */
-export const ProblemJson = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.string(),
-  detail: z.string(),
-  instance: z.string(),
-  errors: z
-    .array(
-      z.object({
-        pointer: z.string(),
-        code: z.string(),
-        detail: z.string(),
-        variable: z.string().optional().describe('the variable that is not known, or is empty'),
-        profile_id: z.string().optional().describe('the customer who has it already'),
-        assignee_id: z
-          .string()
-          .optional()
-          .describe('the agent who has it meanwhile; left out where nobody has'),
-        position: z.number().int().optional().describe('where it begins, in characters from 1'),
-      }),
-    )
-    .optional()
-    .describe('one entry a field, `pointer` being a JSON pointer into the body, or the name of a parameter'),
-});
+const ProblemCode = z.enum(
+  Object.keys({ ...REFUSALS, ...CALL_ERRORS }) as [
+    RefusalCode | CallErrorCode,
+    ...(RefusalCode | CallErrorCode)[],
+  ],
+);
+
+/** RFC 9457, with a stable `code` and one entry a field that is wrong. In the document it stands once. */
+export const ProblemJson = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: ProblemCode,
+    detail: z.string(),
+    instance: z.string(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string(),
+          code: z.string(),
+          detail: z.string(),
+          variable: z.string().optional().describe('the variable that is not known, or is empty'),
+          profile_id: z.string().optional().describe('the customer who has it already'),
+          assignee_id: z
+            .string()
+            .optional()
+            .describe('the agent who has it meanwhile; left out where nobody has'),
+          position: z.number().int().optional().describe('where it begins, in characters from 1'),
+        }),
+      )
+      .optional()
+      .describe(
+        'one entry a field, `pointer` being a JSON pointer into the body, or the name of a parameter',
+      ),
+  })
+  .meta({ id: 'Problem' });
 export type ProblemJson = z.infer<typeof ProblemJson>;

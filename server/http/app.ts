@@ -15,11 +15,13 @@ import { klaviyo } from './klaviyo/klaviyo.ts';
 import type { Limits } from './limits.ts';
 import { shortLinks } from './links/shortLinks.ts';
 import { unsubscribePage } from './links/unsubscribe.ts';
+import { refuseNoHttp } from './noHttp.ts';
 import { openOnce } from './once.ts';
 import { describeApi } from './openapi.ts';
 import { readJson } from './readJson.ts';
 import { realtimeRoute } from './realtime.ts';
 import { refuse } from './refuse.ts';
+import { refuseUnread } from './refuseUnread.ts';
 import { accountRoutes } from './routes/account.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -94,7 +96,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     logController,
     forceCloseConnections: true,
     bodyLimit: LARGEST_BODY,
-    frameworkErrors: refuse,
+    frameworkErrors: refuseUnread,
+    clientErrorHandler: refuseNoHttp,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

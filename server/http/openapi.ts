@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifySchema } from 'fastify';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ProblemJson } from '../../contract/refusals.ts';
 
@@ -30,12 +30,20 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
         },
       },
     },
+    transformObject: withComponents,
     transform: document =>
       jsonSchemaTransform({ ...document, schema: described(document.schema, document.route.method) }),
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(scalar, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json' } });
 }
+
+/** A problem stands in the document once. It is only answered: what it would be like in a request, nobody sends. */
+const withComponents: typeof jsonSchemaTransformObject = document => {
+  const told = jsonSchemaTransformObject(document);
+  if ('components' in told) delete told.components?.schemas?.ProblemInput;
+  return told;
+};
 
 /** The API is what the contract names. Each of its routes may also be refused, in one shape. */
 function described(schema: FastifySchema, method: string | string[]): FastifySchema {

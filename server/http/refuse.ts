@@ -132,6 +132,9 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   invalid_request: 422,
   invalid_json: 400,
   invalid_encoding: 400,
+  invalid_http: 400,
+  headers_too_large: 431,
+  too_slow: 408,
   unsupported_media_type: 415,
   body_too_large: 413,
   invalid_cursor: 400,
@@ -169,21 +172,26 @@ export function refuse(
 }
 
 export function answerWith(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, title, detail } = saidOf(problem);
-  const body: ProblemJson = {
-    type: `urn:parley:problem:${problem.code}`,
-    title,
-    status,
-    code: problem.code,
-    detail,
-    instance: `urn:parley:request:${request.id}`,
-    ...(problem.errors && problem.errors.length > 0 && { errors: problem.errors }),
-  };
+  const body = problemBody(problem, request.id);
   return reply
-    .code(status)
+    .code(body.status)
     .header('content-type', 'application/problem+json')
     .serializer(JSON.stringify)
     .send(body);
+}
+
+/** RFC 9457. */
+export function problemBody({ code, detail: given, errors }: Problem, requestId: string): ProblemJson {
+  const { status, title, detail } = saidOf({ code, detail: given });
+  return {
+    type: `urn:parley:problem:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    instance: `urn:parley:request:${requestId}`,
+    ...(errors && errors.length > 0 && { errors }),
+  };
 }
 
 /** What HTTP says of a problem, in whatever shape it leaves. */
@@ -197,7 +205,19 @@ export function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof CallError) return { code: error.code, detail: error.detail, errors: error.errors };
   if (hasZodFastifySchemaValidationErrors(error))
     return invalidRequest(error.validation, error.validationContext ?? 'body');
+  if (isCutOff(error)) return { code: 'invalid_http' };
+  if (isNoFile(error)) return { code: 'no_route' };
   return { code: ('code' in error && FASTIFY[error.code]) || 'internal' };
+}
+
+/** A body that breaks off: whoever was sending it is gone. */
+function isCutOff(error: FastifyError | Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET' && error.statusCode === 400;
+}
+
+/** An address that no file of the web app can have, as with NUL. */
+function isNoFile(error: Error): boolean {
+  return 'expose' in error && 'statusCode' in error && Number(error.statusCode) < 500;
 }
 
 const FASTIFY: Record<string, CallErrorCode> = {
@@ -206,8 +226,10 @@ const FASTIFY: Record<string, CallErrorCode> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
-  // An address that cannot be decoded.
+  // An address that cannot be decoded, a part of one that is too long, and one that leads out of the web app's folder.
   FST_ERR_BAD_URL: 'no_route',
+  FST_ERR_MAX_PARAM_LENGTH: 'no_route',
+  FST_STATIC_FORBIDDEN_PATH: 'no_route',
 };
 
 function refusedBy({ code, pointer, about }: Refused): Problem {

@@ -50,6 +50,10 @@ describe('what is not there is 404', () => {
     [`/api/v1/api_keys/${NOBODY}`, { method: 'DELETE' }, 'not_found'],
     ['/api/v1/tickets/%ff', {}, 'no_route'],
     ['/api/v1/nothing', {}, 'no_route'],
+    ['/api/v1/%00', {}, 'no_route'],
+    [`/api/v1/tickets/${'x'.repeat(600)}`, {}, 'no_route'],
+    ['//api/v1/tickets', {}, 'no_route'],
+    ['/api/v1//counts', {}, 'no_route'],
     ['/api/v1/tickets', { method: 'PUT' }, 'no_route'],
   ])('%s', async (path, init, code) => {
     expect(await asked(path, init)).toEqual([404, code]);

@@ -122,6 +122,8 @@ describe('DATA-1: Klaviyo’s API', () => {
     expect((await call('/profiles/')).status).toBe(200);
     const answer = await call('/lists');
     expect([answer.status, await codeIn(answer)]).toEqual([404, 'not_found']);
+    const undecodable = await call('/profiles/%FF');
+    expect([undecodable.status, await codeIn(undecodable)]).toEqual([404, 'not_found']);
     for (const id of ['01ABC', '00000000-0000-0000-0000-000000000000'])
       expect((await call(`/profiles/${id}`)).status).toBe(404);
   });
