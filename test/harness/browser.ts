@@ -1,9 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { holdToDocument } from './heldToDocument.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-export function openBrowser(more: string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, ...more] });
+export async function openBrowser(more: string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, ...more] });
+  holdToDocument(browser);
+  return browser;
 }
 
 /** A window of somebody's own: nothing is shared with another, cookies least of all. */
