@@ -48,6 +48,8 @@ export const REFUSALS = {
   gif_key_missing: 'There is no key of this provider yet.',
   gif_key_refused: 'The provider of GIFs does not accept the key.',
   gif_quota: 'The provider of GIFs answers no more questions by this key for now.',
+  shop_secret_missing: 'A shop is connected by its API secret key.',
+  duplicate_shop: 'This shop is connected in another workspace.',
   gif_provider_unreachable: 'The provider of GIFs cannot be asked now. Try again in a moment.',
   too_many_pictures: 'The provider of this number takes fewer pictures in one message.',
   unknown_coupon: 'There is no coupon of this id that can be handed out.',

@@ -38,6 +38,7 @@ import {
   TicketCounts,
   TicketDetail,
 } from './shapes.ts';
+import { shopifyRoutes } from './shopifyRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 import { TagIds, tagRoutes } from './tagRoutes.ts';
 import { usageRoutes } from './usageRoutes.ts';
@@ -344,6 +345,7 @@ export const routes = {
   ...memberRoutes,
   ...accountRoutes,
   ...ownWorkspaceRoutes,
+  ...shopifyRoutes,
   ...singleSignOnRoutes,
   ...numberRoutes,
   listApiKeys: {

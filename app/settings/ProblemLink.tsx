@@ -9,6 +9,7 @@ type Way = { to: LinkProps; text: Extract<SettingsKey, `problems.open${string}`>
 const PAGES: Partial<Record<Problem['kind'], Way>> = {
   unknown_number: { to: { to: '/settings/providers' }, text: 'problems.openProviders' },
   forged_signature: { to: { to: '/settings/providers' }, text: 'problems.openProviders' },
+  forged_shop_news: { to: { to: '/settings/integrations' }, text: 'problems.openIntegrations' },
   mail_failed: { to: { to: '/settings/inbound' }, text: 'problems.openInbound' },
   webhook_disabled: { to: { to: '/settings/webhooks' }, text: 'problems.openWebhooks' },
   credits_low: { to: { to: '/settings/credits' }, text: 'problems.openCredits' },

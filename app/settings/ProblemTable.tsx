@@ -1,10 +1,13 @@
 import type { Problem } from '../../contract/shapes.ts';
+import { mayAdminister } from '../session/roles.ts';
+import { useSession } from '../session/useSession.ts';
 import { fullTime, shortAgo } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
 import { phoneText } from '../words/phones.ts';
 import { useClock } from '../words/useClock.ts';
 import { ProblemLink } from './ProblemLink.tsx';
 import { detailText } from './problemWords.ts';
+import { SeenTo } from './SeenTo.tsx';
 import { TryAgain } from './TryAgain.tsx';
 import { useSettingsWords } from './words/useSettingsWords.ts';
 
@@ -42,6 +45,7 @@ export function ProblemTable({ problems, onTried }: Props) {
 function Row({ problem, onTried }: RowProps) {
   const { t, locale } = useSettingsWords();
   const { kind, from, to, at } = problem;
+  const { role } = useSession().member;
   return (
     <tr className="border-b border-line align-top last:border-0 max-column:block max-column:py-4">
       <td className="py-4 max-column:block max-column:p-0">
@@ -50,6 +54,7 @@ function Row({ problem, onTried }: RowProps) {
         <p className="mt-1 text-small text-pretty text-quiet">{t(`problem.${kind}Do`)}</p>
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
           {kind === 'send_failed' && problem.may_retry && <TryAgain problem={problem} onTried={onTried} />}
+          {kind === 'privacy_request' && mayAdminister(role) && <SeenTo problem={problem} />}
           <ProblemLink problem={problem} />
         </div>
       </td>

@@ -41,6 +41,9 @@ describe.each([
     ['coupon_low', 'Ten off: 0', /^Ten off: no code left$/, /^Ten off: nessun codice rimasto$/],
     ['forged_signature', 'wrong_signature', /does not match/, /non corrisponde/],
     ['forged_signature', 'no_signature', /carries no signature/, /nessuna firma/],
+    ['forged_shop_news', 'wrong_signature', /does not match/, /non corrisponde/],
+    ['forged_shop_news', 'unknown_account', /no shop that is connected/, /non è un negozio collegato/],
+    ['privacy_request', 'customers/redact', /is to be erased/, /vanno cancellati/],
     ['unknown_number', 'whatever', /No number of this workspace/, /nessun numero/],
   ])('%s with “%s” reads well', (kind, detail, english, inItalian) => {
     expect(detailText(aProblem(kind, detail), words)).toMatch(language === 'English' ? english : inItalian);

@@ -15,6 +15,10 @@ const DETAIL: Record<Problem['kind'], (problem: Problem, words: Words) => string
   unknown_number: (_, { t }) => t('problems.noNumber'),
   forged_signature: ({ detail }, { t }) =>
     t(detail === 'no_signature' ? 'problems.noSignature' : 'problems.wrongSignature'),
+  forged_shop_news: ({ detail, to }, { t }) =>
+    t(detail === 'unknown_account' ? 'problems.unknownShop' : 'problems.wrongSignature', { shop: to ?? '' }),
+  shop_not_processed: ({ detail }) => detail,
+  privacy_request: ({ detail }, { t }) => t(PRIVACY[detail] ?? 'problems.privacy_shop'),
   send_failed: failedText,
   send_unknown: failedText,
   mail_failed: ({ detail }, { t }) => (detail ? t('problems.mailSaid', { said: detail }) : ''),
@@ -23,6 +27,14 @@ const DETAIL: Record<Problem['kind'], (problem: Problem, words: Words) => string
   webhook_disabled: ({ detail }, { t }) =>
     t(detail === 'gone' ? 'problems.webhook_gone' : 'problems.webhook_failing'),
 };
+
+/** By the topic under which Shopify hands it on. */
+const PRIVACY: Record<string, 'problems.privacy_data' | 'problems.privacy_redact' | 'problems.privacy_shop'> =
+  {
+    'customers/data_request': 'problems.privacy_data',
+    'customers/redact': 'problems.privacy_redact',
+    'shop/redact': 'problems.privacy_shop',
+  };
 
 /** By the same sentences as under the message itself; of a reason that is none of ours there is only the code. */
 function failedText({ detail, to }: Problem, { t }: Words): string {

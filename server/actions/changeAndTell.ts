@@ -9,7 +9,8 @@ type Changed = {
     | `numbers/${string}`
     | `identity_keys/${string}`
     | `webhooks/${string}`
-    | 'gif_provider';
+    | 'gif_provider'
+    | 'shopify';
   names: string[];
 };
 

@@ -1,4 +1,5 @@
 import type { InboundText, ProviderName, StatusReport } from '../channels/channel.ts';
+import { type ShopNews, takeNews } from '../shopify/takeNews.ts';
 import { inWorkspace } from '../store/database.ts';
 import type { Result } from '../store/gate.ts';
 import type { Context } from './context.ts';
@@ -25,12 +26,31 @@ export async function reprocess(
       .executeTakeFirst(),
   );
   if (!entry?.payload || entry.state === 'done') return;
-  const name = provider as ProviderName;
-  const result: Result = await (entry.kind === 'inbound'
-    ? receiveMessage(context, workspaceId, name, entry.payload as InboundText, lateOf(entry))
-    : recordStatus(context, workspaceId, name, entry.payload as StatusReport, true));
+  const result = await again(context, { ...entry, payload: entry.payload });
   if (result !== 'repeated' && result.journal)
     throw new Error(`${provider} ${providerKey} is still ${result.journal}`);
+}
+
+type Entry = {
+  workspaceId: string;
+  provider: string;
+  providerKey: string;
+  kind: string;
+  payload: object;
+  receivedAt: Date;
+};
+
+function again(context: Context, entry: Entry): Promise<Result> {
+  const { workspaceId, kind, payload, providerKey: id } = entry;
+  const provider = entry.provider as ProviderName;
+  if (kind === 'inbound')
+    return receiveMessage(context, workspaceId, provider, payload as InboundText, lateOf(entry));
+  if (kind === 'status') return recordStatus(context, workspaceId, provider, payload as StatusReport, true);
+  return takeNews(
+    context,
+    { workspaceId, id, ...(payload as Omit<ShopNews, 'id'> & { shop: string }) },
+    true,
+  );
 }
 
 /** What was fetched from the provider has its own word for when it came. */

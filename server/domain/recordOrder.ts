@@ -1,5 +1,5 @@
 import { type CustomerNamed, findCustomer, isStillToCome } from './customerNamed.ts';
-import { type Actor, type Decision, isRefused, NOTHING } from './decision.ts';
+import { type Accepted, type Actor, type Decision, isRefused, NOTHING } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Order } from './state.ts';
 
@@ -30,9 +30,12 @@ export function recordOrder(
 }
 
 function updated(known: Order, given: GivenOrder, actor: Actor): Decision {
-  const order = { ...known, ...given };
-  if (given.updatedAt < known.updatedAt || isSame(known, order)) return NOTHING;
-  return { order, changes: [told('order.updated', order, actor)] };
+  return given.updatedAt < known.updatedAt ? NOTHING : orderChange(known, { ...known, ...given }, actor);
+}
+
+/** What has become of an order that was known; nothing where it says the same. */
+export function orderChange(known: Order, order: Order, actor: Actor): Accepted {
+  return isSame(known, order) ? NOTHING : { order, changes: [told('order.updated', order, actor)] };
 }
 
 function told(type: 'order.created' | 'order.updated', { id, profileId }: Order, actor: Actor) {

@@ -58,6 +58,8 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   gif_key_refused: 409,
   gif_quota: 409,
   gif_provider_unreachable: 409,
+  shop_secret_missing: 422,
+  duplicate_shop: 409,
   too_many_pictures: 422,
   unknown_coupon: 422,
   coupon_empty: 422,

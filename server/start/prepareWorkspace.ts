@@ -7,6 +7,7 @@ import { CannotStart } from '../cannotStart.ts';
 import { fillDemo } from '../demo/fillDemo.ts';
 import type { Env } from '../env.ts';
 import type { Safe } from '../secrets.ts';
+import { nameShop } from '../shopify/nameShop.ts';
 import { connectProvider, retireForgotten } from '../store/connectProvider.ts';
 import type { Connection } from '../store/database.ts';
 import { type FirstWorkspace, firstWorkspace } from './firstWorkspace.ts';
@@ -17,13 +18,13 @@ const PREPARING = 7_231_003;
 export type Prepared = FirstWorkspace & { phones: KnownPhone[] };
 
 /**
- * Sees to the first workspace and its provider: Twilio where the environment names it, those that were connected in
- * the app, and the simulator while there is none.
+ * Sees to the first workspace, its shop and its provider: Twilio where the environment names it, those that were
+ * connected in the app, and the simulator while there is none.
  */
 export async function prepareWorkspace(
   context: Context,
   connection: Connection,
-  twilio: Env['twilio'],
+  { twilio, shopify }: Pick<Env, 'twilio' | 'shopify'>,
   empty: boolean,
 ): Promise<Prepared> {
   const { db, now, publicUrl } = context;
@@ -39,6 +40,7 @@ export async function prepareWorkspace(
     const named = twilio && (await connectNamed(context, box, workspaceId, twilio));
     await retireForgotten(db, workspaceId, named, now());
     await settleSimulator(context, workspaceId);
+    await nameShop(context, workspaceId, shopify);
     return { ...first, phones: castPhones };
   } finally {
     await client.end();

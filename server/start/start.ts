@@ -115,7 +115,7 @@ export async function start(
     };
     const presence = openPresence({ ...context, log });
     const tell = telling(bus, { hub, visitors, presence });
-    const { workspaceId, created, phones } = await prepareWorkspace(context, app, env.twilio, empty);
+    const { workspaceId, created, phones } = await prepareWorkspace(context, app, env, empty);
     const { installation } = context;
     const simulator = installation.mayRunSimulator ? openSimulator(context, workspaceId, phones) : null;
     if (simulator) {

@@ -93,7 +93,7 @@ export type Wanted = {
 export type JournalEntry = {
   provider: string;
   key: string;
-  kind: 'inbound' | 'status';
+  kind: 'inbound' | 'status' | 'shop';
   payload: Record<string, unknown>;
   /** It stands in the journal already, unsettled, and is tried again. */
   again: boolean;

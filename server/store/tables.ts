@@ -28,6 +28,12 @@ import type { ClaimRow } from './claimRow.ts';
 import type { DraftRow } from './draftRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
+import type {
+  ShopifyConnectionRow,
+  ShopifyImportRow,
+  ShopifyRecordRow,
+  ShopifyRequestRow,
+} from './shopifyRow.ts';
 import type { WebhookDeliveryRow, WebhookRow } from './webhookRow.ts';
 
 /** The tables as queries see them, in the domain's names. */
@@ -95,6 +101,11 @@ export type Tables = {
     rating: GifRating;
     changedAt: Date;
   };
+  shopifyConnections: ShopifyConnectionRow;
+  shopifyLookups: { shop: string; workspaceId: string };
+  shopifyRecords: ShopifyRecordRow;
+  shopifyImports: ShopifyImportRow;
+  shopifyRequests: ShopifyRequestRow;
   rotas: { workspaceId: string; lastId: string };
   availability: Availability;
   agentScreens: { workspaceId: string; memberId: string; seenAt: Date };

@@ -97,6 +97,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     switchWorkspace: { workspace_id: workspaceId },
     createWorkspace: { name: 'Postino', organization_prefix: 'Postino', time_zone: 'Europe/Rome' },
     createApiKey: { name: 'Another', scopes: ['tickets:read'] },
+    connectShopify: { shop: 'north', api_secret: 'shpss_one' },
     setSingleSignOn: A_PROVIDER,
     typeReply: { typing: true },
     startChat: { workspace_id: workspaceId },

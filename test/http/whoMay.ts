@@ -89,6 +89,10 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   listSignInProviders: '200 200 200 200 | 200 200 200 | 200 200 | 200 | same',
   // Whoever names the provider says who everybody is. 409: let in, and nothing answers there.
   readSingleSignOn: '200 200 403 403 | 403 403 403 | 403 403 | 401 | same',
+  readShopify: '  200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  connectShopify: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
+  settleShopifyRequest: '404 404 403 403 | 403 403 403 | 404 403 | 401 | 404',
+  disconnectShopify: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
   setSingleSignOn: '409 409 403 403 | 403 403 403 | 403 403 | 401 | same',
   removeSingleSignOn: '200 200 403 403 | 403 403 403 | 403 403 | 401 | same',
   listSessions: '200 200 200 200 | 200 200 200 | 403 403 | 401 | same',

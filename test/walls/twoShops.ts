@@ -147,6 +147,7 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
       waits: nothing,
     })
     .execute();
+  await ofShopify(tx, workspaceId, at);
   const tag = { name: 'Returns', nameKey: 'returns', color: 'teal' as const };
   await tx
     .insertInto('tags')
@@ -170,6 +171,33 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   await tx
     .insertInto('creditUsage')
     .values({ ...month, messages: 1, segments: 1, credits: 1, movedAt: at })
+    .execute();
+}
+
+/** A shop that has told of an order, and hands on what a customer asked for. */
+async function ofShopify(tx: Reading, workspaceId: string, at: Date): Promise<void> {
+  const shop = `${workspaceId}.myshopify.com`;
+  const secrets = { secret: Buffer.from('sealed'), token: null };
+  const times = { connectedAt: at, uninstalledAt: null };
+  await tx.insertInto('shopifyLookups').values({ shop, workspaceId }).execute();
+  await tx
+    .insertInto('shopifyConnections')
+    .values({ workspaceId, shop, ...secrets, ...times, byEnvironment: false, trouble: null })
+    .execute();
+  const record = { kind: 'order' as const, externalId: '1', updatedAt: at };
+  await tx
+    .insertInto('shopifyRecords')
+    .values({ workspaceId, ...record })
+    .execute();
+  const progress = { kind: 'orders' as const, state: 'done' as const, since: null, cursor: null };
+  await tx
+    .insertInto('shopifyImports')
+    .values({ workspaceId, ...progress, begunAt: at, endedAt: at })
+    .execute();
+  const request = { id: 'one', topic: 'customers/redact' as const, about: '{}', receivedAt: at };
+  await tx
+    .insertInto('shopifyRequests')
+    .values({ workspaceId, ...request, doneAt: null })
     .execute();
 }
 

@@ -14,6 +14,7 @@ const DIRECTORY = [
   'refused_requests',
   'sessions',
   'short_link_lookups',
+  'shopify_lookups',
   'sign_in_providers',
 ];
 

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react';
 import { OwnPrograms } from './OwnPrograms.tsx';
+import { ShopifyCard } from './ShopifyCard.tsx';
 
 type Integration = { id: string; Card: ComponentType };
 
 /** What stands on the page, in its order: each is a file of its own and a line here, and can be deleted by both. */
-export const INTEGRATIONS: readonly Integration[] = [{ id: 'own-programs', Card: OwnPrograms }];
+export const INTEGRATIONS: readonly Integration[] = [
+  { id: 'shopify', Card: ShopifyCard },
+  { id: 'own-programs', Card: OwnPrograms },
+];

@@ -5,6 +5,7 @@ import { integrations } from './en/integrations.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { providers } from './en/providers.ts';
+import { shopify } from './en/shopify.ts';
 import { singleSignOn } from './en/singleSignOn.ts';
 import { webChat } from './en/webChat.ts';
 import { webhooks } from './en/webhooks.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...people,
   ...problems,
   ...providers,
+  ...shopify,
   ...singleSignOn,
   ...webChat,
   ...webhooks,

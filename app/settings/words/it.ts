@@ -7,6 +7,7 @@ import { integrations } from './it/integrations.ts';
 import { people } from './it/people.ts';
 import { problems } from './it/problems.ts';
 import { providers } from './it/providers.ts';
+import { shopify } from './it/shopify.ts';
 import { singleSignOn } from './it/singleSignOn.ts';
 import { webChat } from './it/webChat.ts';
 import { webhooks } from './it/webhooks.ts';
@@ -19,6 +20,7 @@ export const it = {
   ...people,
   ...problems,
   ...providers,
+  ...shopify,
   ...singleSignOn,
   ...webChat,
   ...webhooks,

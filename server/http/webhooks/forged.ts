@@ -1,14 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../../actions/context.ts';
-import type { ProviderAccount, ProviderName } from '../../channels/channel.ts';
+import type { ProviderName } from '../../channels/channel.ts';
 import { logRefusedRequest } from '../../store/refusedRequests.ts';
 import { CallError } from '../callError.ts';
 import { counted } from '../metrics.ts';
 
 export type Forged = {
-  provider: ProviderName;
+  provider: ProviderName | 'shopify';
   /** The account that it claims to be about, where we know it. */
-  claimed: ProviderAccount | null;
+  claimed: { workspaceId: string } | null;
   /** Whether it carries a signature at all. */
   isSigned: boolean;
   /** Who is said to have texted whom, as far as that can be read. */

@@ -28,8 +28,10 @@ export async function listProblems(
   const { rows } = await sql<ProblemRow>`
     select * from (
       (select 'journal:' || provider || ':' || provider_key as id,
-        case state when 'unroutable' then 'unknown_number' else 'not_processed' end as kind, received_at as at,
-        coalesce(error, case state when 'unroutable' then 'No sending number of this workspace was texted.'
+        case when state = 'unroutable' then 'unknown_number' when kind = 'shop' then 'shop_not_processed'
+          else 'not_processed' end as kind, received_at as at,
+        coalesce(error, case when state = 'unroutable' then 'No sending number of this workspace was texted.'
+          when kind = 'shop' then 'It concerns an order that is not recorded here.'
           else 'It concerns a message that is not recorded here.' end) as detail,
         payload->>'from' as sender, payload->>'to' as recipient, provider_key as provider_id, null::uuid as ticket_id,
         false as may_retry
@@ -42,7 +44,7 @@ export async function listProblems(
       from messages where workspace_id = ${workspaceId} and status in ('failed', 'unknown')
       order by sent_at desc limit 200)
       union all
-      (select 'refused:' || id, 'forged_signature', at, reason, sender, recipient, null, null, false
+      (select 'refused:' || id, case provider when 'shopify' then 'forged_shop_news' else 'forged_signature' end, at, reason, sender, recipient, null, null, false
       from refused_requests where workspace_id = ${workspaceId} order by at desc limit 200)
       union all
       (select 'mail:' || id, 'mail_failed', at, coalesce(error, ''), sender, recipient, null, null, false
@@ -50,6 +52,11 @@ export async function listProblems(
       union all
       (select 'webhook:' || id, 'webhook_disabled', disabled_at, disabled_because, null, url, null, null, false
       from webhooks where workspace_id = ${workspaceId} and disabled_because in ('gone', 'failing'))
+      union all
+      (select 'privacy:' || id, 'privacy_request', received_at, topic,
+        coalesce(about #>> '{customer,email}', about #>> '{customer,phone}'), null, id, null, false
+      from shopify_requests where workspace_id = ${workspaceId} and done_at is null
+      order by received_at desc limit 200)
       union all
       (select 'credits:' || month, 'credits_low', max(moved_at),
         round(sum(credits)) || ' / ' || max(allowance), null, null, null, null, false

@@ -10,7 +10,7 @@ import type { DraftedChange } from '../../../server/store/write.ts';
 
 export type JournalRow = {
   key: string;
-  kind: 'inbound' | 'status';
+  kind: 'inbound' | 'status' | 'shop';
   state: string;
   payload: Record<string, unknown> | null;
   receivedAt: Date;

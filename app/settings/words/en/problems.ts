@@ -30,6 +30,13 @@ export const problems = {
     '{count, plural, =0 {{name}: no code left} one {{name}: # code left} other {{name}: # codes left}}',
   'problems.webhook_gone': 'Its address answered that it is gone (410).',
   'problems.webhook_failing': 'Something was not taken for three days.',
+  'problems.openIntegrations': 'Open the integrations',
+  'problems.unknownShop': '{shop} is no shop that is connected here.',
+  'problems.privacy_data': 'They want to know what is kept about them.',
+  'problems.privacy_redact': 'What is kept about them is to be erased.',
+  'problems.privacy_shop': 'The app was uninstalled two days ago: what the shop has told is to be erased.',
+  'problems.seenTo': 'Seen to',
+  'problems.seenToNow': 'The request is seen to.',
   'problems.noNumber': 'No number of this workspace was texted.',
   'problems.wrongSignature': 'Its signature does not match what it says.',
   'problems.noSignature': 'It carries no signature.',
@@ -41,6 +48,15 @@ export const problems = {
   'problem.forged_signature': 'A request with a wrong signature',
   'problem.forged_signatureDo':
     'It was turned away. If your own texts are missing, check the provider’s secret and the public address.',
+  'problem.forged_shop_news': 'News of a shop with a wrong signature',
+  'problem.forged_shop_newsDo':
+    'They were turned away. If your orders are missing, check the shop’s API secret under Integrations.',
+  'problem.shop_not_processed': 'News of your shop are not processed yet',
+  'problem.shop_not_processedDo':
+    'They are kept and tried again by themselves. If they stay here for an hour, tell whoever runs Parley.',
+  'problem.privacy_request': 'A request about personal data, handed on by Shopify',
+  'problem.privacy_requestDo':
+    'The law gives you 30 days. Find the customer by this address, do as they ask, then mark it as seen to.',
   'problem.send_failed': 'A text was not delivered',
   'problem.send_failedDo': 'Put right what the reason names, then try again.',
   'problem.mail_failed': 'An e-mail could not be delivered',

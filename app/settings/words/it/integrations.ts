@@ -5,6 +5,9 @@ export const integrations = {
   'integrations.title': 'Integrazioni',
   'integrations.intro':
     'Da dove Parley sa chi sono i tuoi clienti e che cosa hanno comprato, e chi altro ne viene informato.',
+  'integrations.off': 'Non collegato',
+  'integrations.on': 'Collegato: {name}',
+  'integrations.askAdmin': 'Lo può collegare un proprietario o un amministratore.',
   'integrations.own': 'Programmi tuoi',
   'integrations.ownAbout':
     'Tutto Parley via HTTP, e chiamate firmate ai tuoi programmi quando qualcosa cambia.',

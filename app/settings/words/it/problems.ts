@@ -34,6 +34,14 @@ export const problems = {
     '{count, plural, =0 {{name}: nessun codice rimasto} one {{name}: # codice rimasto} other {{name}: # codici rimasti}}',
   'problems.webhook_gone': 'Il suo indirizzo ha risposto di non esistere più (410).',
   'problems.webhook_failing': 'Per tre giorni non ha accettato una consegna.',
+  'problems.openIntegrations': 'Apri le integrazioni',
+  'problems.unknownShop': '{shop} non è un negozio collegato qui.',
+  'problems.privacy_data': 'Vuole sapere quali suoi dati conservi.',
+  'problems.privacy_redact': 'I dati che conservi su questa persona vanno cancellati.',
+  'problems.privacy_shop':
+    'L’app è stata disinstallata due giorni fa: quello che il negozio ha comunicato va cancellato.',
+  'problems.seenTo': 'Fatto',
+  'problems.seenToNow': 'La richiesta è evasa.',
   'problems.noNumber': 'Non è stato scritto a nessun numero di questo spazio di lavoro.',
   'problems.wrongSignature': 'La firma non corrisponde al contenuto.',
   'problems.noSignature': 'Non porta nessuna firma.',
@@ -46,6 +54,15 @@ export const problems = {
   'problem.forged_signature': 'Una richiesta con una firma sbagliata',
   'problem.forged_signatureDo':
     'È stata respinta. Se mancano i tuoi SMS, controlla il segreto del fornitore e l’indirizzo pubblico.',
+  'problem.forged_shop_news': 'Notizie di un negozio con una firma sbagliata',
+  'problem.forged_shop_newsDo':
+    'Sono state respinte. Se mancano i tuoi ordini, controlla il segreto API del negozio in Integrazioni.',
+  'problem.shop_not_processed': 'Notizie del tuo negozio non sono ancora elaborate',
+  'problem.shop_not_processedDo':
+    'Sono conservate e vengono riprovate da sole. Se restano qui per un’ora, dillo a chi gestisce Parley.',
+  'problem.privacy_request': 'Una richiesta sui dati personali, inoltrata da Shopify',
+  'problem.privacy_requestDo':
+    'La legge ti dà 30 giorni. Trova il cliente con questo indirizzo, fai quello che chiede, poi segnala che è fatto.',
   'problem.send_failed': 'Un SMS non è stato consegnato',
   'problem.send_failedDo': 'Correggi ciò che dice il motivo, poi riprova.',
   'problem.mail_failed': 'Un’e-mail non è stata consegnata',

@@ -1,0 +1,47 @@
+import { type RefObject, useId } from 'react';
+import type { ShopifyConnection } from '../../../contract/shopifyRoutes.ts';
+import { mayAdminister } from '../../session/roles.ts';
+import { useSession } from '../../session/useSession.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Caution } from '../Caution.tsx';
+import { CopiedAddress } from '../CopiedAddress.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
+import { DisconnectShop } from './DisconnectShop.tsx';
+
+type Props = {
+  now: ShopifyConnection;
+  button: RefObject<HTMLButtonElement | null>;
+  onChange: () => void;
+};
+
+/** A shop that is connected: where it posts, and what can be done with it. */
+export function ShopifyConnected({ now, button, onChange }: Props) {
+  const { t } = useSettingsWords();
+  const id = useId();
+  const mayChange = mayAdminister(useSession().member.role) && !now.shop?.set_by_environment;
+  return (
+    <>
+      {now.shop?.uninstalled_at && <Caution text={t('shopify.uninstalledDo')} />}
+      <div>
+        <label htmlFor={id} className="block font-medium">
+          {t('shopify.webhook')}
+        </label>
+        <p id={`${id}-hint`} className="mt-0.5 mb-1.5 text-small text-pretty text-quiet">
+          {t(now.shop?.token_set ? 'shopify.webhookByItself' : 'shopify.webhookHint')}
+        </p>
+        <CopiedAddress id={id} address={now.webhook_url} />
+      </div>
+      {now.shop?.set_by_environment && (
+        <p className="text-small text-pretty text-quiet">{t('providers.byEnvironmentHint')}</p>
+      )}
+      {mayChange && (
+        <div className="flex flex-wrap gap-2">
+          <Button ref={button} onClick={onChange} className="max-column:h-10">
+            {t('providers.change')}
+          </Button>
+          <DisconnectShop />
+        </div>
+      )}
+    </>
+  );
+}
