@@ -27,13 +27,14 @@ function aTicket(id: string, minute: number, known: Partial<TicketDetail> = {}):
       flags: [],
       tags: [],
     },
-    profile: { id: 'profile', name: null, phone: null, email: null },
+    profile: { id: 'profile', name: null, phone: null, email: null, erased_at: null },
     profile_detail: {
       ...{ id: 'profile', name: null, phone: null, email: null, email_verified: false },
       ...{ location: null, time_zone: null },
       local_zones: null,
       ...{ consent: { sms_marketing: 'subscribed', sms_transactional: 'subscribed' }, blocked: false },
       blocked_at: null,
+      erased_at: null,
       ...{ created_at: at(0), as_of: 1 },
     },
     ...{ tickets_of_profile: 1, sending_number: null, snippet: null, as_of: 1, flagged_message_id: null },
@@ -50,6 +51,7 @@ function aMessage(id: string, minute: number, known: Partial<Message> = {}): Mes
     ...{ send_at: null, cancel_if_customer_writes: false, segments: 0, credits: 0, coupon: null },
     ...{
       client_message_id: null,
+      erased: false,
       keyword: null,
       keyword_kind: null,
       marketing: null,

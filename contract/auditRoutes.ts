@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { GivenTime, optionalParameter, Paging, page, type Route } from './route.ts';
 import { Id, Time } from './shapes.ts';
 
-/** `setting` is any setting, number, provider or key of the workspace; a secret stands there as changed, from null to null. */
-export const AuditKind = z.enum(['setting', 'role', 'consent', 'assignment']);
+/** `setting` is any setting, number, provider or key of the workspace; a secret stands there as changed, from null to null. `privacy` is somebody erased, or what is kept of them handed out. */
+export const AuditKind = z.enum(['setting', 'role', 'consent', 'assignment', 'privacy']);
 export type AuditKind = z.infer<typeof AuditKind>;
 
 /** What a member or a program of the shop has changed (SET-2). */

@@ -56,6 +56,7 @@ const CALLS = {
   recordOrders: ['POST', '/api/v1/orders'],
   listTicketsOfProfile: ['GET', '/api/v1/profiles/:id/tickets'],
   blockProfile: ['POST', '/api/v1/profiles/:id/block'],
+  eraseProfile: ['POST', '/api/v1/profiles/:id/erase'],
   unblockProfile: ['POST', '/api/v1/profiles/:id/unblock'],
   optOutCustomer: ['POST', '/api/v1/tickets/:id/opt_out'],
   dismissOptOut: ['POST', '/api/v1/tickets/:id/dismiss_opt_out'],

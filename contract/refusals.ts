@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const REFUSALS = {
   not_found: 'There is no such thing in this workspace.',
   no_sms_consent: 'This customer has not agreed to texts, or has taken it back.',
+  profile_erased: 'This customer has been erased.',
   profile_blocked: 'This customer is blocked.',
   number_gone: 'The number that this customer texted can no longer send.',
   chat_closed: 'This chat is closed, and closed chats stay closed.',

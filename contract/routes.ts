@@ -19,6 +19,7 @@ import { notificationRoutes } from './notificationRoutes.ts';
 import { numberRoutes } from './numberRoutes.ts';
 import { orderRoutes } from './orderRoutes.ts';
 import { ownWorkspaceRoutes } from './ownWorkspaceRoutes.ts';
+import { privacyRoutes } from './privacyRoutes.ts';
 import { profileRoutes } from './profileRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
@@ -327,6 +328,7 @@ export const routes = {
     answers: { 200: page(Profile) },
   },
   ...profileRoutes,
+  ...privacyRoutes,
   editProfile: {
     method: 'PATCH',
     path: '/api/v1/profiles/:id',

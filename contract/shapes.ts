@@ -54,6 +54,7 @@ export const Ticket = z.object({
     name: z.string().nullable(),
     phone: z.string().nullable(),
     email: z.string().nullable(),
+    erased_at: Time.nullable(),
   }),
   attributed_to: AttributedTo.nullable(),
   flags: z.array(TicketFlag),
@@ -111,6 +112,7 @@ export const Profile = z.object({
   consent: Consent,
   blocked: z.boolean(),
   blocked_at: Time.nullable(),
+  erased_at: Time.nullable().describe('from then on they are nobody: only what was counted is left'),
   created_at: Time,
   as_of: AsOf,
 });
@@ -119,7 +121,9 @@ export type Profile = z.infer<typeof Profile>;
 /** Whether an agent may answer, and if not why and since when (REPLY-2). */
 export const MayReply = z.object({
   allowed: z.boolean(),
-  code: z.enum(['no_sms_consent', 'profile_blocked', 'number_gone', 'chat_closed']).nullable(),
+  code: z
+    .enum(['no_sms_consent', 'profile_erased', 'profile_blocked', 'number_gone', 'chat_closed'])
+    .nullable(),
   since: Time.nullable(),
   evidence: z.string().nullable().describe('the keyword that the customer texted, where one decided'),
 });
@@ -190,6 +194,7 @@ export const Message = z.object({
   coupon: z.object({ id: Id, code: z.string() }).nullable().describe('the code that it hands out'),
   client_message_id: z.string().nullable(),
   author: z.object({ id: Id, name: z.string() }).nullable().describe('the agent who wrote it'),
+  erased: z.boolean().describe('its words and pictures have been taken out'),
   keyword: z.string().nullable().describe('the keyword that this text is, or answers'),
   keyword_kind: KeywordKind.nullable().describe('what that keyword means'),
   marketing: AttributedTo.nullable().describe('the campaign or flow that this message is of'),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Encrypts and opens what must be kept at rest: AES-256-GCM under the installation's secret key. */
 export type Safe = { seal(plain: string): Buffer; open(sealed: Buffer): string };
@@ -32,6 +32,12 @@ export function safeUnder(key: Buffer): Safe {
 /** A key of 32 bytes for one purpose, drawn from the installation's secret key: none tells anything of another. */
 export function keyFor(purpose: string, secretKey: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secretKey, '', `parley ${purpose}`, 32));
+}
+
+/** How the phones of customers who were erased are kept (DATA-4): under the installation's key, and told apart by workspace. */
+export function phoneHasher(secretKey: string): (workspaceId: string, phone: string) => Buffer {
+  const key = keyFor('erased phones', secretKey);
+  return (workspaceId, phone) => createHmac('sha256', key).update(`${workspaceId} ${phone}`).digest();
 }
 
 /** How tokens and keys are kept: by their hash, so that a copy of the database opens nothing. */

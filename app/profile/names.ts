@@ -13,6 +13,7 @@ export type Whose = Pick<Ticket, 'profile'> & Partial<Pick<Ticket, 'number' | 'c
  */
 export function fullName({ profile, number }: Whose, t: Say): string {
   const { name, phone, email } = profile;
+  if (profile.erased_at) return t('person.erased');
   return name || (phone && phoneText(phone)) || email || visitor(number, t);
 }
 

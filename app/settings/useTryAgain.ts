@@ -26,7 +26,7 @@ export function useTryAgain(problem: Problem, onTried: (problem: Problem) => voi
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['problems'] }),
   });
-  const profile = { id: '', name: null, phone: problem.to, email: null };
+  const profile = { id: '', name: null, phone: problem.to, email: null, erased_at: null };
   return {
     message: message ?? null,
     why: error ? reasonOf(error, { profile }) : null,

@@ -39,6 +39,7 @@ export function Bubble({ message, look, waiting, joined }: Props) {
     >
       <Pictures media={media} fromCustomer={look === 'customer'} />
       {body && <LinkedText text={body} query={lit.query} />}
+      {message.erased && <i className="text-quiet">{clock.t('thread.erased')}</i>}
       {leftOut > 0 && <LeftOut count={leftOut} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Ban, Mail, MessageCircle, MessageSquareOff, PhoneOff } from 'lucide-react';
+import { Ban, Eraser, Mail, MessageCircle, MessageSquareOff, PhoneOff } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
@@ -12,6 +12,7 @@ import { whyNot } from './whyNot.ts';
 
 const SIGN = {
   no_sms_consent: MessageSquareOff,
+  profile_erased: Eraser,
   profile_blocked: Ban,
   number_gone: PhoneOff,
   chat_closed: MessageCircle,

@@ -25,6 +25,7 @@ export function asMessage(drawn: Drawn): Message {
     coupon: null,
     client_message_id: id,
     author: null,
+    erased: false,
     keyword: null,
     keyword_kind: null,
     marketing: null,

@@ -12,6 +12,8 @@ export function whyNot(ticket: TicketDetail, now: number, clock: Clock): WhyNot 
   const since = ticket.may_reply.since ? momentOf(Date.parse(ticket.may_reply.since), now, clock) : null;
   const off = t(ticket.channel === 'sms' ? 'composer.off' : 'composer.offChat', { name });
   switch (ticket.may_reply.code) {
+    case 'profile_erased':
+      return { tone: 'quiet', what: t('blocked.erased'), undoes: t('blocked.erasedHint'), off };
     case 'profile_blocked': {
       const what = since ? t('blocked.profile', { name, ...since }) : t('blocked.profilePlain', { name });
       return { tone: 'danger', what, undoes: t('blocked.profileHint'), off };

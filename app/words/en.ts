@@ -159,6 +159,7 @@ export const en = {
 
   'person.visitor': 'Visitor',
   'person.visitorOf': 'Visitor #{number}',
+  'person.erased': 'Erased customer',
 
   'visitor.title': 'Visit',
   'visitor.here': 'On your site now',
@@ -255,6 +256,7 @@ export const en = {
   'thread.flow': 'Flow',
   'thread.leftOut':
     '{count, plural, one {# picture or video is not shown} other {# pictures or videos are not shown}}',
+  'thread.erased': 'Erased',
   'thread.canceled': 'Canceled before it left',
   'thread.picture': 'Picture sent to the customer',
   'thread.customersPicture': 'Picture from the customer',
@@ -521,6 +523,8 @@ export const en = {
     '{day, select, today {{name} is blocked since today at {time}.} yesterday {{name} is blocked since yesterday at {time}.} other {{name} is blocked since {date}.}}',
   'blocked.profilePlain': '{name} is blocked.',
   'blocked.profileHint': 'New messages are kept, and open nothing.',
+  'blocked.erased': 'This customer has been erased.',
+  'blocked.erasedHint': 'Whoever writes again begins anew.',
   'blocked.number': 'The number {phone} is gone.',
   'blocked.numberPlain': 'The number that {name} texted is gone.',
   'blocked.numberHint': 'Texting opens again when {name} texts another number of yours.',

@@ -165,6 +165,7 @@ export const it = {
 
   'person.visitor': 'Visitatore',
   'person.visitorOf': 'Visitatore #{number}',
+  'person.erased': 'Cliente eliminato',
 
   'visitor.title': 'Visita',
   'visitor.here': 'Ora sul tuo sito',
@@ -262,6 +263,7 @@ export const it = {
   'thread.flow': 'Flusso',
   'thread.leftOut':
     '{count, plural, one {# immagine o video non è mostrato} other {# immagini o video non sono mostrati}}',
+  'thread.erased': 'Eliminato',
   'thread.canceled': 'Annullato prima di partire',
   'thread.picture': 'Immagine inviata al cliente',
   'thread.customersPicture': 'Immagine inviata dal cliente',
@@ -534,6 +536,8 @@ export const it = {
     '{day, select, today {Hai bloccato {name} oggi alle {time}.} yesterday {Hai bloccato {name} ieri alle {time}.} other {Hai bloccato {name} il {date}.}}',
   'blocked.profilePlain': '{name} è nella lista dei bloccati.',
   'blocked.profileHint': 'I nuovi messaggi restano, e non aprono niente.',
+  'blocked.erased': 'I dati di questo cliente sono stati eliminati.',
+  'blocked.erasedHint': 'Se scrive di nuovo, ricomincia da capo.',
   'blocked.number': 'Il numero {phone} non c’è più.',
   'blocked.numberPlain': 'Il numero a cui {name} ha scritto non c’è più.',
   'blocked.numberHint': 'Gli SMS riaprono quando {name} scrive a un altro dei tuoi numeri.',

@@ -10,6 +10,7 @@ import type { MediaStore } from '../media/mediaStore.ts';
 import type { Oidc } from '../people/oidc/oidc.ts';
 import type { Push } from '../push/push.ts';
 import type { Database } from '../store/database.ts';
+import type { PhoneHash } from '../store/erasedPhones.ts';
 import type { Gate } from '../store/gate.ts';
 import type { ProviderAccounts } from '../store/providerAccounts.ts';
 import type { WebhookCalls } from '../webhooks/calls.ts';
@@ -38,6 +39,8 @@ export type Context = {
   viewersOf(workspaceId: string, ticketId: string): string[];
   patience: Patience;
   background: Background;
+  /** What is kept of the phones of customers who were erased (DATA-4). */
+  hashOf: PhoneHash;
   /** Where providers reach us, without a slash at the end. */
   publicUrl: string;
 };

@@ -140,6 +140,8 @@ export type Job =
     }
   /** Lines that were taken in at once are to be worked through (DATA-1). */
   | { task: 'import'; payload: { workspaceId: string; importId: string }; runAt?: Date; key: string }
+  /** DATA-4: what is left of a customer who has been erased is to be taken out. */
+  | { task: 'erase'; payload: { workspaceId: string; profileId: string }; runAt?: Date; key: string }
   /** ASSIGN-4: what round robin has left Unassigned may be given out. */
   | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }

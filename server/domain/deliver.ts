@@ -117,7 +117,7 @@ export function settled(facts: Facts, message: Message, told: Settled): Accepted
  */
 export function retry(facts: Facts, actor: Actor): Decision {
   const { message } = facts;
-  if (!message) return { refused: 'not_found' };
+  if (!message || message.erasedAt) return { refused: 'not_found' };
   const isOurs = message.marketingType === null;
   if (!isOurs || (message.status !== 'failed' && message.status !== 'unknown'))
     return { refused: 'not_retryable' };

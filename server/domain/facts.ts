@@ -20,6 +20,9 @@ import type {
   Upload,
 } from './state.ts';
 
+/** Where the consent of a customer stood who was erased, and since when. */
+export type Revoked = Pick<Profile, 'smsMarketing' | 'smsTransactional' | 'consentChangedAt'>;
+
 /** Everything a rule may look at, fetched beforehand. Rules ask neither the clock nor the database. */
 export type Facts = {
   workspaceId: string;
@@ -36,7 +39,12 @@ export type Facts = {
   tellsWebhooks: boolean;
   /** The same as stored: only what differs from the defaults, in the API's names. */
   storedSettings: Record<string, unknown>;
+  /** Null too for somebody who has been erased, but where that is asked for: to rules they are nobody (DATA-4). */
   profile: Profile | null;
+  /** Whether whoever is concerned has been erased. */
+  isErased: boolean;
+  /** What the phone that is named had taken back, before a customer of that phone was erased. */
+  revoked: Revoked | null;
   /** The customer's own address, where it is known. */
   email: string | null;
   ticket: Ticket | null;

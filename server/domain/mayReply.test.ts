@@ -43,6 +43,13 @@ test('REPLY-2: everybody else can be answered', () => {
   for (const cell of others) expect([cell, why(cell)]).toEqual([cell, null]);
 });
 
+test('DATA-4: nobody who has been erased can be answered, whatever they had agreed to', () => {
+  const agreed = { smsMarketing: 'subscribed', smsTransactional: 'subscribed', blockedAt: null } as const;
+  const erased = { ...agreed, erasedAt: EARLIER };
+  for (const channel of Channel.options)
+    expect(whyNoReply({ channel, status: 'open' }, erased, NUMBERS.ours)).toBe('profile_erased');
+});
+
 function lineFor(cell: (typeof cells)[number]) {
   return REFUSED.find(([, fits]) =>
     Object.entries(fits).every(([name, value]) =>
@@ -56,6 +63,7 @@ function why({ channel, status, marketing, transactional, number, blocked }: (ty
     smsMarketing: marketing,
     smsTransactional: transactional,
     blockedAt: blocked ? EARLIER : null,
+    erasedAt: null,
   };
   return whyNoReply({ channel, status }, profile, NUMBERS[number]);
 }

@@ -40,6 +40,7 @@ export function newMessage(facts: Facts, essentials: Essentials, more: Partial<M
     attempts: 0,
     nextAttemptAt: null,
     sendingSince: null,
+    erasedAt: null,
     sentAt: facts.now,
     createdAt: facts.now,
     ...essentials,

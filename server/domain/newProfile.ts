@@ -1,9 +1,13 @@
 import type { Facts } from './facts.ts';
+import { withRevoked } from './revoked.ts';
 import type { Identifier, Profile } from './state.ts';
 
-/** A customer of whom nothing is known yet, but what is given. Nobody begins with consent (SMS-6). */
+/**
+ * A customer of whom nothing is known yet, but what is given. Nobody begins with consent (SMS-6); a phone that has taken it
+ * back before its customer was erased still has.
+ */
 export function newProfile(facts: Facts, known: Partial<Profile> = {}): Profile {
-  return {
+  const profile: Profile = {
     workspaceId: facts.workspaceId,
     id: facts.newId(),
     name: null,
@@ -22,9 +26,11 @@ export function newProfile(facts: Facts, known: Partial<Profile> = {}): Profile 
     unanswered: null,
     typedEmail: null,
     blockedAt: null,
+    erasedAt: null,
     createdAt: facts.now,
     ...known,
   };
+  return withRevoked(profile, facts.revoked);
 }
 
 export function identifierOf(

@@ -14,6 +14,7 @@ export type NoteEdit = Partial<Pick<NoteDraft, 'body' | 'mentions'>>;
 export function writeNote(facts: Facts, { id, body, mentions }: NoteDraft, actor: Actor): Decision {
   const { workspaceId, now, ticket, note } = facts;
   if (!ticket) return { refused: 'not_found' };
+  if (facts.isErased) return { refused: 'profile_erased' };
   if (note) return again(note, ticket);
   const unknown = unknownMember(facts, mentions);
   if (unknown) return unknown;

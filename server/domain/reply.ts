@@ -25,6 +25,7 @@ export type Reply = Draft & {
 /** An agent's answer. REPLY-1, REPLY-2, REPLY-4, REPLY-11, TICK-8. */
 export function reply(facts: Facts, reply: Reply): Decision {
   const { ticket, profile } = facts;
+  if (ticket && facts.isErased) return { refused: 'profile_erased' };
   if (!ticket || !profile) return { refused: 'not_found' };
   // The same reply again: a double click, a retry, a second tab.
   if (facts.message) return { changes: [], already: facts.message.id };

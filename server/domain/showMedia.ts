@@ -8,7 +8,7 @@ import type { StoredMedia } from './state.ts';
  */
 export function showMedia(facts: Facts, sent: string[], stored: StoredMedia[]): Decision {
   const was = facts.message;
-  if (!was) return { refused: 'not_found' };
+  if (!was || was.erasedAt) return { refused: 'not_found' };
   const known = new Map([...stored, ...was.media].map(one => [one.id, one]));
   const media = sent.flatMap(id => known.get(id) ?? []);
   if (media.length <= was.media.length) return NOTHING;

@@ -41,6 +41,8 @@ export type Profile = {
   /** An address that they typed in the chat: nobody has proven that it is theirs (PROF-5). */
   typedEmail: string | null;
   blockedAt: Date | null;
+  /** From then on they are nobody: only what was counted is left (DATA-4). */
+  erasedAt: Date | null;
   createdAt: Date;
 };
 
@@ -172,6 +174,8 @@ export type Message = {
   attempts: number;
   nextAttemptAt: Date | null;
   sendingSince: Date | null;
+  /** When its words and pictures were taken out (DATA-4). */
+  erasedAt: Date | null;
   sentAt: Date;
   createdAt: Date;
 };

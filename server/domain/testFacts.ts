@@ -43,6 +43,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     tellsWebhooks: false,
     storedSettings: {},
     profile: null,
+    isErased: false,
+    revoked: null,
     email: null,
     ticket: null,
     message: null,

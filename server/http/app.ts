@@ -41,6 +41,7 @@ import { notificationRoutes } from './routes/notifications.ts';
 import { numberRoutes } from './routes/numbers.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { ownWorkspaceRoutes } from './routes/ownWorkspaces.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { providerRoutes } from './routes/providers.ts';
@@ -133,6 +134,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     typingRoutes(serving, tell);
     mediaRoutes(serving, context.media);
     profileRoutes(serving, context);
+    privacyRoutes(serving, context);
     activityRoutes(serving, context);
     orderRoutes(serving, context);
     consentRoutes(serving, context);

@@ -17,6 +17,7 @@ import { invalidRequest } from './invalidRequest.ts';
 const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   not_found: 404,
   no_sms_consent: 403,
+  profile_erased: 403,
   profile_blocked: 403,
   number_gone: 403,
   chat_closed: 409,

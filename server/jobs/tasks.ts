@@ -4,6 +4,7 @@ import { followUp } from '../actions/chat/followUp.ts';
 import { mailTranscript } from '../actions/chat/mailTranscript.ts';
 import type { Context } from '../actions/context.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
+import { erase } from '../actions/erase.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
 import { handOut } from '../actions/handOut.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
@@ -43,6 +44,7 @@ export function tasks(context: Context): TaskList {
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
     import: payload => runImport(context, payload),
+    erase: payload => erase(context, payload),
     handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
     notifyDevices: payload => notifyDevices(context, payload),

@@ -23,6 +23,7 @@ export function presentMessage(row: MessageRow): wire.Message {
     // A marketing record is known again by an id of ours, which is nobody else's business.
     client_message_id: row.marketingType ? null : row.clientMessageId,
     author: row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null,
+    erased: row.erasedAt !== null,
     keyword: row.keyword,
     keyword_kind: row.keywordKind,
     marketing: attribution(row.marketingType, row.marketingId, row.marketingName),

@@ -16,6 +16,7 @@ export function presentProfile(row: ProfileRow): wire.Profile {
     consent: { sms_marketing: row.smsMarketing, sms_transactional: row.smsTransactional },
     blocked: row.blockedAt !== null,
     blocked_at: row.blockedAt?.toISOString() ?? null,
+    erased_at: row.erasedAt?.toISOString() ?? null,
     created_at: row.createdAt.toISOString(),
     as_of: row.asOf,
   };

@@ -20,7 +20,10 @@ export function presentTicket(row: TicketRow): wire.Ticket {
     last_inbound_at: row.lastInboundAt?.toISOString() ?? null,
     waiting_since: waitingSince(row)?.toISOString() ?? null,
     sorted_at: row.sortedAt.toISOString(),
-    profile: { id: row.profileId, name: row.profileName, phone: row.phone, email: row.profileEmail },
+    profile: {
+      ...{ id: row.profileId, name: row.profileName, phone: row.phone, email: row.profileEmail },
+      erased_at: row.profileErasedAt?.toISOString() ?? null,
+    },
     attributed_to: attribution(row.attributedType, row.attributedId, row.attributedName),
     flags: row.flags,
     tags: row.tags,
@@ -55,6 +58,7 @@ function mayReply(
 ): wire.MayReply {
   const since = {
     no_sms_consent: profile.consentChangedAt,
+    profile_erased: profile.erasedAt,
     profile_blocked: profile.blockedAt,
     number_gone: number?.goneAt ?? null,
     chat_closed: null,

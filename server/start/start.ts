@@ -31,7 +31,7 @@ import { openHub } from '../realtime/hub.ts';
 import { redisBus } from '../realtime/redisBus.ts';
 import { telling } from '../realtime/telling.ts';
 import { openVisitorHub } from '../realtime/visitors.ts';
-import { safe } from '../secrets.ts';
+import { phoneHasher, safe } from '../secrets.ts';
 import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
@@ -75,6 +75,7 @@ export async function start(
     const hub = openHub(db, now, log, seconds => timed.feed.observe(seconds));
     const addresses = mediaAddresses({ secretKey: key, publicUrl: env.publicUrl, now });
     const visitors = openVisitorHub({ db, mediaAddresses: addresses, now, log });
+    const hashOf = phoneHasher(key);
     const gate = openGate(
       app,
       now,
@@ -84,7 +85,7 @@ export async function start(
         visitors.changed(changes.keys());
         bus.publish({ kind: 'changed', workspaceIds: [...changes.keys()] });
       },
-      env.publicUrl,
+      { linkBase: env.publicUrl, hashOf },
     );
     stops.push(() => gate.close());
     const box = safe(key);
@@ -111,6 +112,7 @@ export async function start(
       unsubscribeLinks: unsubscribeLinks({ secretKey: key }),
       patience,
       background,
+      hashOf,
       publicUrl: env.publicUrl,
     };
     const presence = openPresence({ ...context, log });

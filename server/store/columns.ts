@@ -50,6 +50,7 @@ const PROFILE = {
   unanswered: 'jsonb',
   typedEmail: 'text',
   blockedAt: 'timestamptz',
+  erasedAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Profile>;
 
@@ -145,6 +146,7 @@ const MESSAGE = {
   attempts: 'int',
   nextAttemptAt: 'timestamptz',
   sendingSince: 'timestamptz',
+  erasedAt: 'timestamptz',
   sentAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Message>;

@@ -34,6 +34,8 @@ export type Wanted = {
   providerId?: { provider: string; id: string };
   /** The reply that this ticket already has under this id. */
   clientMessageId?: string;
+  /** Beside `profileId`: somebody who has been erased is found as well. */
+  erased?: true;
   /** Beside `profileId`: what is queued or scheduled for this customer and has not left yet. */
   unsent?: true;
   /** Beside `messageId` or `ticketId`: its ticket, and what is scheduled in its thread. */

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { Change } from '../../contract/changes.ts';
 import { type Decided, decideBatch, type Outcome } from './batch.ts';
 import type { Command } from './command.ts';
+import { learnRevoked, type PhoneHash } from './erasedPhones.ts';
 import { loadStatements, readLoaded } from './load.ts';
 import { sendAll } from './pipeline.ts';
 import { within } from './within.ts';
@@ -11,6 +12,9 @@ export type Committed = { outcomes: Map<Command, Outcome>; changes: CommittedCha
 
 /** What was committed, by workspace, in the order of its numbers. */
 export type CommittedChanges = Map<string, Change[]>;
+
+/** What an installation's commits stand on: where its short links begin, without a slash at the end, and how it hashes phones. */
+export type Ground = { linkBase: string; hashOf: PhoneHash };
 
 /** A batch that is decided, and holds its locks. What `begun` has written of it is done once that resolves. */
 export type Prepared = Decided & { begun?: Promise<unknown> };
@@ -24,12 +28,14 @@ export async function prepare(
   client: Client,
   commands: Command[],
   now: Date,
-  linkBase: string,
+  { linkBase, hashOf }: Ground,
   isHeldUp: () => boolean,
 ): Promise<Prepared> {
   const answers = await sendAll(client, loadStatements(commands, now));
   for (const { beside } of commands) if (beside) await within(client, beside);
-  const decided = decideBatch(commands, readLoaded(commands, answers), now, linkBase);
+  const loaded = readLoaded(commands, answers);
+  await learnRevoked(client, commands, loaded.world, hashOf);
+  const decided = decideBatch(commands, loaded, now, linkBase);
   return isHeldUp() ? writeAhead(client, decided) : decided;
 }
 

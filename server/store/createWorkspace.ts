@@ -114,6 +114,8 @@ const LAYERS = [
     'shopify_connections',
     'import_errors',
     'imports',
+    'erasures',
+    'erased_phones',
     'profile_details',
     'profile_identifiers',
     'profiles',

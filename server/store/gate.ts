@@ -3,7 +3,7 @@ import type { Accepted, Refusal } from '../domain/decision.ts';
 import { attempt } from './attempt.ts';
 import type { Outcome } from './batch.ts';
 import type { Command } from './command.ts';
-import type { Committed, CommittedChanges } from './commit.ts';
+import type { Committed, CommittedChanges, Ground } from './commit.ts';
 import { type Conclude, type HotConnection, hotConnection } from './hotConnection.ts';
 import { Refused } from './refused.ts';
 import { type Keys, keysOf, takeBatch } from './takeBatch.ts';
@@ -29,15 +29,14 @@ type Begun = { batch: Waiting[]; connection: HotConnection; prepared: Promise<Co
 /**
  * One batch is committed at a time in a process, and the next one is loaded and decided behind it, over another
  * connection; what arrives meanwhile waits. When idle nothing waits. `told` hears of every commit, after it.
- * `linkBase` is where short links begin, without a slash at the end.
  */
 export function openGate(
   config: ClientConfig,
   now: () => Date,
   told: (changes: CommittedChanges) => void,
-  linkBase: string,
+  ground: Ground,
 ): Gate {
-  const connections = [hotConnection(config, now, linkBase), hotConnection(config, now, linkBase)] as const;
+  const connections = [hotConnection(config, now, ground), hotConnection(config, now, ground)] as const;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
   let closed = false;

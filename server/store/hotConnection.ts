@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Command } from './command.ts';
-import { type Committed, conclude, type Prepared, prepare } from './commit.ts';
+import { type Committed, conclude, type Ground, type Prepared, prepare } from './commit.ts';
 
 /** A connection over which a process commits. Opened when it is needed, and anew when it is lost. */
 export type HotConnection = {
@@ -23,7 +23,7 @@ const HOT_PATH =
 /** … but those of a fresh installation are for empty tables, and made anew a few times while it fills. */
 const TIMES_TO_PLAN = new Set([10, 100, 1000, 10_000]);
 
-export function hotConnection(config: ClientConfig, now: () => Date, linkBase: string): HotConnection {
+export function hotConnection(config: ClientConfig, now: () => Date, ground: Ground): HotConnection {
   let open: Promise<Client> | null = null;
   let commits = 0;
 
@@ -42,7 +42,7 @@ export function hotConnection(config: ClientConfig, now: () => Date, linkBase: s
   async function begin(client: Client, batch: Command[], isHeldUp: () => boolean): Promise<Prepared> {
     commits += 1;
     if (TIMES_TO_PLAN.has(commits)) await client.query('discard plans');
-    return prepare(client, batch, now(), linkBase, isHeldUp);
+    return prepare(client, batch, now(), ground, isHeldUp);
   }
 
   /** With the connection goes the transaction, and whatever was prepared. */

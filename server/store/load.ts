@@ -153,10 +153,11 @@ function knowDetails(world: World, details: Rows, names: Rows): void {
 }
 
 function knowSettings(world: World, settings: Rows): void {
-  for (const { workspaceId, data, tellsDevices, tellsWebhooks, turns } of settings) {
+  for (const { workspaceId, data, tellsDevices, tellsWebhooks, hasErased, turns } of settings) {
     world.knowSettings(String(workspaceId), String(data));
     if (tellsDevices) world.knowDevices(String(workspaceId));
     if (tellsWebhooks) world.knowWebhooks(String(workspaceId));
+    if (hasErased) world.knowErasing(String(workspaceId));
     if (turns) world.rotas.load(String(workspaceId), turns as Parameters<World['rotas']['load']>[1]);
   }
 }

@@ -96,12 +96,12 @@ function workspacesOf(commands: Command[]): string {
 
 const LOCK = `select from settings where workspace_id = any ($1::uuid[]) order by workspace_id for no key update`;
 
-const SETTINGS = `select workspace_id, data::text as data, tells_devices, tells_webhooks from settings
+const SETTINGS = `select workspace_id, data::text as data, tells_devices, tells_webhooks, has_erased from settings
   where workspace_id = any ($1::uuid[])`;
 
 /** In the order in which the locks are taken. */
 const WITH_TURNS = `
-select workspace_id, data::text as data, tells_devices, tells_webhooks,
+select workspace_id, data::text as data, tells_devices, tells_webhooks, has_erased,
   case when workspace_id = any ($2::uuid[]) or data #>> '{round_robin,enabled}' = 'true'
     then turns_of(workspace_id, $3::text[]) end as turns
 from settings where workspace_id = any ($1::uuid[])

@@ -3,6 +3,7 @@ import type { AuditKind } from '../../contract/auditRoutes.ts';
 import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { MailState } from '../../contract/mailRoutes.ts';
 import type { NotificationChoices } from '../../contract/notificationRoutes.ts';
+import type { Revoked } from '../domain/facts.ts';
 import type {
   Availability,
   ChatSession,
@@ -26,6 +27,7 @@ import type {
 } from '../domain/state.ts';
 import type { ClaimRow } from './claimRow.ts';
 import type { DraftRow } from './draftRow.ts';
+import type { ErasureRow } from './erasing/erasureRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
 import type {
@@ -71,6 +73,7 @@ export type Tables = {
     data: ColumnType<Record<string, unknown>, string, string>;
     tellsDevices: Generated<boolean>;
     tellsWebhooks: Generated<boolean>;
+    hasErased: Generated<boolean>;
   };
   apiKeys: ApiKeyRow;
   providerAccounts: ProviderAccountRow;
@@ -79,6 +82,8 @@ export type Tables = {
   profiles: Profile;
   profileIdentifiers: Identifier;
   profileDetails: ProfileDetails;
+  erasures: ErasureRow;
+  erasedPhones: Revoked & { workspaceId: string; phoneHash: Buffer; profileId: string; erasedAt: Date };
   imports: ImportRow;
   importErrors: ImportErrorRow;
   tickets: Omit<Ticket, 'number'> & { number: number };

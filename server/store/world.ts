@@ -1,6 +1,6 @@
 import { isBefore } from '../domain/attribution.ts';
 import type { Accepted } from '../domain/decision.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Facts, Revoked } from '../domain/facts.ts';
 import { headOf } from '../domain/line.ts';
 import type {
   Coupon,
@@ -20,6 +20,7 @@ import { Details } from './details.ts';
 import { newCode, newId } from './ids.ts';
 import { Notes } from './notes.ts';
 import { Orders } from './orders.ts';
+import { phonesIn } from './phonesIn.ts';
 import { Pools } from './pools.ts';
 import { QuickReplies } from './quickReplies.ts';
 import { Rotas } from './rotas.ts';
@@ -78,6 +79,9 @@ export class World {
   private devices = new Set<string>();
   /** The workspaces with webhooks. */
   private webhooks = new Set<string>();
+  /** The workspaces that have erased somebody, and what their phones had taken back. */
+  private erasing = new Set<string>();
+  private revoked = new Map<string, Revoked>();
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
   private carriers = new Map<string, NumbersCarrier['provider']>();
@@ -96,6 +100,8 @@ export class World {
   load(rows: { people: Person[]; tickets: Ticket[]; messages: Message[] }): void {
     for (const { profile, phones, email } of rows.people) {
       this.knowProfile(profile);
+      // Their phone is nobody's any more: what comes by it is somebody new's.
+      if (profile.erasedAt) continue;
       if (email) this.emailOf.set(profile.id, email);
       for (const phone of phones) this.profileOfPhone.set(`${profile.workspaceId} ${phone}`, profile.id);
     }
@@ -173,6 +179,23 @@ export class World {
     this.webhooks.add(workspaceId);
   }
 
+  knowErasing(workspaceId: string): void {
+    this.erasing.add(workspaceId);
+  }
+
+  hasErased(workspaceId: string): boolean {
+    return this.erasing.has(workspaceId);
+  }
+
+  knowRevoked(workspaceId: string, phone: string, revoked: Revoked): void {
+    this.revoked.set(`${workspaceId} ${phone}`, revoked);
+  }
+
+  private revokedFor({ workspaceId, load }: Command): Revoked | null {
+    const [found = null] = phonesIn(load).flatMap(phone => this.revoked.get(`${workspaceId} ${phone}`) ?? []);
+    return found;
+  }
+
   knowNumber(number: SendingNumber): void {
     this.numbers.set(`${number.workspaceId} ${number.phone}`, number);
   }
@@ -196,14 +219,15 @@ export class World {
   /** The facts for one command, as things now stand in this batch. */
   factsFor(command: Command, now: Date, linkBase: string): Facts {
     const message = this.messageFor(command);
-    const profile = this.profileFor(command, message);
+    const whom = this.whomFor(command, message);
+    const { profile } = whom;
     const ticket = this.ticketFor(command, profile, message);
     const phone = command.load.number ?? message?.sendingNumber ?? ticket?.sendingNumber;
     const known = this.settings.get(command.workspaceId);
     if (!known) throw new Error(`workspace ${command.workspaceId} has no settings`);
     const number = phone ? (this.numbers.get(`${command.workspaceId} ${phone}`) ?? null) : null;
     const thread = this.threadFor(command, profile);
-    const identified = this.chats.identifiedBy(command, id => this.profiles.get(id));
+    const identified = this.chats.identifiedBy(command, id => living(this.profiles.get(id)));
     return {
       workspaceId: command.workspaceId,
       now,
@@ -214,7 +238,8 @@ export class World {
       storedSettings: known.stored,
       tellsDevices: this.devices.has(command.workspaceId),
       tellsWebhooks: this.webhooks.has(command.workspaceId),
-      profile,
+      ...whom,
+      revoked: this.revokedFor(command),
       email: (profile && this.emailOf.get(profile.id)) ?? null,
       ticket,
       message,
@@ -303,6 +328,13 @@ export class World {
     return headOf([...this.messages.values()].filter(message => message.threadId === threadId));
   }
 
+  /** To rules, somebody who has been erased is nobody, but where they are asked for. */
+  private whomFor(command: Command, message: Message | null): Pick<Facts, 'profile' | 'isErased'> {
+    const found = this.profileFor(command, message);
+    const isErased = found !== null && found.erasedAt !== null;
+    return { profile: isErased && !command.load.erased ? null : found, isErased };
+  }
+
   private profileFor({ workspaceId, load }: Command, message: Message | null): Profile | null {
     const ticket = load.ticketId ? this.tickets.get(load.ticketId) : undefined;
     const byPhone = load.phone ? this.profileOfPhone.get(`${workspaceId} ${load.phone}`) : undefined;
@@ -365,6 +397,11 @@ const THREAD_KEYS = [
   'wholeThread',
   'chats',
 ] as const satisfies (keyof Command['load'])[];
+
+/** Somebody who has been erased since they were asked for is not who is meant. */
+function living(profile: Profile | undefined): Profile | undefined {
+  return profile?.erasedAt ? undefined : profile;
+}
 
 /** A batch spans workspaces: another's id, named by chance or on purpose, finds nothing. */
 function ours<T extends { workspaceId: string }>(workspaceId: string, record: T | undefined): T | null {

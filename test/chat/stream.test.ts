@@ -223,7 +223,10 @@ describe('CHAT-7: a line', () => {
     const tab = await openTab(other.url, visitor.headers);
     await visitor.write('Into the first node');
     await expect.poll(() => theirs(tab)).toEqual(['Hello', 'Into the first node']);
-    const mute = openGate(asApp(served.owner), served.context.now, () => {}, served.url);
+    const mute = openGate(asApp(served.owner), served.context.now, () => {}, {
+      linkBase: served.url,
+      hashOf: served.context.hashOf,
+    });
     await replyToTicket({ gate: mute }, served.workspaceId, visitor.sessionId, UNSAID, SYSTEM);
     for (let share = 0; share < SHARES; share += 1) other.visitors.beat();
     await expect.poll(() => theirs(tab).at(-1)).toBe(UNSAID.body);

@@ -15,7 +15,7 @@ import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
 import { openOidc } from '../../server/people/oidc/oidc.ts';
 import { openPush } from '../../server/push/push.ts';
-import { safe } from '../../server/secrets.ts';
+import { phoneHasher, safe } from '../../server/secrets.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
@@ -63,7 +63,8 @@ export async function openShop({
   const db = openDatabase(app);
   const now = () => clock.now;
   const box = safe(SECRET);
-  const gate = openGate(app, now, told, publicUrl);
+  const hashOf = phoneHasher(SECRET);
+  const gate = openGate(app, now, told, { linkBase: publicUrl, hashOf });
   const workspaceId = await createWorkspace(db, MORLANE, clock.now);
   const memberId = await addMember(db, workspaceId, NOA, clock.now);
   const account = {
@@ -90,7 +91,7 @@ export async function openShop({
     webhooks: webhookCalls(true),
     viewersOf: () => [],
     unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
-    ...{ patience: { ...PATIENCE, ...patience }, background, publicUrl },
+    ...{ patience: { ...PATIENCE, ...patience }, background, hashOf, publicUrl },
   };
   const context: Context = { gate, db, now, accounts, channels: {}, gifs: { giphy: NO_GIFS }, ...rest };
   let texts = 0;

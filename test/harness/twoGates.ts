@@ -13,7 +13,10 @@ export type TwoGates = {
 
 export async function openTwoGates(): Promise<TwoGates> {
   const shop = await openShop();
-  const other = openGate(asApp(shop.owner), shop.context.now, () => {}, 'http://localhost');
+  const other = openGate(asApp(shop.owner), shop.context.now, () => {}, {
+    linkBase: 'http://localhost',
+    hashOf: shop.context.hashOf,
+  });
   const counted = { decisions: 0 };
   return {
     shop,

@@ -199,6 +199,23 @@ function anInvitation({ db, workspaceId, memberId, clock }: Served): Promise<str
   });
 }
 
+/** Somebody whom nothing else in the table needs. */
+async function aCustomer({ text, db, workspaceId }: Served): Promise<string> {
+  customers += 1;
+  const value = `+39347556${String(customers).padStart(4, '0')}`;
+  await text('Hello', { from: value });
+  const { profileId } = await inWorkspace(db, workspaceId, tx =>
+    tx
+      .selectFrom('profileIdentifiers')
+      .select('profileId')
+      .where('value', '=', value)
+      .executeTakeFirstOrThrow(),
+  );
+  return profileId;
+}
+
+let customers = 0;
+
 /** What is made anew for a call, by a part of its address. */
 const MADE = {
   '/members/': aMember,
@@ -219,6 +236,7 @@ async function idFor(path: string, served: Served, thread: Thread): Promise<stri
   if (path.includes('/tags/')) return createTag(context, workspaceId, aTag(), SYSTEM);
   if (path.includes('/notes/'))
     return (await writeNote(context, workspaceId, thread.ticketId, A_NOTE, SYSTEM)).noteId;
+  if (path.endsWith('/erase')) return aCustomer(served);
   if (path.includes('/messages/')) return thread.messageId;
   if (path.includes('/workspaces/')) return workspaceId;
   if (path.includes('/media/')) await context.media.put(workspaceId, thread.ticketId, PICTURE);

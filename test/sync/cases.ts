@@ -11,6 +11,7 @@ import { orders } from './cases/orders.ts';
 import { sends } from './cases/outward.ts';
 import { people } from './cases/people.ts';
 import { pictures } from './cases/pictures.ts';
+import { privacy } from './cases/privacy.ts';
 import { providers } from './cases/providers.ts';
 import { quickReplies } from './cases/quickReplies.ts';
 import { rights } from './cases/rights.ts';
@@ -26,6 +27,7 @@ export const GROUPS = {
   sends,
   later,
   rights,
+  privacy,
   shopWide,
   coupons,
   pictures,

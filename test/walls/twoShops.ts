@@ -167,6 +167,7 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
   const event = { ...clicked, workspaceId, id, profileId, at, messageId };
   await tx.insertInto('events').values(event).execute();
   await ofOtherTools(tx, workspaceId, at);
+  await ofErased(tx, workspaceId, at);
   const month = { workspaceId, month: '2026-11-01', sendingNumber: SHOP_NUMBER, source: 'agent' };
   await tx
     .insertInto('creditUsage')
@@ -254,6 +255,22 @@ function text(body: string) {
   const place = { city: null, region: null, postalCode: null, country: null };
   const about = { accountExternalId: 'simulator', from: '+393475550142', to: SHOP_NUMBER };
   return { ...about, providerId: `WALL-${body}`, body, media: [], providerKeyword: null, place };
+}
+
+/** What is left of a customer who was erased. */
+async function ofErased(tx: Reading, workspaceId: string, at: Date): Promise<void> {
+  const of = { workspaceId, profileId: newId() };
+  const names = JSON.stringify({ phones: [], emails: [], externals: [], name: null });
+  await tx
+    .insertInto('erasures')
+    .values({ ...of, askedAt: at, names })
+    .execute();
+  const consent = { smsMarketing: 'unsubscribed', smsTransactional: 'subscribed' } as const;
+  const phoneHash = Buffer.alloc(32);
+  await tx
+    .insertInto('erasedPhones')
+    .values({ ...of, ...consent, phoneHash, consentChangedAt: at, erasedAt: at })
+    .execute();
 }
 
 /** What a shop's other tools tell, and what of it is still to be worked through. */

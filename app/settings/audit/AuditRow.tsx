@@ -12,19 +12,19 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
   const clock = useSettingsClock();
   const { t } = useSettingsWords();
   const now = useNow();
-  const { by, kind, ip, at, fields } = entry;
+  const { by, ip, at } = entry;
   const time = Date.parse(at);
   const name = by.kind === 'api_key' ? t('audit.key', { name: by.name }) : by.name;
   return (
     <li className="border-b border-line py-3">
       <p className="flex items-baseline gap-3">
-        <span className="min-w-0 flex-1 font-semibold break-words">{t(`audit.did.${kind}`, { name })}</span>
+        <span className="min-w-0 flex-1 font-semibold break-words">{t(didIn(entry), { name })}</span>
         <time dateTime={at} title={fullTime(time, clock)} className="figures shrink-0 text-small text-quiet">
           {shortAgo(time, now, clock)}
         </time>
       </p>
       <dl className="mt-1 text-small">
-        {Object.entries(fields).map(([field, change]) => (
+        {fieldsOf(entry).map(([field, change]) => (
           <Field key={field} entry={entry} field={field} change={change} />
         ))}
       </dl>
@@ -34,6 +34,16 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
       </p>
     </li>
   );
+}
+
+/** What was done with somebody's data is all that there is to say of it. */
+function didIn({ kind, fields }: AuditEntry) {
+  if (kind !== 'privacy') return `audit.did.${kind}` as const;
+  return fields.erased ? 'audit.did.erased' : 'audit.did.exported';
+}
+
+function fieldsOf({ kind, fields }: AuditEntry) {
+  return kind === 'privacy' ? [] : Object.entries(fields);
 }
 
 type Change = AuditEntry['fields'][string];

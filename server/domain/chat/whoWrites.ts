@@ -14,9 +14,15 @@ export type Writer = Required<Pick<Accepted, 'identifiers' | 'changes'>> & { pro
  */
 export function whoWrites(facts: Facts, { profileId, identity }: ChatCaller): Writer {
   const known = (identity && facts.identified.profile) ?? facts.profile;
-  const profile = named(known ?? { ...newProfile(facts), id: profileId }, identity);
+  const profile = named(known ?? beginner(facts, profileId), identity);
   const identifiers = identity ? newIdentifiers(facts, profile, identity) : [];
   return { profile, identifiers, changes: told(known, profile, identifiers) };
+}
+
+/** A browser may still call itself by somebody who has been erased: it is somebody new. */
+function beginner(facts: Facts, id: string): Profile {
+  const profile = newProfile(facts);
+  return facts.isErased ? profile : { ...profile, id };
 }
 
 /** A name that the team has given stays. */

@@ -12,6 +12,7 @@ export type TicketRow = Omit<Ticket, 'number'> & {
   number: number;
   profileName: string | null;
   profileEmail: string | null;
+  profileErasedAt: Date | null;
   /** Whether somebody has proven that it is theirs. */
   emailVerified: boolean;
   lastBody: string | null;
@@ -48,6 +49,7 @@ export function ticketRows(tx: Reading, workspaceId: string) {
     .selectAll('tickets')
     .select([
       'profiles.name as profileName',
+      'profiles.erasedAt as profileErasedAt',
       'last.lastBody',
       'last.lastDirection',
       'last.lastSource',

@@ -1,0 +1,138 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ChangeDraft } from '../../domain/decision.ts';
+import { SYSTEM } from '../../domain/decision.ts';
+import type { Reading } from '../database.ts';
+import { THREADS, TICKETS, tellingOf, WHOM, type Whom } from './whom.ts';
+
+/** Does some of it, within the gate's transaction, and gives the changes to tell of and whether there may be more. */
+export type Step = (tx: Reading, whom: Whom, now: Date) => Promise<{ more: boolean; changes: ChangeDraft[] }>;
+
+/** Rows of a table at a time. */
+const AT_ONCE = 500;
+
+/**
+ * What is left of a customer beside their messages, a table a line. Whoever adds a table that holds something of a customer
+ * adds its line here; `test/erasure` finds what was forgotten.
+ */
+export const STEPS: Step[] = [
+  notes,
+  all(whom => sql`update tickets set phone = null where ${WHOM(whom)} and phone is not null`),
+  all(
+    whom => sql`update chat_sessions set external_id = null, page_url = null, page_title = null, here = false
+      where ${WHOM(whom)}`,
+  ),
+  all(
+    whom =>
+      sql`delete from chat_tabs where workspace_id = ${whom.workspaceId} and ticket_id in ${TICKETS(whom)}`,
+  ),
+  all(
+    whom =>
+      sql`delete from drafts where workspace_id = ${whom.workspaceId} and ticket_id in ${TICKETS(whom)}`,
+  ),
+  // What reports count stays, without what was said with it; what other tools have told of them is theirs and goes.
+  some(
+    whom => sql`delete from events where (workspace_id, id) in (
+      select workspace_id, id from events where ${WHOM(whom)} and source <> 'parley' limit ${AT_ONCE})`,
+  ),
+  some(
+    whom => sql`update events set properties = '{}', unique_id = null where (workspace_id, id) in (
+      select workspace_id, id from events where ${WHOM(whom)} and (properties <> '{}' or unique_id is not null)
+      limit ${AT_ONCE})`,
+  ),
+  some(
+    whom => sql`update orders set external_id = id::text, number = '', items = '[]', fulfilments = '[]',
+      admin_url = null
+      where (workspace_id, id) in (
+        select workspace_id, id from orders where ${WHOM(whom)} and external_id <> id::text limit ${AT_ONCE})`,
+  ),
+  // A short link never dies (REPLY-7); what it said of them behind its page does.
+  all(
+    whom => sql`update short_links set url = regexp_replace(url, '[?#].*$', '')
+      where ${WHOM(whom)} and url ~ '[?#]'`,
+  ),
+  all(
+    whom => sql`update short_links set url = substring(url from '^[a-z]+://[^/]+')
+      where ${WHOM(whom)} and url ilike any (${tellingOf(whom)})`,
+  ),
+  evidence,
+  all(
+    whom => sql`delete from mails where workspace_id = ${whom.workspaceId} and (
+      recipient = any (${whom.names.emails})
+      or substring(key from ${A_UUID})::uuid in (
+        select id from ${THREADS(whom)} threads union all
+        select id from messages where workspace_id = ${whom.workspaceId} and thread_id in ${THREADS(whom)})
+      or concat_ws(' ', subject, html, text, error) ilike any (${tellingOf(whom)}))`,
+  ),
+  // Told again, it would begin a customer anew of whom it tells from before.
+  all(
+    whom => sql`update journal set state = 'done', payload = null, error = null
+      where workspace_id = ${whom.workspaceId} and state <> 'done' and payload::text ilike any (${tellingOf(whom)})`,
+  ),
+  all(
+    whom => sql`update import_errors set payload = '{}' where workspace_id = ${whom.workspaceId}
+      and payload::text ilike any (${tellingOf(whom)})`,
+  ),
+  all(
+    whom => sql`update imports set lines = (
+        select jsonb_agg(case when line::text ilike any (${tellingOf(whom)}) then ${ERASED_LINE}::jsonb else line end order by at)
+        from jsonb_array_elements(lines) with ordinality as l (line, at))
+      where workspace_id = ${whom.workspaceId} and completed_at is null and lines::text ilike any (${tellingOf(whom)})`,
+  ),
+  all(
+    whom => sql`update webhook_deliveries set answer = null where workspace_id = ${whom.workspaceId}
+      and line in ${THREADS(whom)} and answer is not null`,
+  ),
+];
+
+const A_UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** A line of an import that has not been reached yet: it comes to nothing. */
+const ERASED_LINE = JSON.stringify({
+  sent: null,
+  wrong: { code: 'profile_erased', pointer: '', detail: 'This customer has been erased.' },
+});
+
+/** At once, since there can only be few. */
+function all(statement: (whom: Whom) => RawBuilder<unknown>): Step {
+  return async (tx, whom) => {
+    await statement(whom).execute(tx);
+    return { more: false, changes: [] };
+  };
+}
+
+/** Again and again, until nothing is found. */
+function some(statement: (whom: Whom) => RawBuilder<unknown>): Step {
+  return async (tx, whom) => {
+    const { numAffectedRows = 0n } = await statement(whom).execute(tx);
+    return { more: numAffectedRows > 0n, changes: [] };
+  };
+}
+
+/** What the team wrote of them for itself is about them too. That there was a note is remembered. */
+async function notes(tx: Reading, whom: Whom, now: Date): ReturnType<Step> {
+  const { rows } = await sql<{ id: string; ticketId: string }>`
+    update notes set body = '', mentions = '{}', deleted_at = coalesce(deleted_at, ${now})
+    where (workspace_id, id) in (
+      select workspace_id, id from notes where workspace_id = ${whom.workspaceId} and ticket_id in ${TICKETS(whom)}
+        and deleted_at is null limit 100)
+    returning id, ticket_id`.execute(tx);
+  const { profileId } = whom;
+  const changes = rows.map(({ id, ticketId }) => ({
+    ...{ type: 'note.deleted' as const, actor: SYSTEM, ticketId, profileId },
+    fields: { note: { from: null, to: id } },
+  }));
+  return { more: rows.length > 0, changes };
+}
+
+/** The ledger stays, as the law wants it, without what in it says who it was. */
+async function evidence(tx: Reading, whom: Whom): ReturnType<Step> {
+  const { name, phones, emails, externals } = whom.names;
+  for (const said of [name ?? '', ...phones, ...emails, ...externals].filter(one => one !== ''))
+    await sql`update consent_ledger set evidence = regexp_replace(evidence, ${literally(said)}, '…', 'gi')
+      where ${WHOM(whom)} and evidence ~* ${literally(said)}`.execute(tx);
+  return { more: false, changes: [] };
+}
+
+function literally(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+}
