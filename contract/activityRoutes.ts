@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CustomerNamed } from './customerNamed.ts';
 import { line } from './line.ts';
-import { ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
+import { ById, GivenTime, holdsText, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { Id, Time } from './shapes.ts';
 
 /** What a profile did, or what happened to it, under a metric (PROF-2). */
@@ -30,10 +30,7 @@ const Properties = z
     given => JSON.stringify(given).length <= LARGEST_PROPERTIES,
     'is more than 8,000 characters of JSON',
   )
-  .refine(
-    given => !JSON.stringify(given).includes('\\u0000') && JSON.stringify(given).isWellFormed(),
-    'has characters that are no text',
-  );
+  .refine(holdsText, 'has characters that are no text');
 
 export const NewEvent = z
   .object({

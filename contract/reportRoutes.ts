@@ -11,6 +11,9 @@ export const Day = z.iso
 const Count = z.number().int();
 const Seconds = z.number().nullable().describe('seconds; null where nothing was answered');
 
+/** Thirty days before the first one that can be asked for are others. */
+const ShownDay = z.iso.date();
+
 /** What is counted of every day, channel, agent and campaign alike. */
 const Counted = z.object({
   tickets: Count.describe('those in which customers wrote; of an agent, those that they replied in'),
@@ -24,8 +27,8 @@ export type Counted = z.infer<typeof Counted>;
 
 /** TIME-2: what a time was like, counted as of now. */
 export const Report = z.object({
-  from: Day,
-  to: Day.describe('the last day, with it'),
+  from: ShownDay,
+  to: ShownDay.describe('the last day, with it'),
   time_zone: z.string().describe("the shop's, by which days begin"),
   target_minutes: Count,
   in_office_hours: z
@@ -33,7 +36,7 @@ export const Report = z.object({
     .describe('whether times to an answer are counted within the office hours only'),
   unanswered: Count.describe('open tickets that wait for an answer now'),
   total: Counted,
-  days: z.array(Counted.extend({ day: Day })).describe('every day of them, in order'),
+  days: z.array(Counted.extend({ day: ShownDay })).describe('every day of them, in order'),
   channels: z.array(Counted.extend({ channel: Channel })),
   agents: z
     .array(Counted.extend({ agent: z.object({ id: Id, name: z.string().nullable() }).nullable() }))

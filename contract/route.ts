@@ -33,6 +33,14 @@ export const Text = z
   .string()
   .refine(text => !text.includes('\0') && text.isWellFormed(), 'has characters that are no text');
 
+/** Whether all words in it, names of fields too, can be kept: what cannot, JSON spells as an escape. */
+export function holdsText(value: unknown): boolean {
+  return !NO_TEXT.test(JSON.stringify(value) ?? '');
+}
+
+/** With an even number of backslashes before it, of which two are one. */
+const NO_TEXT = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
+
 /** An e-mail address, as it is compared. */
 export const Address = Text.trim().toLowerCase().max(254).pipe(z.email('is not an e-mail address'));
 

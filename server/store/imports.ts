@@ -25,12 +25,23 @@ export async function acceptImport(
   await writing(db, workspaceId, async tx => {
     await tx
       .insertInto('imports')
-      .values({ ...row, lines: JSON.stringify(lines), about: JSON.stringify(about) })
+      .values({ ...row, lines: keepable(lines), about: keepable(about) })
       .execute();
     await sql`select enqueue_jobs(${JSON.stringify([job])}::jsonb)`.execute(tx);
   });
   return id;
 }
+
+/**
+ * As JSON that PostgreSQL keeps. A line that is refused is kept as it was sent, and may have NUL or half a surrogate pair, which
+ * JSON spells as an escape; no line that is taken has.
+ */
+function keepable(value: unknown): string {
+  return JSON.stringify(value).replace(ESCAPES, one => (NO_TEXT.test(one) ? '\ufffd' : one));
+}
+
+const ESCAPES = /\\(?:u[0-9a-f]{4}|.)/g;
+const NO_TEXT = /^\\u(?:0000|d[89a-f])/;
 
 /** An import that is not through yet; undefined where there is none of this id. Says that it has been begun. */
 export async function beginImport(db: Database, workspaceId: string, id: string, startedAt: Date) {

@@ -34,6 +34,9 @@ const QUERIES = [
     'page[cursor]=',
     'fields[profile]=,',
     'page[size]=20',
+    'filter=a&filter=b',
+    'page[cursor]=a&page[cursor]=b',
+    "filter=equals(id,'%00')",
     ...STRANGE_QUERIES,
   ],
 ];

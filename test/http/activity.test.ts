@@ -194,6 +194,11 @@ describe('PROF-2 DATA-1: POST /events', () => {
       { metric: 'A', profile: PHONE, properties: { a: '\0' } },
       [422, 'invalid_request', '/properties'],
     ],
+    [
+      'half a character',
+      { metric: 'A', profile: PHONE, properties: { '\ud83d': 'a' } },
+      [422, 'invalid_request', '/properties'],
+    ],
     ['another field', { metric: 'A', profile: PHONE, colour: 1 }, [422, 'invalid_request', '/colour']],
   ])('of %s is refused, and the field named', async (_, body, problem) => {
     const init = { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) };

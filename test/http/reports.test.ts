@@ -67,3 +67,8 @@ test('TIME-2: of days that make no report, the one that is wrong is named', asyn
   expect(await problemOf('from=yesterday')).toEqual([422, ['from']]);
   expect(await problemOf('to=1999-12-31')).toEqual([422, ['to']]);
 });
+
+test('TIME-2: the thirty days before the first one that can be asked for are days as well', async () => {
+  const report = await owner.call('readReport', { query: { to: '2000-01-01' } });
+  expect(report).toMatchObject({ from: '1999-12-03', to: '2000-01-01' });
+});

@@ -86,6 +86,11 @@ async function codeIn(answer: Response): Promise<string | undefined> {
   return errors[0]?.code;
 }
 
+const profileNamed = (first_name: string) => ({
+  ...{ type: 'profile', attributes: { email: 'ada@post.example', first_name } },
+  meta: { patch_properties: { unset: [first_name] } },
+});
+
 describe('DATA-1: Klaviyo’s API', () => {
   const call = async (path: string, init: RequestInit = {}, headers: Record<string, string> = {}) =>
     fetch(`${served.url}/klaviyo/api${path}`, {
@@ -126,6 +131,20 @@ describe('DATA-1: Klaviyo’s API', () => {
     expect([undecodable.status, await codeIn(undecodable)]).toEqual([404, 'not_found']);
     for (const id of ['01ABC', '00000000-0000-0000-0000-000000000000'])
       expect((await call(`/profiles/${id}`)).status).toBe(404);
+  });
+
+  test('finds nothing under what is no text, and takes each parameter once', async () => {
+    for (const path of ['/campaigns/%00', '/flows/a%00']) expect((await call(path)).status).toBe(404);
+    for (const query of ["filter=equals(id,'%00')", 'filter=a&filter=b', 'page[size]=1&page[size]=2'])
+      expect((await call(`/flows?${query}`)).status).toBe(400);
+  });
+
+  test('keeps lines of a bulk that it refuses, whatever they are made of', async () => {
+    const profiles = { data: [profileNamed('\0'), profileNamed('\ud83d'), profileNamed('\\u0000'), 'a\0b'] };
+    const body = { data: { type: 'profile-bulk-import-job', attributes: { profiles } } };
+    const init = { method: 'POST', body: JSON.stringify(body) };
+    const answer = await call('/profile-bulk-import-jobs', init, { 'content-type': JSON_API });
+    expect(answer.status).toBe(202);
   });
 
   test('says how many calls are left, and answers 429 with when to come again', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Address, Text } from '../../../contract/route.ts';
+import { Address, holdsText, Text } from '../../../contract/route.ts';
 import type { GivenProfile } from '../../domain/saveProfile.ts';
 import { parsePhone } from '../../phone.ts';
 import { CallError } from '../callError.ts';
@@ -36,12 +36,7 @@ export const Phone = Text.max(40)
 
 export const Properties = z
   .record(z.string().max(200), z.unknown())
-  .refine(isText, 'has characters that are no text');
-
-function isText(value: unknown): boolean {
-  const json = JSON.stringify(value);
-  return !json.includes('\\u0000') && json.isWellFormed();
-}
+  .refine(holdsText, 'has characters that are no text');
 
 const Degrees = z.union([z.string().max(40), z.number()]).nullish();
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Text } from '../../../contract/route.ts';
 import type { MarketingType } from '../../../contract/vocabulary.ts';
 import type { MarketingSource } from '../../domain/state.ts';
 import { inWorkspace } from '../../store/database.ts';
@@ -36,7 +37,7 @@ export function marketingRoutes(serving: KlaviyoServing): void {
     const { query, caller, request } = call;
     const { workspaceId } = caller;
     const { size, cursor } = pageIn(query, 50, 100);
-    const from = fromCursor(cursor, z.object({ at: Instant, id: z.string() }));
+    const from = fromCursor(cursor, z.object({ at: Instant, id: Text }));
     const conditions = conditionsIn(query, FILTERS[type]).filter(({ field }) => field !== CHANNEL);
     const asked = { conditions, from, limit: size + 1 };
     const rows = isOfTexts(call, type)

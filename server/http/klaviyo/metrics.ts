@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { METRICS } from '../../../contract/metrics.ts';
+import { Text } from '../../../contract/route.ts';
 import type { Condition } from '../../domain/klaviyoFilter.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { type MetricRow, metricsOfAll } from '../../store/read/klaviyo/metrics.ts';
@@ -22,7 +23,7 @@ export function metricRoutes(serving: KlaviyoServing): void {
 
   serve(serving, 'listMetrics', async ({ query, caller: { workspaceId }, request }) => {
     const { size, cursor } = pageIn(query, 200, 200);
-    const after = fromCursor(cursor, z.object({ metric: z.string() }));
+    const after = fromCursor(cursor, z.object({ metric: Text }));
     const conditions = conditionsIn(query, FILTERS);
     const all = (await metricsIn(workspaceId)).filter(one => holds(one, conditions));
     const rest = after ? all.filter(({ metric }) => metric > after.metric) : all;

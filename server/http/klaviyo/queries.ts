@@ -1,3 +1,4 @@
+import { holdsText } from '../../../contract/route.ts';
 import { type Condition, type Operator, readFilter } from '../../domain/klaviyoFilter.ts';
 import { CallError } from '../callError.ts';
 
@@ -7,6 +8,16 @@ type Query = Record<string, string>;
 export type Filters = Record<string, { operators: readonly Operator[]; kind?: 'time' | 'seconds' }>;
 
 export const TIMES: Operator[] = ['greater-than', 'greater-or-equal', 'less-than', 'less-or-equal'];
+
+/** The parameters of a request, each of them once. Throws `invalid_request`. */
+export function parametersIn(query: unknown): Query {
+  const given = Object.entries(Object(query)).map(([name, value]) => {
+    if (typeof value !== 'string') throw wrong(name, 'is given twice');
+    if (!holdsText(value)) throw wrong(name, 'has characters that are no text');
+    return [name, value] as const;
+  });
+  return Object.fromEntries(given);
+}
 
 /** The conditions of `filter`, none where it is not given. Times come out as ISO 8601. Throws `invalid_request`. */
 export function conditionsIn({ filter }: Query, allowed: Filters): Condition[] {

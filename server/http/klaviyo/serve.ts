@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { holdsText } from '../../../contract/route.ts';
+import { Refused } from '../../store/refused.ts';
 import { authenticateKey } from '../authenticate.ts';
 import { CallError } from '../callError.ts';
 import type { KeyCaller } from '../caller.ts';
@@ -6,6 +8,7 @@ import { byAddress, bySecret, type Counted } from '../limits.ts';
 import { permit } from '../permit.ts';
 import type { Serving } from '../serve.ts';
 import type { openPaces } from './paces.ts';
+import { parametersIn } from './queries.ts';
 import { JSON_API } from './refuse.ts';
 import { KLAVIYO_ROUTES, type KlaviyoRoute, type KlaviyoRouteName } from './routes.ts';
 
@@ -63,7 +66,8 @@ function serveAt(
       const { caller, params, query, body } = request;
       if (caller?.kind !== 'api_key') throw new CallError('not_signed_in');
       const { id = '' } = params as { id?: string };
-      const call = { caller, id, query: query as Record<string, string>, body, request, reply };
+      if (!holdsText(id)) throw new Refused('not_found');
+      const call = { caller, id, query: parametersIn(query), body, request, reply };
       const answer = await handle(call);
       if (answer === undefined) return reply.send();
       return reply.type(JSON_API).send(JSON.stringify(answer));
