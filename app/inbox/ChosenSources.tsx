@@ -1,23 +1,39 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { MarketingType } from '../../contract/vocabulary.ts';
+import { useMemberName } from '../session/members.ts';
 import { TagDot } from '../tags/TagChip.tsx';
 import { useTagsOf } from '../tags/tags.ts';
+import { Avatar } from '../ui/Avatar.tsx';
 import { useWords } from '../words/useWords.ts';
 import { SourceSign } from './SourceSign.tsx';
 import { useSourceName } from './sources.ts';
 import { useListSearch } from './useListSearch.ts';
 
-/** Under the filters: whose replies and which tag the list shows, and the way out of it. */
+/** Under the filters: whose tickets, which tag and the replies to what the list shows, and the way out of it. */
 export function ChosenSources() {
   const { search } = useListSearch();
-  if (!search.campaign_id && !search.flow_id && !search.tag) return null;
+  const { assignee_id, tag, campaign_id, flow_id } = search;
+  if (!assignee_id && !tag && !campaign_id && !flow_id) return null;
   return (
     <div className="flex shrink-0 flex-wrap gap-1.5 px-4 pt-1.5">
-      {search.tag && <ChosenTag id={search.tag} />}
-      {search.campaign_id && <ChosenSource type="campaign" id={search.campaign_id} />}
-      {search.flow_id && <ChosenSource type="flow" id={search.flow_id} />}
+      {assignee_id && <ChosenAssignee id={assignee_id} />}
+      {tag && <ChosenTag id={tag} />}
+      {campaign_id && <ChosenSource type="campaign" id={campaign_id} />}
+      {flow_id && <ChosenSource type="flow" id={flow_id} />}
     </div>
+  );
+}
+
+function ChosenAssignee({ id }: { id: string }) {
+  const { t } = useWords();
+  const { search, change } = useListSearch();
+  const name = useMemberName(id) ?? t('profile.assignee');
+  const { assignee_id: _, ...rest } = search;
+  return (
+    <Chosen name={name} says={t('filter.assignedTo', { name })} onClear={() => change(rest)}>
+      <Avatar name={name} seed={id} size={20} single />
+    </Chosen>
   );
 }
 

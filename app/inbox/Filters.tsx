@@ -47,14 +47,15 @@ function StatusChip() {
   );
 }
 
+/** Those that are read are chosen from the palette, and let go of here. */
 function UnreadChip() {
   const { t } = useWords();
   const { search, change } = useListSearch();
   const { read, ...rest } = search;
-  const on = read === 'unread';
+  const on = read !== undefined;
   return (
     <Chip on={on} aria-pressed={on} onClick={() => change(on ? rest : { ...rest, read: 'unread' })}>
-      {t('filter.unread')}
+      {t(`filter.${read ?? 'unread'}`)}
     </Chip>
   );
 }

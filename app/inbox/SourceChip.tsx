@@ -5,7 +5,7 @@ import { Chip } from './Chip.tsx';
 import { loadCombobox } from './comboboxParts.ts';
 import { SourceMenu } from './SourceMenu.tsx';
 
-/** Chooses a campaign or flow to see the replies to (VIEW-2). What it is made of is loaded under the pointer. */
+/** Chooses whose tickets, which tag, or a campaign or flow to see the replies to (VIEW-2). What it is made of is loaded under the pointer. */
 export function SourceChip() {
   const { t } = useWords();
   const [open, setOpen] = useState(false);

@@ -2,24 +2,32 @@ import { Check } from 'lucide-react';
 import { type ReactElement, use, useState } from 'react';
 import type { MarketingSource } from '../../contract/marketingRoutes.ts';
 import type { Tag } from '../../contract/tagRoutes.ts';
+import { useAgents } from '../session/members.ts';
 import { TagDot } from '../tags/TagChip.tsx';
 import { useTags } from '../tags/tags.ts';
+import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/useWords.ts';
 import { loadCombobox } from './comboboxParts.ts';
 import { SourceSign } from './SourceSign.tsx';
-import { withSource } from './search.ts';
+import { type ListSearch, withSource } from './search.ts';
 import { useSources } from './sources.ts';
 import { useListSearch } from './useListSearch.ts';
 
 type Props = { chip: ReactElement; open: boolean; onOpenChange: (open: boolean) => void };
-/** What has replies, or what tickets are sorted by. */
+/** What has replies, what tickets are sorted by, or who they are given to. */
 type Source =
   | Pick<MarketingSource, 'type' | 'id' | 'name'>
-  | ({ type: 'tag' } & Pick<Tag, 'id' | 'name' | 'color'>);
+  | ({ type: 'tag' } & Pick<Tag, 'id' | 'name' | 'color'>)
+  | { type: 'assignee'; id: string; name: string };
 type Group = { type: Source['type']; items: Source[] };
 
-const HEADING = { campaign: 'filter.campaigns', flow: 'filter.flows', tag: 'tag.title' } as const;
+const HEADING = {
+  assignee: 'profile.assignee',
+  campaign: 'filter.campaigns',
+  flow: 'filter.flows',
+  tag: 'tag.title',
+} as const;
 
 /** More of them than this nobody reads through: one types. */
 const SHOWN_AT_MOST = 200;
@@ -35,8 +43,7 @@ export function SourceMenu({ chip, open, onOpenChange }: Props) {
   const all = groups.flatMap(group => group.items);
   const isChosen = ({ type, id }: Source) => id === (type === 'tag' ? search.tag : search[`${type}_id`]);
   const chosen = all.find(isChosen) ?? null;
-  const choose = (source: Source) =>
-    change(source.type === 'tag' ? { ...search, tag: source.id } : withSource(search, source));
+  const choose = (source: Source) => change(withChosen(search, source));
   return (
     <Base.Root
       items={groups}
@@ -70,7 +77,7 @@ export function SourceMenu({ chip, open, onOpenChange }: Props) {
               />
             </div>
             <Base.Empty className="text-center text-small text-quiet">
-              <Nothing {...state} hasAny={all.length > 0} />
+              <Nothing {...state} />
             </Base.Empty>
             <Base.List className="quiet-scroll min-h-0 flex-1 overflow-y-auto p-1 outline-hidden data-empty:p-0">
               {(group: Group) => (
@@ -99,11 +106,7 @@ function Choice({ source, on }: { source: Source; on: boolean }) {
       className="flex h-9 items-center gap-2.5 rounded-button px-2 outline-hidden select-none data-highlighted:bg-selected max-column:h-11"
     >
       <span className="flex w-4 justify-center text-quiet">
-        {source.type === 'tag' ? (
-          <TagDot color={source.color} />
-        ) : (
-          <SourceSign type={source.type} size={16} />
-        )}
+        <Sign source={source} />
       </span>
       <span className="min-w-0 flex-1 truncate">{source.name}</span>
       {on && <Check size={16} strokeWidth={1.75} aria-hidden className="shrink-0 text-accent-text" />}
@@ -111,13 +114,26 @@ function Choice({ source, on }: { source: Source; on: boolean }) {
   );
 }
 
+function Sign({ source }: { source: Source }) {
+  if (source.type === 'tag') return <TagDot color={source.color} />;
+  if (source.type === 'assignee') return <Avatar name={source.name} seed={source.id} size={20} single />;
+  return <SourceSign type={source.type} size={16} />;
+}
+
+/** On top of what is filtered; only a campaign takes the place of a flow. */
+function withChosen(search: ListSearch, source: Source): ListSearch {
+  if (source.type === 'tag') return { ...search, tag: source.id };
+  if (source.type === 'assignee') return { ...search, assignee_id: source.id };
+  return withSource(search, source);
+}
+
 type State = { isLoading: boolean; isError: boolean; retry: () => void };
 
 /** Why the list is empty. */
-function Nothing({ isLoading, isError, retry, hasAny }: State & { hasAny: boolean }) {
+function Nothing({ isLoading, isError, retry }: State) {
   const { t } = useWords();
   if (isLoading) return <p className="px-4 py-5">{t('filter.sourcesLoading')}</p>;
-  if (!isError) return <p className="px-4 py-5">{t(hasAny ? 'filter.noSource' : 'filter.noSources')}</p>;
+  if (!isError) return <p className="px-4 py-5">{t('filter.noSource')}</p>;
   return (
     <div className="flex flex-col items-center gap-3 px-4 py-5">
       <p>{t('filter.sourcesError')}</p>
@@ -132,7 +148,9 @@ function useGroups(open: boolean): State & { groups: Group[] } {
   const campaigns = useSources('campaign', open);
   const flows = useSources('flow', open);
   const tags = useTags().map(({ id, name, color }) => ({ type: 'tag' as const, id, name, color }));
+  const agents = useAgents().map(({ id, name }) => ({ type: 'assignee' as const, id, name }));
   const groups: Group[] = [
+    { type: 'assignee', items: agents },
     { type: 'tag', items: tags },
     { type: 'campaign', items: campaigns.sources },
     { type: 'flow', items: flows.sources },

@@ -35,7 +35,7 @@ export function useFilterLines(wanted: boolean): Line[] {
     ...STATUSES.map(status =>
       show(status, t(`filter.${status}`), status === 'open' ? open : { ...open, status }),
     ),
-    show('unread', t('filter.unread'), { ...now, read: 'unread' }),
+    ...(['unread', 'read'] as const).map(read => show(read, t(`filter.${read}`), { ...now, read })),
     ...CHANNELS.map(channel => show(channel, t(`channel.${channel}`), { ...now, channel })),
     ...SORTS.filter(sort => sort !== (now.sort ?? 'newest')).map(sort => ({
       ...FOUND,

@@ -20,7 +20,7 @@ export function RolePage() {
         <p className="text-soft">{t('role.body', { name: member.name, role })}</p>
         <p className="mt-1 mb-6 text-quiet">{t('role.hint', { workspace: workspace.name })}</p>
         <Elsewhere />
-        <Button look="plain" onClick={signOut}>
+        <Button look="plain" onClick={signOut} className="-ml-3">
           {t('member.signOut')}
         </Button>
       </div>

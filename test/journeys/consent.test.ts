@@ -35,7 +35,7 @@ const rows = (page: Page) => page.getByRole('list', { name: 'Tickets' }).getByRo
 const row = (page: Page) => rows(page).filter({ hasText: AS_SHOWN });
 const thread = (page: Page) => page.getByRole('log', { name: 'Messages' });
 const reply = (page: Page, disabled: boolean) => page.getByRole('textbox', { name: 'Reply', disabled });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const banner = (page: Page) => page.getByText(`${AS_SHOWN} seems to ask for no more texts.`);
 const phone = () => at(desk).page.getByRole('region', { name: PHONE });
 
@@ -76,9 +76,9 @@ test('ATTR-4 VIEW-2: "in reply to" shows every reply to it; the filter stands in
 test('VIEW-2: a campaign is found by its name, with the keyboard alone, on top of another filter', async () => {
   const { page } = at(noa);
   await button(page, 'Unread').click();
-  await button(page, 'Filter by campaign, flow or tag').press('Enter');
+  await button(page, 'Filter by assignee, tag, campaign or flow').press('Enter');
   await page
-    .getByRole('combobox', { name: 'Campaign, flow or tag', exact: true })
+    .getByRole('combobox', { name: 'Assignee, tag, campaign or flow', exact: true })
     .pressSequentially('winter');
   await page.getByRole('option', { name: 'Winter glaze' }).waitFor();
   await page.keyboard.press('Enter');
@@ -87,6 +87,20 @@ test('VIEW-2: a campaign is found by its name, with the keyboard alone, on top o
   await row(page).waitFor();
   expect(await rows(page).count()).toBe(1);
   await button(page, 'Stop filtering by Winter glaze').click();
+});
+
+test("VIEW-2: a colleague's tickets are chosen by their name, and let go of again", async () => {
+  const { page } = at(noa);
+  await button(page, 'Filter by assignee, tag, campaign or flow').press('Enter');
+  await page
+    .getByRole('combobox', { name: 'Assignee, tag, campaign or flow', exact: true })
+    .pressSequentially('jonas');
+  await page.getByRole('option', { name: 'Jonas' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/assignee_id=/);
+  await row(page).waitFor({ state: 'detached' });
+  await button(page, /^Stop filtering by Jonas/).click();
+  await row(page).waitFor();
 });
 
 test('SMS-5: a wish that is no keyword is pointed out in list and thread, and "Not asked" puts it aside for all', async () => {

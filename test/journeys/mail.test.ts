@@ -77,7 +77,7 @@ describe('without a mail server', () => {
     const jonas = await openWindow(browser, parley.url);
     await signIn(jonas, { email: 'jonas.brandt@morlane.example', password: parley.owner.password });
     await jonas.page.goto(`${parley.url}/settings/mail`);
-    await jonas.page.getByText('Kept mail is for Owners and Admins.').waitFor();
+    await jonas.page.getByText('Kept mail is for owners and admins.').waitFor();
     expect(await jonas.page.getByRole('link', { name: 'Mail', exact: true }).count()).toBe(0);
   });
 });

@@ -59,7 +59,7 @@ test('what is missing is created there, in a colour of its own', async () => {
 
 test('VIEW-2: a list of one tag stands in the address, survives a reload, and is live', async () => {
   const page = owner();
-  await page.getByRole('button', { name: 'Filter by campaign, flow or tag' }).click();
+  await page.getByRole('button', { name: 'Filter by assignee, tag, campaign or flow' }).click();
   await page.getByRole('option', { name: 'Moving house' }).click();
   await rows(page).nth(1).waitFor({ state: 'detached' });
   await row(page, 'Petra Halvorsen').waitFor();

@@ -41,7 +41,7 @@ export const en = {
   'audit.title': 'Audit log',
   'audit.intro':
     'Who changed which setting, role, consent or assignment, and from where. Nobody can change what stands here. What customers do themselves is in their consent history.',
-  'audit.notYours': 'The audit log is for Owners and Admins.',
+  'audit.notYours': 'The audit log is for owners and admins.',
   'audit.show': 'Show',
   'audit.of.all': 'Everything',
   'audit.of.setting': 'Settings',
@@ -79,7 +79,7 @@ export const en = {
   'mails.older': 'Show older',
   'mails.loading': 'Loading mail',
   'mails.error': 'The mail could not be loaded.',
-  'mails.notYours': 'Kept mail is for Owners and Admins.',
+  'mails.notYours': 'Kept mail is for owners and admins.',
   'mails.areSent': 'Mail goes out through your mail server, and none is kept here.',
 
   'settings.title': 'Settings',

@@ -42,7 +42,7 @@ export const it = {
   'audit.title': 'Registro',
   'audit.intro':
     'Chi ha cambiato quale impostazione, ruolo, consenso o assegnazione, e da dove. Nessuno può modificare ciò che sta qui. Ciò che fanno i clienti è nella cronologia dei loro consensi.',
-  'audit.notYours': 'Il registro è per Proprietari e Amministratori.',
+  'audit.notYours': 'Il registro è per proprietari e amministratori.',
   'audit.show': 'Mostra',
   'audit.of.all': 'Tutto',
   'audit.of.setting': 'Impostazioni',
@@ -80,7 +80,7 @@ export const it = {
   'mails.older': 'Mostra le precedenti',
   'mails.loading': 'Carico le e-mail',
   'mails.error': 'Non è stato possibile caricare le e-mail.',
-  'mails.notYours': 'Le e-mail conservate sono per Proprietari e Amministratori.',
+  'mails.notYours': 'Le e-mail conservate sono per proprietari e amministratori.',
   'mails.areSent': 'Le e-mail partono dal tuo server di posta, e qui non ne resta nessuna.',
 
   'settings.title': 'Impostazioni',
