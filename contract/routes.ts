@@ -9,6 +9,7 @@ import { couponRoutes } from './couponRoutes.ts';
 import { draftRoutes } from './draftRoutes.ts';
 import { firstStepRoutes } from './firstStepRoutes.ts';
 import { gifRoutes } from './gifRoutes.ts';
+import { klaviyoRoutes } from './klaviyoRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
@@ -312,6 +313,7 @@ export const routes = {
   ...notificationRoutes,
   ...draftRoutes,
   ...gifRoutes,
+  ...klaviyoRoutes,
   ...mediaRoutes,
   listProfiles: {
     method: 'GET',

@@ -67,6 +67,7 @@ const TOLD_BY = {
   quick_replies: 'settings.updated',
   tags: 'settings.updated',
   gif_provider: 'settings.updated',
+  klaviyo: 'settings.updated',
   members: 'settings.updated',
   availability: 'availability.updated',
 } as const satisfies Record<string, ChangeType>;

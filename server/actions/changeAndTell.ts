@@ -10,7 +10,8 @@ type Changed = {
     | `identity_keys/${string}`
     | `webhooks/${string}`
     | 'gif_provider'
-    | 'shopify';
+    | 'shopify'
+    | 'klaviyo_source';
   names: string[];
 };
 

@@ -3,6 +3,7 @@ import type { ProviderName, SmsChannel } from '../channels/channel.ts';
 import type { ReturnLinks } from '../chat/returnLinks.ts';
 import type { ChatTokens } from '../chat/tokens.ts';
 import type { GifProviders } from '../gifs/gifs.ts';
+import type { Klaviyo } from '../klaviyo/klaviyo.ts';
 import type { Mailer } from '../mail/mail.ts';
 import type { UnsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
@@ -26,6 +27,7 @@ export type Context = {
   channels: Partial<Record<ProviderName, SmsChannel>>;
   installation: Installation;
   gifs: GifProviders;
+  klaviyo: Klaviyo;
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;

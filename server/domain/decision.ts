@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
+import type { KlaviyoPull } from './klaviyo/state.ts';
 import type { News } from './news.ts';
 import type { ImportProgress } from './progress.ts';
 import type {
@@ -74,6 +75,8 @@ export type Accepted = {
   availability?: Availability;
   /** How far an import has come with the commands before this one. */
   progress?: ImportProgress;
+  /** How far what is pulled from Klaviyo is with them. */
+  pulled?: KlaviyoPull;
   changes: ChangeDraft[];
   jobs?: Job[];
   /** What this command has already made, when it is asked a second time: a message, note or event, or whom it found. */
@@ -142,6 +145,13 @@ export type Job =
   | { task: 'import'; payload: { workspaceId: string; importId: string }; runAt?: Date; key: string }
   /** DATA-4: what is left of a customer who has been erased is to be taken out. */
   | { task: 'erase'; payload: { workspaceId: string; profileId: string }; runAt?: Date; key: string }
+  /** The next page of a workspace's Klaviyo account is to be pulled. */
+  | {
+      task: 'pullKlaviyo';
+      payload: { workspaceId: string; connectionId: string };
+      runAt: Date;
+      key: string;
+    }
   /** ASSIGN-4: what round robin has left Unassigned may be given out. */
   | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }

@@ -23,6 +23,7 @@ export function apiBases(variables: Variables) {
     telnyx: variables.TELNYX_API_BASE ?? null,
     sinch: variables.SINCH_API_BASE ?? null,
     giphy: variables.GIPHY_API_BASE ?? null,
+    klaviyo: variables.KLAVIYO_API_BASE ?? null,
   };
 }
 

@@ -28,6 +28,7 @@ export const Variables = z.object({
   TELNYX_API_BASE: serverUrl('https', 'http').optional(),
   SINCH_API_BASE: serverUrl('https', 'http').optional(),
   GIPHY_API_BASE: serverUrl('https', 'http').optional(),
+  KLAVIYO_API_BASE: serverUrl('https', 'http').optional(),
   SHOPIFY_SHOP: hostName.optional(),
   SHOPIFY_API_SECRET: word.optional(),
   MEDIA_S3_URL: bucket.optional(),

@@ -31,6 +31,7 @@ import { couponRoutes } from './routes/coupons.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { firstStepRoutes } from './routes/firstSteps.ts';
 import { gifRoutes } from './routes/gifs.ts';
+import { klaviyoSourceRoutes } from './routes/klaviyo.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { mediaRoutes } from './routes/media.ts';
@@ -131,6 +132,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     availabilityRoutes(serving, context);
     notificationRoutes(serving, context);
     gifRoutes(serving, context);
+    klaviyoSourceRoutes(serving, context);
     typingRoutes(serving, tell);
     mediaRoutes(serving, context.media);
     profileRoutes(serving, context);

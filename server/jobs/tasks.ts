@@ -7,6 +7,7 @@ import { deliverMessages } from '../actions/deliverMessages.ts';
 import { erase } from '../actions/erase.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
 import { handOut } from '../actions/handOut.ts';
+import { pullKlaviyo } from '../actions/klaviyo/pullKlaviyo.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
 import { notifyByMail } from '../actions/notifyByMail.ts';
 import { notifyDevices } from '../actions/notifyDevices.ts';
@@ -45,6 +46,7 @@ export function tasks(context: Context): TaskList {
     fetchMedia: payload => fetchMedia(context, payload),
     import: payload => runImport(context, payload),
     erase: payload => erase(context, payload),
+    pullKlaviyo: payload => pullKlaviyo(context, payload),
     handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
     notifyDevices: payload => notifyDevices(context, payload),

@@ -14,6 +14,7 @@ import { counted, timed } from '../http/metrics.ts';
 import { startIndexer } from '../jobs/indexer.ts';
 import { tasks } from '../jobs/tasks.ts';
 import { startWorker } from '../jobs/worker.ts';
+import { klaviyo } from '../klaviyo/client.ts';
 import { processBuckets } from '../limits/processBuckets.ts';
 import { redisBuckets } from '../limits/redisBuckets.ts';
 import { openLog } from '../log.ts';
@@ -100,6 +101,7 @@ export async function start(
       channels: realChannels(env.apiBases, patience.answerMs),
       installation: { box, named: namedIn(env), mayRunSimulator: mayRunSimulator(env) },
       gifs: gifProviders(env.apiBases, patience.answerMs, now),
+      klaviyo: klaviyo({ apiBase: env.apiBases.klaviyo ?? undefined, timeoutMs: patience.answerMs }),
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: addresses,
       mail,

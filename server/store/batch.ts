@@ -94,6 +94,7 @@ class Touched {
   private changes: DraftedChange[] = [];
   private rotas = new MovedRotas();
   private progress: Writes['progress'] = [];
+  private pulled: Writes['pulled'] = [];
   private jobs: Job[] = [];
   private journal: JournalOutcome[] = [];
   private positions = new Map<string, number>();
@@ -112,7 +113,7 @@ class Touched {
     this.addSettings(workspaceId, decision);
     this.rotas.add(workspaceId, decision);
     if (decision.marketing) this.addSource(decision.marketing);
-    if (decision.progress) this.progress.push(decision.progress);
+    this.addProgress(decision);
     this.jobs.push(...(decision.jobs ?? []));
     for (const change of decision.changes) {
       this.changes.push({ ...change, workspaceId, at: now, position: this.next(`change ${workspaceId}`) });
@@ -146,6 +147,12 @@ class Touched {
     this.links.push(...links);
     this.events.push(...events);
     this.metered.push(...metered);
+  }
+
+  /** How far what comes in by the page is. */
+  private addProgress({ progress, pulled }: Accepted): void {
+    if (progress) this.progress.push(progress);
+    if (pulled) this.pulled.push(pulled);
   }
 
   private addSettings(workspaceId: string, { settings, couponDefinition: coupon }: Accepted): void {
@@ -207,6 +214,7 @@ class Touched {
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
       ...this.rotas.writes(),
       progress: this.progress,
+      pulled: this.pulled,
       changes: this.changes,
       jobs: this.jobs,
       journal: this.journal,

@@ -29,6 +29,7 @@ import type { ClaimRow } from './claimRow.ts';
 import type { DraftRow } from './draftRow.ts';
 import type { ErasureRow } from './erasing/erasureRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
+import type { KlaviyoSourceRow } from './klaviyoSourceRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
 import type {
   ShopifyConnectionRow,
@@ -99,6 +100,7 @@ export type Tables = {
   webhooks: WebhookRow;
   webhookDeliveries: WebhookDeliveryRow;
   idempotencyKeys: ClaimRow;
+  klaviyoSources: KlaviyoSourceRow;
   gifProviders: {
     workspaceId: string;
     provider: GifProviderName;

@@ -1,4 +1,5 @@
 import type { ChangeDraft, Job } from '../domain/decision.ts';
+import type { KlaviyoPull } from '../domain/klaviyo/state.ts';
 import type { ImportProgress } from '../domain/progress.ts';
 import type {
   Availability,
@@ -25,6 +26,7 @@ import { auditWrites } from './audit.ts';
 import { COLUMNS, columnOf, type Table } from './columns.ts';
 import { progressWrites } from './importProgress.ts';
 import type { Statement } from './pipeline.ts';
+import { pullWrites } from './pullWrites.ts';
 import { quickReplyWrites } from './quickReplies.ts';
 import { rotaWrites } from './rotas.ts';
 import {
@@ -82,6 +84,7 @@ export type Writes = {
   rotas: { workspaceId: string; lastId: string }[];
   availability: Availability[];
   progress: ImportProgress[];
+  pulled: KlaviyoPull[];
   changes: DraftedChange[];
   jobs: Job[];
   journal: JournalOutcome[];
@@ -136,6 +139,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...rotaWrites(writes),
     ...when(writes.journal.map(outcomeRow), JOURNAL_OUTCOMES),
     ...progressWrites(writes.progress),
+    ...pullWrites(writes.pulled),
     ...when(oneAKey(writes.jobs), 'select enqueue_jobs($1::jsonb)'),
     ...auditWrites(writes.changes),
     ...numbered(writes),

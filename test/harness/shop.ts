@@ -9,6 +9,7 @@ import type { InboundText } from '../../server/channels/channel.ts';
 import { returnLinks } from '../../server/chat/returnLinks.ts';
 import { chatTokens } from '../../server/chat/tokens.ts';
 import { giphy } from '../../server/gifs/giphy/giphy.ts';
+import { klaviyo } from '../../server/klaviyo/client.ts';
 import { openMailer } from '../../server/mail/mailer.ts';
 import { unsubscribeLinks } from '../../server/mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
@@ -44,6 +45,8 @@ export const CUSTOMER = '+393475550142';
 
 /** Where nobody listens: a test that wants GIFs brings a provider of its own. */
 const NO_GIFS = giphy({ apiBase: 'http://127.0.0.1:9', timeoutMs: 1000 });
+
+const NO_KLAVIYO = klaviyo({ apiBase: 'http://127.0.0.1:9', timeoutMs: 1000 });
 
 type Opening = {
   publicUrl?: string;
@@ -93,7 +96,16 @@ export async function openShop({
     unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
     ...{ patience: { ...PATIENCE, ...patience }, background, hashOf, publicUrl },
   };
-  const context: Context = { gate, db, now, accounts, channels: {}, gifs: { giphy: NO_GIFS }, ...rest };
+  const context: Context = {
+    gate,
+    db,
+    now,
+    accounts,
+    channels: {},
+    gifs: { giphy: NO_GIFS },
+    klaviyo: NO_KLAVIYO,
+    ...rest,
+  };
   let texts = 0;
   return {
     context,

@@ -80,6 +80,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     fillQuickReply: { ticket_id: ticketId },
     writeNote: { body: 'Asked for it twice.' },
     editNote: { body: 'Asked for it thrice.' },
+    connectKlaviyo: { key: 'pk_a-key' },
     setGifProvider: { provider: 'giphy', key: 'a-key' },
     setAvailability: { online: false },
     keepDraft: { kind: 'reply', body: 'It is' },

@@ -155,6 +155,12 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // No provider can be asked here. 409: let in.
   setGifProvider: '409 409 409 403 | 403 403 403 | 409 403 | 401 | same',
   removeGifProvider: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  // Klaviyo cannot be asked here. 409: let in.
+  readKlaviyo: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  connectKlaviyo: '409 409 409 403 | 403 403 403 | 409 403 | 401 | same',
+  disconnectKlaviyo: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  stopKlaviyo: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  resumeKlaviyo: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   listGifs: '    409 409 409 409 | 403 403 403 | 403 403 | 401 | same',
   readGifPreview: '409 409 409 409 | 403 403 403 | 403 403 | 401 | same',
   chooseGif: '   409 409 409 409 | 403 403 403 | 403 403 | 401 | same',

@@ -6,6 +6,7 @@ import { coupons } from './cases/coupons.ts';
 import { devices } from './cases/devices.ts';
 import { gifs } from './cases/gifs.ts';
 import { texts } from './cases/inward.ts';
+import { klaviyos } from './cases/klaviyo.ts';
 import { later } from './cases/later.ts';
 import { orders } from './cases/orders.ts';
 import { sends } from './cases/outward.ts';
@@ -42,6 +43,7 @@ export const GROUPS = {
   chats,
   orders,
   tools,
+  klaviyos,
 } satisfies Record<string, Record<string, Case[]>>;
 
 /** The same by the action that does it. */
@@ -51,5 +53,5 @@ export const CASES: Record<string, Case[]> = Object.assign({}, ...Object.values(
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
   ...['changeAndTell', 'chatMail', 'findGifs', 'findSent', 'gifAccount', 'importLines'],
-  ...['inLanes', 'ownAccount', 'sweepClaims', 'takePart', 'whatToFetch'],
+  ...['inLanes', 'ownAccount', 'sweepClaims', 'takePage', 'takePart', 'whatToFetch'],
 ];

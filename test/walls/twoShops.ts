@@ -134,6 +134,15 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .insertInto('gifProviders')
     .values({ workspaceId, ...gifs, changedAt: at })
     .execute();
+  const pull = {
+    ...{ key: Buffer.from('sealed'), connectionId: newId(), connectedAt: at, stoppedAt: null, turn: 0 },
+    ...{ step: 'events' as const, cursor: null, since: null, beganAt: at, endedAt: null, nextAt: at },
+    ...{ failures: 0, trouble: null, counts: '{}', leftOut: 0, leftOutLast: '[]', metrics: '{}' },
+  };
+  await tx
+    .insertInto('klaviyoSources')
+    .values({ workspaceId, ...pull })
+    .execute();
   const nothing = Buffer.alloc(0);
   await tx
     .insertInto('saidDays')

@@ -73,7 +73,7 @@ const PLACES = {
   ...at('/settings/quick-replies', { quick_replies: 'settings.quickReplies' }),
   ...at('/settings/tags', { tags: 'tag.title' }),
   ...at('/settings/coupons', { coupons: 'coupons.title' }),
-  ...at('/settings/integrations', { shopify: 'shopify.name' }),
+  ...at('/settings/integrations', { shopify: 'shopify.name', klaviyo_source: 'klaviyo.title' }),
   ...at('/settings/webhooks', { webhooks: 'hooks.title' }),
   ...at('/settings/single-sign-on', { single_sign_on: 'sso.title' }),
   ...at('/settings/members', { members: 'members.title' }),

@@ -2,6 +2,7 @@ import { coupons } from './en/coupons.ts';
 import { credits } from './en/credits.ts';
 import { inbound } from './en/inbound.ts';
 import { integrations } from './en/integrations.ts';
+import { klaviyo } from './en/klaviyo.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { providers } from './en/providers.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...credits,
   ...inbound,
   ...integrations,
+  ...klaviyo,
   ...people,
   ...problems,
   ...providers,

@@ -4,6 +4,7 @@ import { coupons } from './it/coupons.ts';
 import { credits } from './it/credits.ts';
 import { inbound } from './it/inbound.ts';
 import { integrations } from './it/integrations.ts';
+import { klaviyo } from './it/klaviyo.ts';
 import { people } from './it/people.ts';
 import { problems } from './it/problems.ts';
 import { providers } from './it/providers.ts';
@@ -17,6 +18,7 @@ export const it = {
   ...credits,
   ...inbound,
   ...integrations,
+  ...klaviyo,
   ...people,
   ...problems,
   ...providers,

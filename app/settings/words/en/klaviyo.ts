@@ -1,0 +1,3 @@
+export const klaviyo = {
+  'klaviyo.title': 'Klaviyo',
+} as const;
