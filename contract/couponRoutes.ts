@@ -55,7 +55,9 @@ const WarnBelow = z.int().min(0).max(1_000_000).describe('free codes; 0 for no w
 const NewCoupon = z
   .object({
     name: Name,
-    code: CouponCodeText.nullish().describe('one code for everybody; left out where there is a pool'),
+    code: CouponCodeText.nullish()
+      .describe('one code for everybody; left out where there is a pool')
+      .meta({ examples: [null] }),
     warn_below: WarnBelow.optional(),
   })
   .strict();

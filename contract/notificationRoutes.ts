@@ -7,7 +7,10 @@ import { Language } from './vocabulary.ts';
 export const NotifiedView = z.enum(['all', 'mine', 'unassigned']);
 export type NotifiedView = z.infer<typeof NotifiedView>;
 
-const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time, as 22:00');
+const WallTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time, as 22:00')
+  .meta({ examples: ['22:00'] });
 
 export const DoNotDisturb = z
   .object({

@@ -41,7 +41,8 @@ const Name = Text.trim().min(1).max(100);
 const ServiceSid = z
   .string()
   .trim()
-  .regex(/^MG[0-9a-f]{32}$/, "is not a Messaging Service's SID: MG and 32 digits from 0 to f");
+  .regex(/^MG[0-9a-f]{32}$/, "is not a Messaging Service's SID: MG and 32 digits from 0 to f")
+  .meta({ examples: [`MG${'0f'.repeat(16)}`] });
 const PublicKey = z
   .string()
   .trim()
@@ -61,6 +62,7 @@ const NewTwilio = z
       .string()
       .trim()
       .regex(/^AC[0-9a-f]{32}$/, "is not an account's SID: AC and 32 digits from 0 to f")
+      .meta({ examples: [`AC${'0f'.repeat(16)}`] })
       .describe('the Account SID'),
     ...Common,
     secret: Secret.describe('the primary auth token, which signs the requests'),

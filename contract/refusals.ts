@@ -175,12 +175,15 @@ const ProblemCode = z.enum(
 /** RFC 9457, with a stable `code` and one entry a field that is wrong. In the document it stands once. */
 export const ProblemJson = z
   .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    code: ProblemCode,
-    detail: z.string(),
-    instance: z.string(),
+    type: z.string().meta({ examples: ['urn:parley:problem:empty_message'] }),
+    title: z.string().meta({ examples: [REFUSALS.empty_message] }),
+    status: z
+      .number()
+      .int()
+      .meta({ examples: [422] }),
+    code: ProblemCode.meta({ examples: ['empty_message'] }),
+    detail: z.string().meta({ examples: [REFUSALS.empty_message] }),
+    instance: z.string().meta({ examples: ['urn:parley:request:req-1f'] }),
     errors: z
       .array(
         z.object({

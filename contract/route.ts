@@ -42,7 +42,11 @@ export function holdsText(value: unknown): boolean {
 const NO_TEXT = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
 
 /** An e-mail address, as it is compared. */
-export const Address = Text.trim().toLowerCase().max(254).pipe(z.email('is not an e-mail address'));
+export const Address = Text.trim()
+  .toLowerCase()
+  .max(254)
+  .meta({ examples: ['noa@morlane.example'] })
+  .pipe(z.email('is not an e-mail address'));
 
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ data: z.array(item), next_cursor: z.string().nullable() });

@@ -70,7 +70,10 @@ const Template = Text.refine(text => {
   .nullable()
   .describe(`a template of 1 to ${LONGEST_TEXT} characters; null puts the shipped text back`);
 
-const Address = Text.trim().max(254).pipe(z.email('is not an e-mail address'));
+const Address = Text.trim()
+  .max(254)
+  .meta({ examples: ['care@morlane.example'] })
+  .pipe(z.email('is not an e-mail address'));
 
 const OwnWords = z.array(Text.max(200)).max(50);
 

@@ -15,8 +15,14 @@ import {
 
 /** What goes over the wire. Fields are snake_case, times ISO 8601 in UTC. */
 
-export const Id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not an id');
-export const Time = z.string().describe('ISO 8601, UTC');
+export const Id = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not an id')
+  .meta({ examples: ['019ac2f4-6d1e-7c3a-9b52-3f1d8a704e65'] });
+export const Time = z
+  .string()
+  .describe('ISO 8601, UTC')
+  .meta({ examples: ['2026-11-27T09:00:00.000Z'] });
 /**
  * The workspace's change number that a reading includes. Of two readings of one thing the higher is newer, so a
  * screen can tell which of an answer and a live frame to believe.

@@ -63,8 +63,14 @@ const Said = Text.refine(
     `up to ${LONGEST_TEXT} characters of plain text, empty for none; null puts the shipped text back`,
   );
 
-const From = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day, as 09:00');
-const To = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is not a time of day, as 18:00 or 24:00');
+const From = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day, as 09:00')
+  .meta({ examples: ['09:00'] });
+const To = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is not a time of day, as 18:00 or 24:00')
+  .meta({ examples: ['18:00'] });
 
 /** That a block ends after it begins, and that none overlap, is a rule's to say. */
 const Blocks = z

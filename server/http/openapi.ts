@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifySchema } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ProblemJson } from '../../contract/refusals.ts';
+import { finished } from './document/finished.ts';
 
 /** The document of the whole API, made from the contract's own schemas: OpenAPI 3.1. */
 export async function describeApi(app: FastifyInstance, publicUrl: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
         title: 'Parley',
         version: '1',
         description: ABOUT,
+        contact: { name: 'Whoever runs this inbox', url: `${publicUrl}/` },
         license: { name: 'See the repository', url: `${publicUrl}/` },
       },
       servers: [{ url: publicUrl }],
@@ -34,7 +36,8 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
     transform: document =>
       jsonSchemaTransform({ ...document, schema: described(document.schema, document.route.method) }),
   });
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  const document = once(() => finished(app.swagger()));
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => document());
   await app.register(scalar, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json' } });
 }
 
@@ -44,6 +47,15 @@ const withComponents: typeof jsonSchemaTransformObject = document => {
   if ('components' in told) delete told.components?.schemas?.ProblemInput;
   return told;
 };
+
+/** It is the same for as long as the process lives. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** The API is what the contract names. Each of its routes may also be refused, in one shape. */
 function described(schema: FastifySchema, method: string | string[]): FastifySchema {

@@ -11,6 +11,14 @@ import { openServed, type Served } from '../harness/served.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js');
+const SPECTRAL = join(ROOT, 'node_modules/@stoplight/spectral-cli/dist/index.js');
+
+const QUIETLY = {
+  PATH: process.env.PATH,
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  NO_COLOR: '1',
+};
 
 const Document = z.object({
   openapi: z.string(),
@@ -29,23 +37,16 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 describe('DATA-3: GET /api/openapi.json', () => {
-  test('is OpenAPI 3.1 without a fault', async () => {
+  test.each([
+    ['Redocly', [REDOCLY, 'lint', `--config=${ROOT}redocly.yaml`, '--format=stylish']],
+    ['Spectral', [SPECTRAL, 'lint', `--ruleset=${ROOT}spectral.yaml`, '--fail-severity=hint']],
+  ])('is OpenAPI 3.1 in which %s finds no fault', { timeout: 120_000 }, async (_, linter) => {
     const folder = await mkdtemp(join(tmpdir(), 'parley-openapi-'));
-    await writeFile(join(folder, 'openapi.json'), text);
-    const args = [
-      REDOCLY,
-      'lint',
-      join(folder, 'openapi.json'),
-      `--config=${ROOT}redocly.yaml`,
-      '--format=stylish',
-    ];
-    const env = {
-      PATH: process.env.PATH,
-      REDOCLY_TELEMETRY: 'off',
-      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-      NO_COLOR: '1',
-    };
-    const lint = await promisify(execFile)(process.execPath, args, { env }).catch(error => error);
+    const file = join(folder, 'openapi.json');
+    await writeFile(file, text);
+    const lint = await promisify(execFile)(process.execPath, [...linter, file], { env: QUIETLY }).catch(
+      error => error,
+    );
     await rm(folder, { recursive: true });
     expect(lint.code ?? 0, `${lint.stdout}${lint.stderr}`).toBe(0);
     expect(`${lint.stdout}${lint.stderr}`).not.toContain('warning');

@@ -17,6 +17,11 @@ const problemOf = async (query: string) => {
   return [answer.status, errors.map(({ pointer }) => pointer)];
 };
 
+test('TIME-2: the earliest day that may be asked for has thirty days that lead to it, as every other', async () => {
+  const { from, days } = await owner.call('readReport', { query: { to: '2000-01-01' } });
+  expect([from, days.length]).toEqual(['1999-12-03', 30]);
+});
+
 test('TIME-2: a report counts what was asked and replied, and each figure leads to its tickets', async () => {
   const [mara, other] = [await customer(served), await customer(served)];
   later(served, 10);
