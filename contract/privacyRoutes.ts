@@ -1,8 +1,33 @@
-import { ById, type Route } from './route.ts';
+import { z } from 'zod';
+import { ById, optionalParameter, type Route } from './route.ts';
 import { Profile } from './shapes.ts';
 
 /** DATA-4: what a customer may ask for of what is kept about them. */
 export const privacyRoutes = {
+  exportProfile: {
+    method: 'GET',
+    path: '/api/v1/profiles/:id/export',
+    summary:
+      'Everything that is kept about a customer, pictures among it, for them or for another program: `profile`, and the lists `consent`, `tickets`, `messages`, `notes`, `events` and `orders`',
+    tag: 'Privacy',
+    access: 'admin',
+    scope: 'profiles:read',
+    params: ById,
+    content: 'application/json',
+    answers: { 200: z.string() },
+  },
+  exportProfileAsPage: {
+    method: 'GET',
+    path: '/api/v1/profiles/:id/export.html',
+    summary: 'The same as one page to read, which needs nothing else',
+    tag: 'Privacy',
+    access: 'admin',
+    scope: 'profiles:read',
+    params: ById,
+    query: z.object({ language: optionalParameter(z.enum(['en', 'it'])) }),
+    content: 'text/html',
+    answers: { 200: z.string() },
+  },
   eraseProfile: {
     method: 'POST',
     path: '/api/v1/profiles/:id/erase',

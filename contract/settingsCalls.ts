@@ -4,6 +4,9 @@ type Routes = typeof routes;
 
 /** As in `client.ts`: method and path of what nothing but the settings calls, which comes with their pages. */
 export const SETTINGS_CALLS = {
+  // Nothing calls these: a browser downloads them.
+  exportProfile: ['GET', '/api/v1/profiles/:id/export'],
+  exportProfileAsPage: ['GET', '/api/v1/profiles/:id/export.html'],
   listWebhooks: ['GET', '/api/v1/webhooks'],
   createWebhook: ['POST', '/api/v1/webhooks'],
   readWebhook: ['GET', '/api/v1/webhooks/:id'],

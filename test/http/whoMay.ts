@@ -46,6 +46,8 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   dismissOptOut: '200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   blockProfile: ' 200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   unblockProfile: '200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
+  exportProfile: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
+  exportProfileAsPage: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
   eraseProfile: ' 200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
   // Consent is no member's to give: let in, and refused by the rule.
   changeConsent: '403 403 403 403 | 403 403 403 | 200 403 | 401 | 404',

@@ -78,6 +78,11 @@ export const STEPS: Step[] = [
         from jsonb_array_elements(lines) with ordinality as l (line, at))
       where workspace_id = ${whom.workspaceId} and completed_at is null and lines::text ilike any (${tellingOf(whom)})`,
   ),
+  // What Shopify asks for on their behalf is seen to by this.
+  all(
+    (whom, now) => sql`update shopify_requests set about = '{}', done_at = coalesce(done_at, ${now})
+      where workspace_id = ${whom.workspaceId} and topic <> 'shop/redact' and about::text ilike any (${tellingOf(whom)})`,
+  ),
   all(
     whom => sql`update webhook_deliveries set answer = null where workspace_id = ${whom.workspaceId}
       and line in ${THREADS(whom)} and answer is not null`,
@@ -93,9 +98,9 @@ const ERASED_LINE = JSON.stringify({
 });
 
 /** At once, since there can only be few. */
-function all(statement: (whom: Whom) => RawBuilder<unknown>): Step {
-  return async (tx, whom) => {
-    await statement(whom).execute(tx);
+function all(statement: (whom: Whom, now: Date) => RawBuilder<unknown>): Step {
+  return async (tx, whom, now) => {
+    await statement(whom, now).execute(tx);
     return { more: false, changes: [] };
   };
 }

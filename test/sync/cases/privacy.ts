@@ -1,5 +1,6 @@
 import { erase } from '../../../server/actions/erase.ts';
 import { eraseProfile } from '../../../server/actions/eraseProfile.ts';
+import { exportProfile } from '../../../server/actions/exportProfile.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
 import { chatting } from './chats.ts';
@@ -23,6 +24,13 @@ export const privacy: Record<string, Case[]> = {
       const { threadId } = await stage.customer();
       await erasing(stage, threadId);
       return () => erasing(stage, threadId);
+    }),
+  ],
+  [exportProfile.name]: [
+    when('DATA-4: what is kept about a customer is handed out', async stage => {
+      const { threadId } = await stage.customer();
+      const { context, workspaceId } = stage.shop;
+      return () => exportProfile(context, workspaceId, threadId, stage.agent);
     }),
   ],
   [erase.name]: [
