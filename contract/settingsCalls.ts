@@ -23,6 +23,8 @@ export const SETTINGS_CALLS = {
   testProviderAccount: ['POST', '/api/v1/provider_accounts/:id/test'],
   readShopify: ['GET', '/api/v1/shopify'],
   connectShopify: ['PUT', '/api/v1/shopify'],
+  importShopify: ['POST', '/api/v1/shopify/import'],
+  stopShopifyImport: ['DELETE', '/api/v1/shopify/import'],
   settleShopifyRequest: ['POST', '/api/v1/shopify/requests/:id/done'],
   disconnectShopify: ['DELETE', '/api/v1/shopify'],
   readSingleSignOn: ['GET', '/api/v1/single_sign_on'],

@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { type Route, Text } from './route.ts';
 import { Time } from './shapes.ts';
 
+/** What is in the way of asking a shop. */
+export const ShopTrouble = z
+  .enum(['shop_token_refused', 'shop_unreachable', 'shop_address_refused'])
+  .describe(
+    '`shop_address_refused`: Shopify does not post to this server, which it wants to be public and https',
+  );
+
+const Import = z.object({
+  kind: z.enum(['customers', 'orders']),
+  state: z.enum(['running', 'stopped', 'done']),
+  taken: z.number().int().describe('how many have been fetched'),
+  begun_at: Time,
+  ended_at: Time.nullable(),
+});
+
 /** A workspace's shop at Shopify, without its secrets. */
 export const ShopifyConnection = z.object({
   shop: z
@@ -13,6 +28,10 @@ export const ShopifyConnection = z.object({
         .describe('whether the environment names it: then nobody changes it here'),
       connected_at: Time,
       uninstalled_at: Time.nullable().describe('since when the app is no longer installed in the shop'),
+      trouble: ShopTrouble.nullable().describe('what was in the way when the shop was asked last'),
+      imports: z
+        .array(Import)
+        .describe('how far what there was before has been fetched; none without a token'),
     })
     .nullable(),
   webhook_url: z.string().describe('where Shopify is to post its webhooks'),
@@ -71,6 +90,24 @@ export const shopifyRoutes = {
     method: 'DELETE',
     path: '/api/v1/shopify',
     summary: 'Disconnect the shop: nothing of it is taken any more. What it has told stays',
+    tag: 'Integrations',
+    access: 'admin',
+    scope: 'settings:write',
+    answers: { 200: ShopifyConnection },
+  },
+  importShopify: {
+    method: 'POST',
+    path: '/api/v1/shopify/import',
+    summary: 'Fetch the shop’s customers and orders: all of them the first time, then what has changed since',
+    tag: 'Integrations',
+    access: 'admin',
+    scope: 'settings:write',
+    answers: { 200: ShopifyConnection },
+  },
+  stopShopifyImport: {
+    method: 'DELETE',
+    path: '/api/v1/shopify/import',
+    summary: 'Stop fetching. Begun again, it goes on where it was',
     tag: 'Integrations',
     access: 'admin',
     scope: 'settings:write',

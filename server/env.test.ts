@@ -28,7 +28,7 @@ test('an empty environment is a complete one', () => {
     secretKey: null,
     role: 'all',
     twilio: null,
-    apiBases: { twilio: null, telnyx: null, sinch: null, giphy: null, klaviyo: null },
+    apiBases: { twilio: null, telnyx: null, sinch: null, giphy: null, klaviyo: null, shopify: null },
     shopify: null,
     mediaS3: null,
     rateLimits: {
@@ -72,6 +72,7 @@ test("SMS-9: a provider's API is at its own address unless said, be there an acc
     sinch: null,
     giphy: null,
     klaviyo: null,
+    shopify: null,
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Actor, NOTHING } from '../domain/decision.ts';
+import { type Accepted, type Actor, type Job, NOTHING } from '../domain/decision.ts';
 import { providerChange } from '../domain/providerChange.ts';
 import type { Reading } from '../store/database.ts';
 import type { Context } from './context.ts';
@@ -13,6 +13,7 @@ type Changed = {
     | 'shopify'
     | 'klaviyo_source';
   names: string[];
+  jobs?: Job[];
 };
 
 /**
@@ -32,7 +33,11 @@ export async function changeAndTell(
     beside: async tx => {
       changed = await change(tx);
     },
-    decide: () => (changed ? providerChange(changed.about, changed.names, actor) : NOTHING),
+    decide: () => (changed ? toldOf(changed, actor) : NOTHING),
   });
   accounts.forget();
+}
+
+function toldOf({ about, names, jobs = [] }: Changed, actor: Actor): Accepted {
+  return { ...providerChange(about, names, actor), jobs };
 }

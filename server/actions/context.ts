@@ -10,6 +10,7 @@ import type { MediaAddresses } from '../media/addresses.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
 import type { Oidc } from '../people/oidc/oidc.ts';
 import type { Push } from '../push/push.ts';
+import type { AdminApi } from '../shopify/adminApi.ts';
 import type { Database } from '../store/database.ts';
 import type { PhoneHash } from '../store/erasedPhones.ts';
 import type { Gate } from '../store/gate.ts';
@@ -28,6 +29,7 @@ export type Context = {
   installation: Installation;
   gifs: GifProviders;
   klaviyo: Klaviyo;
+  shopify: AdminApi;
   media: MediaStore;
   mediaAddresses: MediaAddresses;
   mail: Mailer;

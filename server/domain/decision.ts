@@ -152,6 +152,8 @@ export type Job =
       runAt: Date;
       key: string;
     }
+  /** A shop is to tell what changes, and what is not here yet is fetched (DATA-2). */
+  | { task: 'tendShop'; payload: { workspaceId: string }; runAt?: Date; key: string }
   /** ASSIGN-4: what round robin has left Unassigned may be given out. */
   | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }

@@ -24,6 +24,7 @@ export function apiBases(variables: Variables) {
     sinch: variables.SINCH_API_BASE ?? null,
     giphy: variables.GIPHY_API_BASE ?? null,
     klaviyo: variables.KLAVIYO_API_BASE ?? null,
+    shopify: variables.SHOPIFY_API_BASE ?? null,
   };
 }
 

@@ -31,6 +31,7 @@ export const Variables = z.object({
   KLAVIYO_API_BASE: serverUrl('https', 'http').optional(),
   SHOPIFY_SHOP: hostName.optional(),
   SHOPIFY_API_SECRET: word.optional(),
+  SHOPIFY_API_BASE: serverUrl('https', 'http').optional(),
   MEDIA_S3_URL: bucket.optional(),
   MEDIA_S3_REGION: word.optional(),
   MEDIA_S3_ACCESS_KEY_ID: word.optional(),

@@ -24,6 +24,7 @@ import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import { sweepTabs } from '../chat/sweepTabs.ts';
 import type { Job } from '../domain/decision.ts';
+import { tendShop, tendShops } from '../shopify/tendShop.ts';
 import { Refused } from '../store/refused.ts';
 import { callWebhook } from '../webhooks/callWebhook.ts';
 import { lineUpWebhooks } from '../webhooks/lineUpWebhooks.ts';
@@ -47,6 +48,7 @@ export function tasks(context: Context): TaskList {
     import: payload => runImport(context, payload),
     erase: payload => erase(context, payload),
     pullKlaviyo: payload => pullKlaviyo(context, payload),
+    tendShop: payload => tendShop(context, payload),
     handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
     notifyDevices: payload => notifyDevices(context, payload),
@@ -69,6 +71,7 @@ function timed(context: Context): TaskList {
     sweepDrafts: () => sweepDrafts(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),
+    tendShops: () => tendShops(context),
     sweepWebhooks: () => sweepWebhooks(context),
   };
 }

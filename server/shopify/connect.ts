@@ -1,9 +1,13 @@
-import type { ShopifyConnection } from '../../contract/shopifyRoutes.ts';
+import { z } from 'zod';
+import { type ShopifyConnection, ShopTrouble as Trouble } from '../../contract/shopifyRoutes.ts';
 import { changeAndTell } from '../actions/changeAndTell.ts';
 import type { Context } from '../actions/context.ts';
 import type { Actor } from '../domain/decision.ts';
 import { Refused } from '../store/refused.ts';
 import { dropShopConnection, keepShopConnection, shopConnectionOf } from '../store/shopify.ts';
+import { beginImports, importsOf } from '../store/shopifyImports.ts';
+import type { ShopLogin } from './adminApi.ts';
+import { tendingOf } from './tendShop.ts';
 
 /** What is given of a shop. A secret that is left out stays, for the same shop; a token of null goes. */
 export type ShopGiven = { shop: string; secret?: string | undefined; token?: string | null | undefined };
@@ -23,6 +27,7 @@ export async function connectShop(
   if (secret === undefined) throw new Refused('shop_secret_missing', '/api_secret');
   const token = given.token === undefined ? (known?.token ?? null) : given.token;
   const { shop } = given;
+  if (given.token) await requireAccepted(context, { shop, token: given.token });
   const isBack = given.secret !== undefined || given.token != null;
   await changeAndTell(context, workspaceId, actor, async tx => {
     const isOurs = await keepShopConnection(tx, installation.box, {
@@ -31,8 +36,20 @@ export async function connectShop(
       uninstalledAt: isBack ? null : (known?.uninstalledAt ?? null),
     });
     if (!isOurs) throw new Refused('duplicate_shop', '/shop');
-    return { about: 'shopify', names: known ? namesOf(given) : ['connected'] };
+    if (given.token) await beginImports(tx, workspaceId, now());
+    const jobs = given.token ? [tendingOf(workspaceId)] : [];
+    return { about: 'shopify', names: known ? namesOf(given) : ['connected'], jobs };
   });
+}
+
+/** Once Shopify answers to it. */
+async function requireAccepted({ shopify }: Context, login: ShopLogin): Promise<void> {
+  const answer = await shopify.ask(login, '{ shop { myshopifyDomain } }', {}, z.unknown());
+  if (answer.kind === 'answered') return;
+  throw new Refused(
+    answer.why === 'shop_token_refused' ? 'shop_token_refused' : 'shop_unreachable',
+    '/access_token',
+  );
 }
 
 function namesOf({ secret, token }: ShopGiven): string[] {
@@ -52,6 +69,7 @@ export async function disconnectShop(context: Context, workspaceId: string, acto
 /** What is to be seen of it: its secrets never are. */
 export async function shopShown(context: Context, workspaceId: string): Promise<ShopifyConnection> {
   const kept = await shopConnectionOf(context.db, context.installation.box, workspaceId);
+  const imports = await importsOf(context.db, workspaceId);
   return {
     shop: kept && {
       domain: kept.shop,
@@ -59,6 +77,11 @@ export async function shopShown(context: Context, workspaceId: string): Promise<
       set_by_environment: kept.byEnvironment,
       connected_at: kept.connectedAt.toISOString(),
       uninstalled_at: kept.uninstalledAt?.toISOString() ?? null,
+      trouble: Trouble.safeParse(kept.trouble).data ?? null,
+      imports: imports.map(({ kind, state, taken, begunAt, endedAt }) => ({
+        ...{ kind, state, taken, begun_at: begunAt.toISOString() },
+        ended_at: endedAt?.toISOString() ?? null,
+      })),
     },
     webhook_url: `${context.publicUrl}/webhooks/shopify`,
   };

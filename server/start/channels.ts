@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import type { GifProviders } from '../gifs/gifs.ts';
 import { giphy } from '../gifs/giphy/giphy.ts';
 import { remembering } from '../gifs/remembering.ts';
+import { type AdminApi, adminApi } from '../shopify/adminApi.ts';
 
 /** The way to every real provider: accounts can be connected at any time. Each answer is waited for so long. */
 export function realChannels(
@@ -17,6 +18,11 @@ export function realChannels(
     telnyx: telnyxChannel({ apiBase: telnyx ?? undefined, timeoutMs }),
     sinch: sinchChannel({ apiBase: sinch ?? undefined, timeoutMs }),
   };
+}
+
+/** The way to the shops that have given a token. */
+export function shops({ shopify: apiBase }: Env['apiBases'], timeoutMs: number): AdminApi {
+  return adminApi({ apiBase: apiBase ?? undefined, timeoutMs });
 }
 
 /** The way to those who have GIFs, for shops with a key of their own. */

@@ -37,7 +37,7 @@ import { asApp, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate.ts';
 import { providerAccounts } from '../store/providerAccounts.ts';
 import { webhookCalls } from '../webhooks/calls.ts';
-import { gifProviders, realChannels } from './channels.ts';
+import { gifProviders, realChannels, shops } from './channels.ts';
 import { countingGate } from './countingGate.ts';
 import { startDatabase } from './database.ts';
 import { linesOf } from './lines.ts';
@@ -102,6 +102,7 @@ export async function start(
       installation: { box, named: namedIn(env), mayRunSimulator: mayRunSimulator(env) },
       gifs: gifProviders(env.apiBases, patience.answerMs, now),
       klaviyo: klaviyo({ apiBase: env.apiBases.klaviyo ?? undefined, timeoutMs: patience.answerMs }),
+      shopify: shops(env.apiBases, patience.answerMs),
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: addresses,
       mail,

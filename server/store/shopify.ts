@@ -37,6 +37,12 @@ export async function workspacesWithShops(db: Database): Promise<string[]> {
   return rows.map(({ workspaceId }) => workspaceId);
 }
 
+export function keepTrouble(db: Database, workspaceId: string, trouble: string | null): Promise<unknown> {
+  return writing(db, workspaceId, tx =>
+    tx.updateTable('shopifyConnections').set({ trouble }).where('workspaceId', '=', workspaceId).execute(),
+  );
+}
+
 /**
  * Keeps it in the place of any before, with its secrets sealed. False where the shop is another workspace's. What was
  * told of another shop says nothing of this one: its ids are other people's.

@@ -17,6 +17,7 @@ import { diskStore } from '../../server/media/diskStore.ts';
 import { openOidc } from '../../server/people/oidc/oidc.ts';
 import { openPush } from '../../server/push/push.ts';
 import { phoneHasher, safe } from '../../server/secrets.ts';
+import { adminApi } from '../../server/shopify/adminApi.ts';
 import type { CommittedChanges } from '../../server/store/commit.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
@@ -47,6 +48,8 @@ export const CUSTOMER = '+393475550142';
 const NO_GIFS = giphy({ apiBase: 'http://127.0.0.1:9', timeoutMs: 1000 });
 
 const NO_KLAVIYO = klaviyo({ apiBase: 'http://127.0.0.1:9', timeoutMs: 1000 });
+/** The same of a shop. */
+const NO_SHOP = adminApi({ apiBase: 'http://127.0.0.1:9', timeoutMs: 1000 });
 
 type Opening = {
   publicUrl?: string;
@@ -104,6 +107,7 @@ export async function openShop({
     channels: {},
     gifs: { giphy: NO_GIFS },
     klaviyo: NO_KLAVIYO,
+    shopify: NO_SHOP,
     ...rest,
   };
   let texts = 0;

@@ -94,6 +94,8 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   readSingleSignOn: '200 200 403 403 | 403 403 403 | 403 403 | 401 | same',
   readShopify: '  200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   connectShopify: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
+  importShopify: '409 409 403 403 | 403 403 403 | 409 403 | 401 | same',
+  stopShopifyImport: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
   settleShopifyRequest: '404 404 403 403 | 403 403 403 | 404 403 | 401 | 404',
   disconnectShopify: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
   setSingleSignOn: '409 409 403 403 | 403 403 403 | 403 403 | 401 | same',

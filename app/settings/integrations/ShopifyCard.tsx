@@ -37,6 +37,7 @@ function useStanding(now: ShopifyConnection | null): { standing: Standing; state
   const { shop } = now;
   if (!shop) return { standing: 'off', state: t('integrations.off') };
   if (shop.uninstalled_at) return { standing: 'trouble', state: t('shopify.uninstalled') };
+  if (shop.trouble) return { standing: 'trouble', state: t('shopify.inTheWay', { name: shop.domain }) };
   return { standing: 'on', state: t('integrations.on', { name: shop.domain }) };
 }
 

@@ -7,6 +7,7 @@ import { Caution } from '../Caution.tsx';
 import { CopiedAddress } from '../CopiedAddress.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { DisconnectShop } from './DisconnectShop.tsx';
+import { ShopImports } from './ShopImports.tsx';
 
 type Props = {
   now: ShopifyConnection;
@@ -22,6 +23,7 @@ export function ShopifyConnected({ now, button, onChange }: Props) {
   return (
     <>
       {now.shop?.uninstalled_at && <Caution text={t('shopify.uninstalledDo')} />}
+      {now.shop?.trouble && <Caution text={t(`shopify.trouble.${now.shop.trouble}`)} />}
       <div>
         <label htmlFor={id} className="block font-medium">
           {t('shopify.webhook')}
@@ -31,6 +33,7 @@ export function ShopifyConnected({ now, button, onChange }: Props) {
         </p>
         <CopiedAddress id={id} address={now.webhook_url} />
       </div>
+      {now.shop?.token_set && <ShopImports shop={now.shop} />}
       {now.shop?.set_by_environment && (
         <p className="text-small text-pretty text-quiet">{t('providers.byEnvironmentHint')}</p>
       )}

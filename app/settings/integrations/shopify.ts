@@ -8,6 +8,9 @@ export const shopifyQuery = queryOptions({
   queryKey: ['shopify'],
   queryFn: ({ signal }) => call('readShopify', { signal }),
   refetchOnMount: 'always',
+  // How far an import has come is told by no change.
+  refetchInterval: ({ state }) =>
+    state.data?.shop?.imports.some(one => one.state === 'running') ? 2000 : false,
 });
 
 /** Connects the shop, or with null forgets it; rejects with the server's reason. */
@@ -21,6 +24,17 @@ export async function changeShopify(client: QueryClient, body: NewShopify | null
     heedChange(client, error);
     throw error;
   }
+}
+
+/** Fetches what there is in the shop, or stops that; rejects with the server's reason. */
+export async function fetchShopify(
+  client: QueryClient,
+  name: 'importShopify' | 'stopShopifyImport',
+): Promise<void> {
+  const now: ShopifyConnection = await (name === 'importShopify'
+    ? call('importShopify')
+    : call('stopShopifyImport'));
+  client.setQueryData(shopifyQuery.queryKey, now);
 }
 
 export type ShopField = 'shop' | 'api_secret' | 'access_token';

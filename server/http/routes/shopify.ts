@@ -1,5 +1,6 @@
 import type { Context } from '../../actions/context.ts';
 import { connectShop, disconnectShop, shopShown } from '../../shopify/connect.ts';
+import { fetchShop, stopFetching } from '../../shopify/fetchShop.ts';
 import { settlePrivacy } from '../../shopify/settlePrivacy.ts';
 import { actorOf } from '../caller.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -15,6 +16,16 @@ export function shopifyRoutes(serving: Serving, context: Context): void {
 
   serve(serving, 'disconnectShopify', async ({ caller }) => {
     await disconnectShop(context, caller.workspaceId, actorOf(caller));
+    return shopShown(context, caller.workspaceId);
+  });
+
+  serve(serving, 'importShopify', async ({ caller }) => {
+    await fetchShop(context, caller.workspaceId, actorOf(caller));
+    return shopShown(context, caller.workspaceId);
+  });
+
+  serve(serving, 'stopShopifyImport', async ({ caller }) => {
+    await stopFetching(context, caller.workspaceId, actorOf(caller));
     return shopShown(context, caller.workspaceId);
   });
 

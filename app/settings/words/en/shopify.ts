@@ -23,6 +23,29 @@ export const shopify = {
   'shopify.webhookHint':
     'In Shopify under Settings, Notifications, Webhooks, give this address to each kind of order, fulfilment, refund and customer, in JSON. Of webhooks made there, the secret shown there is the one that signs.',
   'shopify.webhookByItself': 'Shopify knows it already: it is told anew every night.',
+  'shopify.past': 'What there was before',
+  'shopify.nothingFetched': 'Nothing is fetched yet.',
+  'shopify.customers.running':
+    '{count, plural, one {Fetching customers: # so far} other {Fetching customers: # so far}}',
+  'shopify.customers.stopped':
+    '{count, plural, one {Stopped after # customer} other {Stopped after # customers}}',
+  'shopify.customers.done':
+    '{count, plural, =0 {No customer changed since the last time} one {# customer fetched} other {# customers fetched}}',
+  'shopify.orders.running':
+    '{count, plural, one {Fetching orders: # so far} other {Fetching orders: # so far}}',
+  'shopify.orders.stopped': '{count, plural, one {Stopped after # order} other {Stopped after # orders}}',
+  'shopify.orders.done':
+    '{count, plural, =0 {No order changed since the last time} one {# order fetched} other {# orders fetched}}',
+  'shopify.fetch': 'Fetch what has changed',
+  'shopify.goOn': 'Go on',
+  'shopify.stop': 'Stop',
+  'shopify.inTheWay': 'Connected, but can’t be asked: {name}',
+  'shopify.trouble.shop_token_refused':
+    'Shopify no longer accepts the token, or it may not read customers and orders. Save another one.',
+  'shopify.trouble.shop_unreachable':
+    'Shopify did not answer when it was asked last. It is asked again by itself.',
+  'shopify.trouble.shop_address_refused':
+    'Shopify does not post to this address: it has to be public and begin with https. What there is was fetched all the same.',
   'shopify.uninstalled': 'The app was uninstalled',
   'shopify.uninstalledDo':
     'The shop tells nothing more. Install the app in Shopify again, then save its secret and token here.',

@@ -26,6 +26,28 @@ export const shopify = {
   'shopify.webhookHint':
     'In Shopify in Impostazioni, Notifiche, Webhook, dai questo indirizzo a ogni tipo di ordine, evasione, rimborso e cliente, in JSON. Per i webhook creati lì, firma il segreto mostrato lì.',
   'shopify.webhookByItself': 'Shopify lo conosce già: gli viene ricordato ogni notte.',
+  'shopify.past': 'Quello che c’era prima',
+  'shopify.nothingFetched': 'Non è ancora stato importato niente.',
+  'shopify.customers.running':
+    '{count, plural, one {Importo i clienti: # finora} other {Importo i clienti: # finora}}',
+  'shopify.customers.stopped': '{count, plural, one {Fermato dopo # cliente} other {Fermato dopo # clienti}}',
+  'shopify.customers.done':
+    '{count, plural, =0 {Nessun cliente è cambiato dall’ultima volta} one {# cliente importato} other {# clienti importati}}',
+  'shopify.orders.running':
+    '{count, plural, one {Importo gli ordini: # finora} other {Importo gli ordini: # finora}}',
+  'shopify.orders.stopped': '{count, plural, one {Fermato dopo # ordine} other {Fermato dopo # ordini}}',
+  'shopify.orders.done':
+    '{count, plural, =0 {Nessun ordine è cambiato dall’ultima volta} one {# ordine importato} other {# ordini importati}}',
+  'shopify.fetch': 'Importa le novità',
+  'shopify.goOn': 'Continua',
+  'shopify.stop': 'Ferma',
+  'shopify.inTheWay': 'Collegato, ma non risponde: {name}',
+  'shopify.trouble.shop_token_refused':
+    'Shopify non accetta più il token, oppure il token non può leggere clienti e ordini. Salvane un altro.',
+  'shopify.trouble.shop_unreachable':
+    'Shopify non ha risposto l’ultima volta. Viene richiesto di nuovo da solo.',
+  'shopify.trouble.shop_address_refused':
+    'Shopify non scrive a questo indirizzo: deve essere pubblico e iniziare con https. Quello che c’è è stato importato comunque.',
   'shopify.uninstalled': 'L’app è stata disinstallata',
   'shopify.uninstalledDo':
     'Il negozio non comunica più niente. Installa di nuovo l’app in Shopify, poi salva qui il suo segreto e il suo token.',
