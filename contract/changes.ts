@@ -9,6 +9,7 @@ export const ChangeType = z.enum([
   'message.updated',
   'profile.created',
   'profile.updated',
+  'profile.deleted',
   'consent.changed',
   'settings.updated',
   'event.created',

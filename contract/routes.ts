@@ -9,6 +9,7 @@ import { couponRoutes } from './couponRoutes.ts';
 import { draftRoutes } from './draftRoutes.ts';
 import { firstStepRoutes } from './firstStepRoutes.ts';
 import { gifRoutes } from './gifRoutes.ts';
+import { importRoutes } from './importRoutes.ts';
 import { klaviyoRoutes } from './klaviyoRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
@@ -394,6 +395,7 @@ export const routes = {
   ...auditRoutes,
   ...webChatRoutes,
   ...webhookRoutes,
+  ...importRoutes,
   ...chatRoutes,
   listProblems: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 const SHORT_CODE = /^\d{3,8}$/;
 
@@ -15,7 +15,13 @@ export function isBrandedSender(text: string): boolean {
 
 /** E.164 of a phone number written in international form; null for what cannot be one. */
 export function parsePhone(text: string): string | null {
-  const parsed = parsePhoneNumberFromString(text.trim());
+  return dialledPhone(text, null);
+}
+
+/** E.164 of a phone number in international form, or as it is dialled in `country`, ISO 3166; null for what cannot be one. */
+export function dialledPhone(text: string, country: string | null): string | null {
+  const home = country && isSupportedCountry(country) ? country : undefined;
+  const parsed = parsePhoneNumberFromString(text.trim(), home);
   return parsed?.isPossible() ? parsed.number : null;
 }
 

@@ -45,6 +45,7 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listIdentityKeys: [''],
   listProblems: [''],
   listWebhooks: [''],
+  listImports: [''],
   listWebhookDeliveries: ['', 'status=failed'],
 };
 

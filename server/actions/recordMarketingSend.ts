@@ -2,7 +2,13 @@ import type { Actor } from '../domain/decision.ts';
 import { entryOf } from '../domain/enteredFlow.ts';
 import { type MarketingSend, recordMarketingSend as recorded } from '../domain/recordMarketingSend.ts';
 import { countryOf } from '../phone.ts';
+import type { Wanted } from '../store/command.ts';
 import type { Context } from './context.ts';
+
+/** What to load of whom something was sent to. */
+export function sendAsked(send: MarketingSend): Wanted {
+  return { phone: send.phone, ...(send.sentAt && { around: send.sentAt }), ...entryOf(send) };
+}
 
 /** Another tool has sent a campaign's or flow's message to a customer. The id of its record, and whether it is new. */
 export async function recordMarketingSend(
@@ -13,7 +19,7 @@ export async function recordMarketingSend(
 ): Promise<{ id: string; isNew: boolean }> {
   const result = await gate.submit({
     workspaceId,
-    load: { phone: send.phone, ...(send.sentAt && { around: send.sentAt }), ...entryOf(send) },
+    load: sendAsked(send),
     decide: facts => recorded(facts, { ...send, country: countryOf(send.phone) }, actor),
   });
   if (result === 'repeated') throw new Error('a marketing send has no journal entry');

@@ -11,6 +11,7 @@ import type {
   CouponCode,
   FormerIdentifier,
   Identifier,
+  ImportedLine,
   MarketingSource,
   Message,
   Metered,
@@ -23,6 +24,7 @@ import type {
   ShortLink,
   TagChange,
   Ticket,
+  Undone,
 } from './state.ts';
 
 /**
@@ -65,6 +67,12 @@ export type Accepted = {
   events?: ProfileEvent[];
   /** What they ordered, as it now is. */
   order?: Order;
+  /** What became of a line of a CSV file: one that has been taken in is not taken in again. */
+  imported?: ImportedLine;
+  /** The same line once it is undone. */
+  undone?: Pick<ImportedLine, 'workspaceId' | 'importId' | 'n'> & { undone: Undone };
+  /** A customer who is there no more: nothing but an import had ever been of them. */
+  unmade?: Pick<Profile, 'workspaceId' | 'id'>;
   /** What goes on the meter (REPLY-6). */
   metered?: Metered[];
   /** The workspace's settings as they are to be stored: what differs from the defaults. */
@@ -154,6 +162,8 @@ export type Job =
     }
   /** A shop is to tell what changes, and what is not here yet is fetched (DATA-2). */
   | { task: 'tendShop'; payload: { workspaceId: string }; runAt?: Date; key: string }
+  /** A CSV file is to be checked, taken in or undone, as its phase says. */
+  | { task: 'csvImport'; payload: { workspaceId: string; importId: string }; runAt?: Date; key: string }
   /** ASSIGN-4: what round robin has left Unassigned may be given out. */
   | { task: 'handOut'; payload: { workspaceId: string }; runAt?: Date; key: string }
   | { task: 'notifyByMail'; payload: { workspaceId: string; messageId: string }; runAt?: Date; key?: string }

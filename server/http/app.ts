@@ -31,6 +31,7 @@ import { couponRoutes } from './routes/coupons.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { firstStepRoutes } from './routes/firstSteps.ts';
 import { gifRoutes } from './routes/gifs.ts';
+import { importRoutes } from './routes/imports.ts';
 import { klaviyoSourceRoutes } from './routes/klaviyo.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
@@ -157,6 +158,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     problemRoutes(serving);
     shopifyRoutes(serving, context);
     webhookRoutes(serving, context);
+    importRoutes(serving, context);
   });
   await app.register(async api => uploadRoutes({ ...served, app: api }, context));
   await app.register(async pages => chat({ ...served, app: pages }, context, parts));

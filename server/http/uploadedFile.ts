@@ -1,14 +1,15 @@
-import type { Multipart } from '@fastify/multipart';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import { Refused } from '../store/refused.ts';
 import { CallError } from './callError.ts';
 
-/** In bytes. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+/** `largest` in bytes, and what a larger one is refused by. */
+type Limit = { largest: number; refusal: RefusalCode };
+
+const PICTURE: Limit = { largest: 16 * 1024 * 1024, refusal: 'media_too_large' };
 /** Room for the boundaries and headers around it. */
 const AROUND = 64 * 1024;
-
-const LIMITS = { fileSize: LARGEST_FILE, fieldSize: 1024, headerPairs: 20 };
 
 const FIELD = 'file';
 const POINTER = `/${FIELD}`;
@@ -20,18 +21,25 @@ const POINTER = `/${FIELD}`;
 export function uploadedFile(request: FastifyRequest): Promise<Buffer> {
   const known = FILES.get(request);
   if (known) return known;
-  const file = readFile(request);
+  const file = takeUpload(request, PICTURE, part => part.toBuffer());
   FILES.set(request, file);
   return file;
 }
 
 const FILES = new WeakMap<FastifyRequest, Promise<Buffer>>();
 
-async function readFile(request: FastifyRequest): Promise<Buffer> {
+/** One file likewise, taken while it comes in: what `take` has of a file that turns out too large is not all of it. */
+export async function takeUpload<T>(
+  request: FastifyRequest,
+  limit: Limit,
+  take: (part: MultipartFile) => Promise<T>,
+): Promise<T> {
   if (!request.isMultipart()) throw wrong('unsupported_media_type', 'is sent as multipart/form-data');
-  if (Number(request.headers['content-length']) > LARGEST_FILE + AROUND) throw tooLarge();
+  if (Number(request.headers['content-length']) > limit.largest + AROUND)
+    throw new Refused(limit.refusal, POINTER);
+  const limits = { fileSize: limit.largest, fieldSize: 1024, headerPairs: 20 };
   try {
-    return await onlyFile(request.parts({ limits: LIMITS }));
+    return await onlyFile(request.parts({ limits }), limit, take);
   } finally {
     // A caller who is still sending hears why not only once somebody takes the rest.
     request.raw.unpipe();
@@ -39,25 +47,30 @@ async function readFile(request: FastifyRequest): Promise<Buffer> {
   }
 }
 
-async function onlyFile(parts: AsyncIterable<Multipart>): Promise<Buffer> {
-  let file: Buffer | undefined;
+async function onlyFile<T>(
+  parts: AsyncIterable<Multipart>,
+  limit: Limit,
+  take: (part: MultipartFile) => Promise<T>,
+): Promise<T> {
+  let taken: { is: T } | undefined;
   try {
     for await (const part of parts) {
       if (part.fieldname !== FIELD) throw unknownField(part.fieldname);
       if (part.type !== 'file') throw wrong('invalid_request', 'is not a file');
-      if (file) throw wrong('invalid_request', 'is there twice');
-      file = await part.toBuffer();
+      if (taken) throw wrong('invalid_request', 'is there twice');
+      taken = { is: await take(part) };
     }
   } catch (error) {
-    throw reasonOf(error);
+    throw reasonOf(error, limit);
   }
-  if (!file) throw wrong('invalid_request', 'is missing');
-  return file;
+  if (!taken) throw wrong('invalid_request', 'is missing');
+  return taken.is;
 }
 
-function reasonOf(error: unknown): unknown {
-  if (error instanceof CallError) return error;
-  if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge();
+function reasonOf(error: unknown, { refusal }: Limit): unknown {
+  if (error instanceof CallError || error instanceof Refused) return error;
+  if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE')
+    return new Refused(refusal, POINTER);
   return wrong('invalid_request', 'cannot be read as multipart/form-data');
 }
 
@@ -75,8 +88,4 @@ function unknownField(name: string): CallError {
     detail: `${pointer}: ${detail}`,
     errors: [{ pointer, code: 'unknown_field', detail }],
   });
-}
-
-function tooLarge(): Refused {
-  return new Refused('media_too_large', POINTER);
 }

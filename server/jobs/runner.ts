@@ -97,6 +97,7 @@ function eventsOf(poolIds: Set<string>, log: Log): WorkerEvents {
 const CRONTAB = `
 15 2 * * * make_change_partitions
 45 2 * * * sweepUploads ?jobKey=sweepUploads
+50 2 * * * sweepImports ?jobKey=sweepImports
 55 2 * * * sweepDrafts ?jobKey=sweepDrafts
 35 * * * * sweepClaims ?jobKey=sweepClaims
 16 * * * * packDays ?jobKey=packDays&queue=packDays&max=1

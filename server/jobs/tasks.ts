@@ -3,6 +3,8 @@ import { askProvider } from '../actions/askProvider.ts';
 import { followUp } from '../actions/chat/followUp.ts';
 import { mailTranscript } from '../actions/chat/mailTranscript.ts';
 import type { Context } from '../actions/context.ts';
+import { sweepImports } from '../actions/csv/sweepImports.ts';
+import { workCsv } from '../actions/csv/workCsv.ts';
 import { deliverMessages } from '../actions/deliverMessages.ts';
 import { erase } from '../actions/erase.ts';
 import { fetchMedia } from '../actions/fetchMedia.ts';
@@ -49,6 +51,7 @@ export function tasks(context: Context): TaskList {
     erase: payload => erase(context, payload),
     pullKlaviyo: payload => pullKlaviyo(context, payload),
     tendShop: payload => tendShop(context, payload),
+    csvImport: payload => workCsv(context, payload),
     handOut: payload => handOut(context, payload),
     notifyByMail: payload => notifyByMail(context, payload),
     notifyDevices: payload => notifyDevices(context, payload),
@@ -69,6 +72,7 @@ function timed(context: Context): TaskList {
     sweepAvailability: () => sweepAvailability(context),
     sweepClaims: () => sweepClaims(context),
     sweepDrafts: () => sweepDrafts(context),
+    sweepImports: () => sweepImports(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),
     tendShops: () => tendShops(context),

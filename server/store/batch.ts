@@ -88,6 +88,9 @@ class Touched {
   private links: Writes['links'] = [];
   private events: Writes['events'] = [];
   private orders = new Map<string, Order>();
+  private imported: Pick<Writes, 'importedLines' | 'undoneLines' | 'unmade'> = {
+    ...{ importedLines: [], undoneLines: [], unmade: [] },
+  };
   private metered: Writes['metered'] = [];
   private settings = new Map<string, Record<string, unknown>>();
   private marketing = new Map<string, MarketingSource>();
@@ -110,6 +113,7 @@ class Touched {
     this.consent.push(...(decision.consent ?? []));
     this.addOurs(decision);
     this.addBeside(decision);
+    this.addImported(decision);
     this.addSettings(workspaceId, decision);
     this.rotas.add(workspaceId, decision);
     if (decision.marketing) this.addSource(decision.marketing);
@@ -138,6 +142,12 @@ class Touched {
     if (note) this.notes.set(noteKey(note), note);
     if (tag) this.tags.push(tag);
     if (order) this.orders.set(order.id, order);
+  }
+
+  private addImported({ imported, undone, unmade }: Accepted): void {
+    if (imported) this.imported.importedLines.push(imported);
+    if (undone) this.imported.undoneLines.push(undone);
+    if (unmade) this.imported.unmade.push(unmade);
   }
 
   /** What a message brings along. */
@@ -209,6 +219,7 @@ class Touched {
       events: this.events,
       newOrders: orders.fresh,
       orders: orders.changed,
+      ...this.imported,
       metered: this.metered,
       marketing: inOrder(this.marketing),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),

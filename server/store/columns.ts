@@ -2,6 +2,7 @@ import type {
   ChatSession,
   ConsentEntry,
   Identifier,
+  ImportedLine,
   MarketingSource,
   Message,
   Note,
@@ -248,6 +249,16 @@ const ORDER = {
   createdAt: 'timestamptz',
 } as const satisfies Columns<Order>;
 
+const IMPORTED_LINE = {
+  workspaceId: 'uuid',
+  importId: 'uuid',
+  n: 'int',
+  profileId: 'uuid',
+  made: 'text',
+  keptOptOut: 'boolean',
+  effect: 'jsonb',
+} as const satisfies Columns<ImportedLine>;
+
 export const COLUMNS = {
   profiles: PROFILE,
   profile_identifiers: IDENTIFIER,
@@ -261,6 +272,7 @@ export const COLUMNS = {
   short_links: SHORT_LINK,
   events: EVENT,
   orders: ORDER,
+  imported_lines: IMPORTED_LINE,
 } satisfies Record<string, Record<string, Type>>;
 
 export type Table = keyof typeof COLUMNS;

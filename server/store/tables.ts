@@ -26,6 +26,7 @@ import type {
   Upload,
 } from '../domain/state.ts';
 import type { ClaimRow } from './claimRow.ts';
+import type { CsvImportRow, CsvLineRow, CsvNameRow, ImportedLineRow } from './csvRows.ts';
 import type { DraftRow } from './draftRow.ts';
 import type { ErasureRow } from './erasing/erasureRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
@@ -87,6 +88,10 @@ export type Tables = {
   erasedPhones: Revoked & { workspaceId: string; phoneHash: Buffer; profileId: string; erasedAt: Date };
   imports: ImportRow;
   importErrors: ImportErrorRow;
+  csvImports: CsvImportRow;
+  csvLines: CsvLineRow;
+  csvNames: CsvNameRow;
+  importedLines: ImportedLineRow;
   tickets: Omit<Ticket, 'number'> & { number: number };
   messages: Message;
   notes: Note;

@@ -269,6 +269,7 @@ export class World {
     if (decision.settings) this.knowSettings(workspaceId, JSON.stringify(decision.settings));
     if (decision.profile) this.knowProfile(decision.profile);
     this.absorbIdentifiers(decision);
+    if (decision.unmade) this.profiles.delete(decision.unmade.id);
     if (decision.ticket) this.knowTicket(decision.ticket);
     this.absorbChat(decision);
     for (const message of decision.messages ?? []) this.knowMessage(message);

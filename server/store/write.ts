@@ -1,4 +1,4 @@
-import type { ChangeDraft, Job } from '../domain/decision.ts';
+import type { Accepted, ChangeDraft, Job } from '../domain/decision.ts';
 import type { KlaviyoPull } from '../domain/klaviyo/state.ts';
 import type { ImportProgress } from '../domain/progress.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   CouponCode,
   FormerIdentifier,
   Identifier,
+  ImportedLine,
   MarketingSource,
   Message,
   Metered,
@@ -79,6 +80,9 @@ export type Writes = {
   events: ProfileEvent[];
   newOrders: Order[];
   orders: Changed<Order>[];
+  importedLines: ImportedLine[];
+  undoneLines: NonNullable<Accepted['undone']>[];
+  unmade: NonNullable<Accepted['unmade']>[];
   metered: Metered[];
   settings: { workspace_id: string; data: object }[];
   rotas: { workspaceId: string; lastId: string }[];
@@ -133,6 +137,8 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('events', writes.events),
     ...inserted('orders', writes.newOrders),
     ...updated('orders', writes.orders),
+    ...inserted('imported_lines', writes.importedLines),
+    ...undone(writes),
     ...when(onTheMeter(writes.metered), METER),
     ...marketingSources(writes.marketing),
     ...when(writes.settings, SETTINGS),
@@ -232,6 +238,15 @@ function marketingSources(sources: MarketingSource[]): Statement[] {
       where marketing_sources.last_sent_at <= excluded.last_sent_at`,
     values,
   }));
+}
+
+/** What an import made of nobody's own goes with its details: of its names the rule has said so. */
+function undone({ undoneLines, unmade }: Writes): Statement[] {
+  const lines = undoneLines.map(({ workspaceId, importId, n, undone: how }) => ({
+    ...{ workspace_id: workspaceId, import_id: importId, n, undone: how },
+  }));
+  const gone = unmade.map(({ workspaceId, id }) => ({ workspace_id: workspaceId, id }));
+  return [...when(lines, UNDONE_LINES), ...when(gone, UNMADE_DETAILS), ...when(gone, UNMADE)];
 }
 
 function when(records: object[], text: string): Statement[] {
@@ -341,6 +356,19 @@ const FORMER_IDENTIFIERS = `
 delete from profile_identifiers i using json_to_recordset($1)
   as r(workspace_id uuid, kind text, value text, profile_id uuid)
 where (i.workspace_id, i.kind, i.value, i.profile_id) = (r.workspace_id, r.kind, r.value, r.profile_id)`;
+
+const UNDONE_LINES = `
+update imported_lines i set undone = r.undone
+from json_to_recordset($1) as r(workspace_id uuid, import_id uuid, n int, undone text)
+where (i.workspace_id, i.import_id, i.n) = (r.workspace_id, r.import_id, r.n)`;
+
+const UNMADE_DETAILS = `
+delete from profile_details d using json_to_recordset($1) as r(workspace_id uuid, id uuid)
+where (d.workspace_id, d.profile_id) = (r.workspace_id, r.id)`;
+
+const UNMADE = `
+delete from profiles p using json_to_recordset($1) as r(workspace_id uuid, id uuid)
+where (p.workspace_id, p.id) = (r.workspace_id, r.id)`;
 
 const SETTINGS = `
 update settings s set data = r.data from json_to_recordset($1) as r(workspace_id uuid, data jsonb)

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import type { Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
+import { takeCsv } from '../../server/actions/csv/takeCsv.ts';
 import { createCoupon } from '../../server/actions/defineCoupon.ts';
 import { createQuickReply } from '../../server/actions/defineQuickReply.ts';
 import { createTag } from '../../server/actions/defineTag.ts';
@@ -50,7 +52,12 @@ export async function pathOf(name: RouteName, served: Served, thread: Thread): P
 export async function initOf(name: RouteName, served: Served, thread: Thread): Promise<RequestInit> {
   const { method }: Route = routes[name];
   const body = bodyOf(name, thread, served);
-  return { method, ...(name === 'uploadMedia' ? { body: formWith(await still('png')) } : asJson(body)) };
+  return { method, ...((await formOf(name)) ?? asJson(body)) };
+}
+
+async function formOf(name: RouteName): Promise<RequestInit | undefined> {
+  if (name === 'uploadMedia') return { body: formWith(await still('png')) };
+  return name === 'uploadImport' ? { body: formWith(Buffer.from(A_FILE)) } : undefined;
 }
 
 function asJson(body: object | undefined): RequestInit | undefined {
@@ -88,6 +95,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     addPushDevice: A_DEVICE,
     createTag: aTag(),
     createWebhook: A_WEBHOOK,
+    checkImport: { fields: ['phone', 'name'] },
     patchWebhook: { events: ['*'] },
     patchTag: { color: 'pink' },
     createNumber: { phone: '+12125550177' },
@@ -185,6 +193,15 @@ async function aWebhook({ db, context, workspaceId }: Served): Promise<string> {
   return webhook?.id ?? (await createWebhook(context, workspaceId, A_WEBHOOK, SYSTEM)).id;
 }
 
+/** One that nothing has been done with. */
+function anImport({ context, workspaceId, memberId }: Served): Promise<string> {
+  const by = { by: { kind: 'member' as const, id: memberId }, byName: 'Ada' };
+  const given = { workspaceId, kind: 'profiles' as const, fileName: 'customers.csv', ...by };
+  return takeCsv(context, given, Readable.from([Buffer.from(A_FILE)]));
+}
+
+const A_FILE = 'phone,name\n+393475550143,Ida';
+
 /** Somebody who has just come. */
 function aMember({ db, workspaceId, clock }: Served): Promise<string> {
   const email = `${newId()}@morlane.example`;
@@ -224,6 +241,7 @@ const MADE = {
   '/numbers/': aNumber,
   '/identity_keys/': aKey,
   '/webhooks/': aWebhook,
+  '/imports/': anImport,
 };
 
 async function idFor(path: string, served: Served, thread: Thread): Promise<string> {

@@ -186,6 +186,16 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   // Three can be in use: these are they.
   createIdentityKey: '201 201 403 403 | 403 403 403 | 201 403 | 401 | same',
   retireIdentityKey: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
+  // 409: let in, but it has not been checked, run or begun yet.
+  uploadImport: ' 201 201 403 403 | 403 403 403 | 201 403 | 401 | same',
+  listImports: '  200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
+  readImport: '   200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
+  checkImport: '  202 202 403 403 | 403 403 403 | 202 403 | 401 | 404',
+  runImport: '    409 409 403 403 | 403 403 403 | 409 403 | 401 | 404',
+  stopImport: '   409 409 403 403 | 403 403 403 | 409 403 | 401 | 404',
+  undoImport: '   409 409 403 403 | 403 403 403 | 409 403 | 401 | 404',
+  discardImport: '204 204 403 403 | 403 403 403 | 204 403 | 401 | 404',
+  exportRefusedLines: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
   listWebhooks: ' 200 200 200 403 | 403 403 403 | 200 403 | 401',
   createWebhook: '201 201 201 403 | 403 403 403 | 201 403 | 401',
   readWebhook: '  200 200 200 403 | 403 403 403 | 200 403 | 401 | 404',

@@ -4,6 +4,7 @@ import type { Case } from './cases/case.ts';
 import { chats } from './cases/chats.ts';
 import { coupons } from './cases/coupons.ts';
 import { devices } from './cases/devices.ts';
+import { files } from './cases/files.ts';
 import { gifs } from './cases/gifs.ts';
 import { texts } from './cases/inward.ts';
 import { klaviyos } from './cases/klaviyo.ts';
@@ -44,6 +45,7 @@ export const GROUPS = {
   orders,
   tools,
   klaviyos,
+  files,
 } satisfies Record<string, Record<string, Case[]>>;
 
 /** The same by the action that does it. */
@@ -54,4 +56,7 @@ export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
   ...['changeAndTell', 'chatMail', 'findGifs', 'findSent', 'gifAccount', 'importLines'],
   ...['inLanes', 'ownAccount', 'sweepClaims', 'takePage', 'takePart', 'whatToFetch'],
+  ...['inLanes', 'ownAccount', 'sweepClaims', 'takePart', 'whatToFetch'],
+  // A file that is not taken in yet is nobody's business but the importer's.
+  ...['lines', 'moveCsv', 'sums', 'sweepImports', 'takeCsv', 'workCsv'],
 ];

@@ -1,4 +1,8 @@
+import { Readable } from 'node:stream';
 import { writeInChat } from '../../server/actions/chat/writeInChat.ts';
+import { startCheck, startRun } from '../../server/actions/csv/moveCsv.ts';
+import { takeCsv } from '../../server/actions/csv/takeCsv.ts';
+import { workCsv } from '../../server/actions/csv/workCsv.ts';
 import { indexForSearch } from '../../server/actions/indexForSearch.ts';
 import { receiveMessage } from '../../server/actions/receiveMessage.ts';
 import { recordMarketingSend } from '../../server/actions/recordMarketingSend.ts';
@@ -51,6 +55,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await ofChat(shop, workspaceId);
     await ofWebhooks(shop, workspaceId);
     await ofClaims(shop, workspaceId);
+    await ofFiles(shop, workspaceId);
   }
   while (await indexForSearch(context));
   return { shop, a, b };
@@ -220,6 +225,21 @@ async function ofWebhooks({ context }: Shop, workspaceId: string): Promise<void>
   const webhook = { url: 'http://127.0.0.1:9/hook', events: ['*' as const] };
   const { id } = await createWebhook(context, workspaceId, webhook, SYSTEM);
   await testWebhook(context, workspaceId, id);
+}
+
+/** A file of customers that has been taken in, and one that is being checked. */
+async function ofFiles({ db, context }: Shop, workspaceId: string): Promise<void> {
+  const by = { by: { kind: 'member' as const, id: newId() }, byName: 'Ada' };
+  const given = { workspaceId, kind: 'profiles' as const, fileName: 'customers.csv', ...by };
+  const file = () => Readable.from([Buffer.from('phone\n+393475550149\n')]);
+  const which = { workspaceId, importId: await takeCsv(context, given, file()) };
+  await startCheck(context, which, { fields: ['phone'] });
+  await workCsv(context, which);
+  await startRun(context, which);
+  await workCsv(context, which);
+  const importId = await takeCsv(context, given, file());
+  const name = { workspaceId, importId, kind: 'phone' as const, value: '+393475550150', owner: 'line 2' };
+  await inWorkspace(db, workspaceId, tx => tx.insertInto('csvNames').values(name).execute());
 }
 
 /** A session, and the tab that it is open in. */

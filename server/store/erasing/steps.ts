@@ -72,6 +72,16 @@ export const STEPS: Step[] = [
     whom => sql`update import_errors set payload = '{}' where workspace_id = ${whom.workspaceId}
       and payload::text ilike any (${tellingOf(whom)})`,
   ),
+  // A line of a file that has not been reached yet comes to nothing, and one that has cannot be put back.
+  all(
+    whom => sql`update csv_lines set cells = '[]' where workspace_id = ${whom.workspaceId}
+      and cells::text ilike any (${tellingOf(whom)})`,
+  ),
+  all(
+    whom => sql`delete from csv_names where workspace_id = ${whom.workspaceId}
+      and (owner = ${whom.profileId}::text or value ilike any (${tellingOf(whom)}))`,
+  ),
+  all(whom => sql`update imported_lines set effect = null where ${WHOM(whom)} and effect is not null`),
   all(
     whom => sql`update imports set lines = (
         select jsonb_agg(case when line::text ilike any (${tellingOf(whom)}) then ${ERASED_LINE}::jsonb else line end order by at)
