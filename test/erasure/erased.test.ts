@@ -46,7 +46,8 @@ const profile = () => owner.call('readProfile', { params: { id: somebody.profile
 test('DATA-4: somebody stands in all these tables before they are erased', async () => {
   expect(await whereFound(served, ALL)).toEqual(
     [
-      ...['chat_sessions', 'consent_ledger', 'drafts', 'events', 'import_errors', 'imports', 'journal'],
+      ...['chat_sessions', 'consent_ledger', 'csv_lines', 'csv_names', 'drafts', 'events', 'import_errors'],
+      ...['imported_lines', 'imports', 'journal'],
       ...['mails', 'messages', 'notes', 'orders', 'profile_details', 'profile_identifiers', 'profiles'],
       ...['search_words', 'short_links', 'tickets', 'webhook_deliveries'],
     ].map(table => `public.${table}`),

@@ -143,6 +143,22 @@ async function besides({ db, workspaceId, clock, context }: Served, whose: Whose
         ...{ total: 1, createdAt: clock.now },
       })
       .execute();
+    const ofFile = { workspaceId, importId, n: 0 };
+    const cells = JSON.stringify([phone, said]);
+    await tx
+      .insertInto('csvLines')
+      .values({ ...ofFile, line: 2, cells })
+      .execute();
+    await tx
+      .insertInto('csvNames')
+      .values({ workspaceId, importId, kind: 'phone', value: phone, owner: 'line 2' })
+      .execute();
+    const gained = [{ kind: 'phone' as const, value: phone }];
+    const effect = { fields: {}, details: null, gained, lost: [], consent: {}, consentAt: null };
+    await tx
+      .insertInto('importedLines')
+      .values({ ...ofFile, profileId: whose.profileId, made: 'new', keptOptOut: false, effect, undone: null })
+      .execute();
     await tx
       .insertInto('importErrors')
       .values({
