@@ -9,8 +9,8 @@ import {
   canFollowLive,
 } from './applyChange.ts';
 import type { ChangesFrame } from './changes.ts';
-import { TicketQuery } from './routes.ts';
 import type { Message, Note, TicketDetail } from './shapes.ts';
+import { TicketQuery } from './ticketQuery.ts';
 
 const ALL = TicketQuery.parse({ status: 'any' });
 

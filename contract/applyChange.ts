@@ -1,6 +1,6 @@
 import type { ChangesFrame } from './changes.ts';
-import type { TicketQuery } from './routes.ts';
 import type { Message, Note, Ticket, TicketDetail } from './shapes.ts';
+import type { TicketQuery } from './ticketQuery.ts';
 
 /** A list as far as a screen has loaded it; `complete` when there is nothing beyond its last row. */
 export type TicketListView = { tickets: Ticket[]; complete: boolean };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NewMessage, TicketPatch, TicketQuery } from './routes.ts';
+import { NewMessage, TicketPatch } from './routes.ts';
+import { TicketQuery } from './ticketQuery.ts';
 
 const ID = '0195512e-7a00-7000-8000-000000000001';
 

@@ -7,6 +7,7 @@ import { chatRoutes } from './chatRoutes.ts';
 import { consentRoutes } from './consentRoutes.ts';
 import { couponRoutes } from './couponRoutes.ts';
 import { draftRoutes } from './draftRoutes.ts';
+import { exportRoutes } from './exportRoutes.ts';
 import { firstStepRoutes } from './firstStepRoutes.ts';
 import { gifRoutes } from './gifRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
@@ -25,7 +26,7 @@ import { privacyRoutes } from './privacyRoutes.ts';
 import { profileRoutes } from './profileRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
-import { Day, reportRoutes } from './reportRoutes.ts';
+import { reportRoutes } from './reportRoutes.ts';
 import { Address, ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { settingsRoutes } from './settings.ts';
 import {
@@ -44,37 +45,11 @@ import {
 import { shopifyRoutes } from './shopifyRoutes.ts';
 import { singleSignOnRoutes } from './singleSignOnRoutes.ts';
 import { TagIds, tagRoutes } from './tagRoutes.ts';
+import { TicketQuery } from './ticketQuery.ts';
 import { usageRoutes } from './usageRoutes.ts';
-import { Channel, Scope, TicketStatus } from './vocabulary.ts';
+import { Scope, TicketStatus } from './vocabulary.ts';
 import { webChatRoutes } from './webChatRoutes.ts';
 import { webhookRoutes } from './webhookRoutes.ts';
-
-export const TicketQuery = z.object({
-  view: z.enum(['all', 'mine', 'unassigned']).default('all'),
-  status: TicketStatus.or(z.literal('any')).default('open'),
-  read: optionalParameter(z.enum(['unread', 'read'])),
-  channel: optionalParameter(Channel),
-  assignee_id: optionalParameter(Id),
-  campaign_id: optionalParameter(Text.max(200)),
-  flow_id: optionalParameter(Text.max(200)),
-  tag: optionalParameter(Id).describe("a tag's id"),
-  sort: optionalParameter(z.enum(['newest', 'waiting'])).describe(
-    '`waiting`: those whose customers wait for an answer, the longest first, and no others',
-  ),
-  had: optionalParameter(z.enum(['question', 'reply', 'first_answer', 'late_answer', 'cost'])).describe(
-    'what there was in them from the day `since` to the day `until`, as reports count it; `cost`: texts that cost credits',
-  ),
-  since: optionalParameter(Day),
-  until: optionalParameter(Day).describe('with this day'),
-  author_id: optionalParameter(Id).describe('whose replies `had` means'),
-  sending_number: optionalParameter(Text.max(32)).describe(
-    "from which of the shop's numbers, of `cost`; `none` for those that another tool sent without saying",
-  ),
-  q: optionalParameter(Text.max(200)).describe(
-    'names, phones, e-mails, ticket numbers and message text: all words, also as beginnings, and "phrases"',
-  ),
-});
-export type TicketQuery = z.infer<typeof TicketQuery>;
 
 export const TicketPatch = z
   .object({
@@ -390,6 +365,7 @@ export const routes = {
   ...providerRoutes,
   ...usageRoutes,
   ...reportRoutes,
+  ...exportRoutes,
   ...firstStepRoutes,
   ...mailRoutes,
   ...auditRoutes,

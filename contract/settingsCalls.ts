@@ -56,6 +56,8 @@ export const SETTINGS_CALLS = {
   revokeApiKey: ['DELETE', '/api/v1/api_keys/:id'],
   listAudit: ['GET', '/api/v1/audit'],
   exportAudit: ['GET', '/api/v1/audit.csv'],
+  exportTickets: ['GET', '/api/v1/exports/tickets.csv'],
+  exportMessages: ['GET', '/api/v1/exports/messages.csv'],
   setGifProvider: ['PUT', '/api/v1/gif_provider'],
   removeGifProvider: ['DELETE', '/api/v1/gif_provider'],
   readKlaviyo: ['GET', '/api/v1/klaviyo'],

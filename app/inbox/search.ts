@@ -1,5 +1,5 @@
-import type { TicketQuery } from '../../contract/routes.ts';
 import type { AttributedTo } from '../../contract/shapes.ts';
+import type { TicketQuery } from '../../contract/ticketQuery.ts';
 
 const VIEWS = ['all', 'mine', 'unassigned'] as const;
 export const STATUSES = ['open', 'snoozed', 'closed', 'any'] as const;

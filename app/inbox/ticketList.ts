@@ -2,8 +2,8 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { applyToList, canFollowLive, type TicketListView } from '../../contract/applyChange.ts';
 import type { ChangesFrame } from '../../contract/changes.ts';
 import { call } from '../../contract/client.ts';
-import type { TicketQuery } from '../../contract/routes.ts';
 import type { ListedTicket, Ticket, TicketDetail } from '../../contract/shapes.ts';
+import type { TicketQuery } from '../../contract/ticketQuery.ts';
 import { catchUp } from '../live/recentFrames.ts';
 
 /** What the list has loaded so far, where it goes on, and whether a search has looked at all there is. */

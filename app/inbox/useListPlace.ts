@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { TicketQuery } from '../../contract/routes.ts';
+import type { TicketQuery } from '../../contract/ticketQuery.ts';
 
 /** By query: how far down its list somebody was who left it, to look for something or for another view. */
 const places = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { applyToTicket, canFollowLive } from '../../contract/applyChange.ts';
 import type { ChangesFrame, ChangeType } from '../../contract/changes.ts';
-import type { TicketQuery } from '../../contract/routes.ts';
 import type { Message, Note, Ticket, TicketDetail } from '../../contract/shapes.ts';
+import type { TicketQuery } from '../../contract/ticketQuery.ts';
 import { followLive, followRows, type LoadedList, NO_CHANGES } from '../inbox/ticketList.ts';
 import { followNotes, type LoadedNotes } from '../ticket/notes/notes.ts';
 import { withRow } from '../ticket/patched.ts';

@@ -9,6 +9,7 @@ const CUSTOMER: Actor = { kind: 'customer', id: 'profile-1' };
 const moved = (from: unknown, to: unknown) => ({ from, to });
 
 const setting = { unread_badge: moved(true, false) };
+const taken = { 'exports/tickets': moved(null, null) };
 const consent = { sms_marketing: moved('subscribed', 'unsubscribed') };
 const assignee_id = moved(null, 'mara');
 const role = roleChange('jonas', 'support', 'admin', MEMBER).changes[0]?.fields;
@@ -23,6 +24,7 @@ test.each<[string, ChangeDraft, object]>([
   ['a setting', change('settings.updated', setting), { kind: 'setting', fields: setting }],
   ['one, by a program', change('settings.updated', setting, KEY), { kind: 'setting', fields: setting }],
   ['a role', change('settings.updated', role), { kind: 'role', fields: role }],
+  ['what was taken along', change('settings.updated', taken), { kind: 'privacy', fields: taken }],
   ['a consent', change('consent.changed', consent), { kind: 'consent', fields: consent }],
   [
     'an assignment, and nothing else of the ticket',

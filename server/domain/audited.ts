@@ -12,6 +12,8 @@ export type Audited = { kind: AuditKind; actor: Accountable; fields: NonNullable
 export function audited({ type, actor, fields = {} }: ChangeDraft): Audited | null {
   if (actor.kind !== 'member' && actor.kind !== 'api_key') return null;
   if (type === 'consent.changed') return { kind: 'consent', actor, fields };
+  if (Object.keys(fields).some(name => name.startsWith('exports/')))
+    return { kind: 'privacy', actor, fields };
   if (type === 'settings.updated') return { kind: isOfRoles(fields) ? 'role' : 'setting', actor, fields };
   const { assignee_id, erased, exported } = fields;
   if (erased || exported) return { kind: 'privacy', actor, fields };

@@ -29,6 +29,7 @@ import { availabilityRoutes } from './routes/availability.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { couponRoutes } from './routes/coupons.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { firstStepRoutes } from './routes/firstSteps.ts';
 import { gifRoutes } from './routes/gifs.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -153,6 +154,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     auditRoutes(serving);
     usageRoutes(serving);
     reportRoutes(serving);
+    exportRoutes(serving, context);
     firstStepRoutes(serving);
     webChatRoutes(serving, context);
     problemRoutes(serving);

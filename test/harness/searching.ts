@@ -1,4 +1,4 @@
-import { TicketQuery } from '../../contract/routes.ts';
+import { TicketQuery } from '../../contract/ticketQuery.ts';
 import { indexForSearch } from '../../server/actions/indexForSearch.ts';
 import { inWorkspace } from '../../server/store/database.ts';
 import type { Bounds } from '../../server/store/read/search/inOrder.ts';

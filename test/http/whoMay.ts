@@ -53,6 +53,8 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   changeConsent: '403 403 403 403 | 403 403 403 | 200 403 | 401 | 404',
   listConsentEntries: '200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   exportConsentLedger: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  exportTickets: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  exportMessages: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   recordMarketingSend: '201 201 201 403 | 403 403 403 | 201 403 | 401 | same',
   recordMarketingSends: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   listCampaigns: '200 200 200 200 | 403 403 403 | 200 403 | 401 | same',

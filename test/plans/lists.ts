@@ -1,4 +1,4 @@
-import type { TicketQuery } from '../../contract/routes.ts';
+import type { TicketQuery } from '../../contract/ticketQuery.ts';
 import { TicketStatus } from '../../contract/vocabulary.ts';
 import type { Client } from '../harness/client.ts';
 import { type Call, turnOver } from './calls.ts';

@@ -8,8 +8,8 @@ import {
   type TicketListView,
 } from '../../contract/applyChange.ts';
 import type { ChangesFrame } from '../../contract/changes.ts';
-import { TicketQuery } from '../../contract/routes.ts';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { TicketQuery } from '../../contract/ticketQuery.ts';
 import { presentMessage } from '../../server/present/message.ts';
 import { presentNote } from '../../server/present/note.ts';
 import { presentTicket, presentTicketDetail } from '../../server/present/ticket.ts';

@@ -39,8 +39,13 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
 /** What was done with somebody's data is all that there is to say of it. */
 function didIn({ kind, fields }: AuditEntry) {
   if (kind !== 'privacy') return `audit.did.${kind}` as const;
+  const taken = TAKEN.find(what => fields[`exports/${what}`]);
+  if (taken) return `audit.took.${taken}` as const;
   return fields.erased ? 'audit.did.erased' : 'audit.did.exported';
 }
+
+/** What of the whole workspace can be taken along. */
+const TAKEN = ['tickets', 'messages', 'workspace'] as const;
 
 function fieldsOf({ kind, fields }: AuditEntry) {
   return kind === 'privacy' ? [] : Object.entries(fields);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TicketQuery } from '../../../contract/routes.ts';
+import type { TicketQuery } from '../../../contract/ticketQuery.ts';
 import { changeTicket } from '../../actions/changeTicket.ts';
 import type { Context } from '../../actions/context.ts';
 import { presentHit } from '../../present/hit.ts';
@@ -12,13 +12,13 @@ import { storedSettings } from '../../store/read/settings.ts';
 import { ticketCounts } from '../../store/read/ticketCounts.ts';
 import { listTickets, type Position, type TicketRow } from '../../store/read/tickets.ts';
 import { readSettings } from '../../store/settings.ts';
-import { CallError } from '../callError.ts';
-import { actorOf, type Caller, memberId } from '../caller.ts';
+import { actorOf, memberId } from '../caller.ts';
 import { fromCursor, Instant, page, toCursor, Uuid } from '../cursor.ts';
 import { patchEach } from '../patchEach.ts';
 import { type Serving, serve } from '../serve.ts';
 import { ticketOf } from '../ticketOf.ts';
 import { patchOf, requireAssignable, requireTags } from '../ticketPatch.ts';
+import { requireMemberFor } from '../viewMine.ts';
 
 const TicketPosition = z.object({ sortedAt: Instant, id: Uuid });
 
@@ -96,13 +96,6 @@ async function happened(tx: Reading, workspaceId: string, asked: Asked): Promise
 
 const sortedPlace = ({ sortedAt, id }: TicketRow) => ({ sortedAt, id });
 const askedPlace = ({ askedAt, sortedAt, id }: TicketRow) => ({ sortedAt: askedAt ?? sortedAt, id });
-
-/** "Mine" is nobody's for an API key. */
-function requireMemberFor(view: string, caller: Caller): string | null {
-  const me = memberId(caller);
-  if (view === 'mine' && me === null) throw new CallError('not_a_member');
-  return me;
-}
 
 function presentEntry({ number, at, type, fields, names, ...row }: HistoryRow) {
   const actor = { kind: row.actorKind, id: row.actorId, name: row.actorName };

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
-import type { TicketQuery } from '../../../contract/routes.ts';
+import type { TicketQuery } from '../../../contract/ticketQuery.ts';
 import type { TicketStatus } from '../../../contract/vocabulary.ts';
 import type { Message, Ticket } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
@@ -171,7 +171,10 @@ export function statusesOf({ status }: TicketQuery): readonly TicketStatus[] {
 export type Filter = RawBuilder<boolean>;
 
 /** As it is asked for, with what was to have happened looked up. */
-export type Listed = TicketQuery & { happened?: Happened | undefined };
+export type Listed = TicketQuery & { happened?: Happened | undefined; opened?: Opened | undefined };
+
+/** When they were opened: the first moment is within, the last no more. */
+export type Opened = { from: Date; until: Date };
 
 /** VIEW-1, VIEW-2: what a ticket has to be besides its status, of `tickets` alone. */
 export function filtersOf(query: Listed, me: string | null): Filter[] {
@@ -187,7 +190,17 @@ export function filtersOf(query: Listed, me: string | null): Filter[] {
   if (happened) filters.push(hadIn(happened));
   if (query.tag) filters.push(tagged(query.tag));
   if (query.sort === 'waiting') filters.push(WAITS);
+  if (query.opened) filters.push(openedIn(query.opened));
   return filters;
+}
+
+/** The filter that lists do without, each being of one status. */
+export function statusFilter(status: TicketQuery['status']): Filter[] {
+  return status === 'any' ? [] : [sql`tickets.status = ${status}`];
+}
+
+function openedIn({ from, until }: Opened): Filter {
+  return sql`tickets.created_at >= ${from} and tickets.created_at < ${until}`;
 }
 
 /** What comes after a position. */

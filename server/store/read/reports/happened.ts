@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { TicketQuery } from '../../../../contract/routes.ts';
+import type { TicketQuery } from '../../../../contract/ticketQuery.ts';
 import { ALWAYS, momentsOfDays } from '../../../domain/reportPeriod.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import type { Reading } from '../../database.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfficeHours } from '../../../../contract/officeHours.ts';
-import { TicketQuery } from '../../../../contract/routes.ts';
+import { TicketQuery } from '../../../../contract/ticketQuery.ts';
 import { AGENTS, HOURS, sayings, TICKETS, ZONES } from '../../../../test/harness/sayings.ts';
 import { openShop, type Shop } from '../../../../test/harness/shop.ts';
 import {
