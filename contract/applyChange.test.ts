@@ -77,7 +77,7 @@ function aNote(id: string, minute: number, known: Partial<Note> = {}): Note {
 function frame(known: Partial<Omit<ChangesFrame, 'type' | 'changes'>>): ChangesFrame {
   return {
     ...{ type: 'changes', changes: [], tickets: [], messages: [] },
-    ...{ notes: [], deleted_notes: [], deleted_tags: [] },
+    ...{ notes: [], deleted_notes: [], deleted_tags: [], joined: [] },
     ...known,
   };
 }

@@ -18,7 +18,7 @@ export function applyToList(
   query: TicketQuery,
   me: string | null,
 ): TicketListView {
-  const tagged = withoutTags(view, frame.deleted_tags, query, me);
+  const tagged = withoutTags(withoutJoined(view, frame), frame.deleted_tags, query, me);
   return frame.tickets.reduce((now, ticket) => placeInList(now, ticket, query, me), tagged);
 }
 
@@ -83,6 +83,13 @@ function isNewer(a: Ticket, b: Ticket): boolean {
 function hasWaitedLonger(a: Ticket, b: Ticket): boolean {
   const [mine = '', other = ''] = [a.waiting_since ?? '', b.waiting_since ?? ''];
   return mine === other ? a.id < b.id : mine < other;
+}
+
+/** The younger of two tickets that have become one is no more. */
+function withoutJoined(view: TicketListView, { joined }: ChangesFrame): TicketListView {
+  if (joined.length === 0) return view;
+  const isGone = ({ id }: Ticket) => joined.some(({ gone_ticket_id: gone }) => gone === id);
+  return { ...view, tickets: view.tickets.filter(ticket => !isGone(ticket)) };
 }
 
 /** A tag that is deleted is on no ticket any more, and no change says so of each. */

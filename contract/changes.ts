@@ -10,6 +10,7 @@ export const ChangeType = z.enum([
   'profile.created',
   'profile.updated',
   'profile.deleted',
+  'profile.joined',
   'consent.changed',
   'settings.updated',
   'event.created',
@@ -34,6 +35,18 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/**
+ * Two customers who have become one (PROF-5). What came over with the one who is gone is in no frame: what is loaded of the
+ * ticket that took it is read anew.
+ */
+export const Joined = z.object({
+  profile_id: Id,
+  gone_id: Id,
+  ticket_id: Id.nullable(),
+  gone_ticket_id: Id.nullable().describe('the younger SMS ticket, which leads to the older'),
+});
+export type Joined = z.infer<typeof Joined>;
+
 /** From the server to a live screen. */
 export const Frame = z.discriminatedUnion('type', [
   /**
@@ -55,6 +68,7 @@ export const Frame = z.discriminatedUnion('type', [
     notes: z.array(Note),
     deleted_notes: z.array(Id),
     deleted_tags: z.array(Id).describe('no ticket has them any more'),
+    joined: z.array(Joined),
   }),
   /** A visitor of a web chat has begun to type, or stopped. Unless told again, it ends by itself after 6 seconds. */
   z.object({ type: z.literal('typing'), ticket_id: Id, typing: z.boolean() }),

@@ -48,6 +48,7 @@ const CALLS = {
   readMedia: ['GET', '/api/v1/media/:id'],
   listProfiles: ['GET', '/api/v1/profiles'],
   readProfile: ['GET', '/api/v1/profiles/:id'],
+  joinProfiles: ['POST', '/api/v1/profiles/:id/join'],
   editProfile: ['PATCH', '/api/v1/profiles/:id'],
   listActivity: ['GET', '/api/v1/profiles/:id/activity'],
   listMetrics: ['GET', '/api/v1/profiles/:id/metrics'],

@@ -69,6 +69,8 @@ export const REFUSALS = {
   duplicate_name: 'Another one has this name already.',
   duplicate_coupon_code: 'The coupon has this code already.',
   code_of_another_coupon: 'Another coupon has this code.',
+  same_profile: 'These two are one customer already.',
+  one_is_blocked: 'One of these two is blocked, and the other is not. Block or unblock one of them first.',
   duplicate_profile: 'Another customer is known by this already.',
   properties_too_large: 'The properties of a customer may come to 32,000 characters of JSON.',
   duplicate_id: 'Something else has this id already.',

@@ -11,6 +11,7 @@ import { exportRoutes } from './exportRoutes.ts';
 import { firstStepRoutes } from './firstStepRoutes.ts';
 import { gifRoutes } from './gifRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
+import { joinRoutes } from './joinRoutes.ts';
 import { klaviyoRoutes } from './klaviyoRoutes.ts';
 import { mailRoutes } from './mailRoutes.ts';
 import { marketingRoutes } from './marketingRoutes.ts';
@@ -318,6 +319,7 @@ export const routes = {
     body: ProfilePatch,
     answers: { 200: Profile },
   },
+  ...joinRoutes,
   ...activityRoutes,
   ...orderRoutes,
   ...consentRoutes,

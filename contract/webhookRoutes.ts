@@ -11,6 +11,7 @@ export const WebhookType = z.enum([
   'message.updated',
   'profile.created',
   'profile.updated',
+  'profile.joined',
   'consent.changed',
   'order.created',
   'order.updated',

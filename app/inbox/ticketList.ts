@@ -60,7 +60,7 @@ export function followRows(list: LoadedList, rows: Ticket[], query: TicketQuery,
 
 export const NO_CHANGES: ChangesFrame = {
   ...{ type: 'changes', changes: [], tickets: [], messages: [] },
-  ...{ notes: [], deleted_notes: [], deleted_tags: [] },
+  ...{ notes: [], deleted_notes: [], deleted_tags: [], joined: [] },
 };
 
 /** What is in a list that only the server can answer is kept up to date; who else belongs is asked for. */

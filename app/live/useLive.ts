@@ -7,6 +7,7 @@ import { enterAnew } from '../session/place.ts';
 import { followSettings } from '../settings/settingsQuery.ts';
 import { refetchHistories } from '../ticket/history/history.ts';
 import { recount } from '../unread/counts.ts';
+import { askAgain } from './askAgain.ts';
 import { passOn } from './hearing.ts';
 import { type Ending, type Hears, LiveLine } from './LiveLine.ts';
 import { lineIsDown, lineIsUp } from './light.ts';
@@ -30,6 +31,8 @@ function listener(client: QueryClient, me: string): Hears {
     changes: frame => {
       rememberFrame(frame);
       takeIn(client, frame, me);
+      // What came over is in no frame. It happens seldom: all that is loaded is asked for anew.
+      if (frame.joined.length > 0) askAgain(client, {});
       refetchTold(client, frame);
       refetchHistories(client, frame);
       refetchCustomers(client, frame);

@@ -6,9 +6,9 @@ import { useShortcut } from '../keyboard/useShortcut.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words/useWords.ts';
-
 import { LoadedScreen } from './LoadedScreen.tsx';
 import { ticketQuery } from './ticket.ts';
+import { useLedOn } from './useLedOn.ts';
 
 /** The thread is asked for beside the ticket, not after it: the screen draws whichever is there. */
 export function TicketPage() {
@@ -19,6 +19,7 @@ export function TicketPage() {
   const ticket = useQuery(ticketQuery(ticketId));
   const back = () => void navigate({ to: '/inbox', search });
   useShortcut('Escape', back);
+  useLedOn(ticketId, ticket.data?.id);
   if (ticket.isError && !ticket.data) {
     const missing = ticket.error instanceof Refused && [400, 404, 422].includes(ticket.error.status);
     return (

@@ -192,6 +192,7 @@ export const en = {
   'ticket.none': 'Choose a ticket to read it.',
   'ticket.noneHint': 'j and k move, Enter opens, ? shows every key.',
   'ticket.number': '#{number}',
+  'ticket.joined': 'This ticket was joined with an older one, which you see now.',
   'ticket.missing': 'This ticket is not here. It may belong to another workspace.',
   'ticket.error': 'The ticket could not be loaded.',
   'ticket.backToList': 'Back to the tickets',

@@ -199,6 +199,7 @@ export const it = {
   'ticket.none': 'Scegli un ticket per leggerlo.',
   'ticket.noneHint': 'j e k si spostano, Invio apre, ? mostra tutti i tasti.',
   'ticket.number': '#{number}',
+  'ticket.joined': 'Questo ticket è stato unito a uno più vecchio, che ora vedi.',
   'ticket.missing': 'Questo ticket non è qui. Forse è di un altro spazio di lavoro.',
   'ticket.error': 'Non è stato possibile caricare il ticket.',
   'ticket.backToList': 'Torna ai ticket',

@@ -14,6 +14,7 @@ import { sweepWords } from '../store/erasing/search.ts';
 import { STEPS } from '../store/erasing/steps.ts';
 import type { Whom } from '../store/erasing/whom.ts';
 import type { Context } from './context.ts';
+import { moveAllJoined } from './moveJoined.ts';
 
 type Needs = Pick<Context, 'gate' | 'db' | 'media' | 'now'>;
 type Which = { workspaceId: string; profileId: string };
@@ -26,6 +27,8 @@ export async function erase(needs: Needs, which: Which): Promise<void> {
   const names = await namesToErase(needs.db, which);
   if (!names) return;
   const whom = { ...which, names };
+  // What they had as somebody else may not have come over yet.
+  await moveAllJoined(needs, which);
   while (await eraseSomeMessages(needs, whom));
   await eraseUnsent(needs, whom);
   for (const step of STEPS) while (await commit(needs, whom, tx => step(tx, whom, needs.now())));

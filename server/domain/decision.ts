@@ -12,6 +12,7 @@ import type {
   FormerIdentifier,
   Identifier,
   ImportedLine,
+  Joining,
   MarketingSource,
   Message,
   Metered,
@@ -45,6 +46,8 @@ export type Accepted = {
   ticket?: Ticket;
   /** Other tickets of the same customer. */
   otherTickets?: Ticket[];
+  /** Two customers who become one. */
+  join?: Joining;
   /** What a web chat is to remember beside its ticket. */
   chat?: ChatSession;
   messages?: Message[];
@@ -146,6 +149,15 @@ export type Job =
   | {
       task: 'mailTranscript';
       payload: { workspaceId: string; ticketId: string; count: number };
+      runAt?: Date;
+      key: string;
+    }
+  /** What two customers who are one have left to be moved (PROF-5). */
+  | {
+      task: 'moveJoined';
+      payload: { workspaceId: string; profileId: string } & Pick<Joining, 'goes'> & {
+          goneTicketId: string | null;
+        };
       runAt?: Date;
       key: string;
     }

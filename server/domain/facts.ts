@@ -23,6 +23,15 @@ import type {
 /** Where the consent of a customer stood who was erased, and since when. */
 export type Revoked = Pick<Profile, 'smsMarketing' | 'smsTransactional' | 'consentChangedAt'>;
 
+/** One of two customers who are to be one (PROF-5), with all that is known of them. */
+export type Side = {
+  profile: Profile;
+  /** Their SMS ticket. */
+  ticket: Ticket | null;
+  details: ProfileDetails | null;
+  names: Identifier[];
+};
+
 /** Everything a rule may look at, fetched beforehand. Rules ask neither the clock nor the database. */
 export type Facts = {
   workspaceId: string;
@@ -81,6 +90,10 @@ export type Facts = {
   details: ProfileDetails | null;
   /** Beside that, all that the customer is known by, what is shown of each kind before the rest. */
   names: Identifier[];
+  /** Whoever they are to be joined with, with all that is known of them. */
+  other: Side | null;
+  /** Of each of the two, by id, how much there is to be moved: `more` than one commit moves. */
+  left: Record<string, 'nothing' | 'some' | 'more'>;
   /** The note in question; then the ticket is its own, unless another is named. */
   note: Note | null;
   /** Of the members asked for, by their ids, those who may use the inbox. */

@@ -85,7 +85,8 @@ function become(was: Ticket, next: Ticket, actor: Actor): Accepted {
   return { ticket: next, changes, jobs: isNewTime ? [wakeUpCall(next, until)] : [] };
 }
 
-function wakeUpCall(ticket: Ticket, runAt: Date): Job {
+/** When a snoozed ticket is to be looked at again. */
+export function wakeUpCall(ticket: Ticket, runAt: Date): Job {
   const payload = { workspaceId: ticket.workspaceId, ticketId: ticket.id };
   return { task: 'wake', payload, runAt, key: `wake:${ticket.id}` };
 }

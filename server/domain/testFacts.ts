@@ -64,6 +64,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     identified: { profile: null, taken: [] },
     details: null,
     names: [],
+    other: null,
+    left: {},
     note: null,
     members: [],
     order: null,

@@ -40,6 +40,7 @@ const SUBJECT: Record<WebhookType, (change: Told) => string | null> = {
   'message.updated': message,
   'profile.created': profile,
   'profile.updated': profile,
+  'profile.joined': profile,
   'consent.changed': profile,
   'order.created': named('order_id'),
   'order.updated': named('order_id'),

@@ -33,6 +33,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { firstStepRoutes } from './routes/firstSteps.ts';
 import { gifRoutes } from './routes/gifs.ts';
 import { importRoutes } from './routes/imports.ts';
+import { joinRoutes } from './routes/joins.ts';
 import { klaviyoSourceRoutes } from './routes/klaviyo.ts';
 import { mailRoutes } from './routes/mails.ts';
 import { marketingRoutes } from './routes/marketing.ts';
@@ -139,6 +140,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     mediaRoutes(serving, context.media);
     profileRoutes(serving, context);
     privacyRoutes(serving, context);
+    joinRoutes(serving, context);
     activityRoutes(serving, context);
     orderRoutes(serving, context);
     consentRoutes(serving, context);

@@ -78,6 +78,8 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   duplicate_name: 409,
   duplicate_coupon_code: 409,
   code_of_another_coupon: 409,
+  same_profile: 422,
+  one_is_blocked: 409,
   duplicate_profile: 409,
   properties_too_large: 422,
   duplicate_id: 409,

@@ -14,6 +14,7 @@ import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import type { Database } from '../store/database.ts';
 import { authenticate, countedAs, visitorOf } from './authenticate.ts';
 import type { Caller } from './caller.ts';
+import { ledOn } from './led.ts';
 import type { Limits } from './limits.ts';
 import type { Once } from './once.ts';
 import { permit } from './permit.ts';
@@ -105,7 +106,10 @@ export function serve<N extends RouteName>(
       // A route with several answers says itself when it is not the usual one.
       reply.code(usualStatus(route));
       if (route.content) reply.type(route.content);
-      const answer = await handle({ params, query, body, request, reply, caller } as unknown as Call<N>);
+      const call = { params, query, body, request, reply, caller } as unknown as Call<N>;
+      const answer = await ledOn({ db, workspaceId: caller?.workspaceId, path: route.path }, params, led =>
+        handle({ ...call, params: led as Call<N>['params'] }),
+      );
       return reply.statusCode === 204 ? reply.send() : answer;
     },
   });

@@ -11,6 +11,7 @@ import { fetchMedia } from '../actions/fetchMedia.ts';
 import { handOut } from '../actions/handOut.ts';
 import { pullKlaviyo } from '../actions/klaviyo/pullKlaviyo.ts';
 import { lapseScheduled } from '../actions/lapseScheduled.ts';
+import { moveJoined } from '../actions/moveJoined.ts';
 import { notifyByMail } from '../actions/notifyByMail.ts';
 import { notifyDevices } from '../actions/notifyDevices.ts';
 import { packDays } from '../actions/packDays.ts';
@@ -47,6 +48,9 @@ export function tasks(context: Context): TaskList {
     mailTranscript: payload => mailTranscript(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
+    moveJoined: async payload => {
+      await moveJoined(context, payload);
+    },
     import: payload => runImport(context, payload),
     erase: payload => erase(context, payload),
     pullKlaviyo: payload => pullKlaviyo(context, payload),

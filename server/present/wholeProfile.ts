@@ -31,7 +31,7 @@ const KINDS: readonly ConsentKind[] = ['sms_marketing', 'sms_transactional'];
 
 const NAMES = { phone: 'phone', email: 'email', external: 'external_id' } as const;
 
-function presentIdentifier({ kind, value, verified, createdAt }: Identifier): wire.Identifier {
+export function presentIdentifier({ kind, value, verified, createdAt }: Identifier): wire.Identifier {
   return { kind: NAMES[kind], value, verified, created_at: createdAt.toISOString() };
 }
 

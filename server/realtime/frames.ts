@@ -5,6 +5,7 @@ import { type Database, inWorkspace, type Reading } from '../store/database.ts';
 import { type ChangeRow, changesAfter } from '../store/read/changes.ts';
 import { messagesById } from '../store/read/messages.ts';
 import { ticketDetails } from '../store/read/ticketDetails.ts';
+import { joinedIn } from './joined.ts';
 import { teamsOwn } from './teamsOwn.ts';
 
 /** Changes to a frame. More than that, and a screen gets several. */
@@ -23,6 +24,7 @@ export function frameAfter(db: Database, workspaceId: string, after: number): Pr
       tickets: tickets.map(presentTicketDetail),
       messages: messages.map(presentMessage),
       ...(await teamsOwn(tx, workspaceId, changes)),
+      joined: changes.flatMap(joinedIn),
     };
   });
 }
@@ -44,6 +46,7 @@ async function ticketsConcerned(tx: Reading, workspaceId: string, changes: Chang
 /** These are about a customer, or make their tickets more or fewer: each shows how many there are (TICK-5). */
 const OF_CUSTOMERS: readonly string[] = [
   'profile.updated',
+  'profile.joined',
   'consent.changed',
   'ticket.created',
 ] satisfies ChangeType[];

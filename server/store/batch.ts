@@ -7,6 +7,7 @@ import type {
   CouponCode,
   FormerIdentifier,
   Identifier,
+  Joining,
   MarketingSource,
   Message,
   Note,
@@ -94,6 +95,7 @@ class Touched {
   private metered: Writes['metered'] = [];
   private settings = new Map<string, Record<string, unknown>>();
   private marketing = new Map<string, MarketingSource>();
+  private join: Joining | null = null;
   private changes: DraftedChange[] = [];
   private rotas = new MovedRotas();
   private progress: Writes['progress'] = [];
@@ -132,7 +134,8 @@ class Touched {
     this.identifiers.push(...(identifier ? [identifier] : []), ...identifiers);
   }
 
-  private addChat({ otherTickets = [], chat }: Accepted): void {
+  private addChat({ otherTickets = [], chat, join }: Accepted): void {
+    this.join ??= join ?? null;
     for (const ticket of otherTickets) this.tickets.set(ticket.id, ticket);
     if (chat) this.chats.set(chat.id, chat);
   }
@@ -197,6 +200,7 @@ class Touched {
     const chats = world.chats.apart(this.chats);
     const orders = apart(inOrder(this.orders), one => world.orders.before(one));
     return {
+      join: this.join,
       newProfiles: profiles.fresh,
       profiles: profiles.changed,
       identifiers: this.identifiers.toSorted((a, b) => order(identity(a), identity(b))),

@@ -72,6 +72,8 @@ export type Wanted = {
   tabsSince?: Date;
   /** Beside `profileId`: the customer's web chats that go on, with what waits in them. */
   chats?: true;
+  /** Beside `profileId`: whom they are to be joined with. Alone in its batch. */
+  joinWith?: string;
   /** The note of this id, with its ticket and whose that is. */
   noteId?: string;
   /** Members who are mentioned. */

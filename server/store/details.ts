@@ -31,6 +31,10 @@ export class Details {
   ): Pick<Facts, 'details' | 'names'> {
     const { id } = profile ?? identified.profile ?? { id: null };
     if (!load.details || !id) return { details: null, names: [] };
+    return this.of(id);
+  }
+
+  of(id: string): Pick<Facts, 'details' | 'names'> {
     const ours = [...this.names.values()].filter(({ profileId }) => profileId === id);
     return { details: this.known.get(id) ?? null, names: ours.toSorted(shownFirst) };
   }
@@ -55,8 +59,13 @@ export function namesAsked(commands: Command[]): Statement | null {
 
 /** Of whoever is named, by any of the ways in which a command can name a customer. */
 function ofWhoeverIsNamed(commands: Command[], table: string): Statement | null {
-  const asked = commands.flatMap(({ workspaceId, load: { details, profileId, identity } }) =>
-    details ? [{ workspace_id: workspaceId, profile_id: profileId, names: identity ?? [] }] : [],
+  const asked = commands.flatMap(({ workspaceId, load: { details, profileId, joinWith, identity } }) =>
+    details
+      ? [
+          { profile_id: profileId, names: identity ?? [] },
+          ...(joinWith ? [{ profile_id: joinWith, names: [] }] : []),
+        ].map(named => ({ workspace_id: workspaceId, ...named }))
+      : [],
   );
   return asked.length === 0 ? null : { text: rowsOf(table), values: [JSON.stringify(asked)] };
 }

@@ -21,6 +21,7 @@ import { chatsAsked, identifiersAsked, tabsAsked } from './chats.ts';
 import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
 import { detailsAsked, namesAsked } from './details.ts';
+import { leftAsked } from './joins.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import { membersAsked, notesAsked } from './notes.ts';
 import { eventsAsked, ordersAsked } from './orders.ts';
@@ -67,6 +68,7 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     eventsAsked(commands),
     detailsAsked(commands),
     namesAsked(commands),
+    leftAsked(commands),
   ];
 }
 
@@ -101,6 +103,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     events = [],
     details = [],
     names = [],
+    left = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -128,6 +131,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   knowOrders(world, orders, events);
   knowDetails(world, details, names);
   knowTeamsOwn(world, notes, members, tags);
+  for (const row of left) world.joins.know(String(row.profileId), Number(row.count));
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
   const isFresh = ({ workspaceId, journal }: Command) =>
     !journal || fresh.has(`${workspaceId} ${journal.provider} ${journal.key}`);
@@ -179,6 +183,7 @@ function askedBy({ workspaceId, load }: Command): Asked {
     workspace_id: workspaceId,
     phone: load.phone,
     profile_id: load.profileId,
+    join_with: load.joinWith,
     unsent: load.unsent,
     scheduled: load.scheduled,
     around: load.around,

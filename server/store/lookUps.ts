@@ -14,6 +14,7 @@ const PROFILE = one(
   'profile_id uuid',
   '(workspace_id, id) = (asked.workspace_id, asked.profile_id)',
 );
+const OTHER = one('profiles', 'join_with uuid', '(workspace_id, id) = (asked.workspace_id, asked.join_with)');
 const TICKET = one('tickets', 'ticket_id uuid', '(workspace_id, id) = (asked.workspace_id, asked.ticket_id)');
 const MESSAGE = one(
   'messages',
@@ -116,6 +117,7 @@ const EMAIL = `(select value from profile_identifiers i
 const PROFILES: Ways = {
   phone: `select one.workspace_id, one.profile_id, asked.phone from ${PHONE}`,
   profileId: `select one.workspace_id, one.id as profile_id, null as phone from ${PROFILE}`,
+  joinWith: `select one.workspace_id, one.id as profile_id, null as phone from ${OTHER}`,
   ticketId: `select one.workspace_id, one.profile_id, null as phone from ${TICKET}`,
   messageId: `select one.workspace_id, one.profile_id, null as phone from ${MESSAGE}`,
   providerId: `select one.workspace_id, one.profile_id, null as phone from ${PROVIDER_ID}`,
@@ -140,6 +142,7 @@ export function ticketsAsked(keys: Keys, asked: string): Statement | null {
 const TICKETS: Ways = {
   phone: `select ticket.* from ${PHONE} cross join lateral (${smsTicketOf('one.profile_id')}) ticket`,
   profileId: `select ticket.* from ${PROFILE} cross join lateral (${smsTicketOf('one.id')}) ticket`,
+  joinWith: `select ticket.* from ${OTHER} cross join lateral (${smsTicketOf('one.id')}) ticket`,
   ticketId: `select one.* from ${TICKET}`,
   scheduled: `select ticket.* from ${SCHEDULED_MESSAGE} cross join lateral (
     select * from tickets where (workspace_id, id) = (one.workspace_id, one.ticket_id) offset 0

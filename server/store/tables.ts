@@ -94,6 +94,15 @@ export type Tables = {
   importedLines: ImportedLineRow;
   tickets: Omit<Ticket, 'number'> & { number: number };
   messages: Message;
+  joinedProfiles: { workspaceId: string; id: string; intoId: string; ticketId: string | null; at: Date };
+  joinedTickets: {
+    workspaceId: string;
+    id: string;
+    number: number;
+    intoId: string;
+    intoNumber: number;
+    at: Date;
+  };
   notes: Note;
   drafts: DraftRow;
   notificationChoices: {

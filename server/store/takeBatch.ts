@@ -34,9 +34,14 @@ export function takeBatch<T extends { command: Command }>(queue: T[], ahead: Key
  * may refer to, and that batch would wait for this one, and this one for it to be through.
  */
 function endOf(due: { command: Command }[], ahead: Keys): number {
-  if (due[0]?.command.beside) return ahead.size === 0 ? 1 : 0;
-  const blocked = due.findIndex(({ command }) => command.beside || waitsFor(ahead, command));
+  if (due[0] && goesAlone(due[0].command)) return ahead.size === 0 ? 1 : 0;
+  const blocked = due.findIndex(({ command }) => goesAlone(command) || waitsFor(ahead, command));
   return blocked < 0 ? due.length : blocked;
+}
+
+/** Of two customers who become one nothing else is to be known as it was before. */
+function goesAlone({ beside, load }: Command): boolean {
+  return beside !== undefined || load.joinWith !== undefined;
 }
 
 /** What those behind this batch must not ask for until it is through. */
@@ -90,7 +95,7 @@ function namedBy(command: Command): string[] {
 /** What no lock of a profile guards. */
 function changedBy({ workspaceId, load }: Command): string[] {
   return [
-    ...(load.settings ? [workspaceId] : []),
+    ...(load.settings || load.joinWith ? [workspaceId] : []),
     ...(load.messageId || load.line ? [sendsOf(workspaceId)] : []),
   ];
 }

@@ -18,6 +18,7 @@ import { Chats } from './chats.ts';
 import type { Command } from './command.ts';
 import { Details } from './details.ts';
 import { newCode, newId } from './ids.ts';
+import { Joins } from './joins.ts';
 import { Notes } from './notes.ts';
 import { Orders } from './orders.ts';
 import { phonesIn } from './phonesIn.ts';
@@ -32,6 +33,7 @@ export type Asked = {
   workspace_id: string;
   phone: string | undefined;
   profile_id: string | undefined;
+  join_with: string | undefined;
   unsent: true | undefined;
   scheduled: true | undefined;
   around: Date | undefined;
@@ -94,6 +96,7 @@ export class World {
   readonly tags = new Tags();
   readonly orders = new Orders();
   readonly details = new Details();
+  readonly joins = new Joins();
   readonly rotas = new Rotas();
 
   /** What has just been read from the database. */
@@ -256,6 +259,8 @@ export class World {
       chats: this.chatsFor(command, profile),
       identified,
       ...this.details.factsFor(command, profile, identified),
+      other: this.otherFor(command),
+      left: this.joins.left,
       note: this.notes.for(command),
       members: this.notes.membersFor(command),
       ...this.orders.factsFor(command, profile, identified),
@@ -305,6 +310,13 @@ export class World {
     if (kind === 'phone') this.profileOfPhone.delete(`${workspaceId} ${value}`);
     if (kind === 'email' && this.emailOf.get(profileId) === value) this.emailOf.delete(profileId);
     this.chats.forgetIdentifier(former);
+  }
+
+  private otherFor({ workspaceId, load }: Command): Facts['other'] {
+    const profile = ours(workspaceId, this.profiles.get(load.joinWith ?? ''));
+    if (!profile) return null;
+    const ticketId = this.smsTicketOf.get(profile.id);
+    return { profile, ticket: this.tickets.get(ticketId ?? '') ?? null, ...this.details.of(profile.id) };
   }
 
   private chatsFor({ load }: Command, profile: Profile | null): Ticket[] {

@@ -10,6 +10,7 @@ import type {
   FormerIdentifier,
   Identifier,
   ImportedLine,
+  Joining,
   MarketingSource,
   Message,
   Metered,
@@ -26,6 +27,7 @@ import type {
 import { auditWrites } from './audit.ts';
 import { COLUMNS, columnOf, type Table } from './columns.ts';
 import { progressWrites } from './importProgress.ts';
+import { joinWrites } from './joins.ts';
 import type { Statement } from './pipeline.ts';
 import { pullWrites } from './pullWrites.ts';
 import { quickReplyWrites } from './quickReplies.ts';
@@ -57,6 +59,8 @@ export type JournalOutcome = {
 
 /** All that a batch leaves behind. What is new and what is changed are told apart, since only the new is inserted. */
 export type Writes = {
+  /** Two customers who become one: alone in its batch. */
+  join: Joining | null;
   newProfiles: Profile[];
   profiles: Changed<Profile>[];
   identifiers: Identifier[];
@@ -117,6 +121,7 @@ export function inTwoParts(writes: Writes): { ahead: Statement[]; rest: Writes }
 /** The second trip. Counters come late, so that their lock is short: one row a workspace that everybody needs. */
 export function writeStatements(writes: Writes): Statement[] {
   return [
+    ...joinWrites(writes.join),
     ...inserted('profiles', writes.newProfiles),
     // First, for what one customer lets go another may be given in the same batch.
     ...when(writes.formerIdentifiers.map(identifierRow), FORMER_IDENTIFIERS),

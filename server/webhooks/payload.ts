@@ -59,6 +59,7 @@ const READERS: Record<WebhookType, Reader> = {
   'message.updated': message,
   'profile.created': profile,
   'profile.updated': profile,
+  'profile.joined': profile,
   'consent.changed': profile,
   'order.created': order,
   'order.updated': order,

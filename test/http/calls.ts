@@ -64,7 +64,11 @@ function asJson(body: object | undefined): RequestInit | undefined {
   return body && { body: JSON.stringify(body), headers: JSON_BODY };
 }
 
-function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served): object | undefined {
+function bodyOf(
+  name: RouteName,
+  { ticketId, profileId }: Thread,
+  { workspaceId }: Served,
+): object | undefined {
   const bodies: Partial<Record<RouteName, object>> = {
     signIn: { email: 'owner@morlane.example', password: PASSWORD },
     ...ofPeople(),
@@ -72,6 +76,7 @@ function bodyOf(name: RouteName, { ticketId }: Thread, { workspaceId }: Served):
     patchTickets: { ids: [ticketId], patch: { read: true } },
     reply: { body: 'Yes' },
     editMessage: { body: 'No' },
+    joinProfiles: { other_id: profileId, preview: true },
     editProfile: { name: 'Ada Lindqvist', time_zone: 'Europe/Rome' },
     changeConsent: { sms_transactional: 'subscribed', evidence: 'A form' },
     recordMarketingSend: SEND,

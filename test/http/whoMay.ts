@@ -66,6 +66,8 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   recordEvent: '  201 201 201 403 | 403 403 403 | 201 403 | 401 | same',
   recordOrders: ' 200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   readProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
+  // It is one customer already.
+  joinProfiles: ' 422 422 422 422 | 403 403 403 | 422 403 | 401 | 404',
   editProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   listMembers: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | same',
   // For members only, and only an Owner makes Owners. No key gives roles.

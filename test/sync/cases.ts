@@ -7,6 +7,7 @@ import { devices } from './cases/devices.ts';
 import { files } from './cases/files.ts';
 import { gifs } from './cases/gifs.ts';
 import { texts } from './cases/inward.ts';
+import { joins } from './cases/joins.ts';
 import { klaviyos } from './cases/klaviyo.ts';
 import { later } from './cases/later.ts';
 import { orders } from './cases/orders.ts';
@@ -46,6 +47,7 @@ export const GROUPS = {
   tools,
   klaviyos,
   files,
+  joins,
 } satisfies Record<string, Record<string, Case[]>>;
 
 /** The same by the action that does it. */

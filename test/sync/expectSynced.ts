@@ -50,7 +50,8 @@ export function expectFresh(stale: Screens, frames: ChangesFrame[], me: string, 
 
 /** How many rows can have left a list, whose next ones nobody has loaded yet. */
 function moved(frames: ChangesFrame[]): number {
-  return new Set(frames.flatMap(frame => frame.tickets.map(ticket => ticket.id))).size;
+  const gone = frames.flatMap(({ joined }) => joined.map(one => one.gone_ticket_id));
+  return new Set([...frames.flatMap(frame => frame.tickets.map(ticket => ticket.id)), ...gone]).size;
 }
 
 /** What of a ticket is a row's; a frame brings the whole of it. */

@@ -104,13 +104,23 @@ export function applyFrame(
   frame: ChangesFrame,
   me: string,
 ): Screens {
+  const { gone, anew } = ofJoined(frame);
   return {
     after: frame.changes.at(-1)?.number ?? after,
     lists: lists.map(({ asked, view }) => ({ asked, view: applyToList(view, frame, asked, me) })),
-    threads: threads.map(thread => applyToThread(thread, frame)),
-    notes: notes.map(view => applyToNotes(view, frame)),
-    tickets: tickets.map(ticket => applyToTicket(ticket, frame)),
+    threads: threads
+      .filter(({ threadId }) => !anew.has(threadId))
+      .map(thread => applyToThread(thread, frame)),
+    notes: notes.filter(({ ticketId }) => !anew.has(ticketId)).map(view => applyToNotes(view, frame)),
+    tickets: tickets.filter(({ id }) => !gone.has(id)).map(ticket => applyToTicket(ticket, frame)),
   };
+}
+
+/** Of two who have become one: the ticket that is no more, and the threads and notes that a screen reads anew. */
+function ofJoined({ joined }: ChangesFrame) {
+  const gone = new Set(joined.flatMap(({ gone_ticket_id: id }) => id ?? []));
+  const anew = joined.flatMap(({ profile_id, gone_id, ticket_id }) => [profile_id, gone_id, ticket_id ?? '']);
+  return { gone, anew: new Set([...anew, ...gone]) };
 }
 
 function allTickets(tx: Reading, workspaceId: string) {

@@ -168,6 +168,15 @@ async function ofDelivery(tx: Reading, workspaceId: string, at: Date): Promise<v
     .values({ ...row, ...tag })
     .execute();
   await tx.insertInto('ticketTags').values({ workspaceId, tagId: id, ticketId: newId() }).execute();
+  const joined = { workspaceId, id: newId(), intoId: newId(), at };
+  await tx
+    .insertInto('joinedProfiles')
+    .values({ ...joined, ticketId: null })
+    .execute();
+  await tx
+    .insertInto('joinedTickets')
+    .values({ ...joined, number: 9, intoNumber: 7 })
+    .execute();
   const link = {
     workspaceId,
     code: newCode(),

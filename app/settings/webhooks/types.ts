@@ -8,6 +8,7 @@ export const TYPES = [
   'message.updated',
   'profile.created',
   'profile.updated',
+  'profile.joined',
   'consent.changed',
   'order.created',
   'order.updated',

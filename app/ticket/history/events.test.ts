@@ -93,6 +93,14 @@ test('TICK-6: whoever is blocked has their ticket closed by it, and it is not sa
   ]);
 });
 
+test('PROF-5: what was joined is named by its number, where it had a ticket', () => {
+  const joined = (fields: HistoryEntry['fields']) =>
+    deeds([entry({ profile_id: from('one', 'other'), ...fields }, { type: 'profile.joined' })]);
+  expect(joined({ number: from(12, 7) })).toEqual([{ does: 'joined', number: 12 }]);
+  expect(joined({})).toEqual([{ does: 'joined', number: null }]);
+  expect(deeds([entry({ profile_id: from('one', 'other') })])).toEqual([]);
+});
+
 test('SMS-5: a keyword stands in the thread, with what it did to consent', () => {
   const left = entry({ sms_marketing: from('subscribed', 'unsubscribed') }, { actor: giulia });
   expect(deeds([{ ...left, type: 'consent.changed' }])).toEqual([]);

@@ -9,6 +9,7 @@ export type Deed =
   | { does: 'inTurn' | 'returned'; to: string; toName: string | null }
   | { does: 'assigned'; to: string; toName: string | null }
   | { does: 'unassigned'; from: string; fromName: string | null }
+  | { does: 'joined'; number: number | null }
   | { does: 'tagged' | 'untagged'; tags: readonly string[] };
 
 /** One line: who did what, and when. */
@@ -25,6 +26,8 @@ type About = { entry: HistoryEntry; channel: Channel };
 const TOLD: Record<string, (change: Change, about: About) => Deed[]> = {
   blocked: ({ to }) => [{ does: to === true ? 'blocked' : 'unblocked' }],
   typed_email: () => [{ does: 'email' }],
+  profile_id: (_, { entry: { type, fields } }) =>
+    type === 'profile.joined' ? [{ does: 'joined', number: numberIn(fields.number?.from) }] : [],
   assignee_id: assignment,
   status,
   snoozed_until: ({ from, to }, { entry }) =>
@@ -86,6 +89,8 @@ function tagging(does: 'tagged' | 'untagged', there: string[], not: string[]): D
   const tags = there.filter(id => !not.includes(id));
   return tags.length > 0 ? [{ does, tags }] : [];
 }
+
+const numberIn = (value: unknown) => (typeof value === 'number' ? value : null);
 
 const idsIn = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
 

@@ -44,6 +44,7 @@ const TOLD: readonly ChangeType[] = [
   'ticket.updated',
   'consent.changed',
   'profile.updated',
+  'profile.joined',
 ];
 
 export function refetchHistories(client: QueryClient, { changes }: ChangesFrame) {

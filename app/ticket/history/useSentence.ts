@@ -53,6 +53,9 @@ function sentenceOf(event: HistoryEvent, teller: Teller): string {
     case 'unassigned':
       if (event.from === event.actor.id) return t('history.putBack', by);
       return t('history.unassigned', { ...by, from: memberName(event.fromName, t) });
+    case 'joined':
+      if (event.number === null) return t('history.joinedCustomer', by);
+      return t('history.joined', { ...by, number: `#${event.number}` });
     case 'tagged':
     case 'untagged':
       return t(`history.${event.does}`, { ...by, tags: listOf(event.tags.map(teller.tagName), teller) });

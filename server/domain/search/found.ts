@@ -88,6 +88,14 @@ export function firstsOf(places: Places): NumberSet {
   return firsts;
 }
 
+/** The same places, by the numbers that their tickets lead to since two became one (PROF-5). */
+export function ledOn(known: Known, led: ReadonlyMap<number, number>): Known {
+  if (led.size === 0) return known;
+  const places = placesFor(known.places.length);
+  eachOf(known.places, (place, ticket) => places.push(place, led.get(ticket) ?? ticket));
+  return { ...known, places: places.taken() };
+}
+
 /** One after the other; what is alone is not copied, since there may be many. */
 export function joined(some: Places, others: Places): Places {
   if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;

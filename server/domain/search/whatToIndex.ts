@@ -28,6 +28,11 @@ const RULES: Partial<Record<ChangeType, Rule>> = {
   // The visitor of a chat turned out to be a customer.
   'ticket.updated': ({ profileId, fields }) =>
     profileId && 'profile_id' in fields ? { profileIds: [profileId] } : {},
+  // All that is said of the one is said of the other now; what stood on no ticket may stand on one.
+  'profile.joined': ({ profileId, ticketId, at }) => ({
+    ...(profileId && { profileIds: [profileId] }),
+    ...(ticketId && { tickets: [{ id: ticketId, at }] }),
+  }),
   'profile.updated': ({ profileId, fields }) =>
     profileId && mayRename(fields) ? { profileIds: [profileId] } : {},
 };

@@ -4,6 +4,7 @@ import { Refused } from '../../store/refused.ts';
 import { authenticateKey } from '../authenticate.ts';
 import { CallError } from '../callError.ts';
 import type { KeyCaller } from '../caller.ts';
+import { ledOn } from '../led.ts';
 import { byAddress, bySecret, type Counted } from '../limits.ts';
 import { permit } from '../permit.ts';
 import type { Serving } from '../serve.ts';
@@ -67,8 +68,10 @@ function serveAt(
       if (caller?.kind !== 'api_key') throw new CallError('not_signed_in');
       const { id = '' } = params as { id?: string };
       if (!holdsText(id)) throw new Refused('not_found');
-      const call = { caller, id, query: parametersIn(query), body, request, reply };
-      const answer = await handle(call);
+      const call = { caller, query: parametersIn(query), body, request, reply };
+      const answer = await ledOn({ db, workspaceId: caller.workspaceId, path: url }, params, led =>
+        handle({ ...call, id: (led as { id?: string }).id ?? '' }),
+      );
       if (answer === undefined) return reply.send();
       return reply.type(JSON_API).send(JSON.stringify(answer));
     },

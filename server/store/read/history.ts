@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { ChangeType } from '../../../contract/changes.ts';
 import type { Reading } from '../database.ts';
 import type { ChangeRow } from './changes.ts';
+import { ticketsLedTo } from './joined.ts';
 
 /** What of a ticket's changes is its history. Of its customer's, those that were made on it. */
 const TOLD = [
-  ...(['ticket.created', 'ticket.updated', 'consent.changed', 'profile.updated'] as const),
+  ...(['ticket.created', 'ticket.updated', 'consent.changed', 'profile.updated', 'profile.joined'] as const),
 ] satisfies ChangeType[];
 
 export type HistoryRow = ChangeRow & {
@@ -17,13 +18,14 @@ export type HistoryRow = ChangeRow & {
 
 type Page = { before: number | null; limit: number; withoutRead: boolean };
 
-/** TICK-7: what happened to a ticket, the newest first. */
+/** TICK-7: what happened to a ticket, the newest first; and to those that have become one with it (PROF-5). */
 export async function historyOf(
   tx: Reading,
   workspaceId: string,
   ticketId: string,
   { before, limit, withoutRead }: Page,
 ): Promise<HistoryRow[]> {
+  const ids = [ticketId, ...(await ticketsLedTo(tx, workspaceId, ticketId))];
   let rows = tx
     .selectFrom('changes')
     .leftJoin('accounts', join =>
@@ -35,7 +37,7 @@ export async function historyOf(
         .on(eb => eb(eb.cast<string>('apiKeys.id', 'text'), '=', eb.ref('changes.actorId'))),
     )
     .where('changes.workspaceId', '=', workspaceId)
-    .where('changes.ticketId', '=', ticketId)
+    .where('changes.ticketId', 'in', ids)
     .where('changes.type', 'in', TOLD);
   if (before !== null) rows = rows.where('changes.number', '<', before);
   if (withoutRead)

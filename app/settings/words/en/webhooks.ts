@@ -15,6 +15,7 @@ export const webhooks = {
   'hooks.of.message.updated': 'A message changes, as when it is delivered',
   'hooks.of.profile.created': 'A customer is new',
   'hooks.of.profile.updated': 'What is known of a customer changes',
+  'hooks.of.profile.joined': 'Two customers are joined',
   'hooks.of.consent.changed': 'A customer’s consent changes',
   'hooks.of.order.created': 'An order is placed',
   'hooks.of.order.updated': 'An order changes',

@@ -18,6 +18,7 @@ export const webhooks = {
   'hooks.of.message.updated': 'Un messaggio cambia, per esempio è consegnato',
   'hooks.of.profile.created': 'Un cliente è nuovo',
   'hooks.of.profile.updated': 'I dati di un cliente cambiano',
+  'hooks.of.profile.joined': 'Due clienti vengono uniti',
   'hooks.of.consent.changed': 'Il consenso di un cliente cambia',
   'hooks.of.order.created': 'Viene fatto un ordine',
   'hooks.of.order.updated': 'Un ordine cambia',

@@ -39,6 +39,10 @@ export const en = {
     '{who, select, me {You tagged this {tags}} member {{name} tagged this {tags}} key {{name} tagged this {tags}, by API} other {Tagged {tags} automatically}}',
   'history.untagged':
     '{who, select, me {You took off {tags}} member {{name} took off {tags}} key {{name} took off {tags}, by API} other {{tags} taken off automatically}}',
+  'history.joined':
+    '{who, select, me {You joined {number} with this} member {{name} joined {number} with this} key {{name} joined {number} with this, by API} other {{number} was joined with this}}',
+  'history.joinedCustomer':
+    '{who, select, me {You joined another customer with this one} member {{name} joined another customer with this one} key {{name} joined another customer with this one, by API} other {Another customer was joined with this one}}',
   'history.email': '{name} left an e-mail address',
   'history.optedOut':
     '{who, select, me {You opted {customer} out of texts} member {{name} opted {customer} out of texts} key {{name} opted {customer} out of texts, by API} other {{customer} was opted out of texts}}',

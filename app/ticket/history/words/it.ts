@@ -41,6 +41,10 @@ export const it = {
     '{who, select, me {Hai aggiunto {tags}} member {{name} ha aggiunto {tags}} key {{name} ha aggiunto {tags}, via API} other {{tags}: aggiunta automatica}}',
   'history.untagged':
     '{who, select, me {Hai tolto {tags}} member {{name} ha tolto {tags}} key {{name} ha tolto {tags}, via API} other {{tags}: rimozione automatica}}',
+  'history.joined':
+    '{who, select, me {Hai unito {number} a questo ticket} member {{name} ha unito {number} a questo ticket} key {{name} ha unito {number} a questo ticket, via API} other {{number} è stato unito a questo ticket}}',
+  'history.joinedCustomer':
+    '{who, select, me {Hai unito un altro cliente a questo} member {{name} ha unito un altro cliente a questo} key {{name} ha unito un altro cliente a questo, via API} other {Un altro cliente è stato unito a questo}}',
   'history.email': '{name} ha lasciato un indirizzo e-mail',
   'history.optedOut':
     '{who, select, me {Hai disiscritto {customer} dagli SMS} member {{name} ha disiscritto {customer} dagli SMS} key {{name} ha disiscritto {customer} dagli SMS, via API} other {{customer}: disiscrizione dagli SMS}}',

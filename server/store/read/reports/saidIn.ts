@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Said } from '../../../domain/figures/said.ts';
 import type { Reading } from '../../database.ts';
+import { numbersLed } from '../joined.ts';
 import type { Span } from './said.ts';
 import { takenBackIn, withoutThose } from './takenBack.ts';
 import { type Packed, unpacked } from './unpacked.ts';
@@ -17,7 +18,14 @@ export async function saidIn(tx: Reading, workspaceId: string, times: Times): Pr
   const packs = await packsIn(tx, workspaceId, times);
   const fresh = await packedNow(tx, workspaceId, unpackedIn(times, packs));
   const takenBack = await takenBackIn(tx, workspaceId, times);
-  return withoutThose([...packs, ...fresh].flatMap(unpacked), takenBack);
+  const led = await numbersLed(tx, workspaceId);
+  return withoutThose(ledOn([...packs, ...fresh].flatMap(unpacked), led), takenBack);
+}
+
+/** A pack has the numbers of its day: of two tickets that have become one since (PROF-5) the younger's leads to the older's. */
+function ledOn(said: Said[], led: Map<number, number>): Said[] {
+  if (led.size === 0) return said;
+  return said.map(part => ({ ...part, tickets: part.tickets.map(number => led.get(number) ?? number) }));
 }
 
 async function packsIn(tx: Reading, workspaceId: string, { from, until }: Times): Promise<Packed[]> {

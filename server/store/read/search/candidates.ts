@@ -5,6 +5,7 @@ import {
   firstsOf,
   foundAt,
   type Known,
+  ledOn,
   narrowed,
   type Seen,
   shared,
@@ -87,9 +88,13 @@ function rarest(counted: { wanted: Wanted; rows: number }[]): Way {
 }
 
 async function seenIn(index: Index, { text, heads: ways, ticket }: Measured, reach: Reach): Promise<Seen> {
-  const messages = await along(index, text, reach);
+  const messages = ledOn(await along(index, text, reach), index.led);
   const isThere = ticket !== null && ticket > 0 && ticket <= index.tickets;
-  let seen: Seen = { messages, heads: setOf(isThere ? [ticket] : []), areAllHeads: true };
+  let seen: Seen = {
+    messages,
+    heads: setOf(isThere ? [index.led.get(ticket) ?? ticket] : []),
+    areAllHeads: true,
+  };
   for (const way of ways) {
     const { places, knownFrom } = await along(index, way, reach);
     const areAllHeads = seen.areAllHeads && knownFrom === 0;

@@ -55,7 +55,10 @@ export async function hitsAmong(
     workspaceId,
     left.map(({ id }) => id),
   );
-  const open = left.map(ticket => ({ ticket, missing: missingIn(heads.get(ticket.id), question) }));
+  const open = left.map(ticket => ({
+    ticket,
+    missing: missingIn(heads.get(ticket.id), question, index.led),
+  }));
   for (const { ticket, missing } of open) if (missing.length === 0) hits.set(ticket.id, null);
   const unsaid = open.filter(({ missing }) => missing.length > 0);
   addHits(hits, unsaid, last);
@@ -68,7 +71,7 @@ export async function hitsAmong(
 }
 
 /** What of it the head does not say. */
-function missingIn(head: Head | undefined, { query, terms }: Question): Term[] {
+function missingIn(head: Head | undefined, { query, terms }: Question, led: Index['led']): Term[] {
   if (!head) return terms;
   const hasPhone = (typed: string) => {
     const digits = phoneDigits(typed);
@@ -81,9 +84,13 @@ function missingIn(head: Head | undefined, { query, terms }: Question): Term[] {
   return terms.filter(
     term =>
       (isNumber || !hasPhone(term.typed)) &&
-      numberIn(term.typed) !== head.ticket &&
+      !isNumberOf(head, numberIn(term.typed), led) &&
       !written.some(pieces => holds(pieces, term)),
   );
+}
+
+function isNumberOf({ ticket }: Head, number: number | null, led: Index['led']): boolean {
+  return number !== null && (number === ticket || led.get(number) === ticket);
 }
 
 /** Texts come the newest first. */

@@ -5,10 +5,13 @@ import type { Wanted } from '../../../domain/search/words.ts';
 import type { Reading } from '../../database.ts';
 import { documentsOf } from '../../search/documents.ts';
 import { standingOf } from '../../search/progress.ts';
+import { numbersLed } from '../joined.ts';
 import { idsOf, placesOf, type Reach, rowsOf } from './lookUp.ts';
 
 /** What is looked up in: the index, and before it what has happened since. */
 export type Index = {
+  /** Which numbers lead to which, since two tickets became one (PROF-5): places have what each was then. */
+  led: Map<number, number>;
   /** The number of the last ticket. */
   tickets: number;
   /** Whether something has happened that is neither in the index nor looked at: a search may miss it. */
@@ -30,6 +33,7 @@ export async function openIndex(tx: Reading, workspaceId: string): Promise<Index
   const fresh = placesIn(messages, heads, last);
   const oldest = since[0];
   return {
+    led: await numbersLed(tx, workspaceId),
     tickets,
     isBehind: oldest !== undefined && oldest.number > upTo + 1,
     rowsOf: async wanted => {
