@@ -12,6 +12,7 @@ export const REFUSALS = {
   number_gone: 'The number that this customer texted can no longer send.',
   chat_closed: 'This chat is closed, and closed chats stay closed.',
   snooze_in_past: 'A ticket can only be snoozed until a time that is still to come.',
+  expires_in_past: 'A key can only expire at a time that is still to come.',
   empty_message: 'A message needs text.',
   message_too_long: 'A text can have at most 1,600 characters.',
   not_retryable: 'Only a message that failed, or whose fate is unknown, can be tried again.',
@@ -151,6 +152,7 @@ export type RefusalCode = keyof typeof REFUSALS;
 /** What is refused before any rule is asked: who is calling, and whether the call can be read. */
 export const CALL_ERRORS = {
   not_signed_in: 'Sign in, or send an API key.',
+  key_expired: 'This API key has expired.',
   wrong_credentials: 'No account has this e-mail and password.',
   forbidden_role: 'Your role may not do this.',
   missing_scope: 'This API key has no scope for this.',

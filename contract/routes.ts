@@ -347,7 +347,13 @@ export const routes = {
     tag: 'Workspace',
     access: 'admin',
     scope: 'keys:write',
-    body: z.object({ name: Text.trim().min(1).max(100), scopes: z.array(Scope).min(1) }).strict(),
+    body: z
+      .object({
+        name: Text.trim().min(1).max(100),
+        scopes: z.array(Scope).min(1),
+        expires_at: GivenTime.nullish().describe('left out, it is good until it is revoked'),
+      })
+      .strict(),
     answers: { 201: ApiKey.extend({ key: z.string() }) },
   },
   revokeApiKey: {

@@ -249,7 +249,8 @@ export const ApiKey = z.object({
   prefix: z.string(),
   scopes: z.array(Scope),
   created_at: Time,
-  last_used_at: Time.nullable(),
+  last_used_at: Time.nullable().describe('good to the minute'),
+  expires_at: Time.nullable().describe('from then on it opens nothing: 401 `key_expired`; null for never'),
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 

@@ -72,6 +72,7 @@ async function byKey(db: Database, key: string, now: Date): Promise<Known<KeyCal
       .executeTakeFirst(),
   );
   if (!row) return null;
+  if (row.expiresAt && row.expiresAt <= now) throw new CallError('key_expired');
   if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > A_MINUTE)
     await touch(db, workspaceId, keyId, now);
   return { kind: 'api_key', workspaceId, keyId, scopes: row.scopes as Scope[] };

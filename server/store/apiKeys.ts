@@ -11,6 +11,7 @@ export async function createApiKey(
   name: string,
   scopes: Scope[],
   now: Date,
+  expiresAt: Date | null = null,
 ) {
   const key = `prl_live_${randomBytes(24).toString('base64url')}`;
   const row = {
@@ -21,6 +22,7 @@ export async function createApiKey(
     scopes,
     createdAt: now,
     lastUsedAt: null,
+    expiresAt,
   };
   await inWorkspace(db, workspaceId, async tx => {
     await tx.insertInto('apiKeys').values(row).execute();

@@ -245,6 +245,7 @@ type ApiKeyRow = {
   scopes: string[];
   createdAt: Date;
   lastUsedAt: Date | null;
+  expiresAt: Date | null;
 };
 
 type ProviderAccountRow = {

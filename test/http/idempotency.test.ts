@@ -3,6 +3,7 @@ import { sweepClaims } from '../../server/actions/sweepClaims.ts';
 import type { ClaimRow } from '../../server/store/claimRow.ts';
 import { takeClaim } from '../../server/store/claims.ts';
 import { inWorkspace } from '../../server/store/database.ts';
+import { STEPS } from '../../server/store/erasing/steps.ts';
 import { newId } from '../../server/store/ids.ts';
 import { type Client, JSON_BODY } from '../harness/client.ts';
 import { still } from '../harness/pictures.ts';
@@ -171,4 +172,19 @@ describe('DATA-3 REPLY-11: a POST under an Idempotency-Key', () => {
     await sweepClaims(served.context);
     expect((await kept()).map(row => row.key)).toEqual(['x'.repeat(255)]);
   });
+});
+
+test('DATA-4: an answer that may speak of somebody who was erased is empty, and what was done stays done', async () => {
+  const first = await replying('before', 'Once and for all');
+  expect(first.status).toBe(201);
+  const whom = {
+    workspaceId: served.workspaceId,
+    profileId: newId(),
+    names: { name: null, phones: [], emails: [], externals: [] },
+  };
+  await inWorkspace(served.db, served.workspaceId, async tx => {
+    for (const step of STEPS) await step(tx, whom, served.clock.now);
+  });
+  const again = await replying('before', 'Once and for all');
+  expect([again.status, await again.json()]).toMatchObject([409, { code: 'idempotency_outcome_unknown' }]);
 });

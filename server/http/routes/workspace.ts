@@ -22,7 +22,10 @@ export function workspaceRoutes(serving: Serving): void {
   });
 
   serve(serving, 'createApiKey', async ({ body, caller: { workspaceId } }) => {
-    const made = await createApiKey(db, workspaceId, body.name, body.scopes, now());
+    const { name, scopes, expires_at } = body;
+    const expiresAt = expires_at ? new Date(expires_at) : null;
+    if (expiresAt && expiresAt <= now()) throw new Refused('expires_in_past', '/expires_at');
+    const made = await createApiKey(db, workspaceId, name, scopes, now(), expiresAt);
     return { ...presentKey(made.row), key: made.key };
   });
 
@@ -33,7 +36,10 @@ export function workspaceRoutes(serving: Serving): void {
 }
 
 function presentKey(row: Awaited<ReturnType<typeof listApiKeys>>[number]): ApiKey {
-  const { id, name, prefix, scopes, createdAt, lastUsedAt } = row;
-  const last_used_at = lastUsedAt?.toISOString() ?? null;
-  return { id, name, prefix, scopes: scopes as Scope[], created_at: createdAt.toISOString(), last_used_at };
+  const { id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt } = row;
+  return {
+    ...{ id, name, prefix, scopes: scopes as Scope[], created_at: createdAt.toISOString() },
+    last_used_at: lastUsedAt?.toISOString() ?? null,
+    expires_at: expiresAt?.toISOString() ?? null,
+  };
 }
