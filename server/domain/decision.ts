@@ -172,6 +172,8 @@ export type Job =
       runAt: Date;
       key: string;
     }
+  /** DATA-4: a shop's customer is to be erased, by what its system has handed on under this id. */
+  | { task: 'redact'; payload: { workspaceId: string; id: string }; runAt?: Date; key: string }
   /** A shop is to tell what changes, and what is not here yet is fetched (DATA-2). */
   | { task: 'tendShop'; payload: { workspaceId: string }; runAt?: Date; key: string }
   /** A CSV file is to be checked, taken in or undone, as its phase says. */

@@ -27,6 +27,7 @@ import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import { sweepTabs } from '../chat/sweepTabs.ts';
 import type { Job } from '../domain/decision.ts';
+import { redact } from '../shopify/redact.ts';
 import { tendShop, tendShops } from '../shopify/tendShop.ts';
 import { Refused } from '../store/refused.ts';
 import { callWebhook } from '../webhooks/callWebhook.ts';
@@ -54,6 +55,7 @@ export function tasks(context: Context): TaskList {
     import: payload => runImport(context, payload),
     erase: payload => erase(context, payload),
     pullKlaviyo: payload => pullKlaviyo(context, payload),
+    redact: payload => redact(context, payload),
     tendShop: payload => tendShop(context, payload),
     csvImport: payload => workCsv(context, payload),
     handOut: payload => handOut(context, payload),

@@ -1,9 +1,10 @@
 import type { Context } from '../actions/context.ts';
-import { NOTHING } from '../domain/decision.ts';
+import { type Decision, isRefused, NOTHING } from '../domain/decision.ts';
 import type { Command, JournalEntry } from '../store/command.ts';
 import type { Result } from '../store/gate.ts';
 import { markUninstalled } from '../store/shopify.ts';
 import { isNews, keepRequest } from '../store/shopifyRecords.ts';
+import type { PrivacyTopic } from '../store/shopifyRow.ts';
 import { readShopJson } from './json.ts';
 import { type Taking, TOPICS } from './news.ts';
 
@@ -57,6 +58,16 @@ export function commandOf(taking: Taking, { workspaceId, id, now }: Place): Comm
       if (request) await keepRequest(tx, { workspaceId, id, ...request, receivedAt: now });
       if (uninstalls) await markUninstalled(tx, workspaceId, now);
     },
-    decide: facts => (isOld ? NOTHING : decide(facts)),
+    decide: facts => (isOld ? NOTHING : withRedaction(decide(facts), request?.topic, { workspaceId, id })),
   };
+}
+
+/** Somebody is to be erased, which goes on behind the commit. */
+function withRedaction(
+  decided: Decision,
+  topic: PrivacyTopic | undefined,
+  payload: { workspaceId: string; id: string },
+): Decision {
+  if (topic !== 'customers/redact' || isRefused(decided)) return decided;
+  return { ...decided, jobs: [{ task: 'redact', payload, key: `redact:${payload.id}` }] };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Identifier } from '../domain/state.ts';
 import type { Reading } from './database.ts';
 import type { PrivacyTopic, ShopifyRecordRow } from './shopifyRow.ts';
 
@@ -48,4 +49,31 @@ export async function settleRequest(
     .where('doneAt', 'is', null)
     .executeTakeFirst();
   return settled.numUpdatedRows > 0n;
+}
+
+export function openRequest(tx: Reading, workspaceId: string, id: string) {
+  return tx
+    .selectFrom('shopifyRequests')
+    .select(['topic', 'about'])
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('doneAt', 'is', null)
+    .executeTakeFirst();
+}
+
+type Names = Pick<Identifier, 'kind' | 'value'>[];
+
+/** Who is known by one of these names, the first that leads to anybody; `byShop` where it is the shop's own id. */
+export async function profileNamed(tx: Reading, workspaceId: string, names: Names) {
+  for (const { kind, value } of names) {
+    const found = await tx
+      .selectFrom('profileIdentifiers')
+      .select('profileId')
+      .where('workspaceId', '=', workspaceId)
+      .where('kind', '=', kind)
+      .where('value', '=', value)
+      .executeTakeFirst();
+    if (found) return { ...found, byShop: kind === 'external' };
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { ApiVersion, shopifyApi } from '@shopify/shopify-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reprocess } from '../../server/actions/reprocess.ts';
+import { redact } from '../../server/shopify/redact.ts';
 import { isSignedByShopify } from '../../server/shopify/signature.ts';
 import { inWorkspace } from '../../server/store/database.ts';
 import { aCustomer, aFulfilment, anOrder, aRefund } from '../fakes/shopify/told.ts';
@@ -331,4 +332,25 @@ describe('DATA-4: what a customer asks for by law', () => {
       });
     },
   );
+
+  test('customers/redact erases who is known by the shop’s id, and nothing late of them comes back', async () => {
+    const number = next();
+    await tell('customers/create', aCustomer(number));
+    const profileId = await profileBy('external', String(number));
+    const id = await tell('customers/redact', { customer: { id: number }, orders_to_redact: [number + 1] });
+    await redact(served.context, { workspaceId: served.workspaceId, id });
+    expect(await open()).toEqual([]);
+    await tell('customers/update', aCustomer(number, { updated_at: '2026-12-01T10:00:00Z' }));
+    await tell('orders/create', anOrder(number + 1));
+    expect(await profileBy('external', String(number))).toBe('');
+    expect(await ordersBy(profileId)).toEqual([]);
+  });
+
+  test('customers/redact leaves to a person who is known by their phone alone', async () => {
+    const who = await customer(served);
+    const id = await tell('customers/redact', { customer: { id: next(), phone: who.phone } });
+    await redact(served.context, { workspaceId: served.workspaceId, id });
+    expect(await open()).toHaveLength(1);
+    await owner.call('settleShopifyRequest', { params: { id } });
+  });
 });

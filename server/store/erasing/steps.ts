@@ -69,6 +69,10 @@ export const STEPS: Step[] = [
       where workspace_id = ${whom.workspaceId} and state <> 'done' and payload::text ilike any (${tellingOf(whom)})`,
   ),
   all(
+    whom => sql`update shopify_requests set about = '{}'
+      where workspace_id = ${whom.workspaceId} and about::text ilike any (${tellingOf(whom)})`,
+  ),
+  all(
     whom => sql`update import_errors set payload = '{}' where workspace_id = ${whom.workspaceId}
       and payload::text ilike any (${tellingOf(whom)})`,
   ),
