@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { chatRoutes } from './chatRoutes.ts';
 import type { ProblemJson } from './refusals.ts';
+import type { REPORT_CALLS } from './reportCalls.ts';
 import type { RouteName, routes } from './routes.ts';
 import { elapsedHere, serverClock } from './serverClock.ts';
 import type { SETTINGS_CALLS } from './settingsCalls.ts';
@@ -123,19 +124,20 @@ const CALLS = {
   deleteTag: ['DELETE', '/api/v1/tags/:id'],
   listCoupons: ['GET', '/api/v1/coupons'],
   listMails: ['GET', '/api/v1/mails'],
-  readReport: ['GET', '/api/v1/reports'],
-  exportReport: ['GET', '/api/v1/reports.csv'],
   readUsage: ['GET', '/api/v1/usage'],
   readFirstSteps: ['GET', '/api/v1/first_steps'],
   listProblems: ['GET', '/api/v1/problems'],
-} as const satisfies { [Name in Exclude<Called, keyof typeof SETTINGS_CALLS>]: Address<Name> };
+} as const satisfies { [Name in Exclude<Called, CalledLater>]: Address<Name> };
+
+/** What comes with the pages that call it. */
+type CalledLater = keyof typeof SETTINGS_CALLS | keyof typeof REPORT_CALLS;
 
 type Address<Name extends RouteName> = readonly [Routes[Name]['method'], Routes[Name]['path']];
 
 const known: { [Name in Called]?: Address<Name> } = { ...CALLS };
 
 /** From here on these can be called too: what only some pages need comes with them. */
-export function knowCalls(more: typeof SETTINGS_CALLS): void {
+export function knowCalls(more: typeof SETTINGS_CALLS | typeof REPORT_CALLS): void {
   Object.assign(known, more);
 }
 

@@ -102,6 +102,10 @@ export const Order = z.object({
   admin_url: z.string().nullable().describe('where the shop sees to it; http or https'),
   cancelled_at: Time.nullable(),
   test: z.boolean().describe('to try the shop out: it counts for nothing'),
+  sale: z
+    .object({ message_id: Id, ticket_id: Id.nullable(), clicked_at: Time })
+    .nullable()
+    .describe('the text that it counts towards, since its link was followed before (GET /sales)'),
 });
 export type Order = z.infer<typeof Order>;
 

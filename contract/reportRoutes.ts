@@ -58,7 +58,8 @@ export type Report = z.infer<typeof Report>;
 export const ReportTable = z.enum(['days', 'channels', 'agents', 'campaigns', 'credits']);
 export type ReportTable = z.infer<typeof ReportTable>;
 
-const Period = z.object({
+/** Of what a report is. */
+export const Period = z.object({
   from: optionalParameter(Day).describe('30 days, where it is left out'),
   to: optionalParameter(Day).describe('today, where it is left out; at most 366 days in all'),
 });

@@ -29,6 +29,7 @@ import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { Address, ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
+import { saleRoutes } from './saleRoutes.ts';
 import { settingsRoutes } from './settings.ts';
 import {
   ApiKey,
@@ -374,6 +375,7 @@ export const routes = {
   ...usageRoutes,
   ...reportRoutes,
   ...exportRoutes,
+  ...saleRoutes,
   ...firstStepRoutes,
   ...mailRoutes,
   ...auditRoutes,

@@ -1,6 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { call } from '../../contract/client.ts';
+import { call, knowCalls } from '../../contract/client.ts';
+import { REPORT_CALLS } from '../../contract/reportCalls.ts';
 import type { Period } from './period.ts';
+
+knowCalls(REPORT_CALLS);
 
 export function useReport({ from, to }: Period, wanted: boolean) {
   return useQuery({

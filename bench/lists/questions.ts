@@ -25,6 +25,7 @@ const ASKED: Record<ListName | 'countTickets' | 'readHistory', string[]> = {
   listActivity: ['', 'metric=Received%20SMS', 'metric=Viewed%20Product', 'metric=Placed%20Order'],
   listMetrics: [''],
   listOrders: [''],
+  listSales: ['', 'agent_id=:member', 'campaign_id=autumn', 'currency=EUR'],
   listConsentEntries: [''],
   listCampaigns: [''],
   listFlows: [''],

@@ -48,6 +48,23 @@ export const CHUNK = [
      from planned, generate_series(1, 2) where part = $1 and luck < 0.5
    ) seen`,
 
+  // Half of the orders follow a link in the last text of ours before them, within a day.
+  `insert into events (workspace_id, id, profile_id, metric, at, message_id, properties)
+   select workspace_id, pg_temp.id_at(clicked_at), profile_id, 'Clicked SMS', clicked_at, message_id,
+     jsonb_build_object('url', 'https://shop.example/new', 'code', 'SEED')
+   from (
+     select p.workspace_id, p.profile_id, m.id as message_id,
+       date_trunc('milliseconds', o.placed_at - interval '23 hours' * random()) as clicked_at
+     from planned p join orders o on (o.workspace_id, o.profile_id) = (p.workspace_id, p.profile_id)
+     cross join lateral (
+       select id from messages m
+       where (m.workspace_id, m.thread_id) = (p.workspace_id, p.profile_id) and direction = 'outbound'
+         and sent_at < o.placed_at - interval '1 day'
+       order by sent_at desc limit 1
+     ) m
+     where part = $1 and random() < 0.5
+   ) clicked`,
+
   `with drawn as (
      update counters c set tickets = c.tickets + made.count, changes = c.changes + made.count
      from (select workspace_id, count(*) as count from planned where part = $1 group by workspace_id) made

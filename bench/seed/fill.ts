@@ -20,8 +20,9 @@ export async function fill(owner: Connection, asked: Asked) {
     await plan(client, workspaceId, asked);
     const parts = await carryOut(client);
     // Without knowing how much there is, the planner would look for each of a hundred thousand threads by itself.
-    await client.query('analyze tickets, messages');
+    await client.query('analyze tickets, messages, orders, events');
     await client.query('select count_waiting()');
+    await client.query('select count_sales($1)', [workspaceId]);
     await packAnew(client, workspaceId);
     await index(owner, workspaceId);
     for (const table of TABLES) await client.query(`vacuum (analyze) ${table}`);
@@ -39,6 +40,7 @@ const TABLES = [
   'messages',
   'orders',
   'events',
+  'sales',
   'changes',
   'counters',
   'search_words',

@@ -12,10 +12,10 @@ export async function recordOrder(
   customer: CustomerNamed,
   actor: Actor,
 ): Promise<'created' | 'updated' | 'unchanged'> {
-  const { source, externalId } = given;
+  const { source, externalId, placedAt } = given;
   const result = await gate.submit({
     workspaceId,
-    load: { ...customerAsked(customer), order: { source, externalId } },
+    load: { ...customerAsked(customer), order: { source, externalId, placedAt } },
     decide: facts => recorded(facts, given, customer, actor),
   });
   if (result === 'repeated' || !result.order) return 'unchanged';

@@ -16,11 +16,17 @@ export type Amendment =
  * PROF-3: a part of an order that is told by itself. An order that is not known yet is waited for; one of which a later
  * version is stored has had this part with it. A refund of that version's very moment was in it.
  */
-export function amendOrder({ order }: Facts, told: Amendment, actor: Actor): Decision {
+export function amendOrder(facts: Facts, told: Amendment, actor: Actor): Decision {
+  const { order } = facts;
   if (!order) return told.kind === 'gone' ? NOTHING : { changes: [], journal: 'waiting' };
   const isIn = told.kind === 'refund' ? told.at <= order.updatedAt : told.at < order.updatedAt;
   if (isIn && told.kind !== 'gone') return NOTHING;
-  return orderChange(order, { ...amended(order, told), updatedAt: later(told.at, order.updatedAt) }, actor);
+  return orderChange(
+    facts,
+    order,
+    { ...amended(order, told), updatedAt: later(told.at, order.updatedAt) },
+    actor,
+  );
 }
 
 function amended(order: Order, told: Amendment): Order {

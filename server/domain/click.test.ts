@@ -22,6 +22,7 @@ test('REPLY-7 PROF-2: a click is an event of the profile, and is told', () => {
         },
       },
     ],
+    sales: [],
     changes: [
       {
         ...{ type: 'event.created', actor: { kind: 'customer', id: 'profile-1' } },

@@ -22,6 +22,7 @@ import type {
   ProfileDetails,
   ProfileEvent,
   QuickReplyChange,
+  SaleChange,
   ShortLink,
   TagChange,
   Ticket,
@@ -76,6 +77,8 @@ export type Accepted = {
   undone?: Pick<ImportedLine, 'workspaceId' | 'importId' | 'n'> & { undone: Undone };
   /** A customer who is there no more: nothing but an import had ever been of them. */
   unmade?: Pick<Profile, 'workspaceId' | 'id'>;
+  /** Orders that count towards a text, or no longer do. */
+  sales?: SaleChange[];
   /** What goes on the meter (REPLY-6). */
   metered?: Metered[];
   /** The workspace's settings as they are to be stored: what differs from the defaults. */

@@ -2,6 +2,8 @@ import type { RealProvider } from '../../contract/providers.ts';
 import type { Settings } from './settings.ts';
 import type {
   ChatSession,
+  Click,
+  ClickedText,
   Coupon,
   CouponCode,
   Identifier,
@@ -13,6 +15,7 @@ import type {
   ProfileEvent,
   QuickReply,
   Rota,
+  Sale,
   SendingNumber,
   ShortLink,
   Tag,
@@ -100,6 +103,13 @@ export type Facts = {
   members: string[];
   /** The order in question, where it is known. */
   order: Order | null;
+  /** The orders of the customer that were placed since a moment, where they were asked for. */
+  orders: Order[];
+  /** Of an order in question, or of those: the clicks before them, the last with them, and what counts already. */
+  clicks: Click[];
+  sales: Sale[];
+  /** The text whose link has been followed. */
+  clickedText: ClickedText | null;
   /** The event in question, where it has been recorded before. */
   event: ProfileEvent | null;
   /** All tags of the shop, where tickets are given them or they are changed. */

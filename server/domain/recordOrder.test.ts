@@ -22,6 +22,7 @@ const record = (order: Partial<GivenOrder>, known: Partial<Facts>) =>
 test('PROF-3: an order is the customer’s whom it names, and is told by its id alone', () => {
   expect(record({}, { identified: { profile: aProfile(), taken: [] } })).toEqual({
     order: { ...GIVEN, workspaceId, id: 'new-1', profileId: 'profile-1', createdAt: NOW },
+    sales: [],
     changes: [
       {
         ...{ type: 'order.created', actor: KEY, profileId: 'profile-1' },
@@ -57,6 +58,7 @@ test.each<[string, Partial<GivenOrder>, boolean]>([
     changes
       ? {
           order: { ...STORED, ...order },
+          sales: [],
           changes: [
             {
               ...{ type: 'order.updated', actor: KEY, profileId: 'profile-1' },

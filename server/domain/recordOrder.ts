@@ -1,6 +1,8 @@
 import { type CustomerNamed, findCustomer, isStillToCome } from './customerNamed.ts';
 import { type Accepted, type Actor, type Decision, isRefused, NOTHING } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { isSame } from './isSame.ts';
+import { salesAmong } from './sale.ts';
 import type { Order } from './state.ts';
 
 /** An order as another tool tells it, whole. */
@@ -19,38 +21,28 @@ export function recordOrder(
   if (isStillToCome(facts, given.placedAt)) return { refused: 'sent_in_future', pointer: '/placed_at' };
   if (isStillToCome(facts, given.updatedAt)) return { refused: 'sent_in_future', pointer: '/updated_at' };
   const { order: known } = facts;
-  if (known) return updated(known, given, actor);
+  if (known) return updated(facts, known, given, actor);
   const found = findCustomer(facts, customer, actor);
   if (isRefused(found)) return found;
   const { workspaceId, now: createdAt } = facts;
   const { id: profileId } = found.profile;
   const order = { ...given, workspaceId, id: facts.newId(), profileId, createdAt };
   const changes = [...found.changes, told('order.created', order, actor)];
-  return { ...found.made, order, changes };
+  return { ...found.made, order, sales: salesAmong(facts, [order]), changes };
 }
 
-function updated(known: Order, given: GivenOrder, actor: Actor): Decision {
-  return given.updatedAt < known.updatedAt ? NOTHING : orderChange(known, { ...known, ...given }, actor);
+function updated(facts: Facts, known: Order, given: GivenOrder, actor: Actor): Decision {
+  return given.updatedAt < known.updatedAt
+    ? NOTHING
+    : orderChange(facts, known, { ...known, ...given }, actor);
 }
 
 /** What has become of an order that was known; nothing where it says the same. */
-export function orderChange(known: Order, order: Order, actor: Actor): Accepted {
-  return isSame(known, order) ? NOTHING : { order, changes: [told('order.updated', order, actor)] };
+export function orderChange(facts: Facts, known: Order, order: Order, actor: Actor): Accepted {
+  if (isSame(known, order)) return NOTHING;
+  return { order, sales: salesAmong(facts, [order]), changes: [told('order.updated', order, actor)] };
 }
 
 function told(type: 'order.created' | 'order.updated', { id, profileId }: Order, actor: Actor) {
   return { type, actor, profileId, fields: { order_id: { from: null, to: id } } };
-}
-
-/** A list that was read back has its fields in another order, and is the same for that. */
-function isSame(a: Order, b: Order): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([name, part]) => [name, sorted(part)]);
 }

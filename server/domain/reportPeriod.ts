@@ -39,6 +39,11 @@ export function startOf(day: string, timeZone: string): number {
   return first ?? midnight - (wallClock(timeZone, eve) - eve);
 }
 
+/** When each day begins, and when the last is over, in milliseconds since 1970. */
+export function boundsOf(days: Days, timeZone: string): number[] {
+  return [...eachDay(days), dayAfter(days.to)].map(day => startOf(day, timeZone));
+}
+
 /** From the first moment of the first day until the last of the last is over, by the shop's clock. */
 export function momentsOfDays({ from, to }: Days, timeZone: string): { from: Date; until: Date } {
   return { from: new Date(startOf(from, timeZone)), until: new Date(startOf(dayAfter(to), timeZone)) };

@@ -412,6 +412,45 @@ export type Order = {
   createdAt: Date;
 };
 
+/** A text of ours with a short link that a customer has followed, and what it was (REPLY-7). */
+export type ClickedText = {
+  workspaceId: string;
+  messageId: string;
+  ticketId: string | null;
+  /** The member who wrote it; null for what was sent by itself, or by an API key. */
+  agentId: string | null;
+  sentAt: Date;
+  /** The campaign or flow that it is of, or that the customer had answered before it, and when that was. */
+  marketingType: MarketingType | null;
+  marketingId: string | null;
+  marketingAt: Date | null;
+};
+
+export type Click = ClickedText & { id: string; profileId: string; at: Date };
+
+/** An order that counts towards a text, since the customer followed a link of it before they bought (REPLY-7). */
+export type Sale = {
+  workspaceId: string;
+  orderId: string;
+  messageId: string;
+  ticketId: string | null;
+  agentId: string | null;
+  marketingType: MarketingType | null;
+  marketingId: string | null;
+  /** The event, and when it was. */
+  clickId: string;
+  clickedAt: Date;
+  /** Within which it counted. */
+  windowHours: number;
+  placedAt: Date;
+  currency: string;
+  /** What it came to without what was given back, in the smallest unit of its currency. */
+  amount: number;
+};
+
+/** It counts from now on, as this; or it does no longer. */
+export type SaleChange = { kind: 'kept' | 'gone'; sale: Sale };
+
 /** One message on the meter (REPLY-6). `month` is its first day where the shop is, as 2026-11-01. */
 export type Metered = {
   workspaceId: string;

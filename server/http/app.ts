@@ -51,6 +51,7 @@ import { profileRoutes } from './routes/profiles.ts';
 import { providerRoutes } from './routes/providers.ts';
 import { quickReplyRoutes } from './routes/quickReplies.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { saleRoutes } from './routes/sales.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { shopifyRoutes } from './routes/shopify.ts';
@@ -157,6 +158,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     usageRoutes(serving);
     reportRoutes(serving);
     exportRoutes(serving, context);
+    saleRoutes(serving);
     firstStepRoutes(serving);
     webChatRoutes(serving, context);
     problemRoutes(serving);

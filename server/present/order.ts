@@ -1,7 +1,8 @@
 import type * as wire from '../../contract/orderRoutes.ts';
-import type { Fulfilment, Order, OrderItem } from '../domain/state.ts';
+import type { Fulfilment, OrderItem, Sale } from '../domain/state.ts';
+import type { OrderRow } from '../store/read/orders.ts';
 
-export function presentOrder(order: Order): wire.Order {
+export function presentOrder({ sale, ...order }: OrderRow): wire.Order {
   return {
     id: order.id,
     profile_id: order.profileId,
@@ -20,7 +21,12 @@ export function presentOrder(order: Order): wire.Order {
     admin_url: order.adminUrl,
     cancelled_at: order.cancelledAt?.toISOString() ?? null,
     test: order.test,
+    sale: sale && presentSale(sale),
   };
+}
+
+function presentSale({ messageId, ticketId, clickedAt }: Sale): wire.Order['sale'] {
+  return { message_id: messageId, ticket_id: ticketId, clicked_at: clickedAt.toISOString() };
 }
 
 function presentFulfilment(fulfilment: Fulfilment): wire.Fulfilment {

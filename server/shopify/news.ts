@@ -94,11 +94,11 @@ export const TOPICS: Record<string, (telling: Telling) => Taking> = {
 
 /** A sale to nobody by name is nobody's order here. */
 export function takingOfOrder({ given, names }: ToldOrder): Taking {
-  const { source, externalId, updatedAt } = given;
+  const { source, externalId, placedAt, updatedAt } = given;
   if (names.length === 0) return { load: {}, decide: nothing };
   const named = { names };
   return {
-    load: { ...customerAsked(named), order: { source, externalId } },
+    load: { ...customerAsked(named), order: { source, externalId, placedAt } },
     record: { kind: 'order', externalId, updatedAt },
     decide: facts => recordOrder(facts, withKnownPictures(given, facts.order), named, SYSTEM),
   };

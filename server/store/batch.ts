@@ -14,6 +14,7 @@ import type {
   Order,
   Profile,
   ProfileDetails,
+  SaleChange,
   Ticket,
 } from '../domain/state.ts';
 import { withWebhookJob } from '../domain/webhookJob.ts';
@@ -22,6 +23,7 @@ import type { Loaded } from './load.ts';
 import { keyOf as noteKey } from './notes.ts';
 import { MovedRotas } from './rotas.ts';
 import type { Changed } from './rows.ts';
+import { keyOf as saleKey } from './sales.ts';
 import type { World } from './world.ts';
 import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
 
@@ -92,6 +94,7 @@ class Touched {
   private imported: Pick<Writes, 'importedLines' | 'undoneLines' | 'unmade'> = {
     ...{ importedLines: [], undoneLines: [], unmade: [] },
   };
+  private sales = new Map<string, SaleChange>();
   private metered: Writes['metered'] = [];
   private settings = new Map<string, Record<string, unknown>>();
   private marketing = new Map<string, MarketingSource>();
@@ -141,10 +144,11 @@ class Touched {
   }
 
   /** What is the team's own, and what the shop tells. */
-  private addOurs({ note, tag, order }: Accepted): void {
+  private addOurs({ note, tag, order, sales = [] }: Accepted): void {
     if (note) this.notes.set(noteKey(note), note);
     if (tag) this.tags.push(tag);
     if (order) this.orders.set(order.id, order);
+    for (const one of sales) this.sales.set(saleKey(one.sale), one);
   }
 
   private addImported({ imported, undone, unmade }: Accepted): void {
@@ -224,6 +228,7 @@ class Touched {
       newOrders: orders.fresh,
       orders: orders.changed,
       ...this.imported,
+      sales: inOrder(this.sales),
       metered: this.metered,
       marketing: inOrder(this.marketing),
       settings: [...this.settings].map(([workspace, data]) => ({ workspace_id: workspace, data })),
@@ -247,7 +252,7 @@ class Touched {
 function requireTold(decision: Accepted, world: World): void {
   const { ticket, messages = [], consent = [], changes } = decision;
   if (changes.length > 0) return;
-  const { settings, couponDefinition, quickReply, tag, chat, note, order, availability } = decision;
+  const { settings, couponDefinition, quickReply, tag, chat, note, order, sales, availability } = decision;
   const isKept = quickReply && quickReply.kind !== 'used';
   const isOther = [
     settings,
@@ -257,6 +262,7 @@ function requireTold(decision: Accepted, world: World): void {
     chat,
     note,
     order,
+    sales?.length,
     availability,
     ticket && world.differs(ticket),
   ];

@@ -10,6 +10,7 @@ import type {
   Profile,
   ProfileDetails,
   ProfileEvent,
+  Sale,
   ShortLink,
   Ticket,
 } from '../domain/state.ts';
@@ -259,6 +260,22 @@ const IMPORTED_LINE = {
   effect: 'jsonb',
 } as const satisfies Columns<ImportedLine>;
 
+const SALE = {
+  workspaceId: 'uuid',
+  orderId: 'uuid',
+  messageId: 'uuid',
+  ticketId: 'uuid',
+  agentId: 'uuid',
+  marketingType: 'text',
+  marketingId: 'text',
+  clickId: 'uuid',
+  clickedAt: 'timestamptz',
+  windowHours: 'int',
+  placedAt: 'timestamptz',
+  currency: 'text',
+  amount: 'bigint',
+} as const satisfies Columns<Sale>;
+
 export const COLUMNS = {
   profiles: PROFILE,
   profile_identifiers: IDENTIFIER,
@@ -273,6 +290,7 @@ export const COLUMNS = {
   events: EVENT,
   orders: ORDER,
   imported_lines: IMPORTED_LINE,
+  sales: SALE,
 } satisfies Record<string, Record<string, Type>>;
 
 export type Table = keyof typeof COLUMNS;

@@ -78,8 +78,12 @@ export type Wanted = {
   noteId?: string;
   /** Members who are mentioned. */
   memberIds?: string[];
-  /** The order that another tool knows by this id, and whose it is. */
-  order?: { source: string; externalId: string };
+  /** The order that another tool knows by this id, whose it is, and what led to it, as placed then where that is told. */
+  order?: { source: string; externalId: string; placedAt?: Date };
+  /** Beside `profileId`: what the customer ordered since then, the clicks before that, and what of it counts towards texts. */
+  ordersSince?: Date;
+  /** Beside `messageId`: what it is, as a text whose link has been followed. */
+  clickedText?: true;
   /** Beside what names the customer: what has been recorded under this for them. */
   event?: { metric: string; uniqueId: string };
   /** Beside what names the customer: what other tools have told of them, and all that they are known by. */

@@ -82,6 +82,7 @@ const LAYERS = [
     'consent_ledger',
     'marketing_sources',
     'events',
+    'sales',
     'orders',
     'short_links',
     'short_link_lookups',

@@ -1,5 +1,7 @@
 import type {
   ChatSession,
+  Click,
+  ClickedText,
   Coupon,
   CouponCode,
   Identifier,
@@ -10,6 +12,7 @@ import type {
   ProfileDetails,
   ProfileEvent,
   QuickReply,
+  Sale,
   SendingNumber,
   ShortLink,
   Tag,
@@ -28,6 +31,7 @@ import { eventsAsked, ordersAsked } from './orders.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
 import { lockSettings, settingsAsked } from './rotas.ts';
+import { clickedTextsAsked, clicksAsked, ordersSinceAsked, salesAsked } from './salesAsked.ts';
 import { tagsAsked } from './tags.ts';
 import { type Asked, type NumbersCarrier, World } from './world.ts';
 
@@ -69,6 +73,10 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     detailsAsked(commands),
     namesAsked(commands),
     leftAsked(commands),
+    ordersSinceAsked(commands),
+    clicksAsked(commands),
+    salesAsked(commands),
+    clickedTextsAsked(commands),
   ];
 }
 
@@ -104,6 +112,10 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     details = [],
     names = [],
     left = [],
+    ordersSince = [],
+    clicks = [],
+    sales = [],
+    clickedTexts = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -128,7 +140,8 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of tabs)
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
   for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
-  knowOrders(world, orders, events);
+  knowOrders(world, [...orders, ...ordersSince], events);
+  knowSales(world, clicks, sales, clickedTexts);
   knowDetails(world, details, names);
   knowTeamsOwn(world, notes, members, tags);
   for (const row of left) world.joins.know(String(row.profileId), Number(row.count));
@@ -149,6 +162,12 @@ function knowTeamsOwn(world: World, notes: Rows, members: Rows, tags: Rows): voi
 function knowOrders(world: World, orders: Rows, events: Rows): void {
   for (const row of orders) world.orders.load(row as Order);
   for (const row of events) world.orders.knowEvent(row as ProfileEvent);
+}
+
+function knowSales(world: World, clicks: Rows, sales: Rows, clickedTexts: Rows): void {
+  for (const row of clicks) world.sales.knowClick(row as Click);
+  for (const row of sales) world.sales.know(row as Sale);
+  for (const row of clickedTexts) world.sales.knowText(row as ClickedText);
 }
 
 function knowDetails(world: World, details: Rows, names: Rows): void {

@@ -34,15 +34,22 @@ export class Orders {
     return this.stored.get(id);
   }
 
+  private since(moment: Date, whose: string): Order[] {
+    return [...this.known.values()].filter(
+      ({ profileId, placedAt }) => profileId === whose && placedAt >= moment,
+    );
+  }
+
   /** The one is found by the tool that tells of it, the other by whose it is: by a name of theirs, where they are named. */
   factsFor(
-    { workspaceId, load: { order, event } }: Command,
+    { workspaceId, load: { order, ordersSince, event } }: Command,
     profile: Profile | null,
     identified: Facts['identified'],
-  ): Pick<Facts, 'order' | 'event'> {
+  ): Pick<Facts, 'order' | 'orders' | 'event'> {
     const { id: profileId } = profile ?? identified.profile ?? { id: null };
     return {
       order: order ? (this.known.get(nameOf({ ...order, workspaceId })) ?? null) : null,
+      orders: ordersSince && profileId ? this.since(ordersSince, profileId) : [],
       event:
         event && profileId ? (this.events.get(onceOf({ ...event, workspaceId, profileId })) ?? null) : null,
     };

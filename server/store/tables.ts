@@ -19,6 +19,7 @@ import type {
   ProfileDetails,
   ProfileEvent,
   QuickReply,
+  Sale,
   SendingNumber,
   ShortLink,
   Tag,
@@ -150,6 +151,7 @@ export type Tables = {
   quickReplies: Omit<QuickReply, 'uses'> & { uses: Generated<number> };
   events: ProfileEvent;
   orders: Order;
+  sales: Sale;
   shortLinks: ShortLink;
   shortLinkLookups: { code: string; workspaceId: string };
   creditUsage: CreditUsageRow;

@@ -25,6 +25,7 @@ import { phonesIn } from './phonesIn.ts';
 import { Pools } from './pools.ts';
 import { QuickReplies } from './quickReplies.ts';
 import { Rotas } from './rotas.ts';
+import { Sales } from './sales.ts';
 import { type KnownSettings, settingsIn } from './settingsCache.ts';
 import { Tags } from './tags.ts';
 
@@ -95,6 +96,7 @@ export class World {
   readonly notes = new Notes();
   readonly tags = new Tags();
   readonly orders = new Orders();
+  readonly sales = new Sales();
   readonly details = new Details();
   readonly joins = new Joins();
   readonly rotas = new Rotas();
@@ -264,6 +266,7 @@ export class World {
       note: this.notes.for(command),
       members: this.notes.membersFor(command),
       ...this.orders.factsFor(command, profile, identified),
+      ...this.sales.factsFor(command),
       tags: this.tags.for(command),
       rota: this.rotas.for(command),
     };
@@ -284,6 +287,7 @@ export class World {
     if (decision.note) this.notes.know(decision.note);
     if (decision.tag) this.tags.absorb(decision.tag);
     this.orders.absorb(decision);
+    this.sales.absorb(decision);
     this.details.absorb(decision);
     this.rotas.absorb(workspaceId, decision);
   }

@@ -20,6 +20,7 @@ import type {
   ProfileDetails,
   ProfileEvent,
   QuickReplyChange,
+  SaleChange,
   ShortLink,
   TagChange,
   Ticket,
@@ -42,6 +43,7 @@ import {
   recordset,
   updateOf,
 } from './rows.ts';
+import { saleWrites } from './sales.ts';
 import { tagWrites, ticketTagWrites } from './tags.ts';
 
 /** A change with its number still counted from the workspace's first in this batch: 1, 2, 3 … */
@@ -87,6 +89,7 @@ export type Writes = {
   importedLines: ImportedLine[];
   undoneLines: NonNullable<Accepted['undone']>[];
   unmade: NonNullable<Accepted['unmade']>[];
+  sales: SaleChange[];
   metered: Metered[];
   settings: { workspace_id: string; data: object }[];
   rotas: { workspaceId: string; lastId: string }[];
@@ -144,6 +147,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...updated('orders', writes.orders),
     ...inserted('imported_lines', writes.importedLines),
     ...undone(writes),
+    ...saleWrites(writes.sales),
     ...when(onTheMeter(writes.metered), METER),
     ...marketingSources(writes.marketing),
     ...when(writes.settings, SETTINGS),

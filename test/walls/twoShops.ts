@@ -51,6 +51,7 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await context.mail.send({ ...MAIL, workspaceId });
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
     await recordOrder(context, workspaceId, AN_ORDER, WHO, SYSTEM);
+    await inWorkspace(db, workspaceId, tx => sellByText(tx, workspaceId));
     await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
     await ofChat(shop, workspaceId);
     await ofWebhooks(shop, workspaceId);
@@ -222,6 +223,17 @@ async function ofShopify(tx: Reading, workspaceId: string, at: Date): Promise<vo
   await tx
     .insertInto('shopifyRequests')
     .values({ workspaceId, ...request, doneAt: null })
+    .execute();
+}
+
+async function sellByText(tx: Reading, workspaceId: string): Promise<void> {
+  const { id: orderId } = await tx.selectFrom('orders').select('id').executeTakeFirstOrThrow();
+  const text = { messageId: newId(), ticketId: null, agentId: null, marketingType: null, marketingId: null };
+  const click = { clickId: newId(), clickedAt: AN_ORDER.placedAt, windowHours: 24 };
+  const worth = { placedAt: AN_ORDER.placedAt, currency: 'EUR', amount: 1999 };
+  await tx
+    .insertInto('sales')
+    .values({ workspaceId, orderId, ...text, ...click, ...worth })
     .execute();
 }
 

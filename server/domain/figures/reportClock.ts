@@ -1,4 +1,4 @@
-import { type Days, dayAfter, eachDay, type Office, officeFor, startOf } from '../reportPeriod.ts';
+import { boundsOf, type Days, type Office, officeFor } from '../reportPeriod.ts';
 import type { Settings } from '../settings.ts';
 import { type Said, waitsOf } from './said.ts';
 
@@ -14,7 +14,7 @@ export type ReportClock = {
 export function reportClock(said: Said[], days: Days, settings: Settings): ReportClock {
   const { timeZone, answerTarget } = settings;
   return {
-    bounds: [...eachDay(days), dayAfter(days.to)].map(day => startOf(day, timeZone)),
+    bounds: boundsOf(days, timeZone),
     office: officeFor(settings, () => waitsOf(said)),
     targetSeconds: answerTarget.minutes * 60,
   };

@@ -3,7 +3,7 @@ import { GivenOrder } from '../../../contract/orderRoutes.ts';
 import type { Context } from '../../actions/context.ts';
 import { recordOrder } from '../../actions/recordOrder.ts';
 import type { GivenOrder as Told } from '../../domain/recordOrder.ts';
-import type { Fulfilment, Order } from '../../domain/state.ts';
+import type { Fulfilment } from '../../domain/state.ts';
 import { presentOrder } from '../../present/order.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { ordersOf } from '../../store/read/orders.ts';
@@ -25,7 +25,7 @@ export function orderRoutes(serving: Serving, context: Context): void {
     const rows = await inWorkspace(db, workspaceId, tx =>
       ordersOf(tx, workspaceId, params.id, before, query.limit + 1),
     );
-    return page(rows, query.limit, presentOrder, ({ placedAt, id }: Order) => ({ placedAt, id }));
+    return page(rows, query.limit, presentOrder, ({ placedAt, id }) => ({ placedAt, id }));
   });
 
   serve(serving, 'recordOrders', async ({ body: { orders }, caller }) => {
