@@ -15,7 +15,8 @@ export function BlockButton({ ticket }: { ticket: TicketDetail }) {
   const block = useBlockTicket();
   const unblock = useUnblock();
   const columns = useHasColumns();
-  const { blocked } = ticket.profile_detail;
+  const { blocked, erased_at: erased } = ticket.profile_detail;
+  if (erased) return null;
   return (
     <Button
       look="plain"

@@ -9,6 +9,7 @@ export type SectionName =
   | 'visit'
   | 'overview'
   | 'consent'
+  | 'privacy'
   | 'activity'
   | 'orders'
   | 'tickets';

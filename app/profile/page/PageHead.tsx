@@ -1,4 +1,4 @@
-import { Ban, ChevronLeft } from 'lucide-react';
+import { Ban, ChevronLeft, Eraser } from 'lucide-react';
 import type { WholeProfile } from '../../../contract/profileRoutes.ts';
 import { useShortcut } from '../../keyboard/useShortcut.ts';
 import { useAskToBlock } from '../../ticket/closing/useAskToBlock.ts';
@@ -30,7 +30,7 @@ export function PageHead({ profile, onBack }: Props) {
           className="-ml-2"
           onClick={onBack}
         />
-        <BlockButton profile={profile} />
+        {!profile.erased_at && <BlockButton profile={profile} />}
       </div>
       <div className="mt-2 flex items-center gap-3">
         <Avatar name={profile.name} seed={profile.id} size={40} />
@@ -42,13 +42,18 @@ export function PageHead({ profile, onBack }: Props) {
           </p>
         </div>
       </div>
-      {profile.blocked && (
-        <p className="mt-4 flex items-start gap-2 rounded-button bg-surface-quiet px-3 py-2 text-small text-soft">
-          <Ban size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />
-          {t('whole.blocked', { name: shortName({ profile }, t) })}
-        </p>
-      )}
+      {profile.blocked && <Said icon={Ban} text={t('whole.blocked', { name: shortName({ profile }, t) })} />}
+      {profile.erased_at && <Said icon={Eraser} text={t('privacy.erased')} />}
     </header>
+  );
+}
+
+function Said({ icon: Sign, text }: { icon: typeof Ban; text: string }) {
+  return (
+    <p className="mt-4 flex items-start gap-2 rounded-button bg-surface-quiet px-3 py-2 text-small text-soft">
+      <Sign size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />
+      {text}
+    </p>
   );
 }
 

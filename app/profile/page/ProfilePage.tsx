@@ -20,6 +20,7 @@ import { IdentitySection } from './IdentitySection.tsx';
 import { KnownSection } from './KnownSection.tsx';
 import { PageBones } from './PageBones.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
 import { useBack } from './useBack.ts';
 
 /** All that is known of a customer, on a page of its own (PROF-2, PROF-4). */
@@ -64,10 +65,15 @@ function Whole({ profile, onBack }: Props) {
           <PageHead profile={profile} onBack={onBack} />
           <div className="grid grid-cols-[320px_minmax(0,1fr)] gap-x-14 max-pane:grid-cols-1">
             <div>
-              <IdentitySection profile={profile} />
-              <DetailsSection profile={profile} />
-              <KnownSection profile={profile} />
+              {!profile.erased_at && (
+                <>
+                  <IdentitySection profile={profile} />
+                  <DetailsSection profile={profile} />
+                  <KnownSection profile={profile} />
+                </>
+              )}
               <ConsentSection profile={profile} />
+              <PrivacySection profile={profile} />
             </div>
             <div>
               <OrdersSection whose={whose} limit={AT_FIRST.orders} />

@@ -139,4 +139,18 @@ export const en = {
   'whole.blocked': '{name} is blocked: what they write opens nothing and is answered by nobody.',
   'whole.stateSince':
     '{state, select, subscribed {Subscribed since {date}} unsubscribed {Unsubscribed since {date}} other {Never subscribed}}',
+
+  'privacy.title': 'Privacy',
+  'privacy.page': 'Download to read',
+  'privacy.json': 'Download as JSON',
+  'privacy.erase': 'Erase…',
+  'privacy.ask': 'Erase {name}?',
+  'privacy.goes':
+    'Their name, numbers and addresses go at once, and what they and you have written, pictures, notes and what was ordered within minutes. Nothing that waits to be sent leaves any more. It cannot be undone.',
+  'privacy.stays':
+    'What reports count stays, and the record of their consent, as the law asks: a number that said STOP is not texted again, even if a list has it.',
+  'privacy.type': 'To confirm, type {name}',
+  'privacy.eraseNow': 'Erase for good',
+  'privacy.erased':
+    'This customer has been erased. What reports count is left, and the record of their consent.',
 } as const;

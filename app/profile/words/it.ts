@@ -142,4 +142,18 @@ export const it: Catalog<typeof en> = {
   'whole.blocked': '{name} è nella lista dei bloccati: ciò che scrive non apre nulla e non riceve risposta.',
   'whole.stateSince':
     '{state, select, subscribed {Dato dal {date}} unsubscribed {Tolto dal {date}} other {Mai dato}}',
+
+  'privacy.title': 'Privacy',
+  'privacy.page': 'Scarica da leggere',
+  'privacy.json': 'Scarica come JSON',
+  'privacy.erase': 'Elimina…',
+  'privacy.ask': 'Eliminare {name}?',
+  'privacy.goes':
+    'Nome, numeri e indirizzi spariscono subito; ciò che è stato scritto, le immagini, le note e il contenuto degli ordini entro qualche minuto. Ciò che è in attesa non parte più. Non si può annullare.',
+  'privacy.stays':
+    'Restano i numeri dei rapporti e il registro dei consensi, come chiede la legge: un numero che ha scritto STOP non riceve più SMS, neanche se è di nuovo in una lista.',
+  'privacy.type': 'Per confermare, scrivi {name}',
+  'privacy.eraseNow': 'Elimina per sempre',
+  'privacy.erased':
+    'Questo cliente è stato eliminato. Restano i numeri dei rapporti e il registro dei suoi consensi.',
 };
