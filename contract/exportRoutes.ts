@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Binary } from './mediaRoutes.ts';
 import { Day } from './reportRoutes.ts';
 import { optionalParameter, type Route } from './route.ts';
 import { TicketQuery } from './ticketQuery.ts';
@@ -42,5 +43,16 @@ export const exportRoutes = {
     ...shared,
     query: MessageExport,
     answers: { 200: z.string() },
+  },
+  exportWorkspace: {
+    method: 'GET',
+    path: '/api/v1/exports/workspace.tar.gz',
+    summary:
+      'Everything that is kept of the workspace, and its pictures, for its Owners: lines of JSON in a tar',
+    tag: 'Exports',
+    access: 'inbox',
+    scope: null,
+    content: 'application/gzip',
+    answers: { 200: Binary },
   },
 } as const satisfies Record<string, Route>;

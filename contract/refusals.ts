@@ -101,6 +101,7 @@ export const REFUSALS = {
   webhook_disabled: 'The webhook is disabled. Enable it first.',
   webhook_waiting: 'This is still to be delivered.',
   unknown_time_zone: 'There is no time zone of this name. One is Europe/Rome.',
+  owner_needed: 'Only an Owner may take the whole workspace along.',
   owners_only: 'Only an Owner makes somebody Owner, or takes that away.',
   last_owner: 'A workspace always keeps one Owner. Make somebody else Owner first.',
   not_an_owner: 'Only who is Owner of a workspace here begins another.',

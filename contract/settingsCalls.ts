@@ -58,6 +58,7 @@ export const SETTINGS_CALLS = {
   exportAudit: ['GET', '/api/v1/audit.csv'],
   exportTickets: ['GET', '/api/v1/exports/tickets.csv'],
   exportMessages: ['GET', '/api/v1/exports/messages.csv'],
+  exportWorkspace: ['GET', '/api/v1/exports/workspace.tar.gz'],
   setGifProvider: ['PUT', '/api/v1/gif_provider'],
   removeGifProvider: ['DELETE', '/api/v1/gif_provider'],
   readKlaviyo: ['GET', '/api/v1/klaviyo'],

@@ -108,6 +108,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   webhook_disabled: 409,
   webhook_waiting: 409,
   unknown_time_zone: 422,
+  owner_needed: 403,
   owners_only: 403,
   last_owner: 409,
   not_an_owner: 403,

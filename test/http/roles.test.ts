@@ -17,6 +17,7 @@ const BY_RULE: Partial<Record<RouteName, string>> = {
   editNote: 'not_your_note',
   deleteNote: 'not_your_note',
   createWorkspace: 'not_an_owner',
+  exportWorkspace: 'owner_needed',
 };
 
 const NAMED: Record<Exclude<Access, 'public' | 'visitor' | 'signed_in'>, string> = {

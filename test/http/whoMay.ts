@@ -55,6 +55,8 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   exportConsentLedger: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   exportTickets: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   exportMessages: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
+  // Of the Owners alone.
+  exportWorkspace: '200 403 403 403 | 403 403 403 | 403 403 | 401 | same',
   recordMarketingSend: '201 201 201 403 | 403 403 403 | 201 403 | 401 | same',
   recordMarketingSends: '200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   listCampaigns: '200 200 200 200 | 403 403 403 | 200 403 | 401 | same',

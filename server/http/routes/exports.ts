@@ -1,7 +1,9 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import type { TicketExport } from '../../../contract/exportRoutes.ts';
 import type { Context } from '../../actions/context.ts';
 import { recordExport } from '../../actions/recordExport.ts';
+import { workspaceArchive } from '../../archive/workspaceArchive.ts';
 import { momentsOfDays, type Office } from '../../domain/reportPeriod.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { MESSAGE_TABLE, TICKET_TABLE } from '../../present/exports.ts';
@@ -20,6 +22,7 @@ import {
   statusFilter,
   type TicketRow,
 } from '../../store/read/tickets.ts';
+import { Refused } from '../../store/refused.ts';
 import { readSettings } from '../../store/settings.ts';
 import { actorOf } from '../caller.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -52,6 +55,16 @@ export function exportRoutes(serving: Serving, context: Context): void {
     const part = (after: string | null) =>
       inWorkspace(db, workspaceId, tx => messagePart(tx, workspaceId, asked, me, after));
     return Readable.from(written(MESSAGE_TABLE.head, part));
+  });
+
+  serve(serving, 'exportWorkspace', async ({ caller, reply }) => {
+    const { workspaceId } = caller;
+    if (caller.kind !== 'member' || caller.role !== 'owner') throw new Refused('owner_needed');
+    await recordExport(context, workspaceId, 'workspace', actorOf(caller));
+    const day = serving.now().toISOString().slice(0, 10);
+    reply.header('content-disposition', `attachment; filename="parley-${day}.tar.gz"`);
+    // What fails on the way destroys the answer: it breaks off, and is not taken for whole.
+    return pipeline(Readable.from(workspaceArchive(context, workspaceId)), createGzip(), () => {});
   });
 }
 
