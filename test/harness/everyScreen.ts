@@ -106,6 +106,13 @@ const wrongProvider = async (page: Page) => {
   await page.getByText(/letters, digits|lettere, cifre/).waitFor();
 };
 
+export const wrongShop = async (page: Page) => {
+  await at('/settings/integrations')(page);
+  await page.getByRole('button', { name: /^(Connect a shop|Collega un negozio)$/ }).click();
+  await page.getByRole('button', { name: /^(Connect|Collega)$/ }).click();
+  await page.getByText(/shop’s address is like|indirizzo di un negozio è come/).waitFor();
+};
+
 const fullBasket = async (page: Page) => {
   for (const piece of ['riva-mug&glaze=moss&size=small', 'linen-apron&glaze=chalk&size=long'])
     await page.goto(`/demo-shop/it/basket?piece=${piece}`);
@@ -180,6 +187,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   'a way in that has not opened': notInTeam,
   'the audit log': at('/settings/audit'),
   integrations: at('/settings/integrations'),
+  'a shop to connect, with what is wrong': wrongShop,
   'a new webhook': newWebhook,
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

@@ -5,7 +5,7 @@ import type { Credentials } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
-import { newWebhook, quickReplyInEdit } from '../harness/everyScreen.ts';
+import { newWebhook, quickReplyInEdit, wrongShop } from '../harness/everyScreen.ts';
 import { FINDING } from '../harness/finding.ts';
 import { openFirstSteps } from '../harness/firstSteps.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
@@ -257,6 +257,7 @@ const SHOTS: Shot[] = [
     context: { ...PHONE, ...DARK_ITALIAN },
     show: auditLog,
   },
+  { name: 'settings-integrations', context: DESK, show: wrongShop },
   sceneOf('settings-single-sign-on', 'a provider to sign in by, with what is wrong', TALL),
   sceneOf('phone-sign-in-dark-italian', 'a way in that has not opened', { ...PHONE, ...DARK_ITALIAN }),
   { name: 'webhook-new', context: DESK, show: newWebhook },

@@ -29,7 +29,7 @@ export function ShopifyConnected({ now, button, onChange }: Props) {
           {t('shopify.webhook')}
         </label>
         <p id={`${id}-hint`} className="mt-0.5 mb-1.5 text-small text-pretty text-quiet">
-          {t(now.shop?.token_set ? 'shopify.webhookByItself' : 'shopify.webhookHint')}
+          {t(isToldByItself(now) ? 'shopify.webhookByItself' : 'shopify.webhookHint')}
         </p>
         <CopiedAddress id={id} address={now.webhook_url} />
       </div>
@@ -47,4 +47,9 @@ export function ShopifyConnected({ now, button, onChange }: Props) {
       )}
     </>
   );
+}
+
+/** By the token, unless Shopify does not take the address. */
+function isToldByItself({ shop }: ShopifyConnection): boolean {
+  return shop?.token_set === true && shop.trouble !== 'shop_address_refused';
 }
