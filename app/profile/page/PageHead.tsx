@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useHasColumns } from '../../ui/useWide.ts';
+import { JoinButton } from '../join/JoinButton.tsx';
 import { LocalTime } from '../LocalTime.tsx';
 import { fullName, shortName } from '../names.ts';
 import { useBlock } from '../useBlock.ts';
@@ -30,7 +31,12 @@ export function PageHead({ profile, onBack }: Props) {
           className="-ml-2"
           onClick={onBack}
         />
-        {!profile.erased_at && <BlockButton profile={profile} />}
+        {!profile.erased_at && (
+          <span className="flex gap-2">
+            <JoinButton profile={profile} className="max-column:h-10" />
+            <BlockButton profile={profile} />
+          </span>
+        )}
       </div>
       <div className="mt-2 flex items-center gap-3">
         <Avatar name={profile.name} seed={profile.id} size={40} />

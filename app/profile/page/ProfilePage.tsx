@@ -22,6 +22,7 @@ import { PageBones } from './PageBones.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { useBack } from './useBack.ts';
+import { useLedOn } from './useLedOn.ts';
 
 /** All that is known of a customer, on a page of its own (PROF-2, PROF-4). */
 export function ProfilePage() {
@@ -30,6 +31,7 @@ export function ProfilePage() {
   const customer = useQuery(customerQuery(profileId));
   const back = useBack();
   useShortcut('Escape', back);
+  useLedOn(profileId, customer.data?.id);
   if (customer.data) return <Whole key={profileId} profile={customer.data} onBack={back} />;
   if (!customer.isError) return <PageBones />;
   const missing = customer.error instanceof Refused && [400, 404, 422].includes(customer.error.status);

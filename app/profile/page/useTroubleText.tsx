@@ -1,6 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused } from '../../../contract/client.ts';
+import { customerQuery } from '../customer.ts';
+import { JoinButton } from '../join/JoinButton.tsx';
 import { ProfilePhrase } from '../words/ProfilePhrase.tsx';
 import { useProfileWords } from '../words/useProfileWords.ts';
 
@@ -40,5 +43,17 @@ function Taken({ by }: { by: string }) {
   const link = (
     <Link to="/profiles/$profileId" params={{ profileId: by }} className="underline underline-offset-2" />
   );
-  return <ProfilePhrase id="whole.taken" values={undefined} marks={[link]} />;
+  return (
+    <>
+      <ProfilePhrase id="whole.taken" values={undefined} marks={[link]} />
+      <JoinWith otherId={by} />
+    </>
+  );
+}
+
+/** On the page of whoever is edited: they may be one (PROF-5). */
+function JoinWith({ otherId }: { otherId: string }) {
+  const { profileId = '' } = useParams({ strict: false });
+  const { data } = useQuery({ ...customerQuery(profileId), enabled: profileId !== '' });
+  return data && <JoinButton profile={data} otherId={otherId} className="mt-2 flex max-column:h-10" />;
 }
