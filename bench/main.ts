@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { deliver } from './deliver.ts';
 import { followUp } from './followUp.ts';
 import { inbound } from './inbound.ts';
+import { ingest } from './ingest.ts';
 import { lighthouse } from './lighthouse.ts';
 import { lists } from './lists.ts';
 import { live } from './live.ts';
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   deliver,
   'follow-up': followUp,
   inbound,
+  ingest,
   lighthouse,
   lists,
   live,

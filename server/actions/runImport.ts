@@ -22,19 +22,27 @@ export async function runImport(context: Context, { workspaceId, importId }: Whi
   const { kind, keyId, lines, done } = begun;
   const run: Run = { context, workspaceId, failure: null };
   const take = taking(workspaceId, kind, { kind: 'api_key', id: keyId });
+  // The gate has to have begun with a part before it can prepare the next one behind its commit.
+  let before: Promise<unknown> = new Promise(setImmediate);
   // Once at least: one of which only the end was to be kept yet is through.
   for (let at = done; at === done || at < lines.length; at += PART) {
     const part = lines.slice(at, at + PART);
     const kept = { workspaceId, importId, done: at + part.length };
     const isLast = at + PART >= lines.length;
-    await takePart(run, {
+    const taken = takePart(run, {
       ...{ lines: part, take },
       conclude: refused => {
         const errors = part.flatMap((line, n) => errorOf(line, at + n, refused.get(n)) ?? []);
         return concluded({ ...kept, errors, completedAt: isLast ? context.now() : null });
       },
     });
+    // Whoever waits for it hears of its failure. Until then nobody listens.
+    taken.catch(() => {});
+    // What has failed keeps the part behind it from being kept as well.
+    await before.catch(() => taken);
+    before = taken;
   }
+  await before;
 }
 
 function concluded(progress: ImportProgress) {
