@@ -1,8 +1,9 @@
 import type { Order } from '../../../contract/orderRoutes.ts';
-import { dateText } from '../../words/clock.ts';
+import { dateText, lengthOf } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
 import { amountText } from '../money.ts';
 import { useProfileClock } from '../words/useProfileClock.ts';
+import { InsertButton } from './InsertButton.tsx';
 import { OrderItems } from './OrderItems.tsx';
 import { ParcelLine } from './ParcelLine.tsx';
 import { WebLink } from './WebLink.tsx';
@@ -25,9 +26,19 @@ export function OrderDetails({ order }: Props) {
       {order.fulfilments.map(parcel => (
         <ParcelLine key={JSON.stringify(parcel)} parcel={parcel} />
       ))}
+      <AfterClick order={order} />
+      <InsertButton order={order} />
       {order.admin_url && <WebLink url={order.admin_url}>{t('orders.admin')}</WebLink>}
     </div>
   );
+}
+
+/** REPLY-7: a text of ours has led to it. */
+function AfterClick({ order: { sale, placed_at } }: Props) {
+  const clock = useProfileClock();
+  if (!sale) return null;
+  const length = lengthOf(Date.parse(placed_at) - Date.parse(sale.clicked_at), clock);
+  return <p className="text-fine text-quiet">{clock.t('orders.afterClick', { length })}</p>;
 }
 
 function CancelledLine({ order: { cancelled_at: at } }: Props) {

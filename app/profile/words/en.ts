@@ -75,6 +75,26 @@ export const en = {
   'orders.cancelledAt': 'Cancelled on {date}',
   'orders.track': 'Track the parcel',
   'orders.sentOn': 'sent {date}',
+  'orders.afterClick': 'After a click in your text, {length} before',
+  'orders.insert': 'Insert in reply',
+  'orders.noReply': 'There is no reply here to put it into.',
+  'where.orderCancelled': 'Your order {number} was cancelled on {date}.',
+  'where.unfulfilled': 'Your order {number} has not been sent yet.',
+  'where.preparing':
+    '{count, plural, one {Your order {number} is being prepared.} other {A parcel of your order {number} is being prepared.}}',
+  'where.in_transit':
+    '{count, plural, one {Your order {number} is on its way.} other {A parcel of your order {number} is on its way.}}',
+  'where.out_for_delivery':
+    '{count, plural, one {Your order {number} is out for delivery.} other {A parcel of your order {number} is out for delivery.}}',
+  'where.delivered':
+    '{count, plural, one {Your order {number} has been delivered.} other {A parcel of your order {number} has been delivered.}}',
+  'where.failed':
+    '{count, plural, one {Your order {number} could not be delivered.} other {A parcel of your order {number} could not be delivered.}}',
+  'where.sentOn': 'It was sent on {date}.',
+  'where.companyAndNumber': 'It travels with {company}, tracking number {tracking}.',
+  'where.company': 'It travels with {company}.',
+  'where.number': 'Its tracking number is {tracking}.',
+  'where.follow': 'You can follow it here: {url}',
   'orders.admin': 'Open in the shop’s admin',
   'payment.pending': 'Not paid yet',
   'payment.authorized': 'Authorized',

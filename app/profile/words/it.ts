@@ -78,6 +78,26 @@ export const it: Catalog<typeof en> = {
   'orders.cancelledAt': 'Annullato il {date}',
   'orders.track': 'Segui il pacco',
   'orders.sentOn': 'spedito il {date}',
+  'orders.afterClick': 'Dopo un clic nel tuo messaggio, {length} prima',
+  'orders.insert': 'Inserisci nella risposta',
+  'orders.noReply': 'Qui non c’è nessuna risposta in cui inserirlo.',
+  'where.orderCancelled': 'Il tuo ordine {number} è stato annullato il {date}.',
+  'where.unfulfilled': 'Il tuo ordine {number} non è ancora stato spedito.',
+  'where.preparing':
+    '{count, plural, one {Il tuo ordine {number} è in preparazione.} other {Un pacco del tuo ordine {number} è in preparazione.}}',
+  'where.in_transit':
+    '{count, plural, one {Il tuo ordine {number} è in viaggio.} other {Un pacco del tuo ordine {number} è in viaggio.}}',
+  'where.out_for_delivery':
+    '{count, plural, one {Il tuo ordine {number} è in consegna.} other {Un pacco del tuo ordine {number} è in consegna.}}',
+  'where.delivered':
+    '{count, plural, one {Il tuo ordine {number} è stato consegnato.} other {Un pacco del tuo ordine {number} è stato consegnato.}}',
+  'where.failed':
+    '{count, plural, one {Non è stato possibile consegnare il tuo ordine {number}.} other {Non è stato possibile consegnare un pacco del tuo ordine {number}.}}',
+  'where.sentOn': 'È stato spedito il {date}.',
+  'where.companyAndNumber': 'Viaggia con {company}, codice di spedizione {tracking}.',
+  'where.company': 'Viaggia con {company}.',
+  'where.number': 'Il codice di spedizione è {tracking}.',
+  'where.follow': 'Puoi seguirlo qui: {url}',
   'orders.admin': 'Apri nell’amministrazione del negozio',
   'payment.pending': 'Non ancora pagato',
   'payment.authorized': 'Autorizzato',

@@ -34,6 +34,7 @@ export function ReplyBox({ writing, describedBy, onFiles, onSend, hand, asking, 
   return (
     <textarea
       ref={box}
+      data-reply
       aria-label={t('composer.label')}
       placeholder={t(ticket.channel === 'sms' ? 'composer.placeholderSms' : 'composer.placeholderChat', {
         name,
