@@ -69,6 +69,6 @@ function mayReply(
 
 function snippet(row: TicketRow): wire.Snippet | null {
   const { lastBody: body, lastDirection: direction, lastSource: source, lastStatus: status } = row;
-  const there = body !== null && direction && source && status;
+  const there = body !== null && !row.profileErasedAt && direction && source && status;
   return there ? { body, direction, source, status, keyword: row.lastKeyword } : null;
 }

@@ -28,7 +28,7 @@ export async function* asHtml(page: Page): AsyncGenerator<string> {
     html`<html lang="${page.language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1><p>${words.intro(page.shop, time(page.exportedAt))}</p>
-<h2>${words.about}</h2>${fields(page.profile, time)}`.markup
+<h2>${words.about}</h2>${fields(page.profile, words, time)}`.markup
   }`;
   for (const part of PARTS) yield* section(part, page, words, time);
   yield '</main></body></html>\n';
@@ -56,7 +56,7 @@ function articleOf(part: Part, row: KeptRow, words: PageWords, time: Clock): Htm
   if (part === 'messages') return message(row, words, time);
   const { at, body, ...rest } = row;
   const said = typeof body === 'string' ? html`<p class="said">${body}</p>` : null;
-  return html`<article>${typeof at === 'string' ? html`<p>${time(new Date(at))}</p>` : null}${said}${fields(rest, time)}</article>`;
+  return html`<article>${typeof at === 'string' ? html`<p>${time(new Date(at))}</p>` : null}${said}${fields(rest, words, time)}</article>`;
 }
 
 function message({ at, direction, body, pictures }: KeptRow, words: PageWords, time: Clock): Html {
@@ -67,26 +67,45 @@ function message({ at, direction, body, pictures }: KeptRow, words: PageWords, t
   return html`<article><p>${from} · ${time(new Date(String(at)))}</p><p class="said">${String(body)}</p>${shown}</article>`;
 }
 
-/** By their names in the API, as the other form has them: what there is none of is left out. */
-function fields(row: object, time: Clock): Html {
+/** What there is none of is left out, and so is what only programs read: ids, and what stands there twice. */
+function fields(row: object, words: PageWords, time: Clock): Html {
   const lines = Object.entries(row).flatMap(([name, value]) => {
-    const text = textOf(value, time);
-    return text === '' ? [] : [html`<dt>${name.replaceAll('_', ' ')}</dt><dd>${text}</dd>`];
+    const text = isForPrograms(name) ? '' : textOf(value, words, time);
+    return text === '' ? [] : [html`<dt>${labelOf(name, words)}</dt><dd>${text}</dd>`];
   });
   return html`<dl>${lines}</dl>`;
 }
 
+function isForPrograms(name: string): boolean {
+  return (
+    /(^|_)id$/.test(name) || ['local_zones', 'consent', 'admin_url', 'picture', 'image_url'].includes(name)
+  );
+}
+
+/** What a shop's own tools have told stands under their own names. */
+function labelOf(name: string, { fields: known }: PageWords): string {
+  const [, label] = Object.entries(known).find(([field]) => field === name) ?? [];
+  return label ?? name.replaceAll('_', ' ');
+}
+
 const A_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-function textOf(value: unknown, time: Clock): string {
-  if (value === null || value === undefined || value === '') return '';
+function textOf(value: unknown, words: PageWords, time: Clock): string {
+  if (value === null || value === undefined) return '';
   if (typeof value === 'string') return A_TIME.test(value) ? time(new Date(value)) : value;
-  if (typeof value !== 'object') return String(value);
-  const parts = Array.isArray(value)
-    ? value.map(one => textOf(one, time))
-    : Object.entries(value).map(([name, one]) => {
-        const text = textOf(one, time);
-        return text === '' ? '' : `${name.replaceAll('_', ' ')}: ${text}`;
-      });
-  return parts.filter(part => part !== '').join(Array.isArray(value) ? '; ' : ', ');
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return typeof value === 'object' ? listOf(value, words, time) : String(value);
+}
+
+function listOf(value: object, words: PageWords, time: Clock): string {
+  if (Array.isArray(value)) return given(value.map(one => textOf(one, words, time))).join('; ');
+  const named = Object.entries(value).map(([name, one]) => {
+    const text = isForPrograms(name) ? '' : textOf(one, words, time);
+    return text === '' ? '' : `${labelOf(name, words)}: ${text}`;
+  });
+  return given(named).join(', ');
+}
+
+function given(parts: string[]): string[] {
+  return parts.filter(part => part !== '');
 }

@@ -59,7 +59,9 @@ test('DATA-4: as a page it is text to read in one language, and nothing of it is
   expect(english).toContain(`My ${TRACES.said} is missing`);
   expect(english).toContain('<img alt="Picture" src="data:image/png;base64,');
   expect(english).not.toMatch(/(src|href)="(?!data:)/);
-  expect(await page('it')).toContain('<h2>Messaggi</h2>');
+  const italian = await page('it');
+  expect(italian).toContain('<h2>Messaggi</h2>');
+  expect(italian).toContain('<dt>Fuso orario</dt><dd>Europe/Rome</dd>');
 });
 
 test('DATA-4: that it was handed out stands in the audit log, once each time', async () => {

@@ -78,8 +78,12 @@ function Whole({ profile, onBack }: Props) {
               <PrivacySection profile={profile} />
             </div>
             <div>
-              <OrdersSection whose={whose} limit={AT_FIRST.orders} />
-              <ActivitySection whose={whose} smsTicketId={smsTicketId} limit={AT_FIRST.activity} />
+              {!profile.erased_at && (
+                <>
+                  <OrdersSection whose={whose} limit={AT_FIRST.orders} />
+                  <ActivitySection whose={whose} smsTicketId={smsTicketId} limit={AT_FIRST.activity} />
+                </>
+              )}
               <TicketsSection whose={whose} currentId={null} limit={AT_FIRST.tickets} />
             </div>
           </div>

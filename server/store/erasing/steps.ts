@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { METRICS } from '../../../contract/metrics.ts';
 import type { ChangeDraft } from '../../domain/decision.ts';
 import { SYSTEM } from '../../domain/decision.ts';
 import type { Reading } from '../database.ts';
@@ -29,14 +30,15 @@ export const STEPS: Step[] = [
     whom =>
       sql`delete from drafts where workspace_id = ${whom.workspaceId} and ticket_id in ${TICKETS(whom)}`,
   ),
-  // What reports count stays, without what was said with it; what other tools have told of them is theirs and goes.
+  // What reports count stays, without what was said with it: a flow's name is the shop's own. What other tools told goes.
   some(
     whom => sql`delete from events where (workspace_id, id) in (
       select workspace_id, id from events where ${WHOM(whom)} and source <> 'parley' limit ${AT_ONCE})`,
   ),
   some(
     whom => sql`update events set properties = '{}', unique_id = null where (workspace_id, id) in (
-      select workspace_id, id from events where ${WHOM(whom)} and (properties <> '{}' or unique_id is not null)
+      select workspace_id, id from events where ${WHOM(whom)} and metric <> ${METRICS.enteredFlow}
+        and (properties <> '{}' or unique_id is not null)
       limit ${AT_ONCE})`,
   ),
   some(
