@@ -184,6 +184,12 @@ const integrations = createRoute({
   ),
 });
 
+const imports = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/imports',
+  component: lazyRouteComponent(() => import('./settings/imports/ImportsPage.tsx'), 'ImportsPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/webhooks',
@@ -298,6 +304,7 @@ const routeTree = root.addChildren([
         singleSignOn,
         providers,
         integrations,
+        imports,
         webhooks,
         problems,
         audit,

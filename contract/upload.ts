@@ -13,13 +13,22 @@ const PATH: (typeof mediaRoutes)['uploadMedia']['path'] = '/api/v1/media';
  * Uploads a picture, to be sent by its id. Throws as `call` does, and with the signal's reason once that is aborted.
  * By XMLHttpRequest: `fetch` does not tell how much has left.
  */
-export async function uploadMedia(file: Blob, { onProgress, signal }: Uploading = {}): Promise<Upload> {
+export function uploadMedia(file: Blob, uploading: Uploading = {}): Promise<Upload> {
+  return uploadTo(PATH, file, uploading);
+}
+
+/** The same of any file, to where it belongs. */
+export async function uploadTo<Answer>(
+  path: string,
+  file: Blob,
+  { onProgress, signal }: Uploading = {},
+): Promise<Answer> {
   signal?.throwIfAborted();
   const request = new XMLHttpRequest();
   const abort = () => request.abort();
   signal?.addEventListener('abort', abort);
   try {
-    return await answerTo(request, file, onProgress);
+    return await answerTo<Answer>(request, path, file, onProgress);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -28,7 +37,12 @@ export async function uploadMedia(file: Blob, { onProgress, signal }: Uploading 
   }
 }
 
-function answerTo(request: XMLHttpRequest, file: Blob, onProgress: Uploading['onProgress']): Promise<Upload> {
+function answerTo<Answer>(
+  request: XMLHttpRequest,
+  path: string,
+  file: Blob,
+  onProgress: Uploading['onProgress'],
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const unreachable = () => reject(new Unreachable());
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / total);
@@ -39,7 +53,7 @@ function answerTo(request: XMLHttpRequest, file: Blob, onProgress: Uploading['on
       if (status === 201) resolve(response);
       else reject(refusalOf(status, response));
     };
-    request.open('POST', PATH);
+    request.open('POST', path);
     request.responseType = 'json';
     request.send(formWith(file));
   });

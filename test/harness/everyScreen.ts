@@ -5,6 +5,7 @@ import { COMPOSING } from './composing.ts';
 import { CUSTOMERS } from './customers.ts';
 import { FINDING } from './finding.ts';
 import { HANDY } from './handy.ts';
+import { checkedFile } from './importing.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { OWN_FACTOR, SECOND_FACTORS } from './secondFactors.ts';
 import { SETTING_UP } from './settingUp.ts';
@@ -188,6 +189,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   'the audit log': at('/settings/audit'),
   integrations: at('/settings/integrations'),
   'a shop to connect, with what is wrong': wrongShop,
+  'a file to import': checkedFile,
   'a new webhook': newWebhook,
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),

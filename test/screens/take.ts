@@ -260,6 +260,8 @@ const SHOTS: Shot[] = [
   { name: 'settings-integrations', context: DESK, show: wrongShop },
   sceneOf('settings-single-sign-on', 'a provider to sign in by, with what is wrong', TALL),
   sceneOf('phone-sign-in-dark-italian', 'a way in that has not opened', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('import', 'a file to import', TALL),
+  sceneOf('phone-import-dark-italian', 'a file to import', { ...PHONE, ...DARK_ITALIAN }),
   { name: 'webhook-new', context: DESK, show: newWebhook },
   { name: 'phone-webhook-new-dark-italian', context: { ...PHONE, ...DARK_ITALIAN }, show: newWebhook },
   { name: 'mail', context: DESK, show: mail },

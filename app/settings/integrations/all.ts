@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CsvCard } from './CsvCard.tsx';
 import { KlaviyoCard } from './KlaviyoCard.tsx';
 import { OwnPrograms } from './OwnPrograms.tsx';
 import { ShopifyCard } from './ShopifyCard.tsx';
@@ -9,5 +10,6 @@ type Integration = { id: string; Card: ComponentType };
 export const INTEGRATIONS: readonly Integration[] = [
   { id: 'shopify', Card: ShopifyCard },
   { id: 'klaviyo', Card: KlaviyoCard },
+  { id: 'csv', Card: CsvCard },
   { id: 'own-programs', Card: OwnPrograms },
 ];

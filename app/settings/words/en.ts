@@ -1,5 +1,6 @@
 import { coupons } from './en/coupons.ts';
 import { credits } from './en/credits.ts';
+import { imports } from './en/imports.ts';
 import { inbound } from './en/inbound.ts';
 import { integrations } from './en/integrations.ts';
 import { klaviyo } from './en/klaviyo.ts';
@@ -15,6 +16,7 @@ import { webhooks } from './en/webhooks.ts';
 export const en = {
   ...coupons,
   ...credits,
+  ...imports,
   ...inbound,
   ...integrations,
   ...klaviyo,

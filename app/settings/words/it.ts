@@ -2,6 +2,7 @@ import type { Catalog } from '../../words/catalog.ts';
 import type { en } from './en.ts';
 import { coupons } from './it/coupons.ts';
 import { credits } from './it/credits.ts';
+import { imports } from './it/imports.ts';
 import { inbound } from './it/inbound.ts';
 import { integrations } from './it/integrations.ts';
 import { klaviyo } from './it/klaviyo.ts';
@@ -16,6 +17,7 @@ import { webhooks } from './it/webhooks.ts';
 export const it = {
   ...coupons,
   ...credits,
+  ...imports,
   ...inbound,
   ...integrations,
   ...klaviyo,

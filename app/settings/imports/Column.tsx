@@ -1,0 +1,38 @@
+import type { ImportField, ImportKind } from '../../../contract/importRoutes.ts';
+import { controlClass } from '../control.ts';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
+import { fieldsOf } from './fields.ts';
+
+type Props = {
+  kind: ImportKind;
+  name: string;
+  /** Its first cells. */
+  samples: string[];
+  field: ImportField;
+  onChoose: (field: ImportField) => void;
+};
+
+/** A column of a file, and what it is said to be. */
+export function Column({ kind, name, samples, field, onChoose }: Props) {
+  const { t } = useSettingsWords();
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-center gap-4">
+      <span className="min-w-0">
+        <span className="block truncate">{name}</span>
+        <span className="block truncate text-small text-quiet">{samples.filter(Boolean).join(' · ')}</span>
+      </span>
+      <select
+        aria-label={t('imports.column', { name })}
+        value={field}
+        onChange={event => onChoose(event.target.value as ImportField)}
+        className={controlClass(null, false, 'truncate')}
+      >
+        {fieldsOf(kind).map(one => (
+          <option key={one} value={one}>
+            {t(`imports.field.${one}`)}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { CsvImport, ImportPhase } from '../../../contract/importRoutes.ts';
+import { Button, buttonClass } from '../../ui/Button.tsx';
+import { useSettingsWords } from '../words/useSettingsWords.ts';
+import { changeImport } from './imports.ts';
+import { UndoDialog } from './UndoDialog.tsx';
+import { useImportStep } from './useImportStep.ts';
+
+type Tool = 'run' | 'continue' | 'stop' | 'undo' | 'discard';
+
+/** What can be done in each phase; to check it stands with its columns. */
+const TOOLS: Record<ImportPhase, Tool[]> = {
+  coming: [],
+  ready: ['discard'],
+  checking: ['stop'],
+  checked: ['run', 'discard'],
+  running: ['stop'],
+  stopped: ['continue', 'undo'],
+  done: ['undo'],
+  undoing: [],
+  undone: [],
+};
+
+const CALLS = {
+  run: 'runImport',
+  continue: 'runImport',
+  stop: 'stopImport',
+  undo: 'undoImport',
+  discard: 'discardImport',
+} as const;
+
+/** The lines that were refused can be had as soon as there are any. */
+export function ImportTools({ csv }: { csv: CsvImport }) {
+  const { t } = useSettingsWords();
+  const { busy, step } = useImportStep();
+  const [asking, setAsking] = useState(false);
+  const { id, phase } = csv;
+  const refused = phase === 'checked' ? csv.forecast?.refused : csv.counts?.refused;
+  const tools = TOOLS[phase].filter(tool => tool !== 'undo' || csv.kind === 'profiles');
+  if (tools.length === 0 && !refused) return null;
+  const act = (tool: Tool) => {
+    setAsking(false);
+    const done = tool === 'discard' ? t('imports.discarded') : undefined;
+    void step(client => changeImport(client, CALLS[tool], { params: { id } }), done);
+  };
+  return (
+    <div className="flex flex-wrap gap-2">
+      {tools.map(tool => (
+        <Button
+          key={tool}
+          look={tool === 'run' || tool === 'continue' ? 'filled' : 'outlined'}
+          disabled={busy}
+          onClick={() => (tool === 'undo' ? setAsking(true) : act(tool))}
+          className="max-column:h-10"
+        >
+          {t(`imports.${tool}`)}
+        </Button>
+      ))}
+      {refused ? (
+        <a href={`/api/v1/imports/${id}/refused.csv`} download className={buttonClass({}, 'max-column:h-10')}>
+          {t('imports.refusedCsv')}
+        </a>
+      ) : null}
+      <UndoDialog open={asking} onUndo={() => act('undo')} onClose={() => setAsking(false)} />
+    </div>
+  );
+}
