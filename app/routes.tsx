@@ -196,6 +196,12 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import('./settings/webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
 });
 
+const apiKeys = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/api-keys',
+  component: lazyRouteComponent(() => import('./settings/apiKeys/ApiKeysPage.tsx'), 'ApiKeysPage'),
+});
+
 const problems = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/problems',
@@ -301,6 +307,7 @@ const routeTree = root.addChildren([
       ...[
         members,
         account,
+        apiKeys,
         singleSignOn,
         providers,
         integrations,

@@ -38,7 +38,7 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
   });
   const document = once(() => finished(app.swagger()));
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => document());
-  await app.register(scalar, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json' } });
+  await app.register(scalar, { routePrefix: '/api/docs', configuration: OFFLINE });
 }
 
 /** A problem stands in the document once. It is only answered: what it would be like in a request, nobody sends. */
@@ -47,6 +47,9 @@ const withComponents: typeof jsonSchemaTransformObject = document => {
   if ('components' in told) delete told.components?.schemas?.ProblemInput;
   return told;
 };
+
+/** The pages ask nobody but this server: they are read where there is no Internet, and tell no one that they are. */
+const OFFLINE = { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false };
 
 /** It is the same for as long as the process lives. */
 function once<T>(make: () => T): () => T {

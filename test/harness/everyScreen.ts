@@ -55,6 +55,12 @@ export const newWebhook = async (page: Page) => {
   await page.getByRole('checkbox').first().waitFor();
 };
 
+export const newApiKey = async (page: Page) => {
+  await page.goto('/settings/api-keys');
+  await page.getByRole('button', { name: /^(New API key|Nuova chiave API)$/ }).click();
+  await page.getByRole('checkbox').first().waitFor();
+};
+
 const newCoupon = async (page: Page) => {
   await page.goto('/settings/coupons');
   await page.getByRole('button', { name: /^(New|Nuovo) coupon$/ }).click();
@@ -191,6 +197,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   'a shop to connect, with what is wrong': wrongShop,
   'a file to import': checkedFile,
   'a new webhook': newWebhook,
+  'a new API key': newApiKey,
   'kept mail': at('/settings/mail'),
   phones: at('/simulator'),
   mail: at('/simulator/mail'),

@@ -5,7 +5,7 @@ import type { Credentials } from '../harness/browser.ts';
 import { CHATTING } from '../harness/chatting.ts';
 import { COMPOSING } from '../harness/composing.ts';
 import { CUSTOMERS } from '../harness/customers.ts';
-import { newWebhook, quickReplyInEdit, wrongShop } from '../harness/everyScreen.ts';
+import { newApiKey, newWebhook, quickReplyInEdit, wrongShop } from '../harness/everyScreen.ts';
 import { FINDING } from '../harness/finding.ts';
 import { openFirstSteps } from '../harness/firstSteps.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
@@ -264,6 +264,8 @@ const SHOTS: Shot[] = [
   sceneOf('phone-import-dark-italian', 'a file to import', { ...PHONE, ...DARK_ITALIAN }),
   { name: 'webhook-new', context: DESK, show: newWebhook },
   { name: 'phone-webhook-new-dark-italian', context: { ...PHONE, ...DARK_ITALIAN }, show: newWebhook },
+  { name: 'api-key-new', context: TALL, show: newApiKey },
+  { name: 'phone-api-key-new-dark-italian', context: { ...TALL_PHONE, ...DARK_ITALIAN }, show: newApiKey },
   { name: 'mail', context: DESK, show: mail },
   {
     name: 'phone-mail-dark-italian',

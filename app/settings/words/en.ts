@@ -1,3 +1,4 @@
+import { apiKeys } from './en/apiKeys.ts';
 import { coupons } from './en/coupons.ts';
 import { credits } from './en/credits.ts';
 import { imports } from './en/imports.ts';
@@ -14,6 +15,7 @@ import { webhooks } from './en/webhooks.ts';
 
 /** The words of the settings. A page that says much has a file of its own. */
 export const en = {
+  ...apiKeys,
   ...coupons,
   ...credits,
   ...imports,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../words/catalog.ts';
 import type { en } from './en.ts';
+import { apiKeys } from './it/apiKeys.ts';
 import { coupons } from './it/coupons.ts';
 import { credits } from './it/credits.ts';
 import { imports } from './it/imports.ts';
@@ -15,6 +16,7 @@ import { webChat } from './it/webChat.ts';
 import { webhooks } from './it/webhooks.ts';
 
 export const it = {
+  ...apiKeys,
   ...coupons,
   ...credits,
   ...imports,

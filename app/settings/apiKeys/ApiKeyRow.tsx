@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { call } from '../../../contract/client.ts';
+import type { ApiKey } from '../../../contract/shapes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { say } from '../../ui/toast.ts';
+import { fullTime } from '../../words/clock.ts';
+import { useNow } from '../../words/now.ts';
+import { reasonOf } from '../reasonOf.ts';
+import { WebhookDialog } from '../webhooks/WebhookDialog.tsx';
+import { useSettingsClock } from '../words/useSettingsClock.ts';
+import { useKeyChange } from './apiKeys.ts';
+import { isEnding } from './scopes.ts';
+
+/** Which key it is, what it opens, and whether anybody uses it. */
+export function ApiKeyRow({ apiKey }: { apiKey: ApiKey }) {
+  const clock = useSettingsClock();
+  const { t } = clock;
+  const now = useNow();
+  const { name, prefix, scopes, last_used_at: used, expires_at: expires } = apiKey;
+  const time = (at: string) => fullTime(Date.parse(at), clock);
+  const isOver = expires !== null && Date.parse(expires) <= now;
+  return (
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-2 border-b border-line py-3">
+      <div className="min-w-60 flex-1">
+        <p className="font-semibold break-words">{name}</p>
+        <p className="text-small break-words text-quiet">
+          <code className="font-mono tracking-normal">{prefix}…</code> ·{' '}
+          {used ? t('apiKeys.used', { time: time(used) }) : t('apiKeys.unused')}
+        </p>
+        <p className="mt-1 font-mono text-fine tracking-normal break-words text-quiet">{scopes.join(', ')}</p>
+        <p className={isEnding(expires, now) ? 'mt-1 text-small text-danger' : 'mt-1 text-small text-quiet'}>
+          {expires === null
+            ? t('apiKeys.forEver')
+            : t(isOver ? 'apiKeys.expired' : 'apiKeys.expires', { time: time(expires) })}
+        </p>
+      </div>
+      <Revoke apiKey={apiKey} />
+    </li>
+  );
+}
+
+function Revoke({ apiKey: { id, name } }: { apiKey: ApiKey }) {
+  const { t } = useSettingsClock();
+  const change = useKeyChange();
+  const [asking, ask] = useState(false);
+  const revoke = async () => {
+    try {
+      await change(call('revokeApiKey', { params: { id } }));
+      say({ text: t('apiKeys.revoked', { name }), tone: 'done' });
+    } catch (error) {
+      say({ text: t('settings.refused', { reason: reasonOf(error, t) }), tone: 'refused' });
+    }
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={t('apiKeys.revokeOf', { name })}
+        onClick={() => ask(true)}
+        className="max-column:h-10"
+      >
+        {t('apiKeys.revoke')}
+      </Button>
+      <WebhookDialog
+        {...{
+          title: t('apiKeys.revokeTitle', { name }),
+          body: t('apiKeys.revokeBody'),
+          act: t('apiKeys.revoke'),
+        }}
+        open={asking}
+        onAct={() => void revoke()}
+        onClose={() => ask(false)}
+      />
+    </>
+  );
+}
