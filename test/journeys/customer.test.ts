@@ -113,3 +113,22 @@ test('PROF-4: b blocks on the page, and z undoes it; Escape goes back to the tic
   await page().getByRole('log').waitFor();
   expect([at(noa).errors, at(jonas).errors]).toEqual([[], []]);
 });
+
+test('PROF-5: two customers are joined, and who has the younger ticket open is led to the older', async () => {
+  const found = async (name: string) =>
+    (await parley.key.call('listTickets', { query: { status: 'any', q: name } })).data[0];
+  const [giulia, ines] = [await found('Giulia'), await found('Ines')];
+  const other = at(jonas).page;
+  await other.goto(`${parley.url}/inbox/${ines?.id}`);
+  await other.getByRole('log', { name: 'Messages' }).waitFor();
+  await page().goto(`${parley.url}/profiles/${ines?.profile.id}`);
+  await page().getByRole('button', { name: 'Join with…' }).click();
+  const dialog = page().getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Giulia');
+  await dialog.getByRole('button', { name: /^Giulia Ferrante/ }).click();
+  await dialog.getByText(`#${ines?.number} is closed and leads to #${giulia?.number}`).waitFor();
+  await dialog.getByRole('button', { name: 'Join', exact: true }).click();
+  await page().waitForURL(`**/profiles/${giulia?.profile.id}`);
+  await other.waitForURL(`**/inbox/${giulia?.id}*`);
+  await other.getByText('This ticket was joined with an older one').waitFor();
+});
