@@ -60,7 +60,7 @@ function ticketWrites(
 ): Statement[] {
   const both = [workspaceId, ticketId, gone.id];
   return [
-    ...[NOTES, DRAFTS].map(text => ({ text, values: both })),
+    ...[NOTES, SALES, DRAFTS].map(text => ({ text, values: both })),
     ...[FORGET_DRAFTS, FORGET_TAGS, FORGET_TICKET].map(text => ({ text, values: [workspaceId, gone.id] })),
     { text: LEADS_TO_TICKET, values: [...both, String(gone.number), at.toISOString()] },
   ];
@@ -117,6 +117,7 @@ const EVENTS = [
 ];
 
 const NOTES = `update notes set ticket_id = $2::uuid where (workspace_id, ticket_id) = ($1::uuid, $3::uuid) and deleted_at is null`;
+const SALES = 'update sales set ticket_id = $2::uuid where (workspace_id, ticket_id) = ($1::uuid, $3::uuid)';
 
 /** What a member has begun to write on the one comes behind what they have on the other. */
 const DRAFTS = `

@@ -129,6 +129,18 @@ describe('REPLY-7: an order within the window of a click', () => {
   });
 });
 
+test('REPLY-7 PROF-5: what a text has sold goes with its ticket, where two customers become one', async () => {
+  const [stays, goes] = [await customer(served), await customer(served)];
+  await (await link(goes)).follow();
+  await record(order(goes));
+  const [before] = await salesOf(goes);
+  const params = { id: stays.profileId };
+  await owner.call('joinProfiles', { params, body: { other_id: goes.profileId, preview: false } });
+  expect(await salesOf(stays)).toMatchObject([
+    { order: before?.order, message_id: before?.message_id, ticket: { id: stays.ticketId } },
+  ]);
+});
+
 /** Whatever a shop's day brings, from one number. */
 function chance(seed: number): () => number {
   let state = seed;
