@@ -208,6 +208,12 @@ const problems = createRoute({
   component: lazyRouteComponent(() => import('./settings/ProblemsPage.tsx'), 'ProblemsPage'),
 });
 
+const exports = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/export',
+  component: lazyRouteComponent(() => import('./settings/exports/ExportsPage.tsx'), 'ExportsPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/audit',
@@ -312,6 +318,7 @@ const routeTree = root.addChildren([
         providers,
         integrations,
         imports,
+        exports,
         webhooks,
         problems,
         audit,

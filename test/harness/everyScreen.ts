@@ -196,6 +196,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   integrations: at('/settings/integrations'),
   'a shop to connect, with what is wrong': wrongShop,
   'a file to import': checkedFile,
+  'what can be taken along': at('/settings/export'),
   'a new webhook': newWebhook,
   'a new API key': newApiKey,
   'kept mail': at('/settings/mail'),

@@ -56,7 +56,7 @@ const LEFT_OUT: Record<string, string> = {
     'klaviyo_sources',
   ]),
   ...inEach('how far the work is', ['agent_screens', 'availability', 'rotas']),
-  ...inEach('stands there otherwise', ['joined_profiles', 'joined_tickets', 'sales']),
+  ...inEach('stands there otherwise', ['joined_profiles', 'joined_tickets']),
   ...inEach('of one member alone', ['drafts', 'notification_choices']),
   ...inEach('holds links that let somebody in', ['mails']),
   ...inEach('pictures of no message yet', ['uploads']),

@@ -1,6 +1,7 @@
 import { apiKeys } from './en/apiKeys.ts';
 import { coupons } from './en/coupons.ts';
 import { credits } from './en/credits.ts';
+import { exports } from './en/exports.ts';
 import { imports } from './en/imports.ts';
 import { inbound } from './en/inbound.ts';
 import { integrations } from './en/integrations.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...coupons,
   ...credits,
   ...imports,
+  ...exports,
   ...inbound,
   ...integrations,
   ...klaviyo,

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { apiKeys } from './it/apiKeys.ts';
 import { coupons } from './it/coupons.ts';
 import { credits } from './it/credits.ts';
+import { exports } from './it/exports.ts';
 import { imports } from './it/imports.ts';
 import { inbound } from './it/inbound.ts';
 import { integrations } from './it/integrations.ts';
@@ -20,6 +21,7 @@ export const it = {
   ...coupons,
   ...credits,
   ...imports,
+  ...exports,
   ...inbound,
   ...integrations,
   ...klaviyo,
