@@ -55,6 +55,7 @@ const CALLS = {
   listMetrics: ['GET', '/api/v1/profiles/:id/metrics'],
   recordEvent: ['POST', '/api/v1/events'],
   listOrders: ['GET', '/api/v1/profiles/:id/orders'],
+  readOrderPicture: ['GET', '/api/v1/orders/:id/pictures/:item'],
   recordOrders: ['POST', '/api/v1/orders'],
   listTicketsOfProfile: ['GET', '/api/v1/profiles/:id/tickets'],
   blockProfile: ['POST', '/api/v1/profiles/:id/block'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CustomerNamed } from './customerNamed.ts';
 import { line } from './line.ts';
+import { Binary } from './mediaRoutes.ts';
 import { isCurrency } from './money.ts';
 import { ById, GivenTime, Paging, page, type Route, Text } from './route.ts';
 import { Id, Time } from './shapes.ts';
@@ -80,7 +81,12 @@ export const OrderItem = z.object({
     .string()
     .nullable()
     .describe('as the shop gave it; no screen of the inbox loads it from there'),
-  picture: z.string().nullable().describe('where the inbox itself may show it from; null where it may not'),
+  picture: z
+    .string()
+    .nullable()
+    .describe(
+      'where the inbox shows a small one from, which the server fetches; null where the shop gave none',
+    ),
 });
 export type OrderItem = z.infer<typeof OrderItem>;
 
@@ -143,6 +149,19 @@ export const orderRoutes = {
     params: ById,
     query: z.object(Paging),
     answers: { 200: page(Order) },
+  },
+  readOrderPicture: {
+    method: 'GET',
+    path: '/api/v1/orders/:id/pictures/:item',
+    summary: 'A small picture of what was ordered. The shop that has it hears of no browser',
+    tag: 'Profiles',
+    access: 'inbox',
+    scope: 'profiles:read',
+    params: ById.extend({
+      item: z.coerce.number().int().min(0).max(999).describe('its place in `items`, from 0'),
+    }),
+    content: 'image/*',
+    answers: { 200: Binary },
   },
   recordOrders: {
     method: 'POST',

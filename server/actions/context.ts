@@ -7,6 +7,7 @@ import type { Klaviyo } from '../klaviyo/klaviyo.ts';
 import type { Mailer } from '../mail/mail.ts';
 import type { UnsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import type { MediaAddresses } from '../media/addresses.ts';
+import type { PicturesElsewhere } from '../media/elsewhere.ts';
 import type { MediaStore } from '../media/mediaStore.ts';
 import type { Oidc } from '../people/oidc/oidc.ts';
 import type { Push } from '../push/push.ts';
@@ -32,6 +33,7 @@ export type Context = {
   shopify: AdminApi;
   media: MediaStore;
   mediaAddresses: MediaAddresses;
+  picturesElsewhere: PicturesElsewhere;
   mail: Mailer;
   chatTokens: ChatTokens;
   returnLinks: ReturnLinks;

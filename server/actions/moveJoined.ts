@@ -1,13 +1,26 @@
 import type { Job } from '../domain/decision.ts';
 import { moveRest } from '../domain/joining/joinProfiles.ts';
+import { recountSales } from '../domain/recountSales.ts';
 import { inWorkspace } from '../store/database.ts';
 import { profilesLedTo } from '../store/read/joined.ts';
 import type { Context } from './context.ts';
 
 type Left = Extract<Job, { task: 'moveJoined' }>['payload'];
 
-/** A part of what two customers who are one still have apart (PROF-5). Whether there was any. */
-export async function moveJoined(
+/**
+ * A part of what two customers who are one still have apart (PROF-5); and what of it all is a sale, now that clicks of the one
+ * may have led to orders of the other (REPLY-7).
+ */
+export async function moveJoined(context: Pick<Context, 'gate'>, left: Left): Promise<void> {
+  await movePart(context, left);
+  const { workspaceId, profileId } = left;
+  await context.gate.submit({ workspaceId, load: { profileId, ordersSince: EVER }, decide: recountSales });
+}
+
+const EVER = new Date(0);
+
+/** Whether there was any. */
+async function movePart(
   { gate }: Pick<Context, 'gate'>,
   { workspaceId, profileId, goes, goneTicketId }: Left,
 ): Promise<boolean> {
@@ -26,5 +39,5 @@ export async function moveAllJoined(
 ): Promise<void> {
   const all = await inWorkspace(context.db, workspaceId, tx => profilesLedTo(tx, workspaceId, profileId));
   for (const { id: goes, ticketId: goneTicketId } of all)
-    while (await moveJoined(context, { workspaceId, profileId, goes, goneTicketId }));
+    while (await movePart(context, { workspaceId, profileId, goes, goneTicketId }));
 }

@@ -43,6 +43,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { numberRoutes } from './routes/numbers.ts';
+import { orderPictureRoutes } from './routes/orderPictures.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { ownWorkspaceRoutes } from './routes/ownWorkspaces.ts';
 import { privacyRoutes } from './routes/privacy.ts';
@@ -144,6 +145,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     joinRoutes(serving, context);
     activityRoutes(serving, context);
     orderRoutes(serving, context);
+    orderPictureRoutes(serving, context);
     consentRoutes(serving, context);
     marketingRoutes(serving, context);
     workspaceRoutes(serving);

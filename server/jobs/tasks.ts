@@ -49,9 +49,7 @@ export function tasks(context: Context): TaskList {
     mailTranscript: payload => mailTranscript(context, payload),
     reprocess: payload => reprocess(context, payload),
     fetchMedia: payload => fetchMedia(context, payload),
-    moveJoined: async payload => {
-      await moveJoined(context, payload);
-    },
+    moveJoined: payload => moveJoined(context, payload),
     import: payload => runImport(context, payload),
     erase: payload => erase(context, payload),
     pullKlaviyo: payload => pullKlaviyo(context, payload),

@@ -17,7 +17,7 @@ export function presentOrder({ sale, ...order }: OrderRow): wire.Order {
     payment_status: order.paymentStatus,
     fulfilment_status: order.fulfilmentStatus,
     fulfilments: order.fulfilments.map(presentFulfilment),
-    items: order.items.map(presentItem),
+    items: order.items.map((item, at) => presentItem(item, `/api/v1/orders/${order.id}/pictures/${at}`)),
     admin_url: order.adminUrl,
     cancelled_at: order.cancelledAt?.toISOString() ?? null,
     test: order.test,
@@ -39,20 +39,20 @@ function presentFulfilment(fulfilment: Fulfilment): wire.Fulfilment {
   };
 }
 
-function presentItem(item: OrderItem): wire.OrderItem {
+function presentItem(item: OrderItem, address: string): wire.OrderItem {
   return {
     title: item.title,
     variant: item.variant,
     quantity: item.quantity,
     unit_price: item.unitPrice,
     image_url: item.imageUrl,
-    picture: pictureOf(item.imageUrl),
+    picture: pictureOf(item.imageUrl, address),
   };
 }
 
-/** No page of the inbox asks another host for a picture, which would learn who is looked at: only what lies here. */
-function pictureOf(imageUrl: string | null): string | null {
-  return imageUrl?.startsWith('/') ? imageUrl : null;
+/** No page of the inbox asks another host for a picture, which would learn who is looked at: what lies elsewhere is fetched here. */
+function pictureOf(imageUrl: string | null, address: string): string | null {
+  return imageUrl?.startsWith('/') ? imageUrl : imageUrl && address;
 }
 
 type Totals = { currency: string; orders: number; amount: number }[];

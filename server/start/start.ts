@@ -23,6 +23,7 @@ import { openMailer } from '../mail/mailer.ts';
 import { unsubscribeLinks } from '../mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../media/addresses.ts';
 import { diskStore } from '../media/diskStore.ts';
+import { picturesElsewhere } from '../media/elsewhere.ts';
 import { s3Store } from '../media/s3Store.ts';
 import { openOidc } from '../people/oidc/oidc.ts';
 import { openPush } from '../push/push.ts';
@@ -105,6 +106,7 @@ export async function start(
       shopify: shops(env.apiBases, patience.answerMs),
       media: env.mediaS3 ? s3Store(env.mediaS3) : diskStore(join(env.dataDir, 'media')),
       mediaAddresses: addresses,
+      picturesElsewhere: picturesElsewhere(env.privateAddresses, patience.answerMs),
       mail,
       chatTokens: chatTokens({ secretKey: key, now }),
       returnLinks: returnLinks({ secretKey: key, now }),

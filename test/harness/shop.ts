@@ -14,6 +14,7 @@ import { openMailer } from '../../server/mail/mailer.ts';
 import { unsubscribeLinks } from '../../server/mail/unsubscribeLinks.ts';
 import { mediaAddresses } from '../../server/media/addresses.ts';
 import { diskStore } from '../../server/media/diskStore.ts';
+import { picturesElsewhere } from '../../server/media/elsewhere.ts';
 import { openOidc } from '../../server/people/oidc/oidc.ts';
 import { openPush } from '../../server/push/push.ts';
 import { phoneHasher, safe } from '../../server/secrets.ts';
@@ -95,6 +96,7 @@ export async function openShop({
     push: openPush({ secretKey: SECRET, privateAddresses: true }),
     oidc: openOidc({ secretKey: SECRET, privateAddresses: true, publicUrl, now }),
     webhooks: webhookCalls(true),
+    picturesElsewhere: picturesElsewhere(true, 5000),
     viewersOf: () => [],
     unsubscribeLinks: unsubscribeLinks({ secretKey: SECRET }),
     ...{ patience: { ...PATIENCE, ...patience }, background, hashOf, publicUrl },

@@ -46,7 +46,10 @@ export async function callOf(name: RouteName, served: Served, thread: Thread): P
 /** Makes what it names. */
 export async function pathOf(name: RouteName, served: Served, thread: Thread): Promise<string> {
   const { path }: Route = routes[name];
-  return path.replace(':id', await idFor(path, served, thread)).replace(':delivery_id', newId());
+  return path
+    .replace(':id', await idFor(path, served, thread))
+    .replace(':delivery_id', newId())
+    .replace(':item', '0');
 }
 
 export async function initOf(name: RouteName, served: Served, thread: Thread): Promise<RequestInit> {

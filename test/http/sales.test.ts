@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Order } from '../../contract/orderRoutes.ts';
 import type { Sale } from '../../contract/saleRoutes.ts';
+import { moveJoined } from '../../server/actions/moveJoined.ts';
 import { inWorkspace } from '../../server/store/database.ts';
 import { newId } from '../../server/store/ids.ts';
 import type { Client } from '../harness/client.ts';
@@ -174,6 +175,20 @@ test('REPLY-7 TIME-2 DATA-2: the revenue is what a slow and obvious recount of o
   for (const rows of [revenue.days, revenue.agents, revenue.tickets]) expect(added(rows)).toBe(data.length);
   // The migration counts what was there before it by a statement of its own.
   expect(await countedAnew()).toEqual(new Set(data.map(shortly)));
+});
+
+test('REPLY-7 PROF-5: what one customer clicked on and the other bought counts once they are one', async () => {
+  const [older, younger] = [await customer(served), await customer(served)];
+  const { message, follow } = await link(younger);
+  await follow();
+  later(served, HOUR);
+  await record(order(older));
+  expect((await newest(older)).sale).toBeNull();
+  const body = { other_id: younger.profileId, preview: false };
+  await owner.call('joinProfiles', { params: { id: older.profileId }, body });
+  const left = { profileId: older.profileId, goes: younger.profileId, goneTicketId: younger.ticketId };
+  await moveJoined(served.context, { workspaceId: served.workspaceId, ...left });
+  expect((await newest(older)).sale).toMatchObject({ message_id: message.id, ticket_id: older.ticketId });
 });
 
 /** Up to three versions of an order, in any order. */

@@ -64,6 +64,7 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   listActivity: ' 200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   listMetrics: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   listOrders: '   200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
+  readOrderPicture: '404 404 404 404 | 403 403 403 | 404 403 | 401 | 404',
   listTicketsOfProfile: '200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
   recordEvent: '  201 201 201 403 | 403 403 403 | 201 403 | 401 | same',
   recordOrders: ' 200 200 200 403 | 403 403 403 | 200 403 | 401 | same',

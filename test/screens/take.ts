@@ -2,21 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { startFakeTwilio } from '../fakes/twilio/fakeTwilio.ts';
 import type { Credentials } from '../harness/browser.ts';
-import { CHATTING } from '../harness/chatting.ts';
-import { COMPOSING } from '../harness/composing.ts';
-import { CUSTOMERS } from '../harness/customers.ts';
-import { newApiKey, newWebhook, quickReplyInEdit, wrongShop } from '../harness/everyScreen.ts';
-import { FINDING } from '../harness/finding.ts';
+import { EVERY_SCREEN, newApiKey, newWebhook, quickReplyInEdit, wrongShop } from '../harness/everyScreen.ts';
 import { openFirstSteps } from '../harness/firstSteps.ts';
 import { forgetDrafts } from '../harness/forgetDrafts.ts';
-import { HANDY } from '../harness/handy.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../harness/onTwilio.ts';
-import { OWN_WORKSPACES } from '../harness/ownWorkspaces.ts';
 import { startParley } from '../harness/parley.ts';
-import { OWN_FACTOR, SECOND_FACTORS } from '../harness/secondFactors.ts';
-import { SETTING_UP } from '../harness/settingUp.ts';
-import { TEAMWORK } from '../harness/teamwork.ts';
-import { auditLog, TOGETHER, whoIsOnline } from '../harness/together.ts';
+import { auditLog, whoIsOnline } from '../harness/together.ts';
 
 /**
  * Takes the pictures in docs/screens from the demo shop: `node test/screens/take.ts [name …]`. To be looked at, after
@@ -112,25 +103,12 @@ const slash = async (page: Page) => {
 };
 
 const DARK_ITALIAN = { colorScheme: 'dark', locale: 'it-IT' } as const;
-const SCENES: Record<string, Shot['show']> = {
-  ...FINDING,
-  ...COMPOSING,
-  ...CHATTING,
-  ...SETTING_UP,
-  ...TEAMWORK,
-  ...OWN_WORKSPACES,
-  ...HANDY,
-  ...CUSTOMERS,
-  ...TOGETHER,
-  ...SECOND_FACTORS,
-  ...OWN_FACTOR,
-};
 /** Each in a window of its own, with which words and colours it is seen. */
-const sceneOf = (name: string, scene: string, context: BrowserContextOptions): Shot => ({
-  name,
-  context,
-  show: async (page, me) => SCENES[scene]?.(page, me),
-});
+function sceneOf(name: string, scene: string, context: BrowserContextOptions): Shot {
+  const show = EVERY_SCREEN[scene];
+  if (!show) throw new Error(`there is no screen "${scene}"`);
+  return { name, context, show };
+}
 
 const connecting = async (page: Page) => {
   await page.goto('/settings/providers');

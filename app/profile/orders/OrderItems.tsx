@@ -1,9 +1,10 @@
 import { Package } from 'lucide-react';
+import { useState } from 'react';
 import type { Order, OrderItem } from '../../../contract/orderRoutes.ts';
 import { amountText } from '../money.ts';
 import { useProfileWords } from '../words/useProfileWords.ts';
 
-/** The products of an order, each with its picture where the inbox may show it. */
+/** The products of an order, each with its picture where there is one. */
 export function OrderItems({ order: { items, currency } }: { order: Order }) {
   const { t } = useProfileWords();
   if (items.length === 0) return <p className="text-fine text-quiet">{t('orders.noItems')}</p>;
@@ -37,8 +38,18 @@ function Item({ item, currency }: { item: OrderItem; currency: string }) {
 
 /** Its name stands beside it. */
 function ItemPicture({ picture }: { picture: string | null }) {
+  const [isGone, setGone] = useState(false);
   const box = 'size-8 shrink-0 rounded-small bg-selected';
-  if (picture) return <img src={picture} alt="" loading="lazy" className={`photo object-cover ${box}`} />;
+  if (picture && !isGone)
+    return (
+      <img
+        src={picture}
+        alt=""
+        loading="lazy"
+        onError={() => setGone(true)}
+        className={`photo object-cover ${box}`}
+      />
+    );
   return (
     <span aria-hidden className={`flex items-center justify-center text-quiet ${box}`}>
       <Package size={16} strokeWidth={1.75} />

@@ -223,8 +223,8 @@ describe('PROF-5: what is too much at once', () => {
     expect(decision.jobs ?? []).toHaveLength(jobs);
   });
 
-  test('comes behind, by a job', () => {
-    const { jobs = [] } = joined(older(), younger(), { left: { young: 'more', old: 'some' } });
+  test.each(['nothing', 'more'] as const)('%s left: a job comes behind', young => {
+    const { jobs = [] } = joined(older(), younger(), { left: { young, old: 'some' } });
     expect(jobs.map(({ task }) => task)).toEqual(['deliver', 'moveJoined']);
   });
 });

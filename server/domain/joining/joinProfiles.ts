@@ -131,7 +131,8 @@ function jobsAfter(facts: Facts, sides: Sides, ticket: Ticket | null): Job[] {
     // What the other's thread had in line stands in this one now.
     { task: 'deliver', payload: { workspaceId, threadId: sides.stays.profile.id } },
     ...(ticket && until ? [wakeUpCall(ticket, until)] : []),
-    ...(facts.left[sides.goes.profile.id] === 'more' ? [restJob(joining(facts, sides))] : []),
+    // Also where nothing is left: what they bought and what they clicked on counts together.
+    restJob(joining(facts, sides)),
   ];
 }
 

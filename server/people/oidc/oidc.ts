@@ -19,11 +19,14 @@ import {
   randomState,
 } from 'openid-client';
 import type { RefusalCode } from '../../../contract/refusals.ts';
+import { guardedFetch } from '../../guardedFetch.ts';
 import { mayBeCalled } from '../../publicAddress.ts';
-import { guardedFetch } from './guardedFetch.ts';
 import { NoSignIn } from './noSignIn.ts';
 import { type Trip, type Trips, trips } from './trips.ts';
 import { troubleOf, whyNotIssuer } from './troubleOf.ts';
+
+/** What a provider says of itself and of its keys is some kilobytes. */
+const LARGEST_ANSWER = 1024 * 1024;
 
 /** What a provider knows us as. */
 export type Client = { issuer: string; clientId: string; secret: string };
@@ -99,7 +102,7 @@ export function openOidc({ secretKey, privateAddresses, publicUrl, now }: Made):
     const skew = Math.round((now().getTime() - Date.now()) / 1000);
     const clocks = { [clockSkew]: skew, [clockTolerance]: TOLERATED_S };
     return discovery(new URL(issuer), clientId, clocks, shownBy(secret), {
-      [customFetch]: guardedFetch(privateAddresses),
+      [customFetch]: guardedFetch(privateAddresses, LARGEST_ANSWER),
       timeout: ANSWERS_WITHIN_S,
       execute: [enableNonRepudiationChecks, ...(privateAddresses ? [allowInsecureRequests] : [])],
     });

@@ -42,7 +42,8 @@ const CAMPAIGN = {
 } as const;
 
 /** Where the link of a text to this customer leads. */
-const linkTo = async (
+/** A link of a text to them, which they have not followed yet. */
+export const linkTo = async (
   stage: Stage,
   { threadId: profileId, ticketId }: { threadId: string; ticketId: string },
 ) => {

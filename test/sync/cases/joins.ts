@@ -1,10 +1,13 @@
 import { joinProfiles } from '../../../server/actions/joinProfiles.ts';
 import { moveJoined } from '../../../server/actions/moveJoined.ts';
+import { recordClick } from '../../../server/actions/recordClick.ts';
 import { writeNote } from '../../../server/actions/writeNote.ts';
 import { MOVED_AT_ONCE } from '../../../server/store/joins.ts';
 import { textsOf } from '../../harness/textsOf.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
+import { linkTo } from './inward.ts';
+import { records } from './orders.ts';
 
 const A_NOTE = { id: null, body: 'Has two phones.', mentions: [] };
 
@@ -34,6 +37,15 @@ export const joins: Record<string, Case[]> = {
       const [older, younger] = [await stage.customer(), await stage.customer()];
       const { context, workspaceId } = stage.shop;
       await textsOf(stage.shop, younger, MOVED_AT_ONCE);
+      await join(stage, older.threadId, younger.threadId);
+      const left = { workspaceId, profileId: older.threadId, goes: younger.threadId };
+      return () => moveJoined(context, { ...left, goneTicketId: younger.ticketId });
+    }),
+    when('REPLY-7: one of the two has clicked, and the other bought', async stage => {
+      const [older, younger] = [await stage.customer(), await stage.customer()];
+      const { context, workspaceId } = stage.shop;
+      await recordClick(context, await linkTo(stage, younger));
+      await records(stage).order(older.phone);
       await join(stage, older.threadId, younger.threadId);
       const left = { workspaceId, profileId: older.threadId, goes: younger.threadId };
       return () => moveJoined(context, { ...left, goneTicketId: younger.ticketId });

@@ -28,7 +28,7 @@ function told({ shop: { clock } }: Stage): { event: Omit<GivenEvent, 'customer'>
   return { event, order };
 }
 
-function records(stage: Stage) {
+export function records(stage: Stage) {
   const { context, workspaceId } = stage.shop;
   const { event, order } = told(stage);
   return {
