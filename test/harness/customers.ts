@@ -14,14 +14,29 @@ export const CUSTOMERS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('menuitemradio').nth(3).waitFor();
   },
   'a customer’s own page': openPage,
-  'an e-mail that is another customer’s': async page => {
+  'an e-mail that is another customer’s': takenEmail,
+  'two customers to join': async page => {
+    await takenEmail(page);
+    await page.getByRole('button', { name: /^(Join these two|Unisci questi due)$/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^(This cannot be undone|Non si può annullare)/)
+      .waitFor();
+  },
+  'a customer to erase': async page => {
     await openPage(page);
-    await page.getByRole('button', { name: /^(Edit the e-mail|Modifica l’e-mail)$/ }).click();
-    await page.getByRole('textbox', { name: 'E-mail' }).fill('hanne@brook.example');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByRole('link').waitFor();
+    await page.getByRole('button', { name: /^(Erase|Elimina)…$/ }).click();
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
   },
 };
+
+async function takenEmail(page: Page): Promise<void> {
+  await openPage(page);
+  await page.getByRole('button', { name: /^(Edit the e-mail|Modifica l’e-mail)$/ }).click();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('hanne@brook.example');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByRole('link').waitFor();
+}
 
 const WHO = 'Giulia Ferrante';
 const part = (page: Page, name: RegExp) => page.getByRole('region', { name });

@@ -191,6 +191,10 @@ const SHOTS: Shot[] = [
   sceneOf('customer-pane', 'an event of the shop’s own, and an order', TALL),
   sceneOf('customer-metrics-dark-italian', 'the metrics of a customer', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('customer', 'a customer’s own page', TALL),
+  sceneOf('customer-join', 'two customers to join', TALL),
+  sceneOf('phone-customer-join-dark-italian', 'two customers to join', { ...TALL_PHONE, ...DARK_ITALIAN }),
+  sceneOf('customer-erase', 'a customer to erase', DESK),
+  sceneOf('phone-customer-erase-dark-italian', 'a customer to erase', { ...PHONE, ...DARK_ITALIAN }),
   sceneOf('customer-email-taken-dark-italian', 'an e-mail that is another customer’s', {
     ...TALL,
     ...DARK_ITALIAN,
