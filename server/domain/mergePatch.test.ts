@@ -53,13 +53,21 @@ describe('SET-2: what is set lies on what is not, and null is a value', () => {
 });
 
 test('SET-2: differences are named field by field', () => {
-  const was = { same: { deep: [1] }, a: { b: 1, c: { d: 2 } }, list: ['x'], gone: 1 };
-  const is = { same: { deep: [1] }, a: { b: 3, c: { d: 4 } }, list: ['x', 'y'], come: null };
-  expect(differences(was, is)).toEqual({
+  const was = { same: { deep: [1] }, a: { b: 1, c: { d: 2 } }, list: ['x'], gone: 1, out: 1 };
+  const is = {
+    same: { deep: [1] },
+    a: { b: 3, c: { d: 4 } },
+    list: ['x', 'y'],
+    come: 2,
+    out: null,
+    never: null,
+  };
+  expect(differences(was, is)).toStrictEqual({
     'a.b': { from: 1, to: 3 },
     'a.c.d': { from: 2, to: 4 },
     list: { from: ['x'], to: ['x', 'y'] },
-    gone: { from: 1, to: undefined },
-    come: { from: undefined, to: null },
+    gone: { from: 1, to: null },
+    come: { from: null, to: 2 },
+    out: { from: 1, to: null },
   });
 });

@@ -34,14 +34,15 @@ export function beyond(base: Fields, fields: Fields): Fields {
   return own;
 }
 
-/** Field by field, as `auto_responder.audience`. */
+/** Field by field, as `auto_responder.audience`; what is on one side only is null on the other. */
 export function differences(was: Fields, is: Fields, path = ''): Differences {
   const names = new Set([...Object.keys(was), ...Object.keys(is)]);
   return Object.assign({}, ...[...names].map(name => differenceAt(was[name], is[name], path + name)));
 }
 
-function differenceAt(from: unknown, to: unknown, path: string): Differences {
-  if (isFields(from) && isFields(to)) return differences(from, to, `${path}.`);
+function differenceAt(was: unknown, is: unknown, path: string): Differences {
+  if (isFields(was) && isFields(is)) return differences(was, is, `${path}.`);
+  const [from, to] = [was ?? null, is ?? null];
   return isSame(from, to) ? {} : { [path]: { from, to } };
 }
 

@@ -42,6 +42,11 @@ test('SET-2: a setting that is changed is in the audit log: by whom, from where,
   expect(await audit()).toEqual(before);
 });
 
+test('SET-2: so is what was not set at all before, from null', async () => {
+  await owner.call('patchSettings', { body: { credits: { country_factors: { CH: 1.2 } } } });
+  expect((await last())?.fields).toEqual({ 'credits.country_factors.CH': { from: null, to: 1.2 } });
+});
+
 test('SET-2: so is one that a program changes, by its key', async () => {
   const key = await served.keyWith(['settings:write']);
   await key.call('patchSettings', { body: { attribution_window_hours: 12 } });

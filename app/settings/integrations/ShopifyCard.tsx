@@ -18,7 +18,7 @@ export function ShopifyCard() {
   const { data, isPending, isError, refetch } = useQuery(shopifyQuery);
   const slow = useWaitedFor(isPending);
   return (
-    <IntegrationCard title={t('shopify.title')} about={t('shopify.about')} {...useStanding(data ?? null)}>
+    <IntegrationCard title={t('shopify.name')} about={t('shopify.about')} {...useStanding(data ?? null)}>
       {data && <Body now={data} />}
       {!data && slow && <Bone shape="h-3 w-2/5" />}
       {!data && isError && (

@@ -29,7 +29,7 @@ export function ShopifyForm({ now, onClose }: Props) {
     <form
       ref={element}
       noValidate
-      aria-label="Shopify"
+      aria-label={t('shopify.name')}
       onSubmit={submit}
       className="flex max-w-120 flex-col gap-5"
     >
@@ -48,7 +48,7 @@ export function ShopifyForm({ now, onClose }: Props) {
       />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p role="status" className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-small text-quiet">
-          {saving && t('providers.asking', { provider: 'Shopify' })}
+          {saving && t('providers.asking', { provider: t('shopify.name') })}
           {error !== null && !isAtField && (
             <>
               <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />

@@ -1,6 +1,5 @@
 export const shopify = {
   'shopify.name': 'Shopify',
-  'shopify.title': 'Shopify',
   'shopify.about': 'Orders and customers as they change, beside the conversation.',
   'shopify.connect': 'Connect a shop',
   'shopify.connectedNow': 'The shop is connected.',

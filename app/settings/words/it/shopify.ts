@@ -3,7 +3,6 @@ import type { shopify as en } from '../en/shopify.ts';
 
 export const shopify = {
   'shopify.name': 'Shopify',
-  'shopify.title': 'Shopify',
   'shopify.about': 'Ordini e clienti man mano che cambiano, accanto alla conversazione.',
   'shopify.connect': 'Collega un negozio',
   'shopify.connectedNow': 'Il negozio è collegato.',
