@@ -14,7 +14,7 @@ export const privacyRoutes = {
     scope: 'profiles:read',
     params: ById,
     content: 'application/json',
-    answers: { 200: z.string() },
+    answers: { 200: z.record(z.string(), z.unknown()) },
   },
   exportProfileAsPage: {
     method: 'GET',

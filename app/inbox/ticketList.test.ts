@@ -13,6 +13,7 @@ function ticket(id: string, known: Partial<Ticket> = {}): TicketDetail {
 const frameOf = (...tickets: TicketDetail[]): ChangesFrame => ({
   type: 'changes',
   changes: [],
+  joined: [],
   tickets,
   messages: [],
   notes: [],

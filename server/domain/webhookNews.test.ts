@@ -36,7 +36,7 @@ describe('DATA-3: of a change a webhook is told', () => {
     ['*', WebhookType.options],
     ['ticket.*', ['ticket.created', 'ticket.updated']],
     ['message.*', ['message.created', 'message.updated']],
-    ['profile.*', ['profile.created', 'profile.updated']],
+    ['profile.*', ['profile.created', 'profile.updated', 'profile.joined']],
     ['order.*', ['order.created', 'order.updated']],
     ...WebhookType.options.map((type): [WebhookEvents, WebhookType[]] => [type, [type]]),
   ])('%s: what it asked for', (wanted, types) => {

@@ -23,7 +23,10 @@ test('DATA-3: over two processes a key has one limit, which providers never have
   // Either alone would let all of its own through.
   const statuses = await callBoth(90);
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
-  expect(statuses.filter(status => status === 200).length).toBeGreaterThanOrEqual(100);
+  // Less a call or two with which the nodes came up; more by what comes back each second.
+  const through = statuses.filter(status => status === 200).length;
+  expect(through).toBeGreaterThanOrEqual(95);
+  expect(through).toBeLessThan(150);
   const texts = Array.from({ length: 20 }, (_, at) => nodes.a.text('+14155550001', `text ${at}`));
   expect((await Promise.all(texts)).map(answer => answer.status)).toEqual(texts.map(() => 200));
 });
