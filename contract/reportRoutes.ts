@@ -12,7 +12,7 @@ const Count = z.number().int();
 const Seconds = z.number().nullable().describe('seconds; null where nothing was answered');
 
 /** Thirty days before the first one that can be asked for are others. */
-const ShownDay = z.iso.date();
+export const ShownDay = z.iso.date();
 
 /** What is counted of every day, channel, agent and campaign alike. */
 const Counted = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Period } from './reportRoutes.ts';
+import { Day, Period, ShownDay } from './reportRoutes.ts';
 import { optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { Id, Time } from './shapes.ts';
 import { MarketingType } from './vocabulary.ts';
@@ -31,14 +31,14 @@ export type Sum = z.infer<typeof Sum>;
 
 /** What orders of some days brought that count towards texts: of each currency apart. */
 export const Revenue = z.object({
-  from: Day,
-  to: Day.describe('the last day, with it'),
+  from: ShownDay,
+  to: ShownDay.describe('the last day, with it'),
   time_zone: z
     .string()
     .describe("the shop's, by which days begin; an order is of the day when it was placed"),
   window_hours: z.number().int().describe('as it is set now; each order has the one that it counted by'),
   total: z.array(Sum).describe('by currency, the most orders first'),
-  days: z.array(Sum.extend({ day: Day })).describe('of those on which something was bought, in order'),
+  days: z.array(Sum.extend({ day: ShownDay })).describe('of those on which something was bought, in order'),
   agents: z.array(Sum.extend({ agent: Named.nullable() })).describe('null for automatic texts and API keys'),
   campaigns: z.array(Sum.extend({ type: MarketingType, id: z.string(), name: z.string().nullable() })),
   tickets: z

@@ -278,6 +278,11 @@ test.each([
   expect(await problemIn(await owner.send(path))).toEqual([422, 'invalid_request', pointer]);
 });
 
+test('TIME-2: the thirty days before the first one that can be asked for are days as well', async () => {
+  const revenue = await owner.call('readRevenue', { query: { to: '2000-01-01' } });
+  expect(revenue).toMatchObject({ from: '1999-12-03', to: '2000-01-01' });
+});
+
 test('TIME-2: of a ticket that is none there are no sales', async () => {
   expect((await owner.call('listSales', { query: { ticket_id: newId() } })).data).toEqual([]);
 });
