@@ -6,7 +6,10 @@ import { plainWord } from './words.ts';
  * which is nearly every text, and is known without walking through them.
  */
 export function clinchersOf(patterns: Iterable<Pattern>): ReadonlySet<string> {
-  return new Set([...patterns].flatMap(pattern => [...rarestStep(pattern)]));
+  const words = new Set<string>();
+  // An index holds a pattern once for each word that it can begin with.
+  for (const pattern of new Set(patterns)) for (const word of rarestStep(pattern)) words.add(word);
+  return words;
 }
 
 function rarestStep(pattern: Pattern): ReadonlySet<string> {

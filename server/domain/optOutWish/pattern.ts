@@ -36,7 +36,11 @@ function stepOf(step: string, classes: Classes): Step {
 }
 
 /** The words of the alternatives, and whether an end of the sentence is one of them. */
-function eitherOf(step: string, edge: '^' | '$', classes: Classes): { words: Set<string>; orEdge: boolean } {
+function eitherOf(
+  step: string,
+  edge: '^' | '$',
+  classes: Classes,
+): { words: ReadonlySet<string>; orEdge: boolean } {
   const alternatives = step.split('/').filter(one => one !== edge);
   return {
     words: wordsIn(alternatives.join('/'), classes),
@@ -44,9 +48,17 @@ function eitherOf(step: string, edge: '^' | '$', classes: Classes): { words: Set
   };
 }
 
-/** The words of `a/b/@list`. */
-export function wordsIn(alternatives: string, classes: Classes): Set<string> {
-  return new Set(alternatives.split('/').flatMap(one => wordsOf(one, classes)));
+/** What has been read of each language: thousands of patterns name the same few lists, and every start reads them all. */
+const READ = new WeakMap<Classes, Map<string, ReadonlySet<string>>>();
+
+/** The words of `a/b/@list`: one set, however often they are asked for. */
+export function wordsIn(alternatives: string, classes: Classes): ReadonlySet<string> {
+  const read = READ.get(classes) ?? new Map<string, ReadonlySet<string>>();
+  READ.set(classes, read);
+  const words =
+    read.get(alternatives) ?? new Set(alternatives.split('/').flatMap(one => wordsOf(one, classes)));
+  read.set(alternatives, words);
+  return words;
 }
 
 function wordsOf(one: string, classes: Classes): string[] {
@@ -58,7 +70,7 @@ function list(name: string, classes: Classes): string[] {
   if (words === undefined) throw new Error(`There is no list @${name}`);
   return (words.match(/(?:[^\s{]|\{[^}]*\})+/g) ?? [])
     .filter(word => word !== '')
-    .flatMap(word => wordsOf(word, classes));
+    .flatMap(word => [...wordsIn(word, classes)]);
 }
 
 /** `text{,s,ing}` → `text`, `texts`, `texting`. */
