@@ -13,6 +13,12 @@ export function cpuOf(pid: number): number {
   }
 }
 
+/** … that this process has used. */
+export function ownCpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 const MS_A_TICK = 10;
 /** Fields after the name: utime and stime; cutime and cstime. */
 const OWN = [11, 12];

@@ -37,7 +37,9 @@ export async function acceptImport(
  * JSON spells as an escape; no line that is taken has.
  */
 function keepable(value: unknown): string {
-  return JSON.stringify(value).replace(ESCAPES, one => (NO_TEXT.test(one) ? '\ufffd' : one));
+  const json = JSON.stringify(value);
+  if (!json.includes('\\u')) return json;
+  return json.replace(ESCAPES, one => (NO_TEXT.test(one) ? '\ufffd' : one));
 }
 
 const ESCAPES = /\\(?:u[0-9a-f]{4}|.)/g;

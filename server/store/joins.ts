@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Joining } from '../domain/state.ts';
 import type { Command } from './command.ts';
+import { isOnce } from './once.ts';
 import type { Statement } from './pipeline.ts';
 
 /** So many messages, and so many events, are moved in one commit: they take it some hundredths of a second (decision 49). */
@@ -112,7 +113,7 @@ const DUE_EVENTS = `array(select id from events where (workspace_id, profile_id)
 const EVENTS = [
   `delete from events e where e.workspace_id = $1::uuid and e.id = any (${DUE_EVENTS}) and e.unique_id is not null and exists (
      select from events own
-     where (own.workspace_id, own.profile_id, own.metric, own.unique_id) = ($1::uuid, $2::uuid, e.metric, e.unique_id))`,
+     where own.workspace_id = $1::uuid and ${isOnce('e', '$2::uuid')})`,
   `update events set profile_id = $2::uuid where workspace_id = $1::uuid and id = any (${DUE_EVENTS})`,
 ];
 

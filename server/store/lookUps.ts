@@ -102,11 +102,16 @@ export function lockProfiles(keys: Keys, asked: string): Statement | null {
       select workspace_id, profile_id, array_agg(phone) filter (where phone is not null) as phones
       from found group by workspace_id, profile_id order by workspace_id, profile_id
     )
-    select locked.*, wanted.phones, ${EMAIL} as email from wanted cross join lateral (
+    select locked.*, wanted.phones, ${writesToThem(keys) ? EMAIL : 'null'} as email from wanted cross join lateral (
       select * from profiles
       where (workspace_id, id) = (wanted.workspace_id, wanted.profile_id) offset 0 for no key update
     ) locked`,
   );
+}
+
+/** Who is only named, as by another tool that tells of them, is sent no text. */
+function writesToThem(keys: Keys): boolean {
+  return (Object.keys(PROFILES) as (keyof Wanted)[]).some(way => way !== 'identity' && keys.has(way));
 }
 
 /** The address that a text to a customer names: verified before older. */

@@ -2,6 +2,7 @@ import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Order, Profile, ProfileEvent } from '../domain/state.ts';
 import type { Command } from './command.ts';
+import { isOnce } from './once.ts';
 import type { Statement } from './pipeline.ts';
 import { WHOSE } from './whose.ts';
 
@@ -98,9 +99,7 @@ const EVENTS = `select e.* from json_to_recordset($1)
   as asked(workspace_id uuid, profile_id uuid, names jsonb, metric text, unique_id text)
 ${WHOSE}
 cross join lateral (
-  select * from events
-  where (workspace_id, profile_id, metric, unique_id)
-    = (asked.workspace_id, whose.profile_id, asked.metric, asked.unique_id) offset 0
+  select * from events where workspace_id = asked.workspace_id and ${isOnce('asked', 'whose.profile_id')} offset 0
 ) e`;
 
 function whenAsked(text: string, asked: object[]): Statement | null {

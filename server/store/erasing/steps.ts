@@ -90,8 +90,8 @@ export const STEPS: Step[] = [
   all(whom => sql`update imported_lines set effect = null where ${WHOM(whom)} and effect is not null`),
   all(
     whom => sql`update imports set lines = (
-        select jsonb_agg(case when line::text ilike any (${tellingOf(whom)}) then ${ERASED_LINE}::jsonb else line end order by at)
-        from jsonb_array_elements(lines) with ordinality as l (line, at))
+        select json_agg(case when line::text ilike any (${tellingOf(whom)}) then ${ERASED_LINE}::json else line end order by at)
+        from json_array_elements(lines) with ordinality as l (line, at))
       where workspace_id = ${whom.workspaceId} and completed_at is null and lines::text ilike any (${tellingOf(whom)})`,
   ),
   // What Shopify asks for on their behalf is seen to by this.
