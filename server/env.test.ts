@@ -36,6 +36,7 @@ test('an empty environment is a complete one', () => {
       session: { perSecond: 200, burst: 1000 },
       address: { perSecond: 200, burst: 1000 },
     },
+    trustedProxies: [],
     privateAddresses: false,
   });
 });
@@ -89,11 +90,15 @@ test('REPLY-4: a bucket for pictures is in a region, the usual one unless said',
 test('the rest is read as it stands', () => {
   const shopify = { SHOPIFY_SHOP: 'north.myshopify.com', SHOPIFY_API_SECRET: 'shpss' };
   expect(
-    readEnv({ ...shopify, ...WEB, PRIVATE_ADDRESSES: 'allow', SMTP_URL: 'smtp://mail:25' }),
+    readEnv({
+      ...{ ...shopify, ...WEB, PRIVATE_ADDRESSES: 'allow', SMTP_URL: 'smtp://mail:25' },
+      TRUSTED_PROXIES: '172.16.0.0/12, fd00::/8,10.0.0.1',
+    }),
   ).toMatchObject({
     shopify: { shop: 'north.myshopify.com', apiSecret: 'shpss' },
     role: 'web',
     privateAddresses: true,
+    trustedProxies: ['172.16.0.0/12', 'fd00::/8', '10.0.0.1'],
     smtpUrl: 'smtp://mail:25',
   });
 });
@@ -114,6 +119,10 @@ test.each([
     'DATABASE_URL is missing, while ROLE is worker: web and worker share a database of yours.',
   ],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY must have at least 16 characters.'],
+  ...['proxy', '10.0.0.0/33', '10.0.0.1/', ','].map((bad): [Record<string, string>, string] => [
+    { TRUSTED_PROXIES: bad },
+    'TRUSTED_PROXIES must be addresses or networks like 172.16.0.0/12, separated by commas.',
+  ]),
   [{ PRIVATE_ADDRESSES: 'yes' }, 'PRIVATE_ADDRESSES must be allow or refuse.'],
   [{ TWILIO_AUTH_TOKEN: 'x' }, 'TWILIO_ACCOUNT_SID is missing, while TWILIO_AUTH_TOKEN is set.'],
   [{ SINCH_API_BASE: 'sinch.example' }, 'SINCH_API_BASE must be an address like https://host:port.'],

@@ -36,6 +36,7 @@ function present(variables: Variables) {
     shopify: shopify(variables),
     mediaS3: mediaS3(variables),
     rateLimits: rateLimits(variables),
+    trustedProxies: variables.TRUSTED_PROXIES,
     privateAddresses: variables.PRIVATE_ADDRESSES === 'allow',
   };
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** What a variable may hold. The messages follow its name in a sentence and never repeat the value: it may be a secret. */
@@ -45,6 +46,20 @@ export const bucket = serverUrl('https', 'http').refine(text => {
   const { pathname, search, hash } = new URL(text);
   return pathname.length > 1 && !search && !hash;
 }, 'must name a bucket, like https://s3.example.com/bucket');
+
+/** Addresses, and networks as 172.16.0.0/12. */
+export const networks = z
+  .string()
+  .transform(list => list.split(',').map(one => one.trim()))
+  .refine(
+    all => all.every(isNetwork),
+    'must be addresses or networks like 172.16.0.0/12, separated by commas',
+  );
+
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  return Number(prefix) <= (isIP(address) === 6 ? 128 : 32) && isIP(address) > 0;
+}
 
 const schemeOf = (text: string): string => URL.parse(text)?.protocol.slice(0, -1) ?? '';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   bucket,
   hostName,
+  networks,
   origin,
   pace,
   phoneNumbers,
@@ -39,6 +40,7 @@ export const Variables = z.object({
   RATE_LIMIT_KEY: pace.optional(),
   RATE_LIMIT_SESSION: pace.optional(),
   RATE_LIMIT_ADDRESS: pace.optional(),
+  TRUSTED_PROXIES: networks.default([]),
   PRIVATE_ADDRESSES: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
 });
 export type Variables = z.infer<typeof Variables>;

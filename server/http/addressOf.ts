@@ -1,21 +1,16 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import { isLoopback } from '../loopback.ts';
 
-/**
- * Where a call comes from, to count it by. A proxy on this machine is believed what it added itself, which is the last;
- * what others say of themselves is worth nothing. Of IPv6 the network: a household has as many addresses as it likes.
- */
-export function addressOf({ socket, headers }: Pick<FastifyRequest, 'socket' | 'headers'>): string {
-  const peer = socket.remoteAddress ?? '';
-  return networkOf((isLoopback(peer) && forwardedFor(headers)) || peer);
+type From = Pick<FastifyRequest, 'ip' | 'socket'>;
+
+/** The address that a call comes from, through proxies that are trusted (`trusting.ts`) if they say one. */
+export function cameFrom({ ip, socket }: From): string {
+  return isIP(ip) ? ip : (socket.remoteAddress ?? '');
 }
 
-function forwardedFor(headers: FastifyRequest['headers']): string | undefined {
-  return String(headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
+/** The same, to count it by. Of IPv6 the network: a household has as many addresses as it likes. */
+export function addressOf(request: From): string {
+  return networkOf(cameFrom(request));
 }
 
 const GROUPS = 8;

@@ -69,6 +69,7 @@ import { screens } from './screens.ts';
 import { signedMedia } from './signedMedia.ts';
 import { signInByProvider } from './sso.ts';
 import { openTries } from './tries.ts';
+import { trusting } from './trusting.ts';
 import { shopifyWebhooks } from './webhooks/shopify.ts';
 import { sinchWebhooks } from './webhooks/sinch.ts';
 import { telnyxWebhooks } from './webhooks/telnyx.ts';
@@ -83,6 +84,8 @@ export type Parts = {
   tell: Tell;
   log: Log;
   limits: Limits;
+  /** Networks of proxies that are believed who comes through them, beside those on this machine. */
+  trustedProxies?: string[];
   /** The simulator, where it may run. It stands in for the first workspace, and for no other. */
   simulator: {
     routes(app: FastifyInstance): Promise<void>;
@@ -97,12 +100,14 @@ const LARGEST_BODY = 1024 * 1024;
 /** Everything that answers HTTP. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { context, hub, tell, log, simulator, limits, measure = async () => {} } = parts;
+  const { trustedProxies = [] } = parts;
   const { db, now, publicUrl, chatTokens } = context;
   const loggerInstance: FastifyBaseLogger = log;
   const logController = new LogController({ disableRequestLogging: true });
   const app = Fastify({
     loggerInstance,
     logController,
+    trustProxy: trusting(trustedProxies),
     forceCloseConnections: true,
     bodyLimit: LARGEST_BODY,
     frameworkErrors: refuseUnread,

@@ -7,6 +7,7 @@ import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from '../store/database.ts';
 import { placeOf } from '../store/places.ts';
 import { seeSession } from '../store/sessions.ts';
+import { cameFrom } from './addressOf.ts';
 import { CallError } from './callError.ts';
 import type { Caller, KeyCaller, MemberCaller } from './caller.ts';
 import { byAddress, bySecret, type Counted } from './limits.ts';
@@ -19,19 +20,19 @@ export async function authenticate(db: Database, request: FastifyRequest, now: D
   const token = request.cookies[SESSION_COOKIE];
   const caller = key ? await byKey(db, key, now) : token ? await bySession(db, token, now) : null;
   if (!caller) throw new CallError('not_signed_in');
-  return { ...caller, ip: request.ip };
+  return { ...caller, ip: cameFrom(request) };
 }
 
 /** Which program is calling, by an API key that it shows in its own way; throws when the key is nobody's. */
 export async function authenticateKey(
   db: Database,
   key: string | undefined,
-  { ip }: FastifyRequest,
+  request: FastifyRequest,
   now: Date,
 ): Promise<KeyCaller> {
   const caller = key ? await byKey(db, key, now) : null;
   if (!caller) throw new CallError('not_signed_in');
-  return { ...caller, ip };
+  return { ...caller, ip: cameFrom(request) };
 }
 
 /** Which visitor is calling, by their session's token: nothing else opens a session. Throws when it is nobody. */

@@ -140,7 +140,9 @@ export async function start(
     const meter = queueMeter(owner);
     stops.push(() => meter.close());
     const limits = openLimits(buckets, env.rateLimits);
-    const parts = { context, hub, visitors, presence, tell, log, limits, simulator, measure: meter.measure };
+    const { trustedProxies } = env;
+    const seen = { simulator, measure: meter.measure, trustedProxies };
+    const parts = { context, hub, visitors, presence, tell, log, limits, ...seen };
     const server = env.role === 'worker' ? buildHealthApp({ db, ...parts }) : await buildApp(parts);
     stops.push(() => server.close());
     await listen(server, env);

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Context } from '../../actions/context.ts';
 import type { ProviderName } from '../../channels/channel.ts';
 import { logRefusedRequest } from '../../store/refusedRequests.ts';
+import { cameFrom } from '../addressOf.ts';
 import { CallError } from '../callError.ts';
 import { counted } from '../metrics.ts';
 
@@ -28,7 +29,7 @@ export async function refuseForged(
     workspaceId: claimed?.workspaceId ?? null,
     provider,
     path: request.url.slice(0, 200),
-    address: request.ip,
+    address: cameFrom(request),
     reason: reasonOf(forged),
     sender: shortly(sender),
     recipient: shortly(recipient),
