@@ -68,7 +68,7 @@ export const accountRoutes = {
   listSessions: {
     method: 'GET',
     path: '/api/v1/me/sessions',
-    summary: 'Where you are signed in, the last used first',
+    summary: 'Where you are signed in, the 100 last used first',
     tag: 'Account',
     access: 'signed_in',
     scope: null,

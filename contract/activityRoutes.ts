@@ -66,7 +66,8 @@ export const activityRoutes = {
     access: 'inbox',
     scope: 'profiles:read',
     params: ById,
-    answers: { 200: z.object({ data: z.array(MetricCount) }) },
+    query: z.object(Paging),
+    answers: { 200: page(MetricCount) },
   },
   recordEvent: {
     method: 'POST',

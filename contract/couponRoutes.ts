@@ -74,6 +74,7 @@ export const couponRoutes = {
     access: 'inbox',
     scope: 'settings:read',
     query: z.object({ retired: optionalParameter(z.enum(['true', 'false'])), ...Paging }),
+    etag: true,
     answers: { 200: page(Coupon) },
   },
   createCoupon: {
@@ -94,6 +95,7 @@ export const couponRoutes = {
     access: 'inbox',
     scope: 'settings:read',
     params: ById,
+    etag: true,
     answers: { 200: Coupon },
   },
   patchCoupon: {

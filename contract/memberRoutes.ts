@@ -39,6 +39,7 @@ export const memberRoutes = {
     access: 'inbox',
     scope: 'settings:read',
     query: z.object(Paging),
+    etag: true,
     answers: { 200: page(TeamMember) },
   },
   changeMember: {

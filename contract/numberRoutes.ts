@@ -11,6 +11,7 @@ export const numberRoutes = {
     access: 'inbox',
     scope: 'settings:read',
     query: z.object(Paging),
+    etag: true,
     answers: { 200: page(SendingNumber) },
   },
   createNumber: {

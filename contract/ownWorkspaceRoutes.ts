@@ -33,7 +33,7 @@ export const ownWorkspaceRoutes = {
   listWorkspaces: {
     method: 'GET',
     path: '/api/v1/me/workspaces',
-    summary: 'The workspaces that you are a member of, by name',
+    summary: 'The workspaces that you are a member of, by name; of many the 200 that you were in last',
     tag: 'Account',
     access: 'signed_in',
     scope: null,

@@ -65,6 +65,7 @@ export const quickReplyRoutes = {
       channel: optionalParameter(Channel),
       ...Paging,
     }),
+    etag: true,
     answers: { 200: page(QuickReply) },
   },
   createQuickReply: {
@@ -85,6 +86,7 @@ export const quickReplyRoutes = {
     access: 'inbox',
     scope: 'settings:read',
     params: ById,
+    etag: true,
     answers: { 200: QuickReply },
   },
   patchQuickReply: {
@@ -96,6 +98,7 @@ export const quickReplyRoutes = {
     scope: 'settings:write',
     params: ById,
     body: QuickReplyPatch,
+    ifMatch: true,
     answers: { 200: QuickReply },
   },
   deleteQuickReply: {
@@ -106,6 +109,7 @@ export const quickReplyRoutes = {
     access: 'settings',
     scope: 'settings:write',
     params: ById,
+    ifMatch: true,
     answers: { 204: z.null() },
   },
   fillQuickReply: {

@@ -127,6 +127,7 @@ export const REFUSALS = {
   issuer_without_document:
     'What answers at this address is no provider of OpenID Connect: it has no /.well-known/openid-configuration.',
   issuer_differs: 'The provider at this address gives another issuer as its own. Take that one.',
+  precondition_failed: 'Somebody else has changed this since it was read. Read it again.',
   link_over: 'This link opens nothing, or no longer: it works once, and for a time.',
   consent_without_phone: 'Consent to texts needs a phone number.',
   csv_encoding: 'The file is neither UTF-8 nor UTF-16 nor Windows-1252 throughout.',

@@ -20,6 +20,10 @@ export type Route = {
   params?: Shape;
   query?: Shape;
   body?: Shape;
+  /** The answer has an `ETag`; who has it already is told so by `If-None-Match`: 304 (RFC 9110). */
+  etag?: true;
+  /** `If-Match` is held against what there is when it is changed: 412 where that is another than was read. */
+  ifMatch?: true;
   /** What is sent as multipart/form-data, in place of a body. The handler reads it while it comes in. */
   form?: Shape;
   /** The content type of what is answered, where it is no JSON: then the answer is a stream. */

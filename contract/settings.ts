@@ -150,6 +150,7 @@ export const settingsRoutes = {
     tag: 'Workspace',
     access: 'inbox',
     scope: 'settings:read',
+    etag: true,
     answers: { 200: Settings },
   },
   patchSettings: {
@@ -160,6 +161,7 @@ export const settingsRoutes = {
     access: 'settings',
     scope: 'settings:write',
     body: SettingsPatch,
+    ifMatch: true,
     answers: { 200: Settings },
   },
 } as const satisfies Record<string, Route>;

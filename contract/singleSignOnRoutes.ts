@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Route, Text } from './route.ts';
+import { Paging, page, type Route, Text } from './route.ts';
 import { Id, Time } from './shapes.ts';
 
 const Label = Text.trim().min(1).max(60).describe('what the button of the sign-in page says');
@@ -47,7 +47,8 @@ export const singleSignOnRoutes = {
     tag: 'Session',
     access: 'public',
     scope: null,
-    answers: { 200: z.object({ data: z.array(z.object({ id: Id, label: z.string() })) }) },
+    query: z.object(Paging),
+    answers: { 200: page(z.object({ id: Id, label: z.string() })) },
   },
   readSingleSignOn: {
     method: 'GET',

@@ -31,6 +31,7 @@ export const tagRoutes = {
     access: 'inbox',
     scope: 'tickets:read',
     query: z.object(Paging),
+    etag: true,
     answers: { 200: page(Tag) },
   },
   createTag: {

@@ -128,6 +128,7 @@ export const webhookRoutes = {
     path: `${BASE}/:id`,
     summary: 'One of them',
     params: ById,
+    etag: true,
     answers: { 200: Webhook },
   },
   patchWebhook: {

@@ -18,7 +18,7 @@ export function OtherWays({ isRequired }: Props) {
   const told = useLocation({ select: ({ hash }) => hash });
   const { data } = useQuery({
     queryKey: ['sign-in-providers'],
-    queryFn: ({ signal }) => call('listSignInProviders', { signal }),
+    queryFn: ({ signal }) => call('listSignInProviders', { query: { limit: 100 }, signal }),
   });
   const why = isRequired ? 'required' : told;
   const [, words] = Object.entries(SIGN_IN_WORDS).find(([one]) => one === why) ?? [];

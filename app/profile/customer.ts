@@ -27,7 +27,7 @@ export const activityQuery = (id: string, metric: string | null, limit: number) 
 export const metricsQuery = (id: string) =>
   queryOptions({
     queryKey: ['customer_metrics', id],
-    queryFn: ({ signal }) => call('listMetrics', { params: { id }, signal }),
+    queryFn: ({ signal }) => call('listMetrics', { params: { id }, query: { limit: 100 }, signal }),
   });
 
 export const ordersQuery = (id: string, limit: number) =>

@@ -1,4 +1,5 @@
 import type { SettingsPatch } from '../../contract/settings.ts';
+import { ifAsSeen, type Seen } from '../domain/asSeen.ts';
 import { changeSettings as changed } from '../domain/changeSettings.ts';
 import type { Actor } from '../domain/decision.ts';
 import type { Context } from './context.ts';
@@ -9,11 +10,12 @@ export async function changeSettings(
   workspaceId: string,
   patch: SettingsPatch,
   actor: Actor,
+  seen: Seen<Record<string, unknown>> = null,
 ): Promise<void> {
   const logo = patch.logo_media_id;
   await gate.submit({
     workspaceId,
     load: { settings: true, ...(logo && { mediaIds: [logo] }) },
-    decide: facts => changed(facts, patch, actor),
+    decide: facts => ifAsSeen(seen, facts.storedSettings, () => changed(facts, patch, actor)),
   });
 }

@@ -1,10 +1,13 @@
-import type { Actor } from '../domain/decision.ts';
+import { ifAsSeen, type Seen } from '../domain/asSeen.ts';
+import type { Actor, Decision } from '../domain/decision.ts';
 import {
   createQuickReply as created,
   deleteQuickReply as deleted,
   patchQuickReply as patched,
   type QuickReplyDraft,
 } from '../domain/defineQuickReply.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { QuickReply } from '../domain/state.ts';
 import type { Context } from './context.ts';
 
 type Gate = Pick<Context, 'gate'>;
@@ -35,8 +38,10 @@ export async function patchQuickReply(
   id: string,
   patch: Partial<QuickReplyDraft>,
   actor: Actor,
+  seen: Seen<QuickReply> = null,
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: ALL, decide: facts => patched(facts, id, patch, actor) });
+  const decide = (facts: Facts) => asSeen(facts, id, seen, () => patched(facts, id, patch, actor));
+  await gate.submit({ workspaceId, load: ALL, decide });
 }
 
 export async function deleteQuickReply(
@@ -44,6 +49,18 @@ export async function deleteQuickReply(
   workspaceId: string,
   id: string,
   actor: Actor,
+  seen: Seen<QuickReply> = null,
 ): Promise<void> {
-  await gate.submit({ workspaceId, load: ALL, decide: facts => deleted(facts, id, actor) });
+  const decide = (facts: Facts) => asSeen(facts, id, seen, () => deleted(facts, id, actor));
+  await gate.submit({ workspaceId, load: ALL, decide });
+}
+
+function asSeen(
+  { quickReplies }: Facts,
+  id: string,
+  seen: Seen<QuickReply>,
+  decide: () => Decision,
+): Decision {
+  const now = quickReplies.find(one => one.id === id);
+  return now ? ifAsSeen(seen, now, decide) : decide();
 }

@@ -87,4 +87,4 @@ const REFUSED = {
 
 const ABOUT = `The support inbox of a shop: tickets, messages and customers.
 
-Errors are RFC 9457 problem+json with a stable \`code\`. Lists take \`limit\` and \`cursor\` and give \`data\` and \`next_cursor\`. Times are ISO 8601 in UTC. A POST that is repeated under the same \`Idempotency-Key\` is carried out once.`;
+Errors are RFC 9457 problem+json with a stable \`code\`. Lists take \`limit\` and \`cursor\` and give \`data\` and \`next_cursor\`. Times are ISO 8601 in UTC. A POST that is repeated under the same \`Idempotency-Key\` is carried out once. What has an \`ETag\` is spared by \`If-None-Match\` where it is known already, and changed by \`If-Match\` only while it is what was read.`;

@@ -145,6 +145,7 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   import_busy: 409,
   sends_stay: 409,
   link_over: 410,
+  precondition_failed: 412,
   no_mail_server: 409,
   mail_not_sent: 409,
   not_signed_in: 401,

@@ -14,6 +14,7 @@ import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import type { Database } from '../store/database.ts';
 import { authenticate, countedAs, visitorOf } from './authenticate.ts';
 import type { Caller } from './caller.ts';
+import { isKnown, tagOf } from './etag.ts';
 import { ledOn } from './led.ts';
 import type { Limits } from './limits.ts';
 import type { Once } from './once.ts';
@@ -110,7 +111,10 @@ export function serve<N extends RouteName>(
       const answer = await ledOn({ db, workspaceId: caller?.workspaceId, path: route.path }, params, led =>
         handle({ ...call, params: led as Call<N>['params'] }),
       );
-      return reply.statusCode === 204 ? reply.send() : answer;
+      if (route.etag && isKnown(request, reply, answer)) return reply.code(304).send();
+      if (reply.statusCode === 204) return reply.send();
+      if (route.ifMatch) reply.header('etag', tagOf(answer));
+      return answer;
     },
   });
 }

@@ -29,6 +29,9 @@ export async function beginSession(
   return { token, expiresAt };
 }
 
+/** More than anybody looks through; a script may sign in without ever signing out. */
+const MOST_LISTED = 100;
+
 /** Of one account, those that are still open, the last used first; `within` one workspace those that are limited to it. */
 export function listSessions(db: Database, accountId: string, now: Date, within: string | null = null) {
   let sessions = db.selectFrom('sessions');
@@ -38,6 +41,7 @@ export function listSessions(db: Database, accountId: string, now: Date, within:
     .where('accountId', '=', accountId)
     .where('expiresAt', '>', now)
     .orderBy('seenAt', 'desc')
+    .limit(MOST_LISTED)
     .execute();
 }
 

@@ -8,9 +8,15 @@ type Directory = Database | Reading;
 /** A workspace's provider, with its secret opened. */
 export type SignInProvider = Omit<SignInProviderRow, 'sealedSecret'> & { secret: string };
 
-/** What the sign-in page offers, by what the buttons say. */
-export function listSignInProviders(db: Database) {
-  return db.selectFrom('signInProviders').select(['id', 'label']).orderBy('label').orderBy('id').execute();
+/** What the sign-in page offers, by what the buttons say; those `after` one of them. */
+export function listSignInProviders(
+  db: Database,
+  after: { id: string; label: string } | null,
+  limit: number,
+) {
+  let rows = db.selectFrom('signInProviders').select(['id', 'label']);
+  if (after) rows = rows.where(eb => eb(eb.refTuple('label', 'id'), '>', eb.tuple(after.label, after.id)));
+  return rows.orderBy('label').orderBy('id').limit(limit).execute();
 }
 
 export async function signInProviderWith(

@@ -47,8 +47,8 @@ function isForKeys(operationId: string): boolean {
 }
 
 function withoutRefusals({ responses, description: _, ...rest }: Document['paths'][string][string]) {
-  const { '4XX': _refused, ...answers } = responses;
-  return { ...rest, responses: answers };
+  const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  return { ...rest, responses: Object.fromEntries(answers) };
 }
 
 /** A field may be called as a word of the schema's: those stand in `properties`. */

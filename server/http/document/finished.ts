@@ -1,5 +1,6 @@
 import type { Access, Route } from '../../../contract/route.ts';
 import { routes } from '../../../contract/routes.ts';
+import { tellEtags } from './etags.ts';
 import { exampleOf, type Schema } from './exampleOf.ts';
 
 type Content = Record<string, { schema?: Schema & { $ref?: string }; example?: unknown }>;
@@ -35,6 +36,7 @@ function finish(operation: Operation, schemas: Named): void {
     answer.description = SAID[status] ?? answer.description;
     illustrate(schemas, answer.content);
   }
+  tellEtags(operation, route);
 }
 
 function illustrate(schemas: Named, content: Content = {}): void {

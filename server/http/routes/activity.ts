@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { Text } from '../../../contract/route.ts';
 import type { Context } from '../../actions/context.ts';
 import { recordEvent } from '../../actions/recordEvent.ts';
 import { presentActivity } from '../../present/activity.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { type ActivityRow, activityOf } from '../../store/read/activity.ts';
 import { eventById } from '../../store/read/events.ts';
-import { metricsOf } from '../../store/read/metrics.ts';
+import { type MetricCount, metricsOf } from '../../store/read/metrics.ts';
 import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
 import { customerNamed } from '../customerNamed.ts';
@@ -26,12 +27,14 @@ export function activityRoutes(serving: Serving, context: Context): void {
     return page(rows, limit, presentActivity, ({ at, id }: ActivityRow) => ({ at, id }));
   });
 
-  serve(serving, 'listMetrics', async ({ params, caller }) => {
+  serve(serving, 'listMetrics', async ({ params, query: { cursor, limit }, caller }) => {
+    const { workspaceId } = caller;
+    const after = fromCursor(cursor, z.object({ metric: Text }))?.metric ?? '';
     await profileOf(db, caller, params.id);
-    const rows = await inWorkspace(db, caller.workspaceId, tx =>
-      metricsOf(tx, caller.workspaceId, params.id),
+    const rows = await inWorkspace(db, workspaceId, tx =>
+      metricsOf(tx, workspaceId, params.id, after, limit + 1),
     );
-    return { data: rows.map(({ lastAt, ...row }) => ({ ...row, last_at: lastAt.toISOString() })) };
+    return page(rows, limit, presentMetric, ({ metric }: MetricCount) => ({ metric }));
   });
 
   serve(serving, 'recordEvent', async ({ body, caller, request: { held }, reply }) => {
@@ -44,4 +47,8 @@ export function activityRoutes(serving: Serving, context: Context): void {
     reply.code(isNew || (held && !unique_id) ? 201 : 200);
     return presentActivity(await inWorkspace(db, workspaceId, tx => eventById(tx, workspaceId, id)));
   });
+}
+
+function presentMetric({ lastAt, ...row }: MetricCount) {
+  return { ...row, last_at: lastAt.toISOString() };
 }

@@ -18,6 +18,7 @@ import { Refused } from '../../store/refused.ts';
 import { readSettings } from '../../store/settings.ts';
 import { actorOf, type Caller, memberId } from '../caller.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
+import { seenBy } from '../etag.ts';
 import { type Serving, serve } from '../serve.ts';
 
 const Position = z.object({ uses: z.int32(), name: z.string().refine(isStorable), id: Uuid });
@@ -45,13 +46,15 @@ export function quickReplyRoutes(serving: Serving, context: Context): void {
 
   serve(serving, 'readQuickReply', ({ params, caller }) => quickReply(db, caller, params.id));
 
-  serve(serving, 'patchQuickReply', async ({ params, body, caller }) => {
-    await patchQuickReply(context, caller.workspaceId, params.id, patchOf(body), actorOf(caller));
+  serve(serving, 'patchQuickReply', async ({ params, body, caller, request }) => {
+    const seen = seenBy(request, presentQuickReply);
+    await patchQuickReply(context, caller.workspaceId, params.id, patchOf(body), actorOf(caller), seen);
     return quickReply(db, caller, params.id);
   });
 
-  serve(serving, 'deleteQuickReply', async ({ params, caller }) => {
-    await deleteQuickReply(context, caller.workspaceId, params.id, actorOf(caller));
+  serve(serving, 'deleteQuickReply', async ({ params, caller, request }) => {
+    const seen = seenBy(request, presentQuickReply);
+    await deleteQuickReply(context, caller.workspaceId, params.id, actorOf(caller), seen);
     return null;
   });
 

@@ -100,7 +100,7 @@ test.each([...Object.values(METRICS), 'Viewed Product', 'Unheard Of'])(
 
 test('PROF-2: each metric gives what was counted of it, and all of them all', async () => {
   const { workspaceId } = shop;
-  const counts = await inWorkspace(db, workspaceId, tx => metricsOf(tx, workspaceId, profileId));
+  const counts = await inWorkspace(db, workspaceId, tx => metricsOf(tx, workspaceId, profileId, '', 100));
   expect(counts.map(({ metric, count }) => [metric, count])).toEqual([
     ['Added to Cart', 1000],
     [METRICS.bounced, 34],
