@@ -48,8 +48,18 @@ const withComponents: typeof jsonSchemaTransformObject = document => {
   return told;
 };
 
-/** The pages ask nobody but this server: they are read where there is no Internet, and tell no one that they are. */
-const OFFLINE = { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false };
+/**
+ * The pages ask nobody but this server: they are read where there is no Internet, and tell no one that they are. What would
+ * hand the document to its maker's own services is off.
+ */
+const OFFLINE = {
+  ...{ url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
+  ...{ agent: { disabled: true }, mcp: { disabled: true }, hideClientButton: true },
+  showDeveloperTools: 'never',
+  authentication: { preferredSecurityScheme: 'api_key' },
+  favicon: '/icon.svg',
+  metaData: { title: 'Parley API' },
+} as const;
 
 /** It is the same for as long as the process lives. */
 function once<T>(make: () => T): () => T {

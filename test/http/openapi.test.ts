@@ -69,7 +69,9 @@ describe('DATA-3: GET /api/openapi.json', () => {
 
   test('is shown to people at /api/docs', async () => {
     const page = await fetch(`${served.url}/api/docs/`);
-    expect(await page.clone().text()).toContain('"withDefaultFonts": false');
+    const text = await page.clone().text();
+    expect(text).toContain('"withDefaultFonts": false');
+    expect(text).toContain('"showDeveloperTools": "never"');
     expect([page.status, page.headers.get('content-type')]).toEqual([
       200,
       expect.stringContaining('text/html'),
