@@ -8,6 +8,7 @@ import {
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { parseSearch, readListSearch, writeSearch } from './inbox/search.ts';
 import { readPeriodSearch } from './reports/period.ts';
+import { readSalesSearch } from './reports/revenue/ordersOf.ts';
 import { monthIn } from './settings/credits/months.ts';
 import { BrokenPage } from './shell/BrokenPage.tsx';
 import { Root } from './shell/Root.tsx';
@@ -292,6 +293,13 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('./reports/ReportsPage.tsx'), 'ReportsPage'),
 });
 
+const salesPage = createRoute({
+  getParentRoute: () => inReports,
+  path: '/reports/orders',
+  validateSearch: readSalesSearch,
+  component: lazyRouteComponent(() => import('./reports/revenue/SalesPage.tsx'), 'SalesPage'),
+});
+
 const newWorkspace = createRoute({
   getParentRoute: () => signedIn,
   path: '/new-workspace',
@@ -306,7 +314,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     inbox.addChildren([nothing, ticket]),
     inProfile.addChildren([profile]),
-    inReports.addChildren([reports]),
+    inReports.addChildren([reports, salesPage]),
     newWorkspace,
     inSettings.addChildren([
       ...[settings, general, inbound, quickReplies, tags, webChat, workspace, coupons, coupon, credits],

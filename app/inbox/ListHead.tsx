@@ -1,9 +1,13 @@
 import { ChevronDown, Search } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Keys } from '../keyboard/commands.ts';
 import { Signs } from '../keyboard/Signs.tsx';
+import { mayChangeSettings } from '../session/roles.ts';
+import { useSession } from '../session/useSession.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { MenuChoice, MenuChoices } from '../ui/MenuItems.tsx';
+import { bringWords } from '../words/language.ts';
 import { useWords } from '../words/useWords.ts';
 import type { View } from './search.ts';
 import { useListSearch } from './useListSearch.ts';
@@ -14,10 +18,17 @@ const VIEWS = ['all', 'mine', 'unassigned'] as const satisfies readonly View[];
 
 const KEYS = { all: 'g a', mine: 'g m', unassigned: 'g u' } as const satisfies Record<View, Keys>;
 
+/** Its words are those of the reports. */
+const ExportItem = lazy(async () => {
+  const [part] = await Promise.all([import('./ExportItem.tsx'), bringWords('reports')]);
+  return { default: part.ExportItem };
+});
+
 /** A view opens with its open tickets only; filters are put on top of it again. The order stays. */
 export function ListHead({ onSearch }: { onSearch: () => void }) {
   const { t } = useWords();
   const { search, change } = useListSearch();
+  const mayExport = mayChangeSettings(useSession().member.role);
   const view = search.view ?? 'all';
   const name = t(`view.${view}`);
   const sorted = search.sort ? { sort: search.sort } : {};
@@ -44,6 +55,11 @@ export function ListHead({ onSearch }: { onSearch: () => void }) {
               </MenuChoice>
             ))}
           </MenuChoices>
+          {mayExport && (
+            <Suspense>
+              <ExportItem />
+            </Suspense>
+          )}
         </Menu>
       </h1>
       <span className="flex">

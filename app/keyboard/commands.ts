@@ -41,6 +41,7 @@ export const COMMANDS = [
   { keys: 't', does: 'keys.tags', section: 'ticket' },
   { keys: 'u', does: 'keys.unread', section: 'ticket' },
   { keys: 'o', does: 'keys.customer', section: 'ticket' },
+  { keys: 'd', does: 'keys.whereIsIt', section: 'ticket' },
   { keys: 'h', does: 'keys.history', section: 'ticket' },
   { keys: 'p', does: 'keys.profile', section: 'ticket' },
   { keys: 'y', does: 'keys.copyNumber', section: 'ticket' },

@@ -4,6 +4,8 @@ import type { TicketDetail } from '../../contract/shapes.ts';
 import { ticketQuery } from '../ticket/ticket.ts';
 import type { Line } from './line.ts';
 import { useCommandLines } from './useCommandLines.ts';
+import { useCustomerLines } from './useCustomerLines.ts';
+import { useExportLine } from './useExportLine.ts';
 import { useFilterLines } from './useFilterLines.ts';
 import { useMemberLines, useReportLine, useSettingsLines } from './useOwnLines.ts';
 import { useReplyLines } from './useReplyLines.ts';
@@ -17,6 +19,8 @@ export function useLines(typing: boolean): Line[] {
     ...useCommandLines(ticket),
     ...useTicketLines(ticket),
     ...useReplyLines(ticket),
+    ...useCustomerLines(ticket),
+    ...useExportLine(),
     ...useFilterLines(typing),
     useReportLine(),
     ...useSettingsLines(),

@@ -30,6 +30,9 @@ export const metricsQuery = (id: string) =>
     queryFn: ({ signal }) => call('listMetrics', { params: { id }, query: { limit: 100 }, signal }),
   });
 
+/** How many orders stand beside a thread at first. */
+export const ORDERS_BESIDE = 3;
+
 export const ordersQuery = (id: string, limit: number) =>
   infiniteQueryOptions({
     queryKey: ['customer_orders', id, limit],

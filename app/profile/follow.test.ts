@@ -12,7 +12,11 @@ const change = (type: Change['type'], profile_id: string | null): Change => ({
 });
 
 test.each<[Change['type'], string[]]>([
-  ['order.updated', ['customer', 'customer_orders']],
+  [
+    'order.created',
+    ['customer', 'customer_activity', 'customer_metrics', 'customer_orders', 'customer_sales'],
+  ],
+  ['order.updated', ['customer', 'customer_orders', 'customer_sales']],
   ['event.created', ['customer_activity', 'customer_metrics']],
   ['ticket.updated', ['customer_tickets']],
   ['settings.updated', []],

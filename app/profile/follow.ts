@@ -9,8 +9,8 @@ const STALE: Partial<Record<ChangeType, readonly string[]>> = {
   'message.created': ['customer', 'customer_activity', 'customer_metrics', 'customer_tickets'],
   'message.updated': ['customer_activity', 'customer_metrics', 'customer_tickets'],
   'event.created': ['customer_activity', 'customer_metrics'],
-  'order.created': ['customer', 'customer_activity', 'customer_metrics', 'customer_orders'],
-  'order.updated': ['customer', 'customer_orders'],
+  'order.created': ['customer', 'customer_activity', 'customer_metrics', 'customer_orders', 'customer_sales'],
+  'order.updated': ['customer', 'customer_orders', 'customer_sales'],
   'ticket.created': ['customer', 'customer_tickets'],
   'ticket.updated': ['customer_tickets'],
 };

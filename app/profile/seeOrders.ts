@@ -10,6 +10,13 @@ export function seeOrders(): void {
   showWanted();
 }
 
+export const areOrdersDrawn = () => heading() !== null;
+
+/** One of them is wanted instead. */
+export function forgetOrders(): void {
+  wantedUntil = 0;
+}
+
 /** What the orders do once they are drawn. */
 export function showWanted(): void {
   if (Date.now() > wantedUntil || !heading()) return;

@@ -10,7 +10,7 @@ type Props = {
   name: string;
   /** As 2026-11-30. */
   days: string[];
-  lines: [Line, Line];
+  lines: Line[];
   dayText: (day: string) => string;
   valueText: (value: number) => string;
   /** How far apart the lines behind it may be. */
@@ -19,7 +19,7 @@ type Props = {
 
 const HEIGHT = 220;
 
-/** TIME-2: two lines over some days. What it shows stands in a table too: here it is a picture with a name. */
+/** TIME-2: lines over some days. What it shows stands in a table too: here it is a picture with a name. */
 export function Chart({ name, ...drawn }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const colors = useColors(place);
@@ -66,7 +66,7 @@ type Drawn = Omit<Props, 'name'>;
 type Colors = NonNullable<ReturnType<typeof useColors>>;
 
 function dataOf({ days, lines }: Drawn): uPlot.AlignedData {
-  return [days.map((_, nth) => nth), lines[0].values, lines[1].values];
+  return [days.map((_, nth) => nth), ...lines.map(({ values }) => values)];
 }
 
 function optionsFor(

@@ -10,7 +10,7 @@ import { useReportWords } from './words/useReportWords.ts';
 type Props = {
   report: Report;
   title: string;
-  lines: [Line, Line];
+  lines: Line[];
   valueText: (value: number) => string;
   steps: number[];
 };
@@ -50,7 +50,7 @@ export function DaySection({ report, title, lines, valueText, steps }: Props) {
 }
 
 /** "3 Mar", with its weekday where there is room. */
-function dayText(day: string, locale: string, weekday = false): string {
+export function dayText(day: string, locale: string, weekday = false): string {
   const options = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
   return new Intl.DateTimeFormat(locale, weekday ? { ...options, weekday: 'short' } : options).format(
     Date.parse(day),

@@ -11,23 +11,29 @@ import { Days } from './Days.tsx';
 import { Parts } from './Parts.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { periodOf, wrongWith } from './period.ts';
-import { Tiles } from './Tiles.tsx';
+import { ReportTiles } from './ReportTiles.tsx';
+import { RevenuePart } from './revenue/RevenuePart.tsx';
+import { TicketsLink } from './TicketsLink.tsx';
 import { useReport } from './useReport.ts';
 import { useReportWords } from './words/useReportWords.ts';
 
-/** TIME-2: how soon customers were answered, how much there was to do, and what it cost. */
+/** TIME-2: how soon customers were answered, how much there was to do, what it cost, and what it brought. */
 export function ReportsPage() {
   const { t } = useReportWords();
   const search = useSearch({ from: '/signed-in/in-reports/reports' });
   const period = periodOf(search, dayOf(useNow(), useClock().zone));
-  const report = useReport(period, wrongWith(period) === null);
+  const isRight = wrongWith(period) === null;
+  const report = useReport(period, isRight);
   const slow = useWaitedFor(report.isLoading);
   return (
     <main className="quiet-scroll h-full overflow-y-auto bg-surface">
       <PageTitle page={t('reports.title')} />
       <div className="mx-auto flex max-w-230 flex-col gap-10 px-8 pt-4 pb-16 max-column:px-4">
         <header className="flex flex-col gap-3">
-          <h1 className="text-heading">{t('reports.title')}</h1>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <h1 className="text-heading">{t('reports.title')}</h1>
+            {isRight && <TicketsLink period={period} />}
+          </div>
           <PeriodPicker search={search} period={period} />
         </header>
         {report.data && <Body report={report.data} />}
@@ -38,6 +44,7 @@ export function ReportsPage() {
             <Button onClick={() => void report.refetch()}>{t('action.retry')}</Button>
           </p>
         )}
+        <RevenuePart period={period} wanted={isRight} />
       </div>
     </main>
   );
@@ -49,7 +56,7 @@ function Body({ report }: { report: Report }) {
   const isEmpty = total.tickets === 0 && total.replies === 0;
   return (
     <>
-      <Tiles report={report} />
+      <ReportTiles report={report} />
       {isEmpty ? (
         <p className="text-quiet">{t('reports.nothing')}</p>
       ) : (

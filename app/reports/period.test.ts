@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf, readPeriodSearch, wrongWith } from './period.ts';
+import { eachDay, periodOf, readPeriodSearch, wrongWith } from './period.ts';
 
 test.each([
   ['nothing', {}, {}],
@@ -25,4 +25,13 @@ test('TIME-2: of some days there is no report', () => {
   expect(wrongWith({ from: '2026-11-01', to: '2026-11-01' })).toBeNull();
   expect(wrongWith({ from: '2024-01-01', to: '2024-12-31' })).toBeNull();
   expect(wrongWith({ from: '2025-01-01', to: '2026-01-02' })).toBe('tooLong');
+});
+
+test('TIME-2: of days there are all between the first and the last, with both', () => {
+  expect(eachDay({ from: '2028-02-28', to: '2028-03-01' })).toEqual([
+    '2028-02-28',
+    '2028-02-29',
+    '2028-03-01',
+  ]);
+  expect(eachDay({ from: '2026-11-01', to: '2026-11-01' })).toEqual(['2026-11-01']);
 });

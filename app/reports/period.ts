@@ -32,6 +32,12 @@ export function daysAfter(day: string, by: number): string {
   return new Date(Date.parse(day) + by * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Every day of them, in order. */
+export function eachDay({ from, to }: Period): string[] {
+  const count = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+  return Array.from({ length: count }, (_, nth) => daysAfter(from, nth));
+}
+
 export function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^2\d{3}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -7,6 +7,7 @@ import { HeldLine } from './HeldLine.tsx';
 import { canUndo } from './held.ts';
 import { InReplyTo } from './InReplyTo.tsx';
 import type { Reached } from './reached.ts';
+import { SalesOfMessage } from './sale/SalesOfMessage.tsx';
 import type { Look, Shown } from './threadItems.ts';
 
 type Props = { look: Look; shown: Shown[]; ticket: TicketDetail; reached: Reached | null };
@@ -27,6 +28,7 @@ export function MessageGroup({ look, shown, ticket, reached }: Props) {
             waiting={drawn?.state === 'sending'}
             joined={index < shown.length - 1}
           />
+          <SalesOfMessage message={message} ticket={ticket} />
           {/* Each can be undone by itself; the foot is the last one's. */}
           {message !== last.message && canUndo(message) && <HeldLine message={message} ticket={ticket} />}
         </Fragment>

@@ -11,6 +11,7 @@ import { useWords } from '../words/useWords.ts';
 import { useAskToBlock } from './closing/useAskToBlock.ts';
 import { HistoryItem } from './history/HistoryItem.tsx';
 import { OptOutDialog } from './OptOutDialog.tsx';
+import { OrderItem } from './OrderItem.tsx';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { useBlockTicket } from './useBlockTicket.ts';
@@ -42,6 +43,7 @@ export function MoreMenu({ ticket, withSnooze = false }: Props) {
         )}
         <ReadItem ticket={ticket} />
         {copy && <CopyItem copy={copy} />}
+        <OrderItem />
         <HistoryItem />
         <MenuLine />
         {canOptOut(ticket) && (

@@ -11,6 +11,7 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { useHasPane } from '../ui/useWide.ts';
 import { useWords } from '../words/useWords.ts';
 import { AnswerPlace } from './AnswerPlace.tsx';
+import { LoadedOrderKey } from './LoadedOrderKey.tsx';
 import { Thread } from './Thread.tsx';
 import { TicketHead } from './TicketHead.tsx';
 import { useMarkRead } from './useMarkRead.ts';
@@ -44,6 +45,7 @@ export function TicketScreen({ ticketId, ticket, onBack }: Props) {
         )}
         <Thread ticketId={ticketId} ticket={ticket} />
         {ticket && <AnswerPlace ticket={ticket} />}
+        {ticket && <LoadedOrderKey ticket={ticket} />}
       </main>
       {hasPane && (
         <aside

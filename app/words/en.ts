@@ -686,6 +686,7 @@ export const en = {
   'keys.unread': 'Read or unread',
   'keys.customer': 'Customer and orders',
   'keys.profile': 'The whole customer',
+  'keys.whereIsIt': 'Insert where the last order is',
   'keys.history': 'Show or hide the history',
   'keys.copyNumber': 'Copy the phone number',
   'keys.optOut': 'Opt out of texts',

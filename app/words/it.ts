@@ -700,6 +700,7 @@ export const it = {
   'keys.unread': 'Letto o non letto',
   'keys.customer': 'Cliente e ordini',
   'keys.profile': 'Tutto sul cliente',
+  'keys.whereIsIt': 'Inserisci dov’è l’ultimo ordine',
   'keys.history': 'Mostra o nascondi la cronologia',
   'keys.copyNumber': 'Copia il numero di telefono',
   'keys.optOut': 'Disiscrivi dagli SMS',

@@ -8,6 +8,7 @@ import { HANDY } from './handy.ts';
 import { checkedFile } from './importing.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { OWN_FACTOR, SECOND_FACTORS } from './secondFactors.ts';
+import { SELLING } from './selling.ts';
 import { SETTING_UP } from './settingUp.ts';
 import { TEAMWORK } from './teamwork.ts';
 import { TOGETHER, whoIsOnline, whoWasAway } from './together.ts';
@@ -148,6 +149,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   reports: at('/reports?days=90'),
   'a report, day by day in a table': dayByDay,
   'days of which there is no report': at('/reports?from=2026-11-20&to=2026-11-10'),
+  'orders of which there are none': at('/reports/orders?agent_id=none&currency=CHF'),
   'tickets that a report leads to': at('/inbox?status=any&had=reply&since=2026-01-01&until=2027-12-31'),
   thread: ticketOf('Giulia Ferrante'),
   'who cannot be texted': ticketOf('Mara Lindqvist'),
@@ -159,6 +161,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   ...TEAMWORK,
   ...OWN_WORKSPACES,
   ...CUSTOMERS,
+  ...SELLING,
   ...SECOND_FACTORS,
   ...TOGETHER,
   'the history of a consent': consentHistoryOf('Mara Lindqvist'),

@@ -55,6 +55,17 @@ const snoozed = () => {
 const historyHidden = () =>
   expect.poll(() => page.evaluate<string>('Object.keys(localStorage).join()')).toMatch(/history/i);
 
+/** From when the orders are known; then the keyboard is in the reply. */
+const whereItIs = async () => {
+  const box = page.getByRole('textbox', { name: 'Reply', exact: true });
+  const pressed = async () => {
+    await page.keyboard.press('d');
+    return box.inputValue();
+  };
+  await expect.poll(pressed, { timeout: 15_000 }).toMatch(/^Your order M-2318 .*\.example\/t\/8841207$/s);
+  await box.fill('');
+};
+
 const byTurns = () => parley.key.call('patchSettings', { body: { round_robin: { enabled: true } } });
 
 /** In the member's own menu, which is shut again. */
@@ -100,6 +111,7 @@ const TRIES: Record<Keys, Try> = {
   t: { keys: ['t'], seen: shown('combobox', /^Find or create a tag/) },
   u: { keys: ['u'], seen: becomes(({ read }) => !read) },
   o: { keys: ['o'], seen: focused('[data-section=orders]') },
+  d: { keys: [], seen: whereItIs },
   h: { keys: ['h'], seen: historyHidden },
   y: { keys: ['y'], seen: () => page.getByText(/^Copied /).waitFor() },
   q: { keys: ['q'], seen: shown('dialog', /^Opt Tobias out of texts\?$/) },

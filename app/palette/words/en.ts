@@ -17,6 +17,8 @@ export const en = {
   'palette.insert': 'Insert the quick reply {name}',
   'palette.copyLink': 'Copy the link to this ticket',
   'palette.linkCopied': 'The link is copied',
+  'palette.join': 'Join this customer with another',
+  'palette.export': 'Export these tickets as CSV',
   'palette.show': 'Show: {what}',
   'palette.showAssignedTo': 'Show: assigned to {name}',
   'palette.showTag': 'Show: tag {name}',

@@ -20,6 +20,8 @@ export const it: Catalog<typeof en> = {
   'palette.insert': 'Inserisci la risposta rapida {name}',
   'palette.copyLink': 'Copia il link a questo ticket',
   'palette.linkCopied': 'Il link è copiato',
+  'palette.join': 'Unisci questo cliente a un altro',
+  'palette.export': 'Esporta questi ticket in CSV',
   'palette.show': 'Mostra: {what}',
   'palette.showAssignedTo': 'Mostra: assegnati a {name}',
   'palette.showTag': 'Mostra: etichetta {name}',

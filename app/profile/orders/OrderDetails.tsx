@@ -8,6 +8,8 @@ import { OrderItems } from './OrderItems.tsx';
 import { ParcelLine } from './ParcelLine.tsx';
 import { WebLink } from './WebLink.tsx';
 
+const MINUTE = 60_000;
+
 type Props = { order: Order };
 
 /** What was ordered, what became of it, and the ways to the parcel and to the shop's own admin. */
@@ -37,7 +39,8 @@ export function OrderDetails({ order }: Props) {
 function AfterClick({ order: { sale, placed_at } }: Props) {
   const clock = useProfileClock();
   if (!sale) return null;
-  const length = lengthOf(Date.parse(placed_at) - Date.parse(sale.clicked_at), clock);
+  const passed = Date.parse(placed_at) - Date.parse(sale.clicked_at);
+  const length = lengthOf(Math.max(passed, MINUTE), clock);
   return <p className="text-fine text-quiet">{clock.t('orders.afterClick', { length })}</p>;
 }
 

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Order } from '../../../contract/orderRoutes.ts';
 import { classes } from '../../ui/classes.ts';
 import { dateText, fullTime } from '../../words/clock.ts';
@@ -8,6 +8,7 @@ import { amountText } from '../money.ts';
 import { useProfileClock } from '../words/useProfileClock.ts';
 import { OrderDetails } from './OrderDetails.tsx';
 import { OrderStates } from './OrderStates.tsx';
+import { isSeen, useWantedOrder } from './wantedOrder.ts';
 
 /** One order: its number, when, what it cost and how it stands; on demand, what was in it. `first`: open from the start. */
 export function OrderLine({ order, first }: { order: Order; first: boolean }) {
@@ -15,10 +16,12 @@ export function OrderLine({ order, first }: { order: Order; first: boolean }) {
   const clock = useProfileClock();
   const now = useNow();
   const [open, setOpen] = useState(first);
+  const line = useBringIntoView(order.id, () => setOpen(true));
   const placed = Date.parse(order.placed_at);
   return (
     <li>
       <button
+        ref={line}
         type="button"
         aria-expanded={open}
         aria-controls={id}
@@ -53,4 +56,23 @@ export function OrderLine({ order, first }: { order: Order; first: boolean }) {
       </div>
     </li>
   );
+}
+
+/** For whoever has followed a link to it. A drawer that opens has the keyboard first. */
+function useBringIntoView(orderId: string, show: () => void) {
+  const line = useRef<HTMLButtonElement>(null);
+  const latest = useRef(show);
+  latest.current = show;
+  const isWanted = useWantedOrder() === orderId;
+  useEffect(() => {
+    if (!isWanted) return;
+    latest.current();
+    const frame = requestAnimationFrame(() => {
+      line.current?.focus({ preventScroll: true });
+      line.current?.scrollIntoView({ block: 'center' });
+      isSeen();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isWanted]);
+  return line;
 }

@@ -76,6 +76,7 @@ export const en = {
   'orders.track': 'Track the parcel',
   'orders.sentOn': 'sent {date}',
   'orders.afterClick': 'After a click in your text, {length} before',
+  'orders.ledTo': 'Led to order {number}, {amount}',
   'orders.insert': 'Insert in reply',
   'orders.noReply': 'There is no reply here to put it into.',
   'where.orderCancelled': 'Your order {number} was cancelled on {date}.',

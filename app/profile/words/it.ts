@@ -79,6 +79,7 @@ export const it: Catalog<typeof en> = {
   'orders.track': 'Segui il pacco',
   'orders.sentOn': 'spedito il {date}',
   'orders.afterClick': 'Dopo un clic nel tuo messaggio, {length} prima',
+  'orders.ledTo': 'Ha portato all’ordine {number}, {amount}',
   'orders.insert': 'Inserisci nella risposta',
   'orders.noReply': 'Qui non c’è nessuna risposta in cui inserirlo.',
   'where.orderCancelled': 'Il tuo ordine {number} è stato annullato il {date}.',

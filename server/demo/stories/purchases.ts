@@ -78,7 +78,7 @@ export const purchases = [
     tobias,
     ['6d 21:18', sixPlates.isPlaced],
     ['4d 10:00', sixPlates.ships('8841206')],
-    ['3d 10:00', sixPlates.ships('8841206', '8841207')],
+    ['3d 10:00', sixPlates.ships('8841207')],
     ['20m', sixPlates.arrives],
   ),
   story(oskar, ['6d 08:55', set.isPlaced], ['4d 16:30', set.ships('8841188')], ['1d 12:02', set.arrives]),

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { Report } from '../../contract/reportRoutes.ts';
 import { Figure } from './Figure.tsx';
 import { lengthText } from './length.ts';
+import { Tile, Tiles } from './Tile.tsx';
 import { ticketsOf } from './ticketsOf.ts';
 import { useReportWords } from './words/useReportWords.ts';
 
 /** What there is to know at a glance. */
-export function Tiles({ report }: { report: Report }) {
+export function ReportTiles({ report }: { report: Report }) {
   const { t, locale } = useReportWords();
   const { total, target_minutes, unanswered } = report;
   const number = new Intl.NumberFormat(locale);
@@ -20,7 +20,7 @@ export function Tiles({ report }: { report: Report }) {
     </Figure>
   );
   return (
-    <dl aria-label={t('reports.key')} className="grid grid-cols-4 gap-x-8 gap-y-6 max-pane:grid-cols-2">
+    <Tiles label={t('reports.key')}>
       <Tile name={t('reports.median')} value={length(total.median)}>
         {answers}
       </Tile>
@@ -44,7 +44,7 @@ export function Tiles({ report }: { report: Report }) {
           {t('reports.waiting')}
         </Link>
       </Tile>
-    </dl>
+    </Tiles>
   );
 }
 
@@ -52,14 +52,4 @@ export function Tiles({ report }: { report: Report }) {
 function percent(share: number, locale: string): string {
   const shown = Math.floor(share * 100) / 100;
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(shown);
-}
-
-function Tile({ name, value, children }: { name: string; value: string; children: ReactNode }) {
-  return (
-    <div className="flex min-w-0 flex-col">
-      <dt className="text-small text-quiet text-pretty">{name}</dt>
-      <dd className="figures mt-auto pt-1 text-heading">{value}</dd>
-      <dd className="mt-0.5 text-small text-soft">{children}</dd>
-    </div>
-  );
 }
