@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { chatRoutes } from './chatRoutes.ts';
+import type { DOOR_CALLS } from './doorCalls.ts';
+import type { PROFILE_CALLS } from './profileCalls.ts';
 import type { ProblemJson } from './refusals.ts';
 import type { REPORT_CALLS } from './reportCalls.ts';
 import type { RouteName, routes } from './routes.ts';
@@ -45,61 +47,26 @@ const CALLS = {
   editMessage: ['PATCH', '/api/v1/messages/:id'],
   cancelMessage: ['POST', '/api/v1/messages/:id/cancel'],
   typeReply: ['POST', '/api/v1/tickets/:id/typing'],
-  uploadMedia: ['POST', '/api/v1/media'],
-  readMedia: ['GET', '/api/v1/media/:id'],
-  listProfiles: ['GET', '/api/v1/profiles'],
   readProfile: ['GET', '/api/v1/profiles/:id'],
-  joinProfiles: ['POST', '/api/v1/profiles/:id/join'],
-  editProfile: ['PATCH', '/api/v1/profiles/:id'],
   listActivity: ['GET', '/api/v1/profiles/:id/activity'],
   listMetrics: ['GET', '/api/v1/profiles/:id/metrics'],
-  recordEvent: ['POST', '/api/v1/events'],
   listOrders: ['GET', '/api/v1/profiles/:id/orders'],
-  readOrderPicture: ['GET', '/api/v1/orders/:id/pictures/:item'],
-  recordOrders: ['POST', '/api/v1/orders'],
   listTicketsOfProfile: ['GET', '/api/v1/profiles/:id/tickets'],
   blockProfile: ['POST', '/api/v1/profiles/:id/block'],
-  eraseProfile: ['POST', '/api/v1/profiles/:id/erase'],
   unblockProfile: ['POST', '/api/v1/profiles/:id/unblock'],
   optOutCustomer: ['POST', '/api/v1/tickets/:id/opt_out'],
   dismissOptOut: ['POST', '/api/v1/tickets/:id/dismiss_opt_out'],
-  changeConsent: ['PATCH', '/api/v1/profiles/:id/consent'],
   listConsentEntries: ['GET', '/api/v1/profiles/:id/consent_ledger'],
-  exportConsentLedger: ['GET', '/api/v1/consent_ledger.csv'],
-  recordMarketingSend: ['POST', '/api/v1/marketing_sends'],
-  recordMarketingSends: ['POST', '/api/v1/marketing_sends/bulk'],
   listCampaigns: ['GET', '/api/v1/campaigns'],
   listFlows: ['GET', '/api/v1/flows'],
   listMembers: ['GET', '/api/v1/members'],
-  changeMember: ['PATCH', '/api/v1/members/:id'],
-  removeMember: ['DELETE', '/api/v1/members/:id'],
-  readInvitation: ['POST', '/api/v1/invitations/read'],
-  acceptInvitation: ['POST', '/api/v1/invitations/accept'],
-  askPasswordReset: ['POST', '/api/v1/password_resets'],
-  resetPassword: ['POST', '/api/v1/password_resets/use'],
-  changePassword: ['PUT', '/api/v1/me/password'],
-  askEmailChange: ['POST', '/api/v1/me/email'],
-  confirmEmail: ['POST', '/api/v1/email_changes/use'],
-  readSecondFactor: ['GET', '/api/v1/me/second_factor'],
-  proposeSecondFactor: ['POST', '/api/v1/me/second_factor'],
-  confirmSecondFactor: ['PUT', '/api/v1/me/second_factor'],
-  endSecondFactor: ['POST', '/api/v1/me/second_factor/end'],
-  resetSecondFactor: ['DELETE', '/api/v1/members/:id/second_factor'],
-  listSessions: ['GET', '/api/v1/me/sessions'],
-  endSession: ['DELETE', '/api/v1/me/sessions/:id'],
-  endOtherSessions: ['DELETE', '/api/v1/me/sessions'],
   listWorkspaces: ['GET', '/api/v1/me/workspaces'],
   switchWorkspace: ['POST', '/api/v1/session/workspace'],
   createWorkspace: ['POST', '/api/v1/workspaces'],
-  listSignInProviders: ['GET', '/api/v1/sign_in_providers'],
   listNumbers: ['GET', '/api/v1/numbers'],
   readSettings: ['GET', '/api/v1/settings'],
   patchSettings: ['PATCH', '/api/v1/settings'],
   listQuickReplies: ['GET', '/api/v1/quick_replies'],
-  createQuickReply: ['POST', '/api/v1/quick_replies'],
-  readQuickReply: ['GET', '/api/v1/quick_replies/:id'],
-  patchQuickReply: ['PATCH', '/api/v1/quick_replies/:id'],
-  deleteQuickReply: ['DELETE', '/api/v1/quick_replies/:id'],
   fillQuickReply: ['POST', '/api/v1/quick_replies/:id/fill'],
   listNotes: ['GET', '/api/v1/tickets/:id/notes'],
   writeNote: ['POST', '/api/v1/tickets/:id/notes'],
@@ -112,33 +79,28 @@ const CALLS = {
   keepDraft: ['PUT', '/api/v1/tickets/:id/draft'],
   dropDraft: ['DELETE', '/api/v1/tickets/:id/draft'],
   readNotifications: ['GET', '/api/v1/me/notifications'],
-  patchNotifications: ['PATCH', '/api/v1/me/notifications'],
-  addPushDevice: ['POST', '/api/v1/me/push_devices'],
-  removePushDevice: ['DELETE', '/api/v1/me/push_devices/:id'],
   readGifProvider: ['GET', '/api/v1/gif_provider'],
   listGifs: ['GET', '/api/v1/gifs'],
-  readGifPreview: ['GET', '/api/v1/gifs/:id/preview'],
   chooseGif: ['POST', '/api/v1/gifs/:id/choose'],
   listTags: ['GET', '/api/v1/tags'],
   createTag: ['POST', '/api/v1/tags'],
-  patchTag: ['PATCH', '/api/v1/tags/:id'],
-  deleteTag: ['DELETE', '/api/v1/tags/:id'],
   listCoupons: ['GET', '/api/v1/coupons'],
-  listMails: ['GET', '/api/v1/mails'],
   readUsage: ['GET', '/api/v1/usage'],
   readFirstSteps: ['GET', '/api/v1/first_steps'],
-  listProblems: ['GET', '/api/v1/problems'],
 } as const satisfies { [Name in Exclude<Called, CalledLater>]: Address<Name> };
 
 /** What comes with the pages that call it. */
-type CalledLater = keyof typeof SETTINGS_CALLS | keyof typeof REPORT_CALLS;
+type Later = typeof SETTINGS_CALLS | typeof REPORT_CALLS | typeof DOOR_CALLS | typeof PROFILE_CALLS;
+type CalledLater = NamesIn<Later>;
+/** Of each of several tables. */
+type NamesIn<Calls> = Calls extends unknown ? keyof Calls : never;
 
 type Address<Name extends RouteName> = readonly [Routes[Name]['method'], Routes[Name]['path']];
 
 const known: { [Name in Called]?: Address<Name> } = { ...CALLS };
 
 /** From here on these can be called too: what only some pages need comes with them. */
-export function knowCalls(more: typeof SETTINGS_CALLS | typeof REPORT_CALLS): void {
+export function knowCalls(more: Later): void {
   Object.assign(known, more);
 }
 

@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
+import { knowCalls } from '../../contract/client.ts';
+import { DOOR_CALLS } from '../../contract/doorCalls.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { DoorTrouble } from './DoorTrouble.tsx';
 import { useDoorWords } from './words/useDoorWords.ts';
+
+knowCalls(DOOR_CALLS);
 
 type Props = { title: string; said?: string | undefined; children?: ReactNode };
 

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from '@tanstack/react-router';
-import { call } from '../../contract/client.ts';
+import { call, knowCalls } from '../../contract/client.ts';
+import { DOOR_CALLS } from '../../contract/doorCalls.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { DoorTrouble } from './DoorTrouble.tsx';
 import { SIGN_IN_WORDS } from './signInWords.ts';
 import { useDoorWords } from './words/useDoorWords.ts';
+
+knowCalls(DOOR_CALLS);
 
 type Props = {
   /** Whether a password has just been refused because a provider is required. */

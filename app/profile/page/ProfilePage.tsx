@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Refused } from '../../../contract/client.ts';
+import { knowCalls, Refused } from '../../../contract/client.ts';
+import { PROFILE_CALLS } from '../../../contract/profileCalls.ts';
 import type { WholeProfile } from '../../../contract/profileRoutes.ts';
 import { useShortcut } from '../../keyboard/useShortcut.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +24,8 @@ import { PageHead } from './PageHead.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { useBack } from './useBack.ts';
 import { useLedOn } from './useLedOn.ts';
+
+knowCalls(PROFILE_CALLS);
 
 /** All that is known of a customer, on a page of its own (PROF-2, PROF-4). */
 export function ProfilePage() {
