@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openWindow, signIn, type Window } from '../harness/browser.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 
@@ -132,3 +132,58 @@ test('PROF-5: two customers are joined, and who has the younger ticket open is l
   await other.waitForURL(`**/inbox/${giulia?.id}*`);
   await other.getByText('This ticket was joined with an older one').waitFor();
 });
+
+describe('REPLY-7: what a text has sold', () => {
+  const number = 'M-2400';
+  const line = (amount: string) =>
+    page()
+      .getByRole('log')
+      .getByRole('button', { name: `Led to order ${number}, ${amount}` });
+  const tell = (profile: object, refunded = 0) => {
+    const told = {
+      placed_at: placed,
+      updated_at: new Date().toISOString(),
+      payment_status: 'paid',
+      refunded,
+    };
+    const order = { id: number, number, profile, currency: 'EUR', total: 8600, items: [], ...told };
+    return parley.key.call('recordOrders', { body: { orders: [order] } });
+  };
+  let placed = '';
+
+  test('stands under it at once, and leads to the order beside it', async () => {
+    const { data } = await parley.key.call('listTickets', { query: { q: 'Tobias Renn', status: 'any' } });
+    const { id = '', profile } = data[0] ?? {};
+    await page().goto(`${parley.url}/inbox/${id}`);
+    await page().getByRole('textbox', { name: 'Reply', exact: true }).waitFor();
+    await tellLinkAndFollow(id);
+    placed = new Date().toISOString();
+    await tell({ id: profile?.id });
+    await line('€86.00').click();
+    await lines('Orders').filter({ hasText: number }).locator('button[aria-expanded=true]:focus').waitFor();
+    await tell({ id: profile?.id }, 600);
+    await line('€80.00').waitFor();
+  });
+
+  test('is in the reports, whose figure leads to the order, and that to the text', async () => {
+    await page().goto(`${parley.url}/reports`);
+    await part('Revenue from texts').getByText('€80.00').first().waitFor();
+    await part('Revenue from texts').getByRole('link', { name: 'Of 1 order' }).click();
+    await page().getByRole('link', { name: number }).waitFor();
+    await page()
+      .getByRole('link', { name: /^Text in ticket/ })
+      .click();
+    await line('€80.00').waitFor();
+    expect(page().url()).toMatch(/[?&]at=/);
+  });
+});
+
+/** A person, for what only looks at links is not counted. */
+const PERSON = { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Safari/604.1' };
+
+async function tellLinkAndFollow(id: string): Promise<void> {
+  const body = 'They are back: https://morlane.example/collections/autumn/alba-bowl-large?utm_source=text';
+  const message = await parley.key.call('reply', { params: { id }, body: { body } });
+  const [url = ''] = /https?:\S+/.exec(message.body) ?? [];
+  await fetch(url, { redirect: 'manual', headers: PERSON });
+}

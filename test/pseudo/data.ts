@@ -63,16 +63,18 @@ function isNoWord(text: string, names: RegExp): boolean {
   return rest.every(part => MARK.test(part) || !/\p{L}{2,}/u.test(part));
 }
 
-/** Run in the page: the names that its browser has in every language, of months, days, countries and languages. */
+/** Run in the page: the names that its browser has in every language, of months, days, countries, languages and currencies. */
 function namesOfBrowser(): string[] {
   const days = Array.from({ length: 366 }, (_, at) => new Date(2026, 0, at + 1));
   const forms = (['long', 'short'] as const).flatMap(form => [{ month: form }, { weekday: form }]);
   const dates = forms.flatMap(form => days.map(day => day.toLocaleDateString(undefined, form)));
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const regions = letters.flatMap(first => letters.map(second => first + second));
-  const names = (type: 'region' | 'language', codes: string[]) =>
+  const names = (type: 'region' | 'language' | 'currency', codes: string[]) =>
     codes.map(code => new Intl.DisplayNames(undefined, { type }).of(code) ?? code);
-  return [...dates, ...names('region', regions), ...names('language', ['en', 'it', 'fr', 'de', 'es']), 'at'];
+  const languages = names('language', ['en', 'it', 'fr', 'de', 'es']);
+  const currencies = names('currency', ['EUR', 'CHF', 'JPY']);
+  return [...dates, ...names('region', regions), ...languages, ...currencies, 'at'];
 }
 
 async function namesIn(page: Page): Promise<RegExp> {
