@@ -436,6 +436,10 @@ export interface components {
                 assignee_id?: string;
                 /** @description where it begins, in characters from 1 */
                 position?: number;
+                /** @description the line of a file, from 1 */
+                line?: number;
+                /** @description the field that no column of a file is */
+                field?: string;
             }[];
         };
     };

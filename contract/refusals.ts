@@ -219,6 +219,8 @@ export const ProblemJson = z
             .optional()
             .describe('the agent who has it meanwhile; left out where nobody has'),
           position: z.number().int().optional().describe('where it begins, in characters from 1'),
+          line: z.number().int().optional().describe('the line of a file, from 1'),
+          field: z.string().optional().describe('the field that no column of a file is'),
         }),
       )
       .optional()
@@ -228,3 +230,6 @@ export const ProblemJson = z
   })
   .meta({ id: 'Problem' });
 export type ProblemJson = z.infer<typeof ProblemJson>;
+
+/** What a problem says of a field beyond code and words: nothing that the document does not name. */
+export type AboutField = Omit<NonNullable<ProblemJson['errors']>[number], 'pointer' | 'code' | 'detail'>;

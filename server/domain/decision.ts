@@ -1,5 +1,5 @@
 import type { ChangeType } from '../../contract/changes.ts';
-import type { RefusalCode } from '../../contract/refusals.ts';
+import type { AboutField, RefusalCode } from '../../contract/refusals.ts';
 import type { KlaviyoPull } from './klaviyo/state.ts';
 import type { News } from './news.ts';
 import type { ImportProgress } from './progress.ts';
@@ -104,7 +104,7 @@ export type Refusal = {
   /** JSON pointer of the field that is to blame, where one is. */
   pointer?: string;
   /** What there is to say of it beyond its code, for whoever has to put it right. */
-  about?: Record<string, string | number>;
+  about?: AboutField;
 };
 
 export type Actor =

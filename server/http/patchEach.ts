@@ -9,7 +9,7 @@ import { ticketRows } from '../store/read/tickets.ts';
 import { Refused } from '../store/refused.ts';
 import { actorOf, type Caller } from './caller.ts';
 
-type Refusal = { id: string; code: string; detail: string; assignee_id?: string };
+type Refusal = { id: string; code: string; detail: string; assignee_id?: string | undefined };
 
 /**
  * The same to each of these tickets. They share the gate's batches, and none is held up by another's refusal. Of one that

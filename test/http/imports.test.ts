@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CsvImport, CsvImport as Shape } from '../../contract/importRoutes.ts';
+import { ProblemJson } from '../../contract/refusals.ts';
 import { workCsv } from '../../server/actions/csv/workCsv.ts';
-import { type Client, Refused, refusalIn } from '../harness/client.ts';
+import { type Client, JSON_BODY, Refused, refusalIn } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { formWith } from '../harness/upload.ts';
 import { anotherPhone, customer, later, textFrom } from './customers.ts';
@@ -88,6 +89,10 @@ describe('DATA-1: a CSV file of customers', () => {
     const before = (await owner.call('listImports')).data.length;
     for (const [code, file] of Object.entries(files))
       await expect(uploaded(file)).rejects.toMatchObject({ code });
+    const body = formWith(Buffer.from(files.csv_quotes));
+    const answer = await owner.send('/api/v1/imports', { method: 'POST', body });
+    const told = { pointer: '/file', code: 'csv_quotes', detail: expect.any(String), line: 2 };
+    expect(ProblemJson.parse(await answer.json()).errors).toEqual([told]);
     expect((await owner.call('listImports')).data).toHaveLength(before);
   });
 
@@ -194,6 +199,19 @@ ${c},unsubscribed,,`;
     ]).toEqual(['csv_fields_differ', 'csv_field_twice', 'csv_field_of_other_kind', 'csv_nobody_named']);
     await owner.call('discardImport', { params });
     expect(await refusal(owner.call('readImport', { params }))).toBe('not_found');
+  });
+
+  test('is refused as sends that are of nobody, with the field that is missing', async () => {
+    const { id } = await uploaded('phone,sent_at\n+393475550144,2026-11-20\n', 'marketing_sends');
+    const init = {
+      method: 'POST',
+      body: JSON.stringify({ fields: ['phone', 'sent_at'] }),
+      headers: JSON_BODY,
+    };
+    const answer = await owner.send(`/api/v1/imports/${id}/check`, init);
+    const told = { pointer: '/fields', code: 'csv_field_missing', detail: expect.any(String), field: 'id' };
+    expect(ProblemJson.parse(await answer.json()).errors).toEqual([told]);
+    await owner.call('discardImport', { params: { id } });
   });
 });
 
