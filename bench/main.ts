@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { csv } from './csv.ts';
 import { deliver } from './deliver.ts';
 import { followUp } from './followUp.ts';
 import { inbound } from './inbound.ts';
@@ -15,6 +16,7 @@ import { widget } from './widget.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = {
   app,
+  csv,
   deliver,
   'follow-up': followUp,
   inbound,

@@ -5,7 +5,13 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 /** A server in a process of its own; what it printed until it was ready. */
-export type Child = { pid: number; port: number; lines: string[]; stop(): Promise<void> };
+export type Child = {
+  pid: number;
+  port: number;
+  lines: string[];
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+};
 
 const PATIENCE_MS = 60_000;
 
@@ -15,9 +21,10 @@ export async function startChild(
   port: number,
   env: Record<string, string>,
   args: string[] = [],
+  nodeOptions: string[] = [],
 ): Promise<Child> {
   const options = (process.env.BENCH_NODE_OPTIONS ?? '').split(' ').filter(option => option !== '');
-  const child = spawn(process.execPath, [...options, script, ...args], {
+  const child = spawn(process.execPath, [...options, ...nodeOptions, script, ...args], {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -26,15 +33,11 @@ export async function startChild(
   const lines = await linesUntilReady(child.stdout);
   clearTimeout(late);
   if (!lines) throw new Error(`${script} ended before it was ready`);
-  return {
-    pid: child.pid ?? 0,
-    port,
-    lines,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
   };
+  return { pid: child.pid ?? 0, port, lines, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function linesUntilReady(output: Readable): Promise<string[] | null> {

@@ -22,6 +22,20 @@ export async function startParley(cluster: Cluster, apiBase = NOWHERE): Promise<
   return { ...child, address, shop: SHOP, apiKey };
 }
 
+/** All of it in one process, on a shop that it makes, or whose key this is. */
+export async function startAlone(
+  cluster: Cluster,
+  nodeOptions: string[],
+  env: Record<string, string>,
+  known?: string,
+): Promise<Parley> {
+  const port = await freePort();
+  const variables = { ...environment(cluster, 'all', NOWHERE), ...env };
+  const child = await startChild(MAIN, port, variables, ['--empty'], nodeOptions);
+  const [, apiKey = known ?? ''] = /^API key: (\S+)$/m.exec(child.lines.join('\n')) ?? [];
+  return { ...child, address: `http://127.0.0.1:${port}`, shop: SHOP, apiKey };
+}
+
 /** Who signs in, as its first start has told. */
 export function credentialsIn({ lines }: Parley): { email: string; password: string } {
   const [, email = '', password = ''] = /^Sign in: (\S+) \/ (\S+)$/m.exec(lines.join('\n')) ?? [];

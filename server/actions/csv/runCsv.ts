@@ -58,16 +58,27 @@ function countedOf(lines: ImportedLine[]) {
 type Running = { context: Context; row: CsvImport; plan: Plan };
 type Taken = { imported: ImportedLine[]; errors: LineError[] };
 
+/** Some lines are with the gate while those before them are committed: it prepares a batch behind the commit of another. */
 async function takeAll(running: Running, lines: CsvLine[]): Promise<Taken> {
-  const taken: Taken = { imported: [], errors: [] };
   const commands = COMMANDS[running.row.kind](running, lines);
+  const taken: Promise<(ImportedLine | LineError)[]>[] = [];
   for (let at = 0; at < commands.length; at += AT_ONCE) {
-    const part = commands.slice(at, at + AT_ONCE);
-    for (const one of await settled(part.map(command => take(running, command))))
-      if ('made' in one) taken.imported.push(one);
-      else taken.errors.push(one);
+    const part = settled(commands.slice(at, at + AT_ONCE).map(command => take(running, command)));
+    // Whoever waits for all of them hears of its failure. Until then nobody listens.
+    part.catch(() => {});
+    taken.push(part);
+    await Promise.allSettled(taken.slice(-2, -1));
   }
-  return taken;
+  const all = (await settled(taken)).flat();
+  return { imported: all.filter(isTaken), errors: all.filter(isError) };
+}
+
+function isTaken(one: ImportedLine | LineError): one is ImportedLine {
+  return 'made' in one;
+}
+
+function isError(one: ImportedLine | LineError): one is LineError {
+  return !isTaken(one);
 }
 
 /** All of them, also where one has failed: what is still on its way would be taken in behind our back. */
