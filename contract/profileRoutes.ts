@@ -1,17 +1,28 @@
 import { z } from 'zod';
 import { OrderTotals } from './orderRoutes.ts';
 import { ById, Paging, page, type Route } from './route.ts';
-import { Profile, Ticket, Time } from './shapes.ts';
+import { Id, Profile, Ticket, Time } from './shapes.ts';
 import { ConsentKind, ConsentSource, ConsentState } from './vocabulary.ts';
 
 /** By what a customer is known: those that replies go to or that were proven first. */
 export const Identifier = z.object({
   kind: z.enum(['phone', 'email', 'external_id']),
   value: z.string(),
-  verified: z.boolean().describe('false for an address that somebody typed in the chat: it joins nothing'),
+  verified: z
+    .boolean()
+    .describe('false for what an agent has added, and for an address that somebody typed in the chat'),
   created_at: Time.nullable().describe('since when it is known; null for what was typed'),
 });
 export type Identifier = z.infer<typeof Identifier>;
+
+/** Among all that they are known by. */
+export const KnownIdentifier = Identifier.extend({
+  id: Id.nullable().describe(
+    "null for what is not to be changed here: an id of the shop's own, and what was typed in the chat",
+  ),
+  main: z.boolean().describe('an agent has put it before the others of its kind'),
+});
+export type KnownIdentifier = z.infer<typeof KnownIdentifier>;
 
 /** Where one kind of consent stands, since when and by what (SMS-6). */
 const ConsentNow = z.object({
@@ -38,7 +49,7 @@ const ProfileDetails = z.object({
 
 /** A customer as their own page shows them. */
 export const WholeProfile = Profile.extend({
-  identifiers: z.array(Identifier),
+  identifiers: z.array(KnownIdentifier),
   reply_phone: z.string().nullable().describe('the phone that wrote last: replies by text go there'),
   consent_now: z.array(ConsentNow).describe('marketing, then transactional'),
   first_seen_at: Time.describe('of what is known of them, the earliest'),

@@ -73,6 +73,9 @@ export const REFUSALS = {
   same_profile: 'These two are one customer already.',
   one_is_blocked: 'One of these two is blocked, and the other is not. Block or unblock one of them first.',
   duplicate_profile: 'Another customer is known by this already.',
+  too_many_identifiers: 'A customer can be known by at most 50 phones, addresses and ids.',
+  phone_in_use:
+    'The conversation by text is held with this phone, and no other phone of this customer has written. Nobody would be left to answer.',
   properties_too_large: 'The properties of a customer may come to 32,000 characters of JSON.',
   duplicate_id: 'Something else has this id already.',
   unknown_member: 'There is no member of that id who may use the inbox.',

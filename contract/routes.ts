@@ -10,6 +10,7 @@ import { draftRoutes } from './draftRoutes.ts';
 import { exportRoutes } from './exportRoutes.ts';
 import { firstStepRoutes } from './firstStepRoutes.ts';
 import { gifRoutes } from './gifRoutes.ts';
+import { identifierRoutes } from './identifierRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { joinRoutes } from './joinRoutes.ts';
 import { klaviyoRoutes } from './klaviyoRoutes.ts';
@@ -320,6 +321,7 @@ export const routes = {
     body: ProfilePatch,
     answers: { 200: Profile },
   },
+  ...identifierRoutes,
   ...joinRoutes,
   ...activityRoutes,
   ...orderRoutes,

@@ -45,7 +45,7 @@ export const ConsentKind = z.enum(['sms_marketing', 'sms_transactional']);
 export type ConsentKind = z.infer<typeof ConsentKind>;
 
 /** From where a change of consent came (SMS-6). */
-export const ConsentSource = z.enum(['keyword', 'provider', 'agent', 'api', 'import', 'join']);
+export const ConsentSource = z.enum(['keyword', 'provider', 'agent', 'api', 'import', 'join', 'phone']);
 export type ConsentSource = z.infer<typeof ConsentSource>;
 
 export const MarketingType = z.enum(['campaign', 'flow']);

@@ -44,6 +44,7 @@ export const COMMANDS = [
   { keys: 'd', does: 'keys.whereIsIt', section: 'ticket' },
   { keys: 'h', does: 'keys.history', section: 'ticket' },
   { keys: 'p', does: 'keys.profile', section: 'ticket' },
+  { keys: '+', does: 'keys.knownBy', section: 'ticket' },
   { keys: 'y', does: 'keys.copyNumber', section: 'ticket' },
   { keys: 'q', does: 'keys.optOut', section: 'ticket' },
   { keys: 'b', does: 'keys.block', section: 'ticket' },

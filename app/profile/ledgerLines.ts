@@ -1,4 +1,5 @@
 import type { ConsentEntry } from '../../contract/consentRoutes.ts';
+import { phoneText } from '../words/phones.ts';
 import type { Say } from '../words/useWords.ts';
 
 /** Both kinds, where one cause did the same to both, or the one that it did it to. */
@@ -37,6 +38,8 @@ export function causeText({ source, evidence, actor }: ConsentEntry, t: Say): st
       return actor.name ? t('ledger.agent', { name: actor.name }) : t('ledger.agentPlain');
     case 'join':
       return t('ledger.join');
+    case 'phone':
+      return t('ledger.phone', { phone: phoneText(evidence ?? '') });
     default:
       return evidence ? t(`ledger.${source}`, { evidence }) : t(`ledger.${source}Plain`);
   }

@@ -17,6 +17,7 @@ export const ABOUT_PHONE = {
   invalid_number: 'failed.invalid_number',
   landline: 'failed.landline',
   unknown_destination: 'failed.unknown_destination',
+  phone_removed: 'failed.phone_removed',
 } as const;
 
 /** Those that are about neither. */

@@ -319,6 +319,8 @@ export const en = {
   'failed.no_sms_consent':
     'Not sent: {name} has not agreed to texts. It can go out once {name} texts JOIN or START.',
   'failed.profile_blocked': 'Not sent: {name} is blocked. Unblock {name} to send it.',
+  'failed.phone_removed':
+    'Not sent: {phone} has been taken away from {name}. Write anew to the phone they have now.',
   'failed.too_late':
     'Not sent: an opt-out has to be confirmed within 5 minutes, and this could not leave in time. {name} is opted out all the same, and nothing is left to do.',
   'failed.too_late_to_answer':
@@ -599,6 +601,7 @@ export const en = {
   'ledger.import': 'By import: {evidence}',
   'ledger.importPlain': 'By import',
   'ledger.join': 'By joining two profiles',
+  'ledger.phone': 'With {phone}, which had opted out before',
   'ledger.empty': 'No change of consent is on record.',
   'ledger.loading': 'Loading the history',
   'ledger.error': 'The history could not be loaded.',
@@ -687,6 +690,7 @@ export const en = {
   'keys.customer': 'Customer and orders',
   'keys.profile': 'The whole customer',
   'keys.whereIsIt': 'Insert where the last order is',
+  'keys.knownBy': 'Add a phone or e-mail',
   'keys.history': 'Show or hide the history',
   'keys.copyNumber': 'Copy the phone number',
   'keys.optOut': 'Opt out of texts',

@@ -329,6 +329,8 @@ export const it = {
   'failed.no_sms_consent':
     'Non inviato: {name} non ha accettato gli SMS. Potrà partire quando {name} scrive JOIN o START.',
   'failed.profile_blocked': 'Non inviato: {name} è nella lista dei bloccati. Per inviare, sblocca {name}.',
+  'failed.phone_removed':
+    'Non inviato: {phone} è stato tolto dal profilo di {name}. Riscrivi al numero che ha ora.',
   'failed.too_late':
     'Non inviato: una disiscrizione va confermata entro 5 minuti, e questa conferma non è partita in tempo. Il consenso di {name} è tolto comunque, e non resta niente da fare.',
   'failed.too_late_to_answer':
@@ -612,6 +614,7 @@ export const it = {
   'ledger.import': 'Con un’importazione: {evidence}',
   'ledger.importPlain': 'Con un’importazione',
   'ledger.join': 'Con l’unione di due profili',
+  'ledger.phone': 'Con {phone}, che si era già disiscritto',
   'ledger.empty': 'Nessun cambiamento del consenso è registrato.',
   'ledger.loading': 'Carico la cronologia',
   'ledger.error': 'Non è stato possibile caricare la cronologia.',
@@ -701,6 +704,7 @@ export const it = {
   'keys.customer': 'Cliente e ordini',
   'keys.profile': 'Tutto sul cliente',
   'keys.whereIsIt': 'Inserisci dov’è l’ultimo ordine',
+  'keys.knownBy': 'Aggiungi un numero o un’e-mail',
   'keys.history': 'Mostra o nascondi la cronologia',
   'keys.copyNumber': 'Copia il numero di telefono',
   'keys.optOut': 'Disiscrivi dagli SMS',

@@ -13,6 +13,7 @@ import type {
   Identifier,
   ImportedLine,
   Joining,
+  KeptPhone,
   MarketingSource,
   Message,
   Metered,
@@ -42,6 +43,12 @@ export type Accepted = {
   identifiers?: Identifier[];
   /** What the customer is no longer known by. */
   formerIdentifiers?: FormerIdentifier[];
+  /** One that is shown of its kind before the rest from here on. */
+  mainIdentifier?: Identifier;
+  /** A phone that has written: whose it is needs no saying any more. */
+  provenPhone?: FormerIdentifier;
+  /** What phones had taken back that are nobody's from here on (`movedPhones.ts`). */
+  keptPhones?: KeptPhone[];
   /** What other tools know of the customer, as it now is. */
   details?: ProfileDetails;
   ticket?: Ticket;

@@ -65,13 +65,20 @@ const LONGEST_WAIT_MS = 5 * 60_000;
  * and has just written; an agent's words, and all else, may not.
  */
 function whyNotNow(facts: Facts, message: Message, profile: Profile): string | null {
-  if (!facts.number || facts.number.goneAt) return 'number_gone';
-  if (profile.blockedAt) return 'profile_blocked';
+  const shut = whyShut(facts, message, profile);
+  if (shut) return shut;
   if (message.source === 'keyword_response')
     return message.keywordKind === 'stop' && isLate(facts, message) ? 'too_late' : null;
   if (hasSmsConsent(profile)) return null;
   if (message.source !== 'auto_responder' || !mayBeAutoAnswered(profile)) return 'no_sms_consent';
   return isLate(facts, message) ? 'too_late_to_answer' : null;
+}
+
+/** Whatever it says. Since it was written the phone may have been taken away from them (PROF-5). */
+function whyShut({ number, phones }: Facts, { phone }: Message, { blockedAt }: Profile): string | null {
+  if (!number || number.goneAt) return 'number_gone';
+  if (blockedAt) return 'profile_blocked';
+  return phone !== null && !phones.includes(phone) ? 'phone_removed' : null;
 }
 
 function isLate({ now }: Facts, { createdAt }: Message): boolean {

@@ -80,6 +80,7 @@ describe('PROF-4: what is known of a customer', () => {
         value: 'ada@ada.example',
         profileId,
         verified: true,
+        main: false,
         createdAt: given.facts().now,
       },
     ],
@@ -100,10 +101,11 @@ describe('PROF-4: what is known of a customer', () => {
       email: 'old@ada.example',
       identified: taken('profile-1'),
     });
-    const { identifiers, formerIdentifiers } = given.accepted(
+    const { identifiers, formerIdentifiers, mainIdentifier } = given.accepted(
       editProfile(facts, { email: 'ada@ada.example' }, AGENT),
     );
     expect(identifiers).toEqual([]);
+    expect(mainIdentifier).toMatchObject({ value: 'ada@ada.example' });
     expect(formerIdentifiers).toMatchObject([{ value: 'old@ada.example', profileId: 'profile-1' }]);
   });
 

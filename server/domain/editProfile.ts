@@ -38,13 +38,15 @@ function addressAfter(
   facts: Facts,
   profile: Profile,
   email: ProfileEdit['email'],
-): Pick<Accepted, 'identifiers' | 'formerIdentifiers'> | null {
+): Pick<Accepted, 'identifiers' | 'formerIdentifiers' | 'mainIdentifier'> | null {
   const { workspaceId, id: profileId, typedEmail } = profile;
   const shown = facts.email ?? (email ? null : typedEmail);
   if (email === undefined || email === shown) return null;
-  const isNew = email !== null && ownerOf(facts, email) === null;
+  const theirs = facts.identified.taken.find(one => one.kind === 'email' && one.value === email);
+  const isNew = email !== null && !theirs;
   return {
-    identifiers: isNew ? [identifierOf(facts, profile, 'email', email)] : [],
+    identifiers: isNew ? [{ ...identifierOf(facts, profile, 'email', email), main: true }] : [],
+    ...(theirs && { mainIdentifier: theirs }),
     formerIdentifiers: facts.email ? [{ workspaceId, kind: 'email', value: facts.email, profileId }] : [],
   };
 }

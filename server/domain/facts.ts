@@ -21,6 +21,7 @@ import type {
   Tag,
   Ticket,
   Upload,
+  Writer,
 } from './state.ts';
 
 /** Where the consent of a customer stood who was erased, and since when. */
@@ -93,6 +94,10 @@ export type Facts = {
   details: ProfileDetails | null;
   /** Beside that, all that the customer is known by, what is shown of each kind before the rest. */
   names: Identifier[];
+  /** By which phones they have written, where it was asked for: the last first. */
+  writers: Writer[];
+  /** Their phones, beside what stands first in their thread's line. */
+  phones: string[];
   /** Whoever they are to be joined with, with all that is known of them. */
   other: Side | null;
   /** Of each of the two, by id, how much there is to be moved: `more` than one commit moves. */

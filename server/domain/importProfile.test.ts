@@ -9,7 +9,7 @@ import { undoImport } from './undoImport.ts';
 const ADA: Actor = { kind: 'member', id: 'ada' };
 const PHONE = {
   ...{ workspaceId: SHOP, kind: 'phone' as const, value: CUSTOMERS_PHONE, profileId: 'customer' },
-  ...{ verified: true, createdAt: EARLIER },
+  ...{ verified: true, main: false, createdAt: EARLIER },
 };
 
 const known = (profile: Partial<Profile>): Partial<Facts> => ({

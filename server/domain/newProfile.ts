@@ -40,5 +40,5 @@ export function identifierOf(
   value: string,
 ): Identifier {
   const { workspaceId, now: createdAt } = facts;
-  return { workspaceId, kind, value, profileId: profile.id, verified: true, createdAt };
+  return { workspaceId, kind, value, profileId: profile.id, verified: true, main: false, createdAt };
 }

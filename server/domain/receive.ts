@@ -38,10 +38,17 @@ export function receive(facts: Facts, text: ReceivedText): Decision {
       ? receiveKeyword(facts, profile, text, keyword)
       : inTurn(facts, receiveWords(facts, profile, text)),
   );
-  if (known) return { profile, ...decided };
+  if (known) return { profile, ...decided, ...proven(facts, known, text) };
   const told: ChangeDraft = { type: 'profile.created', actor: customer(profile), profileId: profile.id };
   const identifier = identifierOf(facts, profile, 'phone', text.from);
   return { profile, ...decided, identifier, changes: [told, ...decided.changes] };
+}
+
+/** PROF-5: an agent may have added it, and now they have written by it. Asked only of a phone that did not write last. */
+function proven({ ticket }: Facts, { workspaceId, id: profileId }: Profile, { from: value }: ReceivedText) {
+  return ticket?.phone === value
+    ? {}
+    : { provenPhone: { workspaceId, kind: 'phone' as const, value, profileId } };
 }
 
 function receiveWords(facts: Facts, profile: Profile, text: ReceivedText): Accepted {

@@ -11,7 +11,7 @@ const ADA = aProfile({ id: 'ada', name: 'Ada Riva' });
 const OTHER = 'other';
 
 const name = (kind: Identifier['kind'], value: string, profileId = ADA.id): Identifier => ({
-  ...{ workspaceId: SHOP, kind, value, profileId, verified: true, createdAt: EARLIER },
+  ...{ workspaceId: SHOP, kind, value, profileId, verified: true, main: false, createdAt: EARLIER },
 });
 const EMAIL = name('email', 'ada@example.com');
 const PHONE = name('phone', CUSTOMERS_PHONE);

@@ -125,17 +125,23 @@ function namesAfter(facts: Facts, profile: Profile, names: GivenProfile['names']
     if (value === undefined) continue;
     const owned = facts.identified.taken.find(one => one.kind === kind && one.value === value);
     if (owned && owned.profileId !== profile.id) return duplicate(owned);
-    if (value !== null && !owned) after.identifiers.push(identifierOf(facts, profile, kind, value));
+    const { main = false } = shownOf(facts, profile, kind) ?? {};
+    if (value !== null && !owned)
+      after.identifiers.push({ ...identifierOf(facts, profile, kind, value), main });
     after.formerIdentifiers.push(...formerOf(facts, profile, kind, value));
   }
   return after;
 }
 
 /** The phone that replies go to stays theirs, whatever they are called by beside it. */
-function formerOf(facts: Facts, { id }: Profile, kind: Kind, value: string | null): Identifier[] {
-  const shown = facts.names.find(one => one.kind === kind && one.profileId === id);
+function formerOf(facts: Facts, profile: Profile, kind: Kind, value: string | null): Identifier[] {
+  const shown = shownOf(facts, profile, kind);
   if (!shown || shown.value === value) return [];
   return kind === 'phone' && facts.ticket?.phone === shown.value ? [] : [shown];
+}
+
+function shownOf({ names }: Facts, { id }: Profile, kind: Kind): Identifier | undefined {
+  return names.find(one => one.kind === kind && one.profileId === id);
 }
 
 /** Their names alone: what they say is the customer's. */

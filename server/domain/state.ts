@@ -113,11 +113,22 @@ export type Identifier = {
   value: string;
   profileId: string;
   verified: boolean;
+  /** Shown of its kind before the rest, by an agent's word. */
+  main: boolean;
   createdAt: Date;
 };
 
 /** What somebody is no longer known by. */
-export type FormerIdentifier = Omit<Identifier, 'verified' | 'createdAt'>;
+export type FormerIdentifier = Omit<Identifier, 'verified' | 'main' | 'createdAt'>;
+
+/** A phone that is nobody's from here on, and where the consent of its customer stood. */
+export type KeptPhone = Pick<
+  Profile,
+  'workspaceId' | 'smsMarketing' | 'smsTransactional' | 'consentChangedAt'
+> & { phone: string; profileId: string };
+
+/** By which phone a customer has written, and the shop's number that it wrote to last. */
+export type Writer = { phone: string; sendingNumber: string | null };
 
 export type Ticket = {
   workspaceId: string;

@@ -16,7 +16,7 @@ const told = (more: Partial<ShopCustomer> = {}): ShopCustomer => ({
 });
 const of = (profileId: string, name: Pick<Identifier, 'kind' | 'value'>): Identifier => ({
   ...name,
-  ...{ workspaceId: 'shop-1', profileId, verified: true, createdAt: EARLIER },
+  ...{ workspaceId: 'shop-1', profileId, verified: true, main: false, createdAt: EARLIER },
 });
 const take = (known: Partial<Facts>, more: Partial<ShopCustomer> = {}) =>
   accepted(takeCustomer(facts(known), told(more), SYSTEM));

@@ -64,6 +64,8 @@ export function facts(known: Partial<Facts> = {}): Facts {
     identified: { profile: null, taken: [] },
     details: null,
     names: [],
+    writers: [],
+    phones: [CUSTOMERS_PHONE],
     other: null,
     left: {},
     note: null,

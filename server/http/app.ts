@@ -32,6 +32,7 @@ import { draftRoutes } from './routes/drafts.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { firstStepRoutes } from './routes/firstSteps.ts';
 import { gifRoutes } from './routes/gifs.ts';
+import { identifierRoutes } from './routes/identifiers.ts';
 import { importRoutes } from './routes/imports.ts';
 import { joinRoutes } from './routes/joins.ts';
 import { klaviyoSourceRoutes } from './routes/klaviyo.ts';
@@ -147,6 +148,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     mediaRoutes(serving, context.media);
     profileRoutes(serving, context);
     privacyRoutes(serving, context);
+    identifierRoutes(serving, context);
     joinRoutes(serving, context);
     activityRoutes(serving, context);
     orderRoutes(serving, context);

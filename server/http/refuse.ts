@@ -80,6 +80,8 @@ const STATUS: Record<RefusalCode | CallErrorCode, number> = {
   duplicate_coupon_code: 409,
   code_of_another_coupon: 409,
   same_profile: 422,
+  too_many_identifiers: 409,
+  phone_in_use: 409,
   one_is_blocked: 409,
   duplicate_profile: 409,
   properties_too_large: 422,

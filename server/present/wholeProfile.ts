@@ -1,6 +1,7 @@
 import type * as wire from '../../contract/profileRoutes.ts';
 import type { ConsentKind } from '../../contract/vocabulary.ts';
 import type { ConsentEntry, Identifier, ProfileDetails } from '../domain/state.ts';
+import type { KnownName } from '../store/read/identifiers.ts';
 import type { WholeProfileRow } from '../store/read/wholeProfile.ts';
 import { presentTotals } from './order.ts';
 import { presentProfile } from './profile.ts';
@@ -10,7 +11,7 @@ export function presentWholeProfile(row: WholeProfileRow): wire.WholeProfile {
   const known = presentProfile(profile);
   return {
     ...known,
-    identifiers: [...row.identifiers.map(presentIdentifier), ...typed(profile.typedEmail, row.identifiers)],
+    identifiers: [...row.identifiers.map(presentKnown), ...typed(profile.typedEmail, row.identifiers)],
     reply_phone: seen.replyPhone,
     consent_now: KINDS.map(kind => consentNow(kind, known.consent[kind], row.consent)),
     first_seen_at: earlier(profile.createdAt, seen.firstAt).toISOString(),
@@ -35,10 +36,15 @@ export function presentIdentifier({ kind, value, verified, createdAt }: Identifi
   return { kind: NAMES[kind], value, verified, created_at: createdAt.toISOString() };
 }
 
+export function presentKnown(row: KnownName): wire.KnownIdentifier {
+  const isTheirs = row.kind !== 'external';
+  return { ...presentIdentifier(row), id: isTheirs ? row.id : null, main: row.main };
+}
+
 /** What somebody typed in the chat, and nobody has proven. */
-function typed(email: string | null, identifiers: Identifier[]): wire.Identifier[] {
+function typed(email: string | null, identifiers: Identifier[]): wire.KnownIdentifier[] {
   if (email === null || identifiers.some(({ kind, value }) => kind === 'email' && value === email)) return [];
-  return [{ kind: 'email', value: email, verified: false, created_at: null }];
+  return [{ kind: 'email', value: email, verified: false, created_at: null, id: null, main: false }];
 }
 
 function consentNow(

@@ -1,6 +1,8 @@
 import { withWaiting } from '../domain/answering.ts';
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
 import { withDeviceJobs } from '../domain/deviceJobs.ts';
+import type { Facts } from '../domain/facts.ts';
+import { withMovedPhones } from '../domain/movedPhones.ts';
 import type {
   ChatSession,
   Coupon,
@@ -8,6 +10,7 @@ import type {
   FormerIdentifier,
   Identifier,
   Joining,
+  KeptPhone,
   MarketingSource,
   Message,
   Note,
@@ -64,13 +67,19 @@ export function decideBatch(
       const facts = world.factsFor(command, now, linkBase);
       const decided = command.decide(facts);
       if (isRefused(decided)) return { kind: 'refused', refusal: decided };
-      const decision = withWebhookJob(withDeviceJobs(withWaiting(decided, world.known), facts), facts);
+      const decision = decisionIn(decided, world, facts);
       requireTold(decision, world);
       return { kind: 'accepted', decision };
     } catch (error) {
       return { kind: 'failed', error };
     }
   }
+}
+
+/** With what follows from any decision of its kind, whoever's rule it is. */
+function decisionIn(decided: Accepted, world: World, facts: Facts): Accepted {
+  const moved = withMovedPhones(decided, facts);
+  return withWebhookJob(withDeviceJobs(withWaiting(moved, world.known), facts), facts);
 }
 
 /** What a batch's decisions touched, each thing once, as the last decision left it. */
@@ -82,6 +91,9 @@ class Touched {
   private notes = new Map<string, Note>();
   private identifiers: Writes['identifiers'] = [];
   private formerIdentifiers: Writes['formerIdentifiers'] = [];
+  private mainIdentifiers = new Map<string, Identifier>();
+  private provenPhones: Writes['provenPhones'] = [];
+  private keptPhones = new Map<string, KeptPhone>();
   private details = new Map<string, ProfileDetails>();
   private consent: Writes['consent'] = [];
   private couponDefinitions = new Map<string, Coupon>();
@@ -130,11 +142,16 @@ class Touched {
   }
 
   /** One that the batch has made itself is not in the database yet, and is not made. */
-  private addIdentifiers({ identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {
+  private addIdentifiers(decision: Accepted): void {
+    const { identifier, identifiers = [], formerIdentifiers = [] } = decision;
     const gone = new Set(formerIdentifiers.map(identity));
     this.identifiers = this.identifiers.filter(one => !gone.has(identity(one)));
     this.formerIdentifiers.push(...formerIdentifiers);
     this.identifiers.push(...(identifier ? [identifier] : []), ...identifiers);
+    const { mainIdentifier, provenPhone, keptPhones = [] } = decision;
+    if (mainIdentifier) this.mainIdentifiers.set(ofKind(mainIdentifier), mainIdentifier);
+    if (provenPhone) this.provenPhones.push(provenPhone);
+    for (const one of keptPhones) this.keptPhones.set(`${one.workspaceId} ${one.phone}`, one);
   }
 
   private addChat({ otherTickets = [], chat, join }: Accepted): void {
@@ -209,6 +226,9 @@ class Touched {
       profiles: profiles.changed,
       identifiers: this.identifiers.toSorted((a, b) => order(identity(a), identity(b))),
       formerIdentifiers: this.formerIdentifiers.toSorted((a, b) => order(identity(a), identity(b))),
+      mainIdentifiers: inOrder(this.mainIdentifiers),
+      provenPhones: this.provenPhones,
+      keptPhones: inOrder(this.keptPhones),
       details: inOrder(this.details),
       newTickets: tickets.fresh.map(one => ({ ...one, number: this.next(`ticket ${one.workspaceId}`) })),
       tickets: tickets.changed,
@@ -285,6 +305,11 @@ function couponKey({ workspaceId, couponId, code }: CouponCode): string {
 
 function identity({ workspaceId, kind, value }: FormerIdentifier | Identifier): string {
   return [workspaceId, kind, value].join(' ');
+}
+
+/** Of each kind a customer has one that is shown first. */
+function ofKind({ profileId, kind }: Identifier): string {
+  return `${profileId} ${kind}`;
 }
 
 /** What the batch made, and what it found. */

@@ -41,7 +41,10 @@ export class Chats {
     };
   }
 
-  /** The shop's own id of a customer says more than an address, and what is verified alone says anything. */
+  /**
+   * The shop's own id of a customer says more than an address, and what is verified more than what is not. Who comes with a
+   * browser is named by that alone: what an agent has noted joins nobody's chat to anybody (PROF-5).
+   */
   identifiedBy(
     { workspaceId, load }: Command,
     profileOf: (id: string) => Profile | undefined,
@@ -49,7 +52,7 @@ export class Chats {
     const taken = (load.identity ?? []).flatMap(
       one => this.identifiers.get(nameOf({ workspaceId, ...one })) ?? [],
     );
-    const named = taken.find(({ verified }) => verified);
+    const named = taken.find(({ verified }) => verified) ?? (load.proven ? undefined : taken[0]);
     return { profile: (named && profileOf(named.profileId)) ?? null, taken };
   }
 

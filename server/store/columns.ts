@@ -62,6 +62,7 @@ const IDENTIFIER = {
   value: 'text',
   profileId: 'uuid',
   verified: 'boolean',
+  main: 'boolean',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Identifier>;
 

@@ -88,6 +88,10 @@ export type Wanted = {
   event?: { metric: string; uniqueId: string };
   /** Beside what names the customer: what other tools have told of them, and all that they are known by. */
   details?: true;
+  /** Beside `profileId`: by which phones they have written. */
+  writers?: true;
+  /** Beside `identity`: a browser names it, to which only what has been proven says who somebody is. */
+  proven?: true;
   /** All tags of the workspace; beside `settings`, whose lock is theirs too, to be changed. */
   tags?: true;
   /** It may open a ticket: whose turn it is, where round robin is on. */

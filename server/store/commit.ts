@@ -2,9 +2,9 @@ import type { Client } from 'pg';
 import type { Change } from '../../contract/changes.ts';
 import { type Decided, decideBatch, type Outcome } from './batch.ts';
 import type { Command } from './command.ts';
-import { learnRevoked, type PhoneHash } from './erasedPhones.ts';
+import { keptPhoneWrites, learnRevoked, type PhoneHash } from './erasedPhones.ts';
 import { loadStatements, readLoaded } from './load.ts';
-import { sendAll } from './pipeline.ts';
+import { type Statement, sendAll } from './pipeline.ts';
 import { within } from './within.ts';
 import { type DraftedChange, inTwoParts, writeStatements } from './write.ts';
 
@@ -17,7 +17,7 @@ export type CommittedChanges = Map<string, Change[]>;
 export type Ground = { linkBase: string; hashOf: PhoneHash };
 
 /** A batch that is decided, and holds its locks. What `begun` has written of it is done once that resolves. */
-export type Prepared = Decided & { begun?: Promise<unknown> };
+export type Prepared = Decided & { begun?: Promise<unknown>; kept: Statement[] };
 
 /**
  * THE write: decides a batch of commands and carries the decisions out in one transaction of two round trips, this
@@ -36,10 +36,11 @@ export async function prepare(
   const loaded = readLoaded(commands, answers);
   await learnRevoked(client, commands, loaded.world, hashOf);
   const decided = decideBatch(commands, loaded, now, linkBase);
-  return isHeldUp() ? writeAhead(client, decided) : decided;
+  const kept = keptPhoneWrites(decided.writes.keptPhones, now, hashOf);
+  return isHeldUp() ? writeAhead(client, { ...decided, kept }) : { ...decided, kept };
 }
 
-function writeAhead(client: Client, decided: Decided): Prepared {
+function writeAhead(client: Client, decided: Prepared): Prepared {
   const { ahead, rest } = inTwoParts(decided.writes);
   if (ahead.length === 0) return decided;
   const begun = sendAll(client, ahead);
@@ -48,9 +49,12 @@ function writeAhead(client: Client, decided: Decided): Prepared {
   return { ...decided, writes: rest, begun };
 }
 
-export async function conclude(client: Client, { outcomes, writes, begun }: Prepared): Promise<Committed> {
+export async function conclude(
+  client: Client,
+  { outcomes, writes, begun, kept }: Prepared,
+): Promise<Committed> {
   await begun;
-  const done = await sendAll(client, writeStatements(writes));
+  const done = await sendAll(client, [...kept, ...writeStatements(writes)]);
   // In a pipeline the commit of a failed transaction succeeds, as a rollback.
   if (done.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   const bases = new Map(

@@ -18,10 +18,17 @@ export class Details {
     this.names.set(keyOf(name), name);
   }
 
-  absorb({ details, identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {
+  absorb({ details, identifier, identifiers = [], formerIdentifiers = [], mainIdentifier }: Accepted): void {
     if (details) this.know(details);
     for (const one of formerIdentifiers) this.names.delete(keyOf(one));
     for (const one of identifier ? [identifier, ...identifiers] : identifiers) this.knowName(one);
+    if (mainIdentifier) this.putFirst(mainIdentifier);
+  }
+
+  private putFirst(first: Identifier): void {
+    const { names } = this.of(first.profileId);
+    for (const one of names.filter(({ kind }) => kind === first.kind))
+      this.knowName({ ...one, main: one.value === first.value });
   }
 
   factsFor(
@@ -44,9 +51,13 @@ function keyOf({ workspaceId, kind, value }: Pick<Identifier, 'workspaceId' | 'k
   return `${workspaceId} ${kind} ${value}`;
 }
 
-/** As screens show them: verified before older. */
+/** As screens show them: what an agent says first, then verified before older. */
 function shownFirst(a: Identifier, b: Identifier): number {
-  return Number(b.verified) - Number(a.verified) || a.createdAt.getTime() - b.createdAt.getTime();
+  return (
+    Number(b.main) - Number(a.main) ||
+    Number(b.verified) - Number(a.verified) ||
+    a.createdAt.getTime() - b.createdAt.getTime()
+  );
 }
 
 export function detailsAsked(commands: Command[]): Statement | null {

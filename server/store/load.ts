@@ -18,6 +18,7 @@ import type {
   Tag,
   Ticket,
   Upload,
+  Writer,
 } from '../domain/state.ts';
 import { agentsAsked } from './agentLookUp.ts';
 import { chatsAsked, identifiersAsked, tabsAsked } from './chats.ts';
@@ -28,6 +29,7 @@ import { leftAsked } from './joins.ts';
 import { lockProfiles, messagesAsked, ticketsAsked } from './lookUps.ts';
 import { membersAsked, notesAsked } from './notes.ts';
 import { eventsAsked, ordersAsked } from './orders.ts';
+import { phonesOfLines, writersAsked } from './phonesAsked.ts';
 import type { Answer, Statement } from './pipeline.ts';
 import { quickRepliesAsked } from './quickReplies.ts';
 import { lockSettings, settingsAsked } from './rotas.ts';
@@ -77,6 +79,8 @@ export function loadStatements(commands: Command[], now: Date): (Statement | nul
     clicksAsked(commands),
     salesAsked(commands),
     clickedTextsAsked(commands),
+    phonesOfLines(commands),
+    writersAsked(commands),
   ];
 }
 
@@ -116,6 +120,8 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     clicks = [],
     sales = [],
     clickedTexts = [],
+    phones = [],
+    writers = [],
   ] = rows;
   const world = new World();
   world.load({
@@ -143,6 +149,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   knowOrders(world, [...orders, ...ordersSince], events);
   knowSales(world, clicks, sales, clickedTexts);
   knowDetails(world, details, names);
+  knowPhones(world, phones, writers);
   knowTeamsOwn(world, notes, members, tags);
   for (const row of left) world.joins.know(String(row.profileId), Number(row.count));
   const fresh = new Set([...journaled, ...again].map(row => row.entry));
@@ -175,12 +182,18 @@ function knowDetails(world: World, details: Rows, names: Rows): void {
   for (const row of names) world.details.knowName(row as Identifier);
 }
 
+function knowPhones(world: World, phones: Rows, writers: Rows): void {
+  for (const { profileId, phone } of phones) world.phones.know(String(profileId), String(phone));
+  for (const { profileId, ...writer } of writers)
+    world.phones.knowWriter(String(profileId), writer as Writer);
+}
+
 function knowSettings(world: World, settings: Rows): void {
-  for (const { workspaceId, data, tellsDevices, tellsWebhooks, hasErased, turns } of settings) {
+  for (const { workspaceId, data, tellsDevices, tellsWebhooks, keepsPhones, turns } of settings) {
     world.knowSettings(String(workspaceId), String(data));
     if (tellsDevices) world.knowDevices(String(workspaceId));
     if (tellsWebhooks) world.knowWebhooks(String(workspaceId));
-    if (hasErased) world.knowErasing(String(workspaceId));
+    if (keepsPhones) world.knowKeeping(String(workspaceId));
     if (turns) world.rotas.load(String(workspaceId), turns as Parameters<World['rotas']['load']>[1]);
   }
 }

@@ -114,10 +114,10 @@ function writesToThem(keys: Keys): boolean {
   return (Object.keys(PROFILES) as (keyof Wanted)[]).some(way => way !== 'identity' && keys.has(way));
 }
 
-/** The address that a text to a customer names: verified before older. */
+/** The address that a text to a customer names: what an agent says first, then verified before older. */
 const EMAIL = `(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id) = (locked.workspace_id, locked.id) and i.kind = 'email'
-  order by i.verified desc, i.created_at limit 1)`;
+  order by i.main desc, i.verified desc, i.created_at limit 1)`;
 
 const PROFILES: Ways = {
   phone: `select one.workspace_id, one.profile_id, asked.phone from ${PHONE}`,

@@ -96,12 +96,19 @@ function workspacesOf(commands: Command[]): string {
 
 const LOCK = `select from settings where workspace_id = any ($1::uuid[]) order by workspace_id for no key update`;
 
-const SETTINGS = `select workspace_id, data::text as data, tells_devices, tells_webhooks, has_erased from settings
+/**
+ * Whether anything is kept of any phone. What a customer lets go is told by the rows: to write it down here would take the lock
+ * of the settings late, which is had before.
+ */
+const KEEPS_PHONES = `has_erased or exists (
+  select from erased_phones e where e.workspace_id = settings.workspace_id) as keeps_phones`;
+
+const SETTINGS = `select workspace_id, data::text as data, tells_devices, tells_webhooks, ${KEEPS_PHONES} from settings
   where workspace_id = any ($1::uuid[])`;
 
 /** In the order in which the locks are taken. */
 const WITH_TURNS = `
-select workspace_id, data::text as data, tells_devices, tells_webhooks, has_erased,
+select workspace_id, data::text as data, tells_devices, tells_webhooks, ${KEEPS_PHONES},
   case when workspace_id = any ($2::uuid[]) or data #>> '{round_robin,enabled}' = 'true'
     then turns_of(workspace_id, $3::text[]) end as turns
 from settings where workspace_id = any ($1::uuid[])

@@ -83,7 +83,7 @@ export type Tables = {
   numbers: SendingNumber;
   counters: { workspaceId: string; tickets: Generated<number>; changes: Generated<number> };
   profiles: Profile;
-  profileIdentifiers: Identifier;
+  profileIdentifiers: Identifier & { id: Generated<string> };
   profileDetails: ProfileDetails;
   erasures: ErasureRow;
   erasedPhones: Revoked & { workspaceId: string; phoneHash: Buffer; profileId: string; erasedAt: Date };

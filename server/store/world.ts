@@ -21,6 +21,7 @@ import { newCode, newId } from './ids.ts';
 import { Joins } from './joins.ts';
 import { Notes } from './notes.ts';
 import { Orders } from './orders.ts';
+import { Phones } from './phonesAsked.ts';
 import { phonesIn } from './phonesIn.ts';
 import { Pools } from './pools.ts';
 import { QuickReplies } from './quickReplies.ts';
@@ -82,8 +83,8 @@ export class World {
   private devices = new Set<string>();
   /** The workspaces with webhooks. */
   private webhooks = new Set<string>();
-  /** The workspaces that have erased somebody, and what their phones had taken back. */
-  private erasing = new Set<string>();
+  /** The workspaces that keep what phones had taken back, and what that was. */
+  private keeping = new Set<string>();
   private revoked = new Map<string, Revoked>();
   private numbers = new Map<string, SendingNumber>();
   private uploads = new Map<string, Upload>();
@@ -99,6 +100,7 @@ export class World {
   readonly sales = new Sales();
   readonly details = new Details();
   readonly joins = new Joins();
+  readonly phones = new Phones();
   readonly rotas = new Rotas();
 
   /** What has just been read from the database. */
@@ -184,12 +186,12 @@ export class World {
     this.webhooks.add(workspaceId);
   }
 
-  knowErasing(workspaceId: string): void {
-    this.erasing.add(workspaceId);
+  knowKeeping(workspaceId: string): void {
+    this.keeping.add(workspaceId);
   }
 
-  hasErased(workspaceId: string): boolean {
-    return this.erasing.has(workspaceId);
+  keepsPhones(workspaceId: string): boolean {
+    return this.keeping.has(workspaceId);
   }
 
   knowRevoked(workspaceId: string, phone: string, revoked: Revoked): void {
@@ -261,6 +263,7 @@ export class World {
       chats: this.chatsFor(command, profile),
       identified,
       ...this.details.factsFor(command, profile, identified),
+      ...this.phones.factsFor(command, profile?.id),
       other: this.otherFor(command),
       left: this.joins.left,
       note: this.notes.for(command),
@@ -292,9 +295,18 @@ export class World {
     this.rotas.absorb(workspaceId, decision);
   }
 
-  private absorbIdentifiers({ identifier, identifiers = [], formerIdentifiers = [] }: Accepted): void {
+  private absorbIdentifiers(decision: Accepted): void {
+    const {
+      identifier,
+      identifiers = [],
+      formerIdentifiers = [],
+      mainIdentifier,
+      keptPhones = [],
+    } = decision;
+    for (const { workspaceId, phone, ...kept } of keptPhones) this.knowRevoked(workspaceId, phone, kept);
     for (const one of formerIdentifiers) this.forgetIdentifier(one);
     for (const one of identifier ? [identifier, ...identifiers] : identifiers) this.absorbIdentifier(one);
+    if (mainIdentifier?.kind === 'email') this.emailOf.set(mainIdentifier.profileId, mainIdentifier.value);
   }
 
   private absorbChat({ otherTickets = [], chat }: Accepted): void {
@@ -304,14 +316,20 @@ export class World {
 
   private absorbIdentifier(identifier: Identifier): void {
     const { kind, workspaceId, value, profileId } = identifier;
-    if (kind === 'phone') this.profileOfPhone.set(`${workspaceId} ${value}`, profileId);
+    if (kind === 'phone') {
+      this.profileOfPhone.set(`${workspaceId} ${value}`, profileId);
+      this.phones.know(profileId, value);
+    }
     if (kind === 'email' && !this.emailOf.has(profileId)) this.emailOf.set(profileId, value);
     this.chats.knowIdentifier(identifier);
   }
 
   private forgetIdentifier(former: FormerIdentifier): void {
     const { kind, workspaceId, value, profileId } = former;
-    if (kind === 'phone') this.profileOfPhone.delete(`${workspaceId} ${value}`);
+    if (kind === 'phone') {
+      this.profileOfPhone.delete(`${workspaceId} ${value}`);
+      this.phones.forget(profileId, value);
+    }
     if (kind === 'email' && this.emailOf.get(profileId) === value) this.emailOf.delete(profileId);
     this.chats.forgetIdentifier(former);
   }

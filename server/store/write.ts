@@ -11,6 +11,7 @@ import type {
   Identifier,
   ImportedLine,
   Joining,
+  KeptPhone,
   MarketingSource,
   Message,
   Metered,
@@ -27,6 +28,7 @@ import type {
 } from '../domain/state.ts';
 import { auditWrites } from './audit.ts';
 import { COLUMNS, columnOf, type Table } from './columns.ts';
+import { formerWrites, keptWrites } from './identifierWrites.ts';
 import { progressWrites } from './importProgress.ts';
 import { joinWrites } from './joins.ts';
 import type { Statement } from './pipeline.ts';
@@ -67,6 +69,10 @@ export type Writes = {
   profiles: Changed<Profile>[];
   identifiers: Identifier[];
   formerIdentifiers: FormerIdentifier[];
+  mainIdentifiers: Identifier[];
+  provenPhones: FormerIdentifier[];
+  /** Written by their hashes (`erasedPhones.ts`). */
+  keptPhones: KeptPhone[];
   details: ProfileDetails[];
   newTickets: Ticket[];
   tickets: Changed<Ticket>[];
@@ -127,8 +133,9 @@ export function writeStatements(writes: Writes): Statement[] {
     ...joinWrites(writes.join),
     ...inserted('profiles', writes.newProfiles),
     // First, for what one customer lets go another may be given in the same batch.
-    ...when(writes.formerIdentifiers.map(identifierRow), FORMER_IDENTIFIERS),
+    ...formerWrites(writes),
     ...inserted('profile_identifiers', writes.identifiers),
+    ...keptWrites(writes),
     ...updated('profiles', writes.profiles),
     ...details(writes.details),
     ...inserted('chat_sessions', writes.newChats),
@@ -171,10 +178,6 @@ function inserted(table: Table, records: object[]): Statement[] {
 function updated(table: Table, records: Changed<object>[]): Statement[] {
   const rows = changedRows(table, records);
   return isUnchanged(rows) ? [] : [{ text: updateOf(rows, '$1'), values: [rows.json] }];
-}
-
-function identifierRow({ workspaceId, kind, value, profileId }: FormerIdentifier): object {
-  return { workspace_id: workspaceId, kind, value, profile_id: profileId };
 }
 
 function definitionRow({ workspaceId, id, name, code, warnBelow, createdAt, retiredAt }: Coupon): object {
@@ -360,11 +363,6 @@ function newChanges(parameter: string): string {
       message_id uuid, profile_id uuid, actor_kind text, actor_id text, fields jsonb)
     join drawn using (workspace_id)`;
 }
-
-const FORMER_IDENTIFIERS = `
-delete from profile_identifiers i using json_to_recordset($1)
-  as r(workspace_id uuid, kind text, value text, profile_id uuid)
-where (i.workspace_id, i.kind, i.value, i.profile_id) = (r.workspace_id, r.kind, r.value, r.profile_id)`;
 
 const UNDONE_LINES = `
 update imported_lines i set undone = r.undone

@@ -71,7 +71,7 @@ async function chat(served: Served, profileId: string): Promise<string> {
     const identifier = { workspaceId, kind: 'external' as const, value: externalId, profileId };
     await tx
       .insertInto('profileIdentifiers')
-      .values({ ...identifier, verified: true, createdAt: served.clock.now })
+      .values({ ...identifier, verified: true, main: false, createdAt: served.clock.now })
       .execute();
   });
   return visitor.sessionId;

@@ -49,6 +49,7 @@ export async function pathOf(name: RouteName, served: Served, thread: Thread): P
   return path
     .replace(':id', await idFor(path, served, thread))
     .replace(':delivery_id', newId())
+    .replace(':identifier_id', newId())
     .replace(':item', '0');
 }
 
@@ -79,6 +80,8 @@ function bodyOf(
     patchTickets: { ids: [ticketId], patch: { read: true } },
     reply: { body: 'Yes' },
     editMessage: { body: 'No' },
+    addIdentifier: { kind: 'email', value: 'noa.second@morlane.example' },
+    changeIdentifier: { main: true },
     joinProfiles: { other_id: profileId, preview: true },
     editProfile: { name: 'Ada Lindqvist', time_zone: 'Europe/Rome' },
     changeConsent: { sms_transactional: 'subscribed', evidence: 'A form' },

@@ -69,6 +69,10 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   recordEvent: '  201 201 201 403 | 403 403 403 | 201 403 | 401 | same',
   recordOrders: ' 200 200 200 403 | 403 403 403 | 200 403 | 401 | same',
   readProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',
+  addIdentifier: '201 201 201 201 | 403 403 403 | 201 403 | 401 | 404',
+  // None has this id.
+  changeIdentifier: '404 404 404 404 | 403 403 403 | 404 403 | 401 | 404',
+  removeIdentifier: '404 404 404 404 | 403 403 403 | 404 403 | 401 | 404',
   // It is one customer already.
   joinProfiles: ' 422 422 422 422 | 403 403 403 | 422 403 | 401 | 404',
   editProfile: '  200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',

@@ -116,6 +116,7 @@ const TRIES: Record<Keys, Try> = {
   y: { keys: ['y'], seen: () => page.getByText(/^Copied /).waitFor() },
   q: { keys: ['q'], seen: shown('dialog', /^Opt Tobias out of texts\?$/) },
   p: { keys: ['p'], seen: at(/\/profiles\//) },
+  '+': { keys: ['+'], seen: shown('textbox', /^Add a phone$/) },
   e: { keys: ['e'], seen: becomes(({ status }) => status === 'closed') },
   b: { keys: ['b'], seen: becomes(isBlocked) },
   v: { given: byTurns, once: offered('Go Online'), keys: ['v'], seen: shown('button', /\(Online\)$/) },

@@ -6,6 +6,7 @@ import { coupons } from './cases/coupons.ts';
 import { devices } from './cases/devices.ts';
 import { files } from './cases/files.ts';
 import { gifs } from './cases/gifs.ts';
+import { identifiers } from './cases/identifiers.ts';
 import { texts } from './cases/inward.ts';
 import { joins } from './cases/joins.ts';
 import { klaviyos } from './cases/klaviyo.ts';
@@ -48,6 +49,7 @@ export const GROUPS = {
   klaviyos,
   files,
   joins,
+  identifiers,
 } satisfies Record<string, Record<string, Case[]>>;
 
 /** The same by the action that does it. */

@@ -26,6 +26,7 @@ const OF_PROVIDERS = Object.keys({
 /** What Parley itself finds out at the moment of sending (`server/domain/deliver.ts`), or never does. */
 const OUR_OWN = [
   ...['no_sms_consent', 'profile_blocked', 'number_gone', 'too_late', 'too_late_to_answer'],
+  'phone_removed',
   ...['lost', 'provider_silent'],
 ];
 

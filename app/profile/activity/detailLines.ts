@@ -62,6 +62,7 @@ const CAUSES = {
   api: 'cause.api',
   import: 'cause.import',
   join: 'cause.join',
+  phone: 'cause.phone',
   provider: 'cause.provider',
 } as const;
 

@@ -12,7 +12,17 @@ const WRONG = {
   '/email': 'whole.badEmail',
   '/name': 'whole.tooLong',
   '/time_zone': 'whole.badZone',
+  '/value': 'whole.badEmail',
 } as const;
+
+/** Whatever field it is. */
+const BY_CODE = {
+  invalid_phone: 'known.badPhone',
+  phone_in_use: 'known.phoneInUse',
+  too_many_identifiers: 'known.tooMany',
+} as const;
+
+const isCode = (code: string): code is keyof typeof BY_CODE => Object.hasOwn(BY_CODE, code);
 
 const isField = (pointer: string): pointer is keyof typeof WRONG => Object.hasOwn(WRONG, pointer);
 
@@ -23,6 +33,7 @@ export function useTroubleText(error: Error | null): ReactNode {
   if (!(error instanceof Refused)) return t('whole.refused', { reason: t('refused.unreachable') });
   const [about] = error.errors;
   if (error.code === 'duplicate_profile' && about?.profile_id) return <Taken by={about.profile_id} />;
+  if (isCode(error.code)) return t(BY_CODE[error.code]);
   if (about && isField(about.pointer)) return t(WRONG[about.pointer]);
   return t('whole.refused', { reason: t(reasonOf(error.code)) });
 }

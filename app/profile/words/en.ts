@@ -58,6 +58,7 @@ export const en = {
   'cause.api': 'API',
   'cause.import': 'An import',
   'cause.join': 'Two profiles were joined',
+  'cause.phone': 'A phone that had opted out became theirs',
   'cause.provider': 'The provider’s opt-out signal',
 
   'orders.title': 'Orders',
@@ -170,6 +171,31 @@ export const en = {
   'whole.showAll': 'Show all {count}',
   'whole.ownId': 'The shop’s own id',
   'whole.repliesGo': 'Replies go here',
+  'known.add': 'Add',
+  'known.add.phone': 'Add a phone',
+  'known.add.email': 'Add an e-mail',
+  'known.hint.phone': 'As it is dialled in your country, or with + in front. Adding it gives no consent.',
+  'known.hint.email': 'It stands as not verified: nobody has proven that it is theirs.',
+  'known.unverified': 'Not verified',
+  'known.main': 'Main',
+  'known.sms_marketing':
+    '{state, select, subscribed {Marketing: subscribed} unsubscribed {Marketing: unsubscribed} other {Marketing: never subscribed}}',
+  'known.sms_transactional':
+    '{state, select, subscribed {Transactional: subscribed} unsubscribed {Transactional: unsubscribed} other {Transactional: never subscribed}}',
+  'known.putFirst': 'Make {value} the main e-mail',
+  'known.remove': 'Remove {value}',
+  'known.ask': 'Remove {value} from {name}?',
+  'known.phoneGoes':
+    'Nothing is sent to this phone any more, not even what is waiting to leave. Whoever texts from it is somebody new.',
+  'known.repliesMove': 'Replies go to the phone that wrote before it.',
+  'known.consentStays':
+    'The consent ledger stays. If this phone has opted out, that holds: whoever it is added to cannot be texted either.',
+  'known.emailGoes': 'No e-mail goes to this address any more, and nothing finds this customer by it.',
+  'known.removeNow': 'Remove',
+  'known.badPhone': 'This is not a phone number that can exist.',
+  'known.phoneInUse':
+    'Replies go to this phone, and no other phone of this customer has written: nobody would be left to answer. Join or erase the customer instead.',
+  'known.tooMany': 'A customer can be known by at most 50 phones, e-mails and ids.',
   'whole.unknown': 'Not known',
   'whole.zoneByNumber': 'Not set: told by the phone number',
   'whole.zoneByPlace': 'Not set: told by the location',
@@ -182,7 +208,7 @@ export const en = {
   'whole.badEmail': 'This is not an e-mail address.',
   'whole.badZone': 'There is no time zone of this name.',
   'whole.tooLong': 'A name can have at most 200 characters.',
-  'whole.taken': 'Another customer has this address. <0>Open that customer</0>',
+  'whole.taken': 'Another customer has this already. <0>Open that customer</0>',
   'whole.refused': 'Not saved: {reason}',
   'whole.consent': 'Consent',
   'whole.blocked': '{name} is blocked: what they write opens nothing and is answered by nobody.',

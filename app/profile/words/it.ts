@@ -61,6 +61,7 @@ export const it: Catalog<typeof en> = {
   'cause.api': 'API',
   'cause.import': 'Un’importazione',
   'cause.join': 'Due profili sono stati uniti',
+  'cause.phone': 'È diventato suo un numero che si era disiscritto',
   'cause.provider': 'Il segnale di disiscrizione del provider',
 
   'orders.title': 'Ordini',
@@ -172,6 +173,31 @@ export const it: Catalog<typeof en> = {
   'whole.showAll': 'Mostra tutti ({count})',
   'whole.ownId': 'Id del negozio',
   'whole.repliesGo': 'Le risposte vanno qui',
+  'known.add': 'Aggiungi',
+  'known.add.phone': 'Aggiungi un numero',
+  'known.add.email': 'Aggiungi un’e-mail',
+  'known.hint.phone': 'Come si compone nel tuo Paese, o con il + davanti. Aggiungerlo non dà alcun consenso.',
+  'known.hint.email': 'Resta come non verificata: nessuno ha provato che è sua.',
+  'known.unverified': 'Da verificare',
+  'known.main': 'Principale',
+  'known.sms_marketing':
+    '{state, select, subscribed {Marketing: iscritto} unsubscribed {Marketing: disiscritto} other {Marketing: mai iscritto}}',
+  'known.sms_transactional':
+    '{state, select, subscribed {Transazionali: iscritto} unsubscribed {Transazionali: disiscritto} other {Transazionali: mai iscritto}}',
+  'known.putFirst': 'Rendi {value} l’e-mail principale',
+  'known.remove': 'Togli {value}',
+  'known.ask': 'Togliere {value} da {name}?',
+  'known.phoneGoes':
+    'A questo numero non si invia più niente, nemmeno quello che aspetta di partire. Chi scrive da lì è un cliente nuovo.',
+  'known.repliesMove': 'Le risposte vanno al numero che ha scritto prima di questo.',
+  'known.consentStays':
+    'Il registro dei consensi resta. Se questo numero si è disiscritto, vale ancora: neanche a chi lo ricevesse si potrebbe scrivere.',
+  'known.emailGoes': 'A questo indirizzo non va più nessuna e-mail, e niente trova più questo cliente da lì.',
+  'known.removeNow': 'Togli',
+  'known.badPhone': 'Questo non è un numero di telefono che può esistere.',
+  'known.phoneInUse':
+    'Le risposte vanno a questo numero, e nessun altro numero di questo cliente ha scritto: non resterebbe nessuno a cui rispondere. Unisci o cancella il cliente, invece.',
+  'known.tooMany': 'Un cliente può avere al massimo 50 tra numeri, e-mail e ID.',
   'whole.unknown': 'Non noto',
   'whole.zoneByNumber': 'Non impostato: dal numero di telefono',
   'whole.zoneByPlace': 'Non impostato: dal luogo',
@@ -184,7 +210,7 @@ export const it: Catalog<typeof en> = {
   'whole.badEmail': 'Questo non è un indirizzo e-mail.',
   'whole.badZone': 'Non esiste un fuso orario con questo nome.',
   'whole.tooLong': 'Un nome può avere al massimo 200 caratteri.',
-  'whole.taken': 'Un altro cliente ha questo indirizzo. <0>Apri quel cliente</0>',
+  'whole.taken': 'Lo ha già un altro cliente. <0>Apri quel cliente</0>',
   'whole.refused': 'Non salvato: {reason}',
   'whole.consent': 'Consenso',
   'whole.blocked': '{name} è nella lista dei bloccati: ciò che scrive non apre nulla e non riceve risposta.',

@@ -9,7 +9,7 @@ export async function identifyVisitor({ gate }: Pick<Context, 'gate'>, caller: C
   if (!identity) return;
   await gate.submit({
     workspaceId,
-    load: { ticketId, chat: true, wholeThread: true, identity: identifiersIn(identity) },
+    load: { ticketId, chat: true, wholeThread: true, identity: identifiersIn(identity), proven: true },
     decide: facts => identify(facts, caller),
   });
 }

@@ -21,7 +21,7 @@ export async function writeInChat(
       chat: true,
       turn: true,
       clientMessageId,
-      ...(identity && { identity: identifiersIn(identity) }),
+      ...(identity && { identity: identifiersIn(identity), proven: true as const }),
       ...(mediaIds.length > 0 && { mediaIds }),
     },
     decide: facts => decide(facts, caller, words),

@@ -53,7 +53,7 @@ export function aChatReply(known: Partial<Message> = {}): Message {
 }
 
 export function identifier(kind: Identifier['kind'], value: string, profileId: string): Identifier {
-  return { workspaceId: SHOP, kind, value, profileId, verified: true, createdAt: EARLIER };
+  return { workspaceId: SHOP, kind, value, profileId, verified: true, main: false, createdAt: EARLIER };
 }
 
 export function inChat(known: Partial<Facts> = {}): Facts {

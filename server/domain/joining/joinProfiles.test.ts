@@ -11,7 +11,7 @@ const OLD = aProfile({ id: 'old', createdAt: EARLIER });
 const YOUNG = aProfile({ id: 'young', name: null, createdAt: minutesAfter(5, EARLIER) });
 
 const phoneOf = (profileId: string): Identifier => ({
-  ...{ workspaceId: SHOP, kind: 'phone', value: `+39 ${profileId}`, profileId, verified: true },
+  ...{ workspaceId: SHOP, kind: 'phone', value: `+39 ${profileId}`, profileId, verified: true, main: false },
   createdAt: EARLIER,
 });
 

@@ -13,7 +13,7 @@ const GIVEN: GivenProfile = {
 };
 
 const nameOf = (kind: Identifier['kind'], value: string, profileId: string): Identifier => ({
-  ...{ workspaceId: SHOP, kind, value, profileId, verified: true, createdAt: EARLIER },
+  ...{ workspaceId: SHOP, kind, value, profileId, verified: true, main: false, createdAt: EARLIER },
 });
 
 const filled = (known: Partial<Facts>, given = GIVEN) => accepted(fillProfile(facts(known), given, SYSTEM));

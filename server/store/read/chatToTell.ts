@@ -35,7 +35,7 @@ export async function chatToTell(
 
 const EMAIL = sql<string | null>`(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (profiles.workspace_id, profiles.id, 'email')
-  order by verified desc, created_at limit 1)`;
+  order by main desc, verified desc, created_at limit 1)`;
 
 /** The picture that the shop shows as its own, as large as it is. */
 export function logoSize(

@@ -72,4 +72,4 @@ export function listCodes(
 
 const PHONE = sql<string | null>`(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (profiles.workspace_id, profiles.id, 'phone')
-  order by verified desc, created_at limit 1)`;
+  order by main desc, verified desc, created_at limit 1)`;

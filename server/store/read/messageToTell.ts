@@ -47,4 +47,4 @@ const pictures = sql<number>`messages.media_left_out + jsonb_array_length(messag
 
 const email = sql<string | null>`(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (profiles.workspace_id, profiles.id, 'email')
-  order by verified desc, created_at limit 1)`;
+  order by main desc, verified desc, created_at limit 1)`;

@@ -13,7 +13,7 @@ export type ProfileRow = Profile & {
 function identifier(kind: 'phone' | 'email') {
   return sql<string | null>`(select value from profile_identifiers i
     where (i.workspace_id, i.profile_id, i.kind) = (profiles.workspace_id, profiles.id, ${kind})
-    order by verified desc, created_at limit 1)`;
+    order by main desc, verified desc, created_at limit 1)`;
 }
 
 export function profileRows(tx: Reading, workspaceId: string) {

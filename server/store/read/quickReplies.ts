@@ -75,7 +75,7 @@ export async function knownOfTicket(
     .executeTakeFirst();
 }
 
-/** As the gate reads it: verified before older. */
+/** As the gate reads it: what an agent says first, then verified before older. */
 const EMAIL = sql<string | null>`(select value from profile_identifiers i
   where (i.workspace_id, i.profile_id) = (profiles.workspace_id, profiles.id) and i.kind = 'email'
-  order by i.verified desc, i.created_at limit 1)`;
+  order by i.main desc, i.verified desc, i.created_at limit 1)`;

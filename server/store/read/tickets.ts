@@ -64,14 +64,13 @@ export function ticketRows(tx: Reading, workspaceId: string) {
 /** What the visitor of a chat has typed counts where nothing better is known. */
 const email = sql<string | null>`coalesce((select value from profile_identifiers i
   where (i.workspace_id, i.profile_id, i.kind) = (tickets.workspace_id, tickets.profile_id, 'email')
-  order by verified desc, created_at limit 1), profiles.typed_email)`;
+  order by main desc, verified desc, created_at limit 1), profiles.typed_email)`;
 
-/** Whether the address that is shown, which is a verified one before any other, is that. */
+/** Whether the address that is shown is a verified one. */
 export function emailVerified(table: 'tickets' | 'profiles', profile: 'profile_id' | 'id') {
   // Not `exists`, for which the planner would rather read the addresses of all customers than of the few on a page.
-  return sql<boolean>`coalesce((select true from profile_identifiers i where i.verified and
-    (i.workspace_id, i.profile_id, i.kind) = (${sql.ref(`${table}.workspace_id`)}, ${sql.ref(`${table}.${profile}`)}, 'email')
-    limit 1), false)`;
+  return sql<boolean>`coalesce((select i.verified from profile_identifiers i where (i.workspace_id, i.profile_id, i.kind) = (${sql.ref(`${table}.workspace_id`)}, ${sql.ref(`${table}.${profile}`)}, 'email')
+    order by main desc, verified desc, created_at limit 1), false)`;
 }
 
 /** The change number that this snapshot includes. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
-import type { ConsentEntry, Identifier, ProfileDetails } from '../../domain/state.ts';
+import type { ConsentEntry, ProfileDetails } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
+import { identifiersOf, type KnownName } from './identifiers.ts';
 import { totalsOf } from './orders.ts';
 import { type ProfileRow, profileRows } from './profiles.ts';
 
 export type WholeProfileRow = {
   profile: ProfileRow;
-  /** Verified before older. */
-  identifiers: Identifier[];
+  /** As they are shown: what an agent says first, then verified before older. */
+  identifiers: KnownName[];
   /** The last change of each kind of consent. */
   consent: ConsentEntry[];
   details: ProfileDetails | undefined;
@@ -33,18 +34,6 @@ export async function wholeProfile(
     totals: await totalsOf(tx, workspaceId, id),
     seen: await seenOf(tx, workspaceId, id),
   };
-}
-
-function identifiersOf(tx: Reading, workspaceId: string, profileId: string): Promise<Identifier[]> {
-  return tx
-    .selectFrom('profileIdentifiers')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('profileId', '=', profileId)
-    .orderBy('verified', 'desc')
-    .orderBy('createdAt')
-    .orderBy('value')
-    .execute();
 }
 
 function detailsOf(tx: Reading, workspaceId: string, id: string): Promise<ProfileDetails | undefined> {
