@@ -95,8 +95,24 @@ describe('DATA-1: profiles in bulk by Klaviyo’s client', () => {
     expect(none.body.data).toEqual([]);
   });
 
+  test('say for which lists they came, which are nothing but their ids here', async () => {
+    const { id } = await importOf([somebody({ phoneNumber: anotherPhone(served) })], ['Y6nRLr', 'XVTP5Q']);
+    const { body: ids } = await shop.profiles.getListIdsForBulkImportProfilesJob(id);
+    expect(ids.data).toEqual([
+      { type: 'list', id: 'Y6nRLr' },
+      { type: 'list', id: 'XVTP5Q' },
+    ]);
+    const { body } = await shop.profiles.getListForBulkImportProfilesJob(id);
+    expect(body.data.map(({ type, id: list }) => ({ type, id: list }))).toEqual(ids.data);
+    expect(body.data[0]?.attributes.name).toBeNull();
+  });
+
   test('of which there is none are not found', async () => {
-    expect(await refusalOf(shop.profiles.getBulkImportProfilesJob('01ABC'))).toMatchObject({ status: 404 });
+    const none = '01ABC';
+    expect(await refusalOf(shop.profiles.getBulkImportProfilesJob(none))).toMatchObject({ status: 404 });
+    expect(await refusalOf(shop.profiles.getListForBulkImportProfilesJob(none))).toMatchObject({
+      status: 404,
+    });
   });
 });
 

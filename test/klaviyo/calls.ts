@@ -38,6 +38,8 @@ export function callsOf({ profileId, ticketId, eventId, importId }: Who): Record
     listImports: {},
     readImport: { id: importId },
     listImportErrors: { id: importId },
+    listListsOfImport: { id: importId },
+    nameListsOfImport: { id: importId },
     subscribeProfiles: {
       body: { data: aJob('profile-subscription-bulk-create-job', { profiles: { data: [somebody] } }) },
     },

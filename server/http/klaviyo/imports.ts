@@ -101,6 +101,21 @@ export function importRoutes(serving: KlaviyoServing): void {
     );
   });
 
+  serve(serving, 'listListsOfImport', async ({ id, query, caller: { workspaceId }, request }) => {
+    const ids = await listsOf(workspaceId, id);
+    const data = ids.map(list => presentList(publicUrl, list, query));
+    return many(publicUrl, request, { data, next_cursor: null });
+  });
+
+  serve(serving, 'nameListsOfImport', async ({ id, caller: { workspaceId }, request }) => {
+    const data = (await listsOf(workspaceId, id)).map(list => ({ type: 'list', id: list }));
+    return { data, links: { self: publicUrl + request.url } };
+  });
+
+  async function listsOf(workspaceId: string, id: string): Promise<string[]> {
+    return (await requireImport(workspaceId, requireUuid(id))).about.lists;
+  }
+
   async function requireImport(workspaceId: string, id: string): Promise<ImportShown> {
     const row = await inWorkspace(db, workspaceId, tx => importOfId(tx, workspaceId, id));
     if (!row) throw new Refused('not_found');
@@ -110,6 +125,12 @@ export function importRoutes(serving: KlaviyoServing): void {
   async function shown({ query, caller }: KlaviyoCall, id: string): Promise<object> {
     return one(presentImport(publicUrl, await requireImport(caller.workspaceId, id), query));
   }
+}
+
+/** A list is nothing but its id here (decision 39). */
+function presentList(publicUrl: string, id: string, query: Record<string, string>): Resource {
+  const attributes = { name: null, created: null, updated: null, opt_in_process: null };
+  return resource(publicUrl, 'lists', { type: 'list', id, attributes: chosen(query, 'list', attributes) });
 }
 
 /** Where in what was sent a line was refused. Events are counted through all their profiles, so that no pointer says which. */

@@ -35,6 +35,14 @@ export const KLAVIYO_ROUTES = {
     ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/import-errors' },
     ...{ scope: 'profiles:read', pace: 'M' },
   },
+  listListsOfImport: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/lists' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
+  nameListsOfImport: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/relationships/lists' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
   subscribeProfiles: {
     ...{ method: 'POST', path: '/profile-subscription-bulk-create-jobs' },
     ...{ scope: 'profiles:write', pace: 'L' },
