@@ -33,6 +33,8 @@ async function lookAt(response: Response, origin: string, path: string): Promise
   // What a journey has made up in the server's place is none of its answers.
   if (status === 304 || !(await response.serverAddr())) return;
   const type = (await response.headerValue('content-type')) ?? '';
+  // What a browser has already it shows as a 200, with the headers of the 304 that it was answered with.
+  if (!type && (await response.headerValue('etag'))) return;
   const { faultIn } = await documentAt(origin);
   const body = type.includes('json') ? await response.body() : Buffer.alloc(0);
   const fault = faultIn({ method, path }, { status, type, body });
