@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/harness/longestFirst.ts';
 
-const RULES = '{contract,server/domain}/**/*.test.ts';
+const RULES = '{contract,server/domain,app,widget}/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -12,13 +12,21 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Rules keep nothing: a process for all of them is as good as one for each file.
-      { extends: true, test: { name: 'rules', include: [RULES], isolate: false } },
+      // Rules and what screens are made of keep nothing: a process for all of them is as good as one for each file.
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: [RULES],
+          isolate: false,
+          setupFiles: ['test/harness/leaveNothing.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'product',
-          include: ['{contract,server,app,widget,simulator,bench,test}/**/*.test.ts'],
+          include: ['{server,simulator,bench,test}/**/*.test.ts'],
           exclude: ['**/node_modules/**', RULES],
           globalSetup: ['test/harness/globalSetup.ts'],
           setupFiles: ['test/harness/setup.ts'],

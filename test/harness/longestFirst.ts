@@ -12,7 +12,9 @@ export class LongestFirst extends BaseSequencer {
     return (await super.sort(files)).toSorted((a, b) => this.#placeOf(a) - this.#placeOf(b));
   }
 
-  #placeOf({ moduleId }: TestSpecification): number {
+  /** Files that share a process stay together, behind all others: it ends where the next is no file of its own. */
+  #placeOf({ moduleId, project }: TestSpecification): number {
+    if (!project.config.isolate) return LONGEST.length + 1;
     const path = moduleId.slice(this.ctx.config.root.length + 1);
     const at = LONGEST.findIndex(beginning => path.startsWith(beginning));
     return at === -1 ? LONGEST.length : at;
