@@ -215,6 +215,12 @@ const exports = createRoute({
   component: lazyRouteComponent(() => import('./settings/exports/ExportsPage.tsx'), 'ExportsPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => inSettings,
+  path: '/settings/retention',
+  component: lazyRouteComponent(() => import('./settings/retention/RetentionPage.tsx'), 'RetentionPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => inSettings,
   path: '/settings/audit',
@@ -327,6 +333,7 @@ const routeTree = root.addChildren([
         integrations,
         imports,
         exports,
+        retention,
         webhooks,
         problems,
         audit,

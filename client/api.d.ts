@@ -121,6 +121,16 @@ export interface paths {
         /** Show this of its kind before the rest; mails go there, texts to the phone that wrote last */
         patch: operations["changeIdentifier"];
     };
+    "/api/v1/retention": {
+        /** For how long what is kept is kept */
+        get: operations["readRetention"];
+        /** Say for how long what is kept is kept: what is older goes in the night, and cannot be brought back */
+        put: operations["setRetention"];
+    };
+    "/api/v1/retention/preview": {
+        /** How much would go now, were this set. It changes nothing */
+        post: operations["previewRetention"];
+    };
     "/api/v1/profiles/{id}/join": {
         /** Join two profiles that are one customer, or see first what would become of them; for good */
         post: operations["joinProfiles"];
@@ -574,6 +584,8 @@ export interface operations {
                                 /** @enum {string} */
                                 status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                                 keyword: string | null;
+                                /** @description its words have been taken out */
+                                erased: boolean;
                             } | null;
                             as_of: number;
                             /** @description with `q`: the newest message that holds it; null where the customer or the ticket's number does */
@@ -672,6 +684,8 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                             keyword: string | null;
+                            /** @description its words have been taken out */
+                            erased: boolean;
                         } | null;
                         as_of: number;
                         profile_detail: {
@@ -819,6 +833,8 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                             keyword: string | null;
+                            /** @description its words have been taken out */
+                            erased: boolean;
                         } | null;
                         as_of: number;
                         profile_detail: {
@@ -972,6 +988,8 @@ export interface operations {
                                 /** @enum {string} */
                                 status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                                 keyword: string | null;
+                                /** @description its words have been taken out */
+                                erased: boolean;
                             } | null;
                             as_of: number;
                         }[];
@@ -1097,6 +1115,8 @@ export interface operations {
                             } | null;
                             /** @description its words and pictures have been taken out */
                             erased: boolean;
+                            /** @description after how many months they were, where the shop's time for keeping them was over */
+                            kept_months: number | null;
                             /** @description the keyword that this text is, or answers */
                             keyword: string | null;
                             /** @description what that keyword means */
@@ -1205,6 +1225,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */
@@ -1279,6 +1301,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */
@@ -1366,6 +1390,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */
@@ -1460,6 +1486,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */
@@ -1547,6 +1575,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */
@@ -2349,6 +2379,8 @@ export interface operations {
                                 /** @enum {string} */
                                 status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                                 keyword: string | null;
+                                /** @description its words have been taken out */
+                                erased: boolean;
                             } | null;
                             as_of: number;
                         }[];
@@ -2535,6 +2567,104 @@ export interface operations {
                         id: string | null;
                         /** @description an agent has put it before the others of its kind */
                         main: boolean;
+                    };
+                };
+            };
+        };
+    };
+    readRetention: {
+        responses: {
+            /** @description What was asked for, or what became of it */
+            200: {
+                content: {
+                    "application/json": {
+                        /** @description after which the words, pictures and notes of a closed SMS ticket go, once nobody has written in it for as long */
+                        texts_months: number | null;
+                        /** @description the same of a closed web chat */
+                        chats_months: number | null;
+                        /** @description after which what other tools have told of a customer's activity goes; the consent ledger stays */
+                        activity_months: number | null;
+                        changed_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    setRetention: {
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description after which the words, pictures and notes of a closed SMS ticket go, once nobody has written in it for as long */
+                    texts_months: number | null;
+                    /** @description the same of a closed web chat */
+                    chats_months: number | null;
+                    /** @description after which what other tools have told of a customer's activity goes; the consent ledger stays */
+                    activity_months: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for, or what became of it */
+            200: {
+                content: {
+                    "application/json": {
+                        /** @description after which the words, pictures and notes of a closed SMS ticket go, once nobody has written in it for as long */
+                        texts_months: number | null;
+                        /** @description the same of a closed web chat */
+                        chats_months: number | null;
+                        /** @description after which what other tools have told of a customer's activity goes; the consent ledger stays */
+                        activity_months: number | null;
+                        changed_at: string | null;
+                    };
+                };
+            };
+        };
+    };
+    previewRetention: {
+        parameters: {
+            header?: {
+                /** @description The same one again, with the same request, is answered as before, for 24 hours */
+                "idempotency-key"?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description after which the words, pictures and notes of a closed SMS ticket go, once nobody has written in it for as long */
+                    texts_months: number | null;
+                    /** @description the same of a closed web chat */
+                    chats_months: number | null;
+                    /** @description after which what other tools have told of a customer's activity goes; the consent ledger stays */
+                    activity_months: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for, or what became of it */
+            200: {
+                content: {
+                    "application/json": {
+                        texts: {
+                            /** @description of which words would go */
+                            tickets: number;
+                            /** @description whose words and pictures would go */
+                            messages: number;
+                            /** @description whether there is more than was counted */
+                            more: boolean;
+                        };
+                        chats: {
+                            /** @description of which words would go */
+                            tickets: number;
+                            /** @description whose words and pictures would go */
+                            messages: number;
+                            /** @description whether there is more than was counted */
+                            more: boolean;
+                        };
+                        activity: {
+                            events: number;
+                            /** @description whether there is more than was counted */
+                            more: boolean;
+                        };
                     };
                 };
             };
@@ -2944,6 +3074,8 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                             keyword: string | null;
+                            /** @description its words have been taken out */
+                            erased: boolean;
                         } | null;
                         as_of: number;
                         profile_detail: {
@@ -3076,6 +3208,8 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "failed" | "unknown" | "canceled";
                             keyword: string | null;
+                            /** @description its words have been taken out */
+                            erased: boolean;
                         } | null;
                         as_of: number;
                         profile_detail: {
@@ -3456,6 +3590,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */
@@ -3528,6 +3664,8 @@ export interface operations {
                         } | null;
                         /** @description its words and pictures have been taken out */
                         erased: boolean;
+                        /** @description after how many months they were, where the shop's time for keeping them was over */
+                        kept_months: number | null;
                         /** @description the keyword that this text is, or answers */
                         keyword: string | null;
                         /** @description what that keyword means */

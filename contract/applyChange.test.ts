@@ -52,6 +52,7 @@ function aMessage(id: string, minute: number, known: Partial<Message> = {}): Mes
     ...{
       client_message_id: null,
       erased: false,
+      kept_months: null,
       keyword: null,
       keyword_kind: null,
       marketing: null,

@@ -29,6 +29,7 @@ import { profileRoutes } from './profileRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import { quickReplyRoutes } from './quickReplyRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
+import { retentionRoutes } from './retentionRoutes.ts';
 import { Address, ById, GivenTime, optionalParameter, Paging, page, type Route, Text } from './route.ts';
 import { saleRoutes } from './saleRoutes.ts';
 import { settingsRoutes } from './settings.ts';
@@ -310,6 +311,7 @@ export const routes = {
   },
   ...profileRoutes,
   ...privacyRoutes,
+  ...retentionRoutes,
   editProfile: {
     method: 'PATCH',
     path: '/api/v1/profiles/:id',

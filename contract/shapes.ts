@@ -38,6 +38,7 @@ export const Snippet = z.object({
   source: MessageSource,
   status: MessageStatus,
   keyword: z.string().nullable(),
+  erased: z.boolean().describe('its words have been taken out'),
 });
 export type Snippet = z.infer<typeof Snippet>;
 
@@ -201,6 +202,11 @@ export const Message = z.object({
   client_message_id: z.string().nullable(),
   author: z.object({ id: Id, name: z.string() }).nullable().describe('the agent who wrote it'),
   erased: z.boolean().describe('its words and pictures have been taken out'),
+  kept_months: z
+    .number()
+    .int()
+    .nullable()
+    .describe("after how many months they were, where the shop's time for keeping them was over"),
   keyword: z.string().nullable().describe('the keyword that this text is, or answers'),
   keyword_kind: KeywordKind.nullable().describe('what that keyword means'),
   marketing: AttributedTo.nullable().describe('the campaign or flow that this message is of'),

@@ -4,6 +4,7 @@ import { classes } from '../ui/classes.ts';
 import { fullTime } from '../words/clock.ts';
 import { useClock } from '../words/useClock.ts';
 import { useWords } from '../words/useWords.ts';
+import { ErasedText } from './ErasedText.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { useLit } from './lit.ts';
 import { Pictures } from './Pictures.tsx';
@@ -39,7 +40,7 @@ export function Bubble({ message, look, waiting, joined }: Props) {
     >
       <Pictures media={media} fromCustomer={look === 'customer'} />
       {body && <LinkedText text={body} query={lit.query} />}
-      {message.erased && <i className="text-quiet">{clock.t('thread.erased')}</i>}
+      <ErasedText message={message} />
       {leftOut > 0 && <LeftOut count={leftOut} />}
     </div>
   );

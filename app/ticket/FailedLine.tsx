@@ -16,7 +16,7 @@ export function FailedLine({ message, ticket }: Props) {
   const retry = useRetry(message, ticket);
   return (
     <TroubleLine icon={CircleAlert} tone="danger" text={failureText(message, ticket, t)}>
-      {ticket.may_reply.allowed && !TOO_LATE.includes(message.error?.reason) && (
+      {ticket.may_reply.allowed && !message.erased && !TOO_LATE.includes(message.error?.reason) && (
         <LineAction onClick={retry}>{t('state.retry')}</LineAction>
       )}
     </TroubleLine>

@@ -1,6 +1,7 @@
 import { Megaphone, Workflow } from 'lucide-react';
 import type { Message } from '../../contract/shapes.ts';
 import { useWords } from '../words/useWords.ts';
+import { ErasedText } from './ErasedText.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { useLit } from './lit.ts';
 import { MessageTime } from './MessageTime.tsx';
@@ -19,6 +20,7 @@ export function MarketingCard({ message }: { message: Message }) {
         </p>
         <p className="whitespace-pre-line break-words text-small text-soft">
           <LinkedText text={message.body} query={useLit(message.id).query} />
+          <ErasedText message={message} />
         </p>
       </div>
       <p className="py-1.5 pr-2 text-meta text-quiet">

@@ -20,7 +20,7 @@ export function UnknownLine({ message, ticket }: Props) {
   if (asked === 'now') return <Twice message={message} ticket={ticket} onBack={() => setAsked('before')} />;
   return (
     <TroubleLine icon={CircleQuestionMark} tone="quiet" text={failureText(message, ticket, t)}>
-      {ticket.may_reply.allowed && (
+      {ticket.may_reply.allowed && !message.erased && (
         <LineAction ref={first} onClick={() => setAsked('now')}>
           {t('state.retry')}
         </LineAction>

@@ -26,6 +26,7 @@ export function asMessage(drawn: Drawn): Message {
     client_message_id: id,
     author: null,
     erased: false,
+    kept_months: null,
     keyword: null,
     keyword_kind: null,
     marketing: null,

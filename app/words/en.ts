@@ -259,6 +259,7 @@ export const en = {
   'thread.leftOut':
     '{count, plural, one {# picture or video is not shown} other {# pictures or videos are not shown}}',
   'thread.erased': 'Erased',
+  'thread.removed': '{months, plural, one {Removed after a month} other {Removed after # months}}',
   'thread.canceled': 'Canceled before it left',
   'thread.picture': 'Picture sent to the customer',
   'thread.customersPicture': 'Picture from the customer',

@@ -266,6 +266,7 @@ export const it = {
   'thread.leftOut':
     '{count, plural, one {# immagine o video non è mostrato} other {# immagini o video non sono mostrati}}',
   'thread.erased': 'Eliminato',
+  'thread.removed': '{months, plural, one {Rimosso dopo un mese} other {Rimosso dopo # mesi}}',
   'thread.canceled': 'Annullato prima di partire',
   'thread.picture': 'Immagine inviata al cliente',
   'thread.customersPicture': 'Immagine inviata dal cliente',

@@ -15,6 +15,7 @@ import { STEPS } from '../store/erasing/steps.ts';
 import type { Whom } from '../store/erasing/whom.ts';
 import type { Context } from './context.ts';
 import { moveAllJoined } from './moveJoined.ts';
+import { takeOut } from './takeOut.ts';
 
 type Needs = Pick<Context, 'gate' | 'db' | 'media' | 'now'>;
 type Which = { workspaceId: string; profileId: string };
@@ -31,10 +32,10 @@ export async function erase(needs: Needs, which: Which): Promise<void> {
   await moveAllJoined(needs, which);
   while (await eraseSomeMessages(needs, whom));
   await eraseUnsent(needs, whom);
-  for (const step of STEPS) while (await commit(needs, whom, tx => step(tx, whom, needs.now())));
+  for (const step of STEPS) while (await takeOut(needs, whom, tx => step(tx, whom, needs.now())));
   const numbers = await inWorkspace(needs.db, whom.workspaceId, tx => ticketNumbers(tx, whom));
   await sweepWords(needs.db, whom.workspaceId, (_, ticket) => numbers.has(ticket));
-  await commit(needs, whom, async tx => {
+  await takeOut(needs, whom, async tx => {
     await endErasure(tx, whom, needs.now());
     return { more: false, changes: [done(whom)] };
   });
@@ -55,7 +56,7 @@ async function eraseSomeMessages(needs: Needs, whom: Whom): Promise<boolean> {
   const ids = found.messages.map(({ id }) => id);
   if (ids.length === 0) return false;
   for (const id of found.pictures) await needs.media.remove(workspaceId, id);
-  return commit(needs, whom, async tx => {
+  return takeOut(needs, whom, async tx => {
     await forgetUploads(tx, workspaceId, found.pictures);
     return { more: true, changes: await emptyMessages(tx, workspaceId, ids, needs.now()) };
   });
@@ -74,28 +75,8 @@ async function eraseUnsent(needs: Needs, whom: Whom): Promise<void> {
   const { workspaceId } = whom;
   const ids = await inWorkspace(needs.db, workspaceId, tx => unsentUploads(tx, whom));
   for (const id of ids) await needs.media.remove(workspaceId, id);
-  await commit(needs, whom, async tx => {
+  await takeOut(needs, whom, async tx => {
     await forgetUploads(tx, workspaceId, ids);
     return { more: false, changes: [] };
   });
-}
-
-type Done = { more: boolean; changes: ChangeDraft[] };
-
-/** Under the lock of the customer, alone in its batch. Whether there may be more of it. */
-async function commit(
-  { gate }: Needs,
-  { workspaceId, profileId }: Which,
-  work: (tx: Reading) => Promise<Done>,
-): Promise<boolean> {
-  let done: Done = { more: false, changes: [] };
-  await gate.submit({
-    workspaceId,
-    load: { profileId, erased: true },
-    beside: async tx => {
-      done = await work(tx);
-    },
-    decide: () => ({ changes: done.changes }),
-  });
-  return done.more;
 }

@@ -9,7 +9,12 @@ const A_WEEK_MS = 7 * 24 * 3600 * 1000;
 /** Clears away the pictures that were uploaded a week ago, that no message has taken along, and that are no logo (REPLY-4). */
 export async function sweepUploads(needs: Needs): Promise<void> {
   const workspaces = await needs.db.selectFrom('workspaces').select('id').orderBy('id').execute();
-  for (const { id } of workspaces) while (await settleSome(needs, id));
+  for (const { id } of workspaces) await settleUploads(needs, id);
+}
+
+/** The same in one workspace. */
+export async function settleUploads(needs: Needs, workspaceId: string): Promise<void> {
+  while (await settleSome(needs, workspaceId));
 }
 
 /** Whether there was anything to settle: there may be more. */

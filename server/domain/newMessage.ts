@@ -41,6 +41,7 @@ export function newMessage(facts: Facts, essentials: Essentials, more: Partial<M
     nextAttemptAt: null,
     sendingSince: null,
     erasedAt: null,
+    keptMonths: null,
     sentAt: facts.now,
     createdAt: facts.now,
     ...essentials,

@@ -217,6 +217,8 @@ export type Message = {
   sendingSince: Date | null;
   /** When its words and pictures were taken out (DATA-4). */
   erasedAt: Date | null;
+  /** After how many months, where the shop's time for keeping them was over; null where its customer was erased. */
+  keptMonths: number | null;
   sentAt: Date;
   createdAt: Date;
 };

@@ -53,6 +53,7 @@ import { profileRoutes } from './routes/profiles.ts';
 import { providerRoutes } from './routes/providers.ts';
 import { quickReplyRoutes } from './routes/quickReplies.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { saleRoutes } from './routes/sales.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -149,6 +150,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     profileRoutes(serving, context);
     privacyRoutes(serving, context);
     identifierRoutes(serving, context);
+    retentionRoutes(serving, context);
     joinRoutes(serving, context);
     activityRoutes(serving, context);
     orderRoutes(serving, context);

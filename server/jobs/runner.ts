@@ -102,6 +102,7 @@ const CRONTAB = `
 35 * * * * sweepClaims ?jobKey=sweepClaims
 16 * * * * packDays ?jobKey=packDays&queue=packDays&max=1
 25 3 * * * tendShops ?jobKey=tendShops
+35 3 * * * sweepOld ?jobKey=sweepOld&queue=sweepOld
 5 3 * * * sweepWebhooks ?jobKey=sweepWebhooks
 * * * * * reconcile ?jobKey=reconcile&queue=reconcile&max=1
 * * * * * sweepAvailability ?jobKey=sweepAvailability&queue=sweepAvailability&max=1

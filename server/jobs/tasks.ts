@@ -23,6 +23,7 @@ import { runImport } from '../actions/runImport.ts';
 import { sweepAvailability } from '../actions/sweepAvailability.ts';
 import { sweepClaims } from '../actions/sweepClaims.ts';
 import { sweepDrafts } from '../actions/sweepDrafts.ts';
+import { sweepOld } from '../actions/sweepOld.ts';
 import { sweepUploads } from '../actions/sweepUploads.ts';
 import { wakeTicket } from '../actions/wakeTicket.ts';
 import { sweepTabs } from '../chat/sweepTabs.ts';
@@ -77,6 +78,7 @@ function timed(context: Context): TaskList {
     sweepClaims: () => sweepClaims(context),
     sweepDrafts: () => sweepDrafts(context),
     sweepImports: () => sweepImports(context),
+    sweepOld: () => sweepOld(context),
     sweepUploads: () => sweepUploads(context),
     sweepTabs: () => sweepTabs(context),
     tendShops: () => tendShops(context),

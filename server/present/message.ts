@@ -24,6 +24,7 @@ export function presentMessage(row: MessageRow): wire.Message {
     client_message_id: row.marketingType ? null : row.clientMessageId,
     author: row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null,
     erased: row.erasedAt !== null,
+    kept_months: row.keptMonths,
     keyword: row.keyword,
     keyword_kind: row.keywordKind,
     marketing: attribution(row.marketingType, row.marketingId, row.marketingName),

@@ -69,6 +69,8 @@ function mayReply(
 
 function snippet(row: TicketRow): wire.Snippet | null {
   const { lastBody: body, lastDirection: direction, lastSource: source, lastStatus: status } = row;
-  const there = body !== null && !row.profileErasedAt && direction && source && status;
-  return there ? { body, direction, source, status, keyword: row.lastKeyword } : null;
+  if (body === null || !direction || !source || !status) return null;
+  // Nobody is shown with what they said until it has been taken out.
+  const erased = row.profileErasedAt !== null || row.lastErasedAt !== null;
+  return { body: erased ? '' : body, direction, source, status, keyword: row.lastKeyword, erased };
 }

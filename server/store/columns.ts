@@ -150,6 +150,7 @@ const MESSAGE = {
   nextAttemptAt: 'timestamptz',
   sendingSince: 'timestamptz',
   erasedAt: 'timestamptz',
+  keptMonths: 'int',
   sentAt: 'timestamptz',
   createdAt: 'timestamptz',
 } as const satisfies Columns<Message>;

@@ -121,6 +121,7 @@ const LAYERS = [
     'import_errors',
     'imports',
     'erasures',
+    'retention',
     'erased_phones',
     'joined_profiles',
     'profile_details',

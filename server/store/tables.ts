@@ -33,6 +33,7 @@ import type { ErasureRow } from './erasing/erasureRow.ts';
 import type { ImportErrorRow, ImportRow } from './importRow.ts';
 import type { KlaviyoSourceRow } from './klaviyoSourceRow.ts';
 import type { PushDeviceRow } from './pushDeviceRow.ts';
+import type { RetentionRow } from './retentionRow.ts';
 import type {
   ShopifyConnectionRow,
   ShopifyImportRow,
@@ -86,6 +87,7 @@ export type Tables = {
   profileIdentifiers: Identifier & { id: Generated<string> };
   profileDetails: ProfileDetails;
   erasures: ErasureRow;
+  retention: RetentionRow;
   erasedPhones: Revoked & { workspaceId: string; phoneHash: Buffer; profileId: string; erasedAt: Date };
   imports: ImportRow;
   importErrors: ImportErrorRow;

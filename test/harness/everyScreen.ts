@@ -6,6 +6,7 @@ import { CUSTOMERS } from './customers.ts';
 import { FINDING } from './finding.ts';
 import { HANDY } from './handy.ts';
 import { checkedFile } from './importing.ts';
+import { KEEPING } from './keeping.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { OWN_FACTOR, SECOND_FACTORS } from './secondFactors.ts';
 import { SELLING } from './selling.ts';
@@ -200,6 +201,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   'a shop to connect, with what is wrong': wrongShop,
   'a file to import': checkedFile,
   'what can be taken along': at('/settings/export'),
+  ...KEEPING,
   'a new webhook': newWebhook,
   'a new API key': newApiKey,
   'kept mail': at('/settings/mail'),

@@ -99,6 +99,8 @@ function bodyOf(
     writeNote: { body: 'Asked for it twice.' },
     editNote: { body: 'Asked for it thrice.' },
     connectKlaviyo: { key: 'pk_a-key' },
+    setRetention: A_RETENTION,
+    previewRetention: A_RETENTION,
     setGifProvider: { provider: 'giphy', key: 'a-key' },
     setAvailability: { online: false },
     keepDraft: { kind: 'reply', body: 'It is' },
@@ -145,6 +147,8 @@ const ofPeople = (): Partial<Record<RouteName, object>> => ({
 });
 /** Where nobody listens either. */
 const A_WEBHOOK = { url: 'http://127.0.0.1:9/hook', events: ['order.created' as const] };
+
+const A_RETENTION = { texts_months: 12, chats_months: 6, activity_months: null };
 
 const A_DEVICE = {
   // Where nobody listens.

@@ -49,6 +49,9 @@ export const WHO_MAY: Record<NotVisitorsRoute, string> = {
   exportProfile: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
   exportProfileAsPage: '200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
   eraseProfile: ' 200 200 403 403 | 403 403 403 | 200 403 | 401 | 404',
+  readRetention: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
+  setRetention: ' 200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
+  previewRetention: '200 200 403 403 | 403 403 403 | 200 403 | 401 | same',
   // Consent is no member's to give: let in, and refused by the rule.
   changeConsent: '403 403 403 403 | 403 403 403 | 200 403 | 401 | 404',
   listConsentEntries: '200 200 200 200 | 403 403 403 | 200 403 | 401 | 404',

@@ -248,6 +248,19 @@ const SHOTS: Shot[] = [
   },
   { name: 'problems', context: DESK, show: page => page.goto('/settings/problems') },
   { name: 'audit', context: DESK, show: auditLog },
+  sceneOf('retention', 'how long things are kept', DESK),
+  sceneOf('retention-asked', 'what goes, before it is saved', DESK),
+  sceneOf('phone-retention-dark-italian', 'how long things are kept, with what is wrong', {
+    ...PHONE,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('thread-gone', 'a thread whose words have gone', DESK),
+  sceneOf('phone-thread-gone-dark-italian', 'a thread whose words have gone', { ...PHONE, ...DARK_ITALIAN }),
+  sceneOf('thread-erased', 'the ticket of a customer who was erased', DESK),
+  sceneOf('phone-thread-erased-dark-italian', 'the ticket of a customer who was erased', {
+    ...PHONE,
+    ...DARK_ITALIAN,
+  }),
   {
     name: 'phone-audit-dark-italian',
     context: { ...PHONE, ...DARK_ITALIAN },

@@ -59,7 +59,16 @@ export const CASES: Record<string, Case[]> = Object.assign({}, ...Object.values(
 export const NO_ACTIONS = [
   ...['context', 'agentIn', 'handOver', 'installation', 'patience', 'reference', 'route'],
   ...['changeAndTell', 'chatMail', 'findGifs', 'findSent', 'gifAccount', 'importLines'],
-  ...['inLanes', 'ownAccount', 'sweepClaims', 'takePage', 'takePart', 'recordExport', 'whatToFetch'],
+  ...[
+    'inLanes',
+    'ownAccount',
+    'sweepClaims',
+    'takePage',
+    'takeOut',
+    'takePart',
+    'recordExport',
+    'whatToFetch',
+  ],
   // A file that is not taken in yet is nobody's business but the importer's.
   ...['lines', 'moveCsv', 'sums', 'sweepImports', 'takeCsv', 'workCsv'],
 ];

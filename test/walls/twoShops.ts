@@ -318,6 +318,10 @@ async function ofErased(tx: Reading, workspaceId: string, at: Date): Promise<voi
   const consent = { smsMarketing: 'unsubscribed', smsTransactional: 'subscribed' } as const;
   const phoneHash = Buffer.alloc(32);
   await tx
+    .insertInto('retention')
+    .values({ workspaceId, textsMonths: 12, chatsMonths: null, activityMonths: null, changedAt: at })
+    .execute();
+  await tx
     .insertInto('erasedPhones')
     .values({ ...of, ...consent, phoneHash, consentChangedAt: at, erasedAt: at })
     .execute();

@@ -10,6 +10,7 @@ test.each([
   ['tags.0195512e-7a00-7000-8000-000000000001.color', 'tag.title', '/settings/tags'],
   ['webhooks/0195512e-7a00-7000-8000-000000000001/made', 'hooks.title', '/settings/webhooks'],
   ['single_sign_on/issuer', 'sso.title', '/settings/single-sign-on'],
+  ['retention/texts_months', 'keep.texts', '/settings/retention'],
   ['numbers/+12125550177/retired', 'providers.title', '/settings/providers'],
   ['members/0195512e-7a00-7000-8000-000000000001/role', 'members.title', '/settings/members'],
 ])('SET-2: %s stands in the audit log as its page calls it, and leads there', (field, name, to) => {

@@ -76,6 +76,11 @@ const PLACES = {
   ...at('/settings/integrations', { shopify: 'shopify.name', klaviyo_source: 'klaviyo.title' }),
   ...at('/settings/webhooks', { webhooks: 'hooks.title' }),
   ...at('/settings/single-sign-on', { single_sign_on: 'sso.title' }),
+  ...at('/settings/retention', {
+    'retention/texts_months': 'keep.texts',
+    'retention/chats_months': 'keep.chats',
+    'retention/activity_months': 'keep.activity',
+  }),
   ...at('/settings/members', { members: 'members.title' }),
   ...at('/settings/providers', {
     numbers: 'providers.title',

@@ -9,6 +9,7 @@ import { klaviyo } from './en/klaviyo.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { providers } from './en/providers.ts';
+import { retention } from './en/retention.ts';
 import { shopify } from './en/shopify.ts';
 import { singleSignOn } from './en/singleSignOn.ts';
 import { webChat } from './en/webChat.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...people,
   ...problems,
   ...providers,
+  ...retention,
   ...shopify,
   ...singleSignOn,
   ...webChat,

@@ -11,6 +11,7 @@ import { klaviyo } from './it/klaviyo.ts';
 import { people } from './it/people.ts';
 import { problems } from './it/problems.ts';
 import { providers } from './it/providers.ts';
+import { retention } from './it/retention.ts';
 import { shopify } from './it/shopify.ts';
 import { singleSignOn } from './it/singleSignOn.ts';
 import { webChat } from './it/webChat.ts';
@@ -28,6 +29,7 @@ export const it = {
   ...people,
   ...problems,
   ...providers,
+  ...retention,
   ...shopify,
   ...singleSignOn,
   ...webChat,

@@ -32,6 +32,11 @@ export function inHead(word: string): string {
   return `@${word}`;
 }
 
+/** Whether a word of the index is of a ticket's customer, their name, address or phone, and none that a text has. */
+export function isOfCustomer(word: string): boolean {
+  return word.startsWith('@') || word.startsWith('+');
+}
+
 function wordAt(piece: Piece, next: Piece | undefined): string {
   return next && isPair(piece, next) ? piece.text + next.text : piece.text;
 }

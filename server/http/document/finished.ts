@@ -88,6 +88,7 @@ const ABOUT: Record<string, string> = {
   Messages: 'What customers and the shop write to each other, with its pictures',
   Notes: 'What the team writes to itself on a ticket',
   Notifications: 'What a member is told, and on which devices',
+  Privacy: 'What is kept about customers, for how long, and what they may ask for of it',
   Profiles: 'Customers, with what they did and bought',
   Providers: "Who carries the shop's texts",
   'Quick replies': 'Texts that are written once',

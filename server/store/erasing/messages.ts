@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
-import type { ChangeDraft } from '../../domain/decision.ts';
-import { SYSTEM } from '../../domain/decision.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { type ChangeDraft, SYSTEM } from '../../domain/decision.ts';
 import type { StoredMedia } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import { THREADS, type Whom } from './whom.ts';
@@ -9,12 +8,15 @@ import { THREADS, type Whom } from './whom.ts';
 export type Wordy = { id: string; direction: 'inbound' | 'outbound'; media: StoredMedia[] };
 
 /** So many at a time: as long as one lasts, nothing else is committed. */
-const AT_ONCE = 100;
+export const AT_ONCE = 100;
+
+/** Whose words went since they were old still says whose it is. */
+const NOT_ERASED = sql`(erased_at is null or kept_months is not null)`;
 
 export async function wordyMessages(tx: Reading, whom: Whom): Promise<Wordy[]> {
   const { rows } = await sql<Wordy>`
     select id, direction, media from messages
-    where workspace_id = ${whom.workspaceId} and thread_id in ${THREADS(whom)} and erased_at is null
+    where workspace_id = ${whom.workspaceId} and thread_id in ${THREADS(whom)} and ${NOT_ERASED}
     limit ${AT_ONCE}`.execute(tx);
   return rows;
 }
@@ -29,18 +31,40 @@ export async function sentToOthers(tx: Reading, whom: Whom, ids: string[]): Prom
   return rows.map(({ id }) => id);
 }
 
-/** Takes the words and pictures out of these, and leaves what is counted. */
-export async function emptyMessages(
+const NO_WORDS = sql`body = '', media = '[]', media_left_out = 0, coupon_code = null`;
+
+/** Takes the words and pictures out of these, and whose they are, and leaves what is counted. */
+export function emptyMessages(
   tx: Reading,
   workspaceId: string,
   ids: string[],
   now: Date,
 ): Promise<ChangeDraft[]> {
+  return empty(
+    sql`update messages set ${NO_WORDS}, phone = null, client_message_id = null, error_reason = null,
+      erased_at = ${now}, kept_months = null
+    where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and ${NOT_ERASED}`,
+    tx,
+  );
+}
+
+/** Takes only the words and pictures out of these: whose they are, and what became of them, stays. */
+export function emptyOldMessages(
+  tx: Reading,
+  workspaceId: string,
+  ids: string[],
+  { now, months }: { now: Date; months: number },
+): Promise<ChangeDraft[]> {
+  return empty(
+    sql`update messages set ${NO_WORDS}, erased_at = ${now}, kept_months = ${months}
+    where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and erased_at is null`,
+    tx,
+  );
+}
+
+async function empty(update: RawBuilder<unknown>, tx: Reading): Promise<ChangeDraft[]> {
   const { rows } = await sql<{ id: string; ticketId: string | null; profileId: string }>`
-    update messages set body = '', media = '[]', media_left_out = 0, phone = null, client_message_id = null,
-      error_reason = null, coupon_code = null, erased_at = ${now}
-    where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and erased_at is null
-    returning id, ticket_id, profile_id`.execute(tx);
+    ${update} returning id, ticket_id, profile_id`.execute(tx);
   const fields = { erased: { from: false, to: true } };
   return rows.map(({ id, ...about }) => ({
     ...{ type: 'message.updated' as const, actor: SYSTEM, messageId: id, fields },

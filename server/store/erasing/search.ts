@@ -4,8 +4,8 @@ import { writing } from '../database.ts';
 import { packed, unpacked } from '../search/packed.ts';
 import { takeProgress } from '../search/progress.ts';
 
-/** Whether what stands at this place of the index goes: the number of a message, and that of its ticket. */
-export type Goes = (message: number, ticket: number) => boolean;
+/** Whether what stands at this place of the index goes: the number of a message, that of its ticket, and the word. */
+export type Goes = (message: number, ticket: number, word: string) => boolean;
 
 /** Rows of the index looked at in one transaction. */
 const AT_ONCE = 2000;
@@ -44,7 +44,7 @@ async function sweepSome(
 
 /** What is left of it, where something goes. */
 function changed(row: Row, goes: Goes): Row[] {
-  const left = without(row.places, goes);
+  const left = without(row.places, (message, ticket) => goes(message, ticket, row.word));
   return left.length * 4 === row.places.length ? [] : [{ ...row, places: packed(left) }];
 }
 
@@ -61,7 +61,7 @@ async function rewrite(tx: Reading, workspaceId: string, rows: Row[]): Promise<v
   await sql`delete from search_words s using ${given} and given.places = ''`.execute(tx);
 }
 
-function without(bytes: Buffer, goes: Goes): number[] {
+function without(bytes: Buffer, goes: (message: number, ticket: number) => boolean): number[] {
   const places = unpacked(bytes);
   const left: number[] = [];
   for (let at = 0; at < places.length; at += 2) {

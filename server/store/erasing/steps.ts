@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { METRICS } from '../../../contract/metrics.ts';
 import type { ChangeDraft } from '../../domain/decision.ts';
-import { SYSTEM } from '../../domain/decision.ts';
 import type { Reading } from '../database.ts';
+import { dropEvents, emptyEvents } from './events.ts';
+import { isAboutThreads } from './mails.ts';
+import { emptyNotes } from './notes.ts';
 import { THREADS, TICKETS, tellingOf, WHOM, type Whom } from './whom.ts';
 
 /** Does some of it, within the gate's transaction, and gives the changes to tell of and whether there may be more. */
@@ -31,16 +32,8 @@ export const STEPS: Step[] = [
       sql`delete from drafts where workspace_id = ${whom.workspaceId} and ticket_id in ${TICKETS(whom)}`,
   ),
   // What reports count stays, without what was said with it: a flow's name is the shop's own. What other tools told goes.
-  some(
-    whom => sql`delete from events where (workspace_id, id) in (
-      select workspace_id, id from events where ${WHOM(whom)} and source <> 'parley' limit ${AT_ONCE})`,
-  ),
-  some(
-    whom => sql`update events set properties = '{}', unique_id = null where (workspace_id, id) in (
-      select workspace_id, id from events where ${WHOM(whom)} and metric <> ${METRICS.enteredFlow}
-        and (properties <> '{}' or unique_id is not null)
-      limit ${AT_ONCE})`,
-  ),
+  some(whom => dropEvents(WHOM(whom))),
+  some(whom => emptyEvents(WHOM(whom))),
   some(
     whom => sql`update orders set external_id = id::text, number = '', items = '[]', fulfilments = '[]',
       admin_url = null
@@ -60,9 +53,7 @@ export const STEPS: Step[] = [
   all(
     whom => sql`delete from mails where workspace_id = ${whom.workspaceId} and (
       recipient = any (${whom.names.emails})
-      or substring(key from ${A_UUID})::uuid in (
-        select id from ${THREADS(whom)} threads union all
-        select id from messages where workspace_id = ${whom.workspaceId} and thread_id in ${THREADS(whom)})
+      or ${isAboutThreads(whom.workspaceId, THREADS(whom))}
       or concat_ws(' ', subject, html, text, error) ilike any (${tellingOf(whom)}))`,
   ),
   // Told again, it would begin a customer anew of whom it tells from before.
@@ -110,8 +101,6 @@ export const STEPS: Step[] = [
   ),
 ];
 
-const A_UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-
 /** A line of an import that has not been reached yet: it comes to nothing. */
 const ERASED_LINE = JSON.stringify({
   sent: null,
@@ -134,20 +123,10 @@ function some(statement: (whom: Whom) => RawBuilder<unknown>): Step {
   };
 }
 
-/** What the team wrote of them for itself is about them too. That there was a note is remembered. */
+/** What the team wrote of them for itself is about them too. */
 async function notes(tx: Reading, whom: Whom, now: Date): ReturnType<Step> {
-  const { rows } = await sql<{ id: string; ticketId: string }>`
-    update notes set body = '', mentions = '{}', deleted_at = coalesce(deleted_at, ${now})
-    where (workspace_id, id) in (
-      select workspace_id, id from notes where workspace_id = ${whom.workspaceId} and ticket_id in ${TICKETS(whom)}
-        and deleted_at is null limit 100)
-    returning id, ticket_id`.execute(tx);
-  const { profileId } = whom;
-  const changes = rows.map(({ id, ticketId }) => ({
-    ...{ type: 'note.deleted' as const, actor: SYSTEM, ticketId, profileId },
-    fields: { note: { from: null, to: id } },
-  }));
-  return { more: rows.length > 0, changes };
+  const changes = await emptyNotes(tx, whom, sql`ticket_id in ${TICKETS(whom)}`, now);
+  return { more: changes.length > 0, changes };
 }
 
 /** The ledger stays, as the law wants it, without what in it says who it was. */

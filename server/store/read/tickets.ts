@@ -20,6 +20,7 @@ export type TicketRow = Omit<Ticket, 'number'> & {
   lastSource: Message['source'] | null;
   lastStatus: Message['status'] | null;
   lastKeyword: string | null;
+  lastErasedAt: Date | null;
   asOf: number;
 };
 
@@ -55,6 +56,7 @@ export function ticketRows(tx: Reading, workspaceId: string) {
       'last.lastSource',
       'last.lastStatus',
       'last.lastKeyword',
+      'last.lastErasedAt',
     ])
     .select([sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'), TAGS.as('tags')])
     .select([email.as('profileEmail'), emailVerified('tickets', 'profile_id').as('emailVerified')])
@@ -91,6 +93,7 @@ function lastMessage(eb: ExpressionBuilder<Tables, 'tickets'>) {
       'messages.source as lastSource',
       'messages.status as lastStatus',
       'messages.keyword as lastKeyword',
+      'messages.erasedAt as lastErasedAt',
     ])
     .whereRef('messages.workspaceId', '=', 'tickets.workspaceId')
     .whereRef('messages.threadId', '=', 'tickets.threadId')

@@ -35,3 +35,11 @@ export function idIn(ids: Buffer, at: number): string {
   const hex = ids.toString('hex', at, at + AN_ID);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** The ids in a row, each with its message's number. */
+export function numbered(block: number, ids: Buffer): [id: string, number: number][] {
+  return Array.from({ length: ids.length / AN_ID }, (_, at) => [
+    idIn(ids, at * AN_ID),
+    block * A_BLOCK + at + 1,
+  ]);
+}

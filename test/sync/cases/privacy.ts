@@ -1,12 +1,21 @@
 import { erase } from '../../../server/actions/erase.ts';
 import { eraseProfile } from '../../../server/actions/eraseProfile.ts';
 import { exportProfile } from '../../../server/actions/exportProfile.ts';
+import { setRetention } from '../../../server/actions/setRetention.ts';
+import { sweepOld } from '../../../server/actions/sweepOld.ts';
+import { writeNote } from '../../../server/actions/writeNote.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
 import { chatting } from './chats.ts';
 
 const erasing = ({ shop, agent }: Stage, profileId: string) =>
   eraseProfile(shop.context, shop.workspaceId, profileId, agent);
+
+const A_YEAR = 366 * 24 * 60;
+const FOR_MONTHS = { textsMonths: 3, chatsMonths: 1, activityMonths: 2 };
+
+const keepFor = ({ shop, agent }: Stage, retention: Parameters<typeof setRetention>[2]) =>
+  setRetention(shop.context, shop.workspaceId, retention, agent);
 
 /** What is done with what is kept about a customer. */
 export const privacy: Record<string, Case[]> = {
@@ -40,6 +49,30 @@ export const privacy: Record<string, Case[]> = {
       await erasing(stage, threadId);
       const { context, workspaceId } = stage.shop;
       return () => erase(context, { workspaceId, profileId: threadId });
+    }),
+  ],
+  [setRetention.name]: [
+    when('DATA-4: what is kept is kept for some months', async stage => () => keepFor(stage, FOR_MONTHS)),
+    quietly('DATA-4: for as long as before', async stage => {
+      await keepFor(stage, FOR_MONTHS);
+      return () => keepFor(stage, FOR_MONTHS);
+    }),
+  ],
+  [sweepOld.name]: [
+    when('DATA-4: what was said in a closed ticket a year ago goes, with its notes', async stage => {
+      const { ticketId } = await stage.customer();
+      const { context, workspaceId } = stage.shop;
+      const note = { id: null, body: 'Asked for it twice.', mentions: [] };
+      await writeNote(context, workspaceId, ticketId, note, stage.agent);
+      await stage.patch(ticketId, { status: 'closed' });
+      await keepFor(stage, FOR_MONTHS);
+      stage.later(A_YEAR);
+      return () => sweepOld(context);
+    }),
+    quietly('DATA-4: and what stands in an open one stays', async stage => {
+      await stage.customer();
+      stage.later(A_YEAR);
+      return () => sweepOld(stage.shop.context);
     }),
   ],
 };

@@ -23,7 +23,7 @@ export const ARCHIVED = [
     'chat_sessions',
     'short_links',
   ],
-  ...['coupons', 'coupon_codes', 'quick_replies', 'credit_usage', 'sales', 'audit'],
+  ...['coupons', 'coupon_codes', 'quick_replies', 'credit_usage', 'sales', 'audit', 'retention'],
 ] as const;
 export type Archived = (typeof ARCHIVED)[number];
 
