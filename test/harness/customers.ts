@@ -23,6 +23,21 @@ export const CUSTOMERS: Record<string, (page: Page) => Promise<unknown>> = {
       .getByText(/^(This cannot be undone|Non si può annullare)/)
       .waitFor();
   },
+  'a phone that cannot exist': async page => {
+    await openPage(page);
+    await page.getByRole('button', { name: /^(Add a phone|Aggiungi un numero)$/ }).click();
+    await page.getByRole('textbox', { name: /^(Add a phone|Aggiungi un numero)$/ }).fill('12');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+  },
+  'a phone to take away': async page => {
+    await openPage(page);
+    await page
+      .getByRole('button', { name: /^(Remove|Togli) \+/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+  },
   'a customer to erase': async page => {
     await openPage(page);
     await page.getByRole('button', { name: /^(Erase|Elimina)…$/ }).click();

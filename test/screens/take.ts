@@ -193,6 +193,12 @@ const SHOTS: Shot[] = [
   sceneOf('customer', 'a customer’s own page', TALL),
   sceneOf('customer-join', 'two customers to join', TALL),
   sceneOf('phone-customer-join-dark-italian', 'two customers to join', { ...TALL_PHONE, ...DARK_ITALIAN }),
+  sceneOf('customer-phone-wrong', 'a phone that cannot exist', TALL),
+  sceneOf('phone-customer-phone-wrong-dark-italian', 'a phone that cannot exist', {
+    ...TALL_PHONE,
+    ...DARK_ITALIAN,
+  }),
+  sceneOf('customer-phone-remove-dark-italian', 'a phone to take away', { ...DESK, ...DARK_ITALIAN }),
   sceneOf('customer-erase', 'a customer to erase', DESK),
   sceneOf('phone-customer-erase-dark-italian', 'a customer to erase', { ...PHONE, ...DARK_ITALIAN }),
   sceneOf('customer-email-taken-dark-italian', 'an e-mail that is another customer’s', {
