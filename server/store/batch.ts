@@ -28,7 +28,8 @@ import { MovedRotas } from './rotas.ts';
 import type { Changed } from './rows.ts';
 import { keyOf as saleKey } from './sales.ts';
 import type { World } from './world.ts';
-import type { DraftedChange, JournalOutcome, Writes } from './write.ts';
+import type { DraftedChange } from './write/numbered.ts';
+import type { JournalOutcome, Writes } from './write.ts';
 
 export type Outcome =
   | { kind: 'accepted'; decision: Accepted }

@@ -6,7 +6,8 @@ import { keptPhoneWrites, learnRevoked, type PhoneHash } from './erasedPhones.ts
 import { loadStatements, readLoaded } from './load.ts';
 import { type Statement, sendAll } from './pipeline.ts';
 import { within } from './within.ts';
-import { type DraftedChange, inTwoParts, writeStatements } from './write.ts';
+import type { DraftedChange } from './write/numbered.ts';
+import { inTwoParts, writeStatements } from './write.ts';
 
 export type Committed = { outcomes: Map<Command, Outcome>; changes: CommittedChanges };
 

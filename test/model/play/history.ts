@@ -1,6 +1,6 @@
 import { replay } from '../../../server/domain/consent.ts';
 import type { Profile, Ticket } from '../../../server/domain/state.ts';
-import type { DraftedChange } from '../../../server/store/write.ts';
+import type { DraftedChange } from '../../../server/store/write/numbered.ts';
 import { differences } from './differences.ts';
 import type { Stage } from './stage.ts';
 

@@ -6,7 +6,7 @@ import type {
   SendingNumber,
   Ticket,
 } from '../../../server/domain/state.ts';
-import type { DraftedChange } from '../../../server/store/write.ts';
+import type { DraftedChange } from '../../../server/store/write/numbered.ts';
 
 export type JournalRow = {
   key: string;
