@@ -60,6 +60,7 @@ function Head({ ticket, onClose }: Props) {
   const { t } = useWords();
   const profile = ticket.profile_detail;
   const place = usePlace(profile.location);
+  const name = fullName(ticket, t);
   return (
     <div className="flex items-center gap-3 pt-4">
       <Avatar name={profile.name} seed={profile.id} size={40} />
@@ -68,9 +69,10 @@ function Head({ ticket, onClose }: Props) {
           <Link
             to="/profiles/$profileId"
             params={{ profileId: profile.id }}
+            title={name}
             className="block truncate hover:underline"
           >
-            {fullName(ticket, t)}
+            {name}
           </Link>
         </h2>
         <p className="flex items-center gap-1.5 text-small text-quiet">
