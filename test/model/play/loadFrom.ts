@@ -19,6 +19,9 @@ export function loadFrom(shop: PaperShop, commands: Command[], now: Date): Loade
   });
   world.knowSettings(WORKSPACE, JSON.stringify(shop.settings));
   for (const number of shop.numbers) world.knowNumber(number);
+  // Of who stands in a line all their phones: one of them may have been taken away.
+  for (const { profileId, value } of shop.identifiers)
+    if (wanted.some(({ line }) => line === profileId)) world.phones.know(profileId, value);
   return { world, fresh: new Set(commands.filter(command => isFresh(shop, command, now))) };
 }
 
