@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { mayChangeSettings } from '../session/roles.ts';
+import { mayAdminister, mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -8,12 +8,22 @@ import { useSettingsWords } from './words/useSettingsWords.ts';
 type Props = { title: string; above?: ReactNode; children: ReactNode };
 
 /** A page for those who may change settings, under its heading (ROLE-3). `above` leads back to where it belongs. */
-export function ChangersPage({ title, above, children }: Props) {
+export function ChangersPage(props: Props) {
   const { t } = useSettingsWords();
   const allowed = mayChangeSettings(useSession().member.role);
+  return <RolePage {...props} notYours={allowed ? null : t('settings.notYours')} />;
+}
+
+/** A page for Owner and Admin; `notYours` says so to the others. */
+export function AdminsPage({ notYours, ...props }: Props & { notYours: string }) {
+  const allowed = mayAdminister(useSession().member.role);
+  return <RolePage {...props} notYours={allowed ? null : notYours} />;
+}
+
+function RolePage({ title, above, notYours, children }: Props & { notYours: string | null }) {
   return (
     <SettingsFrame title={title}>
-      {allowed ? (
+      {notYours === null ? (
         <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
           <div className="max-w-240">
             {above}
@@ -24,7 +34,7 @@ export function ChangersPage({ title, above, children }: Props) {
           </div>
         </div>
       ) : (
-        <Notice text={t('settings.notYours')} />
+        <Notice text={notYours} />
       )}
     </SettingsFrame>
   );

@@ -1,6 +1,7 @@
-import { Check, CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { reasonOf } from './reasonOf.ts';
+import { Saved } from './Saved.tsx';
 import { useFormHere } from './useForm.ts';
 import { type SettingsSay, useSettingsWords } from './words/useSettingsWords.ts';
 
@@ -49,12 +50,7 @@ function State() {
   }
   if (dirty) return t('settings.unsaved');
   if (told.phase !== 'saved') return null;
-  return (
-    <>
-      <Check {...SIGN} />
-      {t('settings.saved')}
-    </>
-  );
+  return <Saved />;
 }
 
 function whyNotSaved(refusal: Error, fields: number, t: SettingsSay): string {

@@ -1,6 +1,5 @@
-import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { controlClass } from '../settings/control.ts';
+import { Choice } from '../settings/Choice.tsx';
 import { zonesWith } from '../settings/zones.ts';
 import { useWorkspaceWords } from './words/useWorkspaceWords.ts';
 
@@ -14,26 +13,13 @@ export function ZoneField() {
       <label htmlFor={id} className="mb-1.5 block font-medium">
         {t('workspaces.zone')}
       </label>
-      <span className="relative block">
-        <select
-          id={id}
-          name="zone"
-          defaultValue={mine}
-          className={controlClass(null, false, 'appearance-none truncate pr-9')}
-        >
-          {zonesWith(mine).map(zone => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-        <ChevronDown
-          size={16}
-          strokeWidth={1.75}
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-quiet"
-        />
-      </span>
+      <Choice
+        id={id}
+        name="zone"
+        wide
+        first={mine}
+        choices={zonesWith(mine).map(zone => ({ value: zone, name: zone.replaceAll('_', ' ') }))}
+      />
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { call } from '../../../contract/client.ts';
 import type { ApiKey } from '../../../contract/shapes.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { say } from '../../ui/toast.ts';
 import { fullTime } from '../../words/clock.ts';
 import { useNow } from '../../words/now.ts';
-import { reasonOf } from '../reasonOf.ts';
-import { WebhookDialog } from '../webhooks/WebhookDialog.tsx';
+import { useCarryOut } from '../useCarryOut.ts';
 import { useSettingsClock } from '../words/useSettingsClock.ts';
 import { useKeyChange } from './apiKeys.ts';
 import { isEnding } from './scopes.ts';
@@ -43,14 +42,8 @@ function Revoke({ apiKey: { id, name } }: { apiKey: ApiKey }) {
   const { t } = useSettingsClock();
   const change = useKeyChange();
   const [asking, ask] = useState(false);
-  const revoke = async () => {
-    try {
-      await change(call('revokeApiKey', { params: { id } }));
-      say({ text: t('apiKeys.revoked', { name }), tone: 'done' });
-    } catch (error) {
-      say({ text: t('settings.refused', { reason: reasonOf(error, t) }), tone: 'refused' });
-    }
-  };
+  const carryOut = useCarryOut();
+  const revoke = () => change(call('revokeApiKey', { params: { id } }));
   return (
     <>
       <Button
@@ -61,14 +54,14 @@ function Revoke({ apiKey: { id, name } }: { apiKey: ApiKey }) {
       >
         {t('apiKeys.revoke')}
       </Button>
-      <WebhookDialog
+      <AskFirst
         {...{
           title: t('apiKeys.revokeTitle', { name }),
           body: t('apiKeys.revokeBody'),
           act: t('apiKeys.revoke'),
         }}
         open={asking}
-        onAct={() => void revoke()}
+        onAct={() => void carryOut(revoke(), t('apiKeys.revoked', { name }))}
         onClose={() => ask(false)}
       />
     </>

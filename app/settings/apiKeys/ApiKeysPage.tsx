@@ -1,12 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { mayAdminister } from '../../session/roles.ts';
-import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
+import { AdminsPage } from '../ChangersPage.tsx';
 import { CodeBlock } from '../CodeBlock.tsx';
-import { SettingsFrame } from '../SettingsFrame.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ApiKeyRow } from './ApiKeyRow.tsx';
 import { useApiKeys } from './apiKeys.ts';
@@ -15,11 +12,10 @@ import { NewApiKey } from './NewApiKey.tsx';
 /** DATA-3: by what the shop's own programs get in, for Owner and Admin. */
 export function ApiKeysPage() {
   const { t } = useSettingsWords();
-  const allowed = mayAdminister(useSession().member.role);
   return (
-    <SettingsFrame title={t('apiKeys.title')}>
-      {allowed ? <Keys /> : <Notice text={t('apiKeys.notYours')} />}
-    </SettingsFrame>
+    <AdminsPage title={t('apiKeys.title')} notYours={t('apiKeys.notYours')}>
+      <Keys />
+    </AdminsPage>
   );
 }
 
@@ -36,21 +32,18 @@ function Keys() {
     setMade(key);
   };
   return (
-    <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
-      <div className="max-w-240">
-        <h1 className="flex min-h-14 items-center text-title max-column:text-view">{t('apiKeys.title')}</h1>
-        <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
-          <Intro />
-          <Button disabled={open} onClick={begin} className="max-column:h-10">
-            <Plus size={16} strokeWidth={1.75} aria-hidden />
-            {t('apiKeys.new')}
-          </Button>
-        </div>
-        {open && <NewApiKey onClose={() => setOpen(false)} onMade={done} />}
-        {made && <ShownOnce secret={made} />}
-        <List />
+    <>
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+        <Intro />
+        <Button disabled={open} onClick={begin} className="max-column:h-10">
+          <Plus size={16} strokeWidth={1.75} aria-hidden />
+          {t('apiKeys.new')}
+        </Button>
       </div>
-    </div>
+      {open && <NewApiKey onClose={() => setOpen(false)} onMade={done} />}
+      {made && <ShownOnce secret={made} />}
+      <List />
+    </>
   );
 }
 

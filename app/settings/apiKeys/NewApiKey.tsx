@@ -1,10 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { call } from '../../../contract/client.ts';
 import type { Scope } from '../../../contract/vocabulary.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../Choice.tsx';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { Choice } from '../members/Choice.tsx';
+import { FormFoot } from '../FormFoot.tsx';
+import { focusFirst } from '../focusFirst.ts';
 import { reasonOf } from '../reasonOf.ts';
 import { QUIET, told as toldOf, troubleAt } from '../troubles.ts';
 import { type SettingsSay, useSettingsWords } from '../words/useSettingsWords.ts';
@@ -53,17 +54,13 @@ export function NewApiKey({ onClose, onMade }: Props) {
         />
       </FieldFrame>
       <ScopesField scopes={form.scopes} onChange={scopes => write({ scopes })} />
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <p role="status" className="min-w-0 flex-1 text-small text-danger">
-          {told.refusal && !trouble && t('settings.refused', { reason: reasonOf(told.refusal, t) })}
-        </p>
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button type="submit" look="filled" disabled={!ready} aria-busy={saving} className="max-column:h-10">
-          {t('apiKeys.create')}
-        </Button>
-      </div>
+      <FormFoot
+        trouble={told.refusal && !trouble && t('settings.refused', { reason: reasonOf(told.refusal, t) })}
+        act={t('apiKeys.create')}
+        saving={saving}
+        idle={!ready}
+        onCancel={onClose}
+      />
     </form>
   );
 }
@@ -93,9 +90,4 @@ function useMaking(onMade: Props['onMade']) {
     }
   };
   return { form, write, told, saving: told.phase === 'saving', submit };
-}
-
-/** Whoever opens the form writes in it next. */
-function focusFirst(field: HTMLInputElement | null): void {
-  field?.focus();
 }

@@ -7,15 +7,17 @@ import type { Coupon } from '../../../contract/couponRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ChangersPage } from '../ChangersPage.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { LeaveDialog } from '../LeaveDialog.tsx';
+import { Saved } from '../Saved.tsx';
+import { whyNot } from '../whyNot.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AddCodes } from './AddCodes.tsx';
 import { CodeList } from './CodeList.tsx';
 import { NameField, WarnBelowField } from './CouponFields.tsx';
 import { CouponState } from './CouponState.tsx';
 import { changeCoupon, useCoupon } from './coupons.ts';
-import { FormFoot } from './FormFoot.tsx';
 import { Pool } from './Pool.tsx';
 import { RetireDialog } from './RetireDialog.tsx';
 import { type CouponForm, useCouponForm, warnBelowOf } from './useCouponForm.ts';
@@ -103,15 +105,15 @@ function Edit({ coupon, form }: { coupon: Coupon; form: CouponForm }) {
     <form ref={element} noValidate onSubmit={submit} className="flex flex-col gap-5">
       <NameField field={field('name')} />
       {coupon.kind === 'pool' && <WarnBelowField field={field('warn_below')} />}
-      <FormFoot told={told} mayCancel={dirty && !saving} onCancel={discard} cancel={t('settings.discard')}>
-        <Button
-          type="submit"
-          look="filled"
-          disabled={!dirty || saving}
-          aria-busy={saving}
-          className="max-column:h-10"
-        >
-          {t('settings.save')}
+      <FormFoot
+        news={told.phase === 'saved' && <Saved />}
+        trouble={whyNot(told, t)}
+        act={t('settings.save')}
+        saving={saving}
+        idle={!dirty}
+      >
+        <Button look="plain" disabled={!dirty || saving} onClick={discard} className="max-column:h-10">
+          {t('settings.discard')}
         </Button>
       </FormFoot>
     </form>

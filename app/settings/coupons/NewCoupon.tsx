@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { RadioCards } from '../RadioCards.tsx';
+import { whyNot } from '../whyNot.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CodeField, NameField, WarnBelowField } from './CouponFields.tsx';
 import { changeCoupon } from './coupons.ts';
-import { FormFoot } from './FormFoot.tsx';
 import { type CouponForm, type Draft, useCouponForm, warnBelowOf } from './useCouponForm.ts';
 
 const BLANK: Draft = { name: '', kind: 'pool', code: '', warn_below: '20' };
@@ -44,7 +44,6 @@ export function NewCoupon({ form, onClose }: Props) {
     discard();
     onClose();
   };
-  const saving = told.phase === 'saving';
   return (
     <form
       ref={element}
@@ -60,11 +59,12 @@ export function NewCoupon({ form, onClose }: Props) {
       ) : (
         <CodeField field={field('code')} />
       )}
-      <FormFoot told={told} mayCancel onCancel={close} cancel={t('action.cancel')}>
-        <Button type="submit" look="filled" disabled={saving} aria-busy={saving} className="max-column:h-10">
-          {t('coupons.create')}
-        </Button>
-      </FormFoot>
+      <FormFoot
+        trouble={whyNot(told, t)}
+        act={t('coupons.create')}
+        saving={told.phase === 'saving'}
+        onCancel={close}
+      />
     </form>
   );
 }

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Coupon } from '../../../contract/couponRoutes.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { say } from '../../ui/toast.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { reasonOf } from '../reasonOf.ts';
+import { useCarryOut } from '../useCarryOut.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeCoupon } from './coupons.ts';
 
@@ -13,26 +12,16 @@ type Props = { coupon: Coupon; open: boolean; onClose: () => void };
 export function RetireDialog({ coupon: { id, name }, open, onClose }: Props) {
   const { t } = useSettingsWords();
   const client = useQueryClient();
-  const retire = async () => {
-    onClose();
-    try {
-      await changeCoupon(client, 'retireCoupon', { params: { id } });
-      say({ text: t('coupons.retiredNow', { name }), tone: 'done' });
-    } catch (error) {
-      say({ text: t('coupons.notRetired', { reason: reasonOf(error, t) }), tone: 'refused' });
-    }
-  };
+  const carryOut = useCarryOut();
+  const retire = () => changeCoupon(client, 'retireCoupon', { params: { id } });
+  const refused = (error: unknown) => t('coupons.notRetired', { reason: reasonOf(error, t) });
   return (
-    <Dialog open={open} onOpenChange={next => next || onClose()} title={t('coupons.retireTitle', { name })}>
-      <p className="-mt-2 mb-5 max-w-90 text-pretty text-soft">{t('coupons.retireBody')}</p>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button look="filled" onClick={() => void retire()} className="max-column:h-10">
-          {t('coupons.retire')}
-        </Button>
-      </div>
-    </Dialog>
+    <AskFirst
+      title={t('coupons.retireTitle', { name })}
+      body={t('coupons.retireBody')}
+      act={t('coupons.retire')}
+      {...{ open, onClose }}
+      onAct={() => void carryOut(retire(), t('coupons.retiredNow', { name }), refused)}
+    />
   );
 }

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { CircleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { GifProvider, GifRating } from '../../../contract/gifRoutes.ts';
-import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeGifProvider, gifReason } from './gifProvider.ts';
 import { RatingField } from './RatingField.tsx';
@@ -44,36 +43,15 @@ export function GifForm({ now, onDone }: Props) {
         />
       </FieldFrame>
       <RatingField value={rating} onChange={setRating} />
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <p role="status" className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-small text-quiet">
-          {saving && t('providers.asking', { provider: 'GIPHY' })}
-          {trouble && <Trouble text={gifReason(trouble, t)} />}
-        </p>
-        {isOn && (
-          <Button look="plain" onClick={onDone} className="max-column:h-10">
-            {t('action.cancel')}
-          </Button>
-        )}
-        <Button
-          type="submit"
-          look="filled"
-          disabled={saving || (!isOn && key.trim() === '')}
-          aria-busy={saving}
-          className="max-column:h-10"
-        >
-          {t(isOn ? 'gifs.save' : 'gifs.do')}
-        </Button>
-      </div>
+      <FormFoot
+        news={saving && t('providers.asking', { provider: 'GIPHY' })}
+        trouble={trouble && gifReason(trouble, t)}
+        act={t(isOn ? 'gifs.save' : 'gifs.do')}
+        saving={saving}
+        idle={!isOn && key.trim() === ''}
+        {...(isOn && { onCancel: onDone })}
+      />
     </form>
-  );
-}
-
-function Trouble({ text }: { text: string }) {
-  return (
-    <>
-      <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />
-      <span className="text-danger">{text}</span>
-    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CsvImport, ImportPhase } from '../../../contract/importRoutes.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeImport } from './imports.ts';
-import { UndoDialog } from './UndoDialog.tsx';
 import { useImportStep } from './useImportStep.ts';
 
 type Tool = 'run' | 'continue' | 'stop' | 'undo' | 'discard';
@@ -39,7 +39,6 @@ export function ImportTools({ csv }: { csv: CsvImport }) {
   const tools = TOOLS[phase].filter(tool => tool !== 'undo' || csv.kind === 'profiles');
   if (tools.length === 0 && !refused) return null;
   const act = (tool: Tool) => {
-    setAsking(false);
     const done = tool === 'discard' ? t('imports.discarded') : undefined;
     void step(client => changeImport(client, CALLS[tool], { params: { id } }), done);
   };
@@ -61,7 +60,12 @@ export function ImportTools({ csv }: { csv: CsvImport }) {
           {t('imports.refusedCsv')}
         </a>
       ) : null}
-      <UndoDialog open={asking} onUndo={() => act('undo')} onClose={() => setAsking(false)} />
+      <AskFirst
+        {...{ title: t('imports.undoTitle'), body: t('imports.undoBody'), act: t('imports.undo') }}
+        open={asking}
+        onAct={() => act('undo')}
+        onClose={() => setAsking(false)}
+      />
     </div>
   );
 }

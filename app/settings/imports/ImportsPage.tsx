@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { mayAdminister } from '../../session/roles.ts';
-import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
-import { SettingsFrame } from '../SettingsFrame.tsx';
+import { AdminsPage } from '../ChangersPage.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ImportSection } from './ImportSection.tsx';
 import { importsQuery } from './imports.ts';
@@ -13,25 +11,12 @@ import { UploadCsv } from './UploadCsv.tsx';
 /** DATA-1: files of customers and of marketing sends, for Owner and Admin. */
 export function ImportsPage() {
   const { t } = useSettingsWords();
-  const allowed = mayAdminister(useSession().member.role);
   return (
-    <SettingsFrame title={t('imports.title')}>
-      {allowed ? <Page /> : <Notice text={t('imports.notYours')} />}
-    </SettingsFrame>
-  );
-}
-
-function Page() {
-  const { t } = useSettingsWords();
-  return (
-    <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
-      <div className="max-w-240">
-        <h1 className="flex min-h-14 items-center text-title max-column:text-view">{t('imports.title')}</h1>
-        <p className="mb-6 max-w-160 text-pretty text-quiet">{t('imports.intro')}</p>
-        <UploadCsv />
-        <List />
-      </div>
-    </div>
+    <AdminsPage title={t('imports.title')} notYours={t('imports.notYours')}>
+      <p className="mb-6 max-w-160 text-pretty text-quiet">{t('imports.intro')}</p>
+      <UploadCsv />
+      <List />
+    </AdminsPage>
   );
 }
 

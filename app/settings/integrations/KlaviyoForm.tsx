@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { CircleAlert } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeKlaviyo, klaviyoReason } from './klaviyo.ts';
 
@@ -38,34 +37,15 @@ export function KlaviyoForm({ onClose }: { onClose: () => void }) {
           className={controlClass(trouble, false)}
         />
       </FieldFrame>
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <p role="status" className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-small text-quiet">
-          {saving && t('providers.asking', { provider: 'Klaviyo' })}
-          {trouble && <Trouble text={klaviyoReason(trouble, t)} />}
-        </p>
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          look="filled"
-          disabled={saving || key.trim() === ''}
-          aria-busy={saving}
-          className="max-column:h-10"
-        >
-          {t('klaviyo.do')}
-        </Button>
-      </div>
+      <FormFoot
+        news={saving && t('providers.asking', { provider: 'Klaviyo' })}
+        trouble={trouble && klaviyoReason(trouble, t)}
+        act={t('klaviyo.do')}
+        saving={saving}
+        idle={key.trim() === ''}
+        onCancel={onClose}
+      />
     </form>
-  );
-}
-
-function Trouble({ text }: { text: string }) {
-  return (
-    <>
-      <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />
-      <span className="text-danger">{text}</span>
-    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import type { KlaviyoSource } from '../../../contract/klaviyoRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { say } from '../../ui/toast.ts';
+import { AskingButton } from '../AskingButton.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeKlaviyo, type KlaviyoChange, klaviyoReason } from './klaviyo.ts';
 
@@ -32,7 +32,12 @@ export function KlaviyoTools({ now: { state }, button, onChange }: Props) {
       <Button ref={button} onClick={onChange} className="max-column:h-10">
         {t('klaviyo.anotherKey')}
       </Button>
-      <Disconnect onAct={() => void change('disconnectKlaviyo')} />
+      <AskingButton
+        title={t('klaviyo.disconnectTitle')}
+        body={t('klaviyo.disconnectBody')}
+        act={t('klaviyo.disconnect')}
+        onAct={() => void change('disconnectKlaviyo')}
+      />
     </div>
   );
 }
@@ -49,31 +54,4 @@ function useChange() {
       say({ text: klaviyoReason(error, t), tone: 'refused' });
     }
   };
-}
-
-function Disconnect({ onAct }: { onAct: () => void }) {
-  const { t } = useSettingsWords();
-  const [asking, setAsking] = useState(false);
-  const carryOut = () => {
-    setAsking(false);
-    onAct();
-  };
-  return (
-    <>
-      <Button look="plain" onClick={() => setAsking(true)} className="max-column:h-10">
-        {t('klaviyo.disconnect')}
-      </Button>
-      <Dialog open={asking} onOpenChange={setAsking} title={t('klaviyo.disconnectTitle')}>
-        <p className="-mt-2 max-w-90 text-pretty text-soft">{t('klaviyo.disconnectBody')}</p>
-        <div className="mt-5 flex flex-wrap justify-end gap-2">
-          <Button look="plain" onClick={() => setAsking(false)} className="max-column:h-10">
-            {t('action.cancel')}
-          </Button>
-          <Button look="filled" onClick={carryOut} className="max-column:h-10">
-            {t('klaviyo.disconnect')}
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  );
 }

@@ -1,11 +1,11 @@
-import { CircleAlert } from 'lucide-react';
 import { type FormEvent, useEffect, useRef } from 'react';
+import type { FieldError } from '../../../contract/client.ts';
 import type { ShopifyConnection } from '../../../contract/shopifyRoutes.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ConnectField } from '../ConnectField.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { reasonOf } from '../reasonOf.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
-import { ShopifyField } from './ShopifyField.tsx';
-import { type ShopField, troubleAt } from './shopify.ts';
+import { plainTrouble, type ShopField, troubleAt } from './shopify.ts';
 import { useShopifyForm } from './useShopifyForm.ts';
 
 type Props = { now: ShopifyConnection; onClose: () => void };
@@ -19,6 +19,7 @@ export function ShopifyForm({ now, onClose }: Props) {
   const at = (name: ShopField) => ({
     value: draft[name],
     trouble: troubleAt(error, name),
+    says: (trouble: FieldError) => plainTrouble(trouble, t),
     onChange: (value: string) => edit(name, value),
   });
   const submit = (event: FormEvent) => {
@@ -33,36 +34,26 @@ export function ShopifyForm({ now, onClose }: Props) {
       onSubmit={submit}
       className="flex max-w-120 flex-col gap-5"
     >
-      <ShopifyField label={t('shopify.shop')} hint={t('shopify.shopHint')} {...at('shop')} />
-      <ShopifyField
-        secret
+      <ConnectField label={t('shopify.shop')} hint={t('shopify.shopHint')} {...at('shop')} />
+      <ConnectField
+        type="password"
         label={t('shopify.secret')}
         hint={t(now.shop ? 'providers.secretStays' : 'shopify.secretHint')}
         {...at('api_secret')}
       />
-      <ShopifyField
-        secret
+      <ConnectField
+        type="password"
         label={t('shopify.token')}
         hint={t(now.shop?.token_set ? 'providers.secretStays' : 'shopify.tokenHint')}
         {...at('access_token')}
       />
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <p role="status" className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-small text-quiet">
-          {saving && t('providers.asking', { provider: t('shopify.name') })}
-          {error !== null && !isAtField && (
-            <>
-              <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />
-              <span className="text-danger">{t('settings.refused', { reason: reasonOf(error, t) })}</span>
-            </>
-          )}
-        </p>
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button type="submit" look="filled" disabled={saving} aria-busy={saving} className="max-column:h-10">
-          {t(now.shop ? 'settings.save' : 'providers.connectDo')}
-        </Button>
-      </div>
+      <FormFoot
+        news={saving && t('providers.asking', { provider: t('shopify.name') })}
+        trouble={error !== null && !isAtField && t('settings.refused', { reason: reasonOf(error, t) })}
+        act={t(now.shop ? 'settings.save' : 'providers.connectDo')}
+        saving={saving}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -5,8 +5,8 @@ import type { Member } from '../../../contract/shapes.ts';
 import { useAgents } from '../../session/members.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Choice } from '../Choice.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
-import { Choice } from './Choice.tsx';
 import { useTeamChange } from './useTeamChange.ts';
 
 /** `role` is null where they leave. */

@@ -7,9 +7,9 @@ import { useSending } from '../../door/useSending.ts';
 import { useDoorWords } from '../../door/words/useDoorWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
+import { Choice } from '../Choice.tsx';
 import { controlClass } from '../control.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
-import { Choice } from './Choice.tsx';
 import { useRoles } from './useRoles.ts';
 
 /** Invites somebody by e-mail. The form is empty again once the mail has left. */

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { call } from '../../../contract/client.ts';
 import type { TeamMember } from '../../../contract/memberRoutes.ts';
 import { useSession } from '../../session/useSession.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { useTeamChange } from './useTeamChange.ts';
@@ -17,24 +16,17 @@ export function ResetFactor({ member: { id, name, second_factor } }: { member: T
   const [asking, setAsking] = useState(false);
   if (!second_factor || id === me.id) return null;
   const title = t('factor.reset', { name });
-  const carryOut = () => {
-    setAsking(false);
+  const reset = () =>
     void change(call('resetSecondFactor', { params: { id } }), t('factor.wasReset', { name }));
-  };
   return (
     <>
       <IconButton icon={ShieldOff} name={title} tip="bottom-end" onClick={() => setAsking(true)} />
-      <Dialog open={asking} onOpenChange={setAsking} title={title}>
-        <p className="-mt-2 max-w-90 text-pretty text-soft">{t('factor.resetBody')}</p>
-        <div className="mt-5 flex flex-wrap justify-end gap-2">
-          <Button look="plain" onClick={() => setAsking(false)} className="max-column:h-10">
-            {t('action.cancel')}
-          </Button>
-          <Button look="filled" onClick={carryOut} className="max-column:h-10">
-            {t('factor.resetDo')}
-          </Button>
-        </div>
-      </Dialog>
+      <AskFirst
+        {...{ title, body: t('factor.resetBody'), act: t('factor.resetDo') }}
+        open={asking}
+        onAct={reset}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

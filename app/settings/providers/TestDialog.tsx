@@ -1,8 +1,8 @@
-import { ChevronDown } from 'lucide-react';
 import type { ProviderAccount } from '../../../contract/providerRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { phoneText } from '../../words/phones.ts';
+import { Choice } from '../Choice.tsx';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { TroubleText } from '../TroubleText.tsx';
@@ -96,26 +96,13 @@ function From({ form: { from, setFrom, phones } }: { form: TestForm }) {
   const id = 'provider-test-from';
   return (
     <FieldFrame id={id} label={t('providers.testFrom')} trouble={null}>
-      <span className="relative block">
-        <select
-          id={id}
-          value={from}
-          onChange={event => setFrom(event.target.value)}
-          className={controlClass(null, false, 'figures appearance-none truncate pr-9')}
-        >
-          {phones.map(phone => (
-            <option key={phone} value={phone}>
-              {phoneText(phone)}
-            </option>
-          ))}
-        </select>
-        <ChevronDown
-          size={16}
-          strokeWidth={1.75}
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-quiet"
-        />
-      </span>
+      <Choice
+        id={id}
+        wide
+        value={from}
+        choices={phones.map(phone => ({ value: phone, name: phoneText(phone) }))}
+        onChoose={setFrom}
+      />
     </FieldFrame>
   );
 }

@@ -1,11 +1,10 @@
-import { CircleAlert } from 'lucide-react';
 import { submitOnModEnter } from '../../keyboard/submitOnModEnter.ts';
-import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { reasonOf } from '../reasonOf.ts';
-import type { Told } from '../troubles.ts';
+import { FormFoot } from '../FormFoot.tsx';
+import { focusFirst } from '../focusFirst.ts';
+import { whyNot } from '../whyNot.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ChannelsField } from './ChannelsField.tsx';
 import { ReplyTextField } from './ReplyTextField.tsx';
@@ -37,21 +36,13 @@ export function ReplyForm({ id, editor, editors, label }: Props) {
       <NameField field={field('name', name)} />
       <ReplyTextField field={field('body', body)} isTexted={channels.includes('sms')} />
       <ChannelsField field={field('channels', channels)} />
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <WhyNot told={told} />
-        <Button look="plain" onClick={cancel} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          look="filled"
-          disabled={!isDirty(editor) || saving}
-          aria-busy={saving}
-          className="max-column:h-10"
-        >
-          {t('settings.save')}
-        </Button>
-      </div>
+      <FormFoot
+        trouble={whyNot(told, t)}
+        act={t('settings.save')}
+        saving={saving}
+        idle={!isDirty(editor)}
+        onCancel={cancel}
+      />
     </form>
   );
 }
@@ -63,7 +54,7 @@ function NameField({ field: { id, value, trouble, edit } }: { field: Field<'name
     <FieldFrame id={id} label={t('quick.name')} hint={hint} trouble={trouble}>
       <input
         id={id}
-        ref={focusOnce}
+        ref={focusFirst}
         autoComplete="off"
         value={value}
         onChange={event => edit(event.target.value)}
@@ -71,25 +62,5 @@ function NameField({ field: { id, value, trouble, edit } }: { field: Field<'name
         className={controlClass(trouble, false, 'max-w-100')}
       />
     </FieldFrame>
-  );
-}
-
-/** Whoever opens the form writes in it next. */
-function focusOnce(input: HTMLInputElement | null) {
-  input?.focus();
-}
-
-/** Why nothing was saved, where no field is to blame. */
-function WhyNot({ told: { refusal, troubles } }: { told: Told }) {
-  const { t } = useSettingsWords();
-  return (
-    <p role="status" className="flex min-w-0 flex-1 items-start gap-2 text-small text-danger">
-      {refusal && troubles.length === 0 && (
-        <>
-          <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
-          {t('settings.refused', { reason: reasonOf(refusal, t) })}
-        </>
-      )}
-    </p>
   );
 }

@@ -1,16 +1,16 @@
-import { CircleAlert } from 'lucide-react';
 import type { FormEvent } from 'react';
+import type { FieldError } from '../../../contract/client.ts';
 import type { SingleSignOn } from '../../../contract/singleSignOnRoutes.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Caution } from '../Caution.tsx';
+import { ConnectField } from '../ConnectField.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { reasonOf } from '../reasonOf.ts';
 import { SwitchRow } from '../SwitchRow.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { RedirectAddress } from './RedirectAddress.tsx';
 import { RemoveProvider } from './RemoveProvider.tsx';
-import { SsoField } from './SsoField.tsx';
-import { type Named, troubleAt } from './singleSignOn.ts';
+import { type Named, plainSsoTrouble, troubleAt } from './singleSignOn.ts';
 import { useProviderForm } from './useProviderForm.ts';
 
 /** Kept once the provider's address has answered as one. */
@@ -22,6 +22,7 @@ export function ProviderForm({ now }: { now: SingleSignOn }) {
   const at = (name: Named) => ({
     value: edited[name],
     trouble: troubleAt(error, name),
+    says: (trouble: FieldError) => plainSsoTrouble(trouble, t),
     onChange: (value: string) => edit({ [name]: value }),
   });
   const submit = (event: FormEvent) => {
@@ -32,9 +33,9 @@ export function ProviderForm({ now }: { now: SingleSignOn }) {
     <form noValidate aria-label={t('sso.title')} onSubmit={submit}>
       <FormSection title={t('sso.provider')} hint={t('sso.providerHint')}>
         <RedirectAddress address={now.redirect_uri} />
-        <SsoField label={t('sso.issuer')} hint={t('sso.issuerHint')} type="url" {...at('issuer')} />
-        <SsoField label={t('sso.clientId')} hint={t('sso.clientIdHint')} {...at('client_id')} />
-        <SsoField
+        <ConnectField label={t('sso.issuer')} hint={t('sso.issuerHint')} type="url" {...at('issuer')} />
+        <ConnectField label={t('sso.clientId')} hint={t('sso.clientIdHint')} {...at('client_id')} />
+        <ConnectField
           label={t('sso.secret')}
           hint={t(isOn ? 'providers.secretStays' : 'sso.secretHint')}
           type="password"
@@ -42,7 +43,7 @@ export function ProviderForm({ now }: { now: SingleSignOn }) {
         />
       </FormSection>
       <FormSection title={t('sso.signIn')} hint={t('sso.signInHint')}>
-        <SsoField label={t('sso.label')} hint={t('sso.labelHint')} {...at('label')} />
+        <ConnectField label={t('sso.label')} hint={t('sso.labelHint')} {...at('label')} />
         <SwitchRow
           label={t('sso.required')}
           hint={t('sso.requiredHint')}
@@ -51,23 +52,15 @@ export function ProviderForm({ now }: { now: SingleSignOn }) {
         />
         {now.provider?.for_owners === false && <Caution text={t('sso.notForOwners')} />}
       </FormSection>
-      <div className="mt-8 flex flex-wrap items-center justify-end gap-2">
-        <p
-          role="status"
-          className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-small text-quiet max-column:basis-full"
+      <div className="mt-8">
+        <FormFoot
+          news={saving && t('sso.asking')}
+          trouble={error !== null && !form.isAtField && t('settings.refused', { reason: reasonOf(error, t) })}
+          act={t(isOn ? 'settings.save' : 'sso.do')}
+          saving={saving}
         >
-          {saving && t('sso.asking')}
-          {error !== null && !form.isAtField && (
-            <>
-              <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0 text-danger" />
-              <span className="text-danger">{t('settings.refused', { reason: reasonOf(error, t) })}</span>
-            </>
-          )}
-        </p>
-        {isOn && <RemoveProvider />}
-        <Button type="submit" look="filled" disabled={saving} aria-busy={saving} className="max-column:h-10">
-          {t(isOn ? 'settings.save' : 'sso.do')}
-        </Button>
+          {isOn && <RemoveProvider />}
+        </FormFoot>
       </div>
     </form>
   );

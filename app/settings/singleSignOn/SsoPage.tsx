@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { mayAdminister } from '../../session/roles.ts';
-import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { SettingsFrame } from '../SettingsFrame.tsx';
+import { AdminsPage } from '../ChangersPage.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ProviderForm } from './ProviderForm.tsx';
 import { singleSignOnQuery } from './singleSignOn.ts';
@@ -11,24 +9,11 @@ import { singleSignOnQuery } from './singleSignOn.ts';
 /** ROLE-4: by which provider members sign in, for Owner and Admin. */
 export function SsoPage() {
   const { t } = useSettingsWords();
-  const allowed = mayAdminister(useSession().member.role);
   return (
-    <SettingsFrame title={t('sso.title')}>
-      {allowed ? <Page /> : <Notice text={t('sso.notYours')} />}
-    </SettingsFrame>
-  );
-}
-
-function Page() {
-  const { t } = useSettingsWords();
-  return (
-    <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
-      <div className="max-w-240">
-        <h1 className="flex min-h-14 items-center text-title max-column:text-view">{t('sso.title')}</h1>
-        <p className="max-w-160 text-pretty text-quiet">{t('sso.intro')}</p>
-        <Provider />
-      </div>
-    </div>
+    <AdminsPage title={t('sso.title')} notYours={t('sso.notYours')}>
+      <p className="max-w-160 text-pretty text-quiet">{t('sso.intro')}</p>
+      <Provider />
+    </AdminsPage>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Tag } from '../../../contract/tagRoutes.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { say } from '../../ui/toast.ts';
-import { reasonOf } from '../reasonOf.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
+import { useCarryOut } from '../useCarryOut.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { countTagged, deleteTag } from './changeTags.ts';
 
@@ -13,30 +11,15 @@ type Props = { tag: Tag; open: boolean; onClose: () => void };
 export function DeleteTagDialog({ tag: { id, name }, open, onClose }: Props) {
   const { t } = useSettingsWords();
   const client = useQueryClient();
-  const says = useLosers(id, open);
-  const remove = async () => {
-    onClose();
-    try {
-      await deleteTag(client, id);
-      say({ text: t('tags.deleted', { name }), tone: 'done' });
-    } catch (error) {
-      say({ text: t('settings.refused', { reason: reasonOf(error, t) }), tone: 'refused' });
-    }
-  };
+  const carryOut = useCarryOut();
   return (
-    <Dialog open={open} onOpenChange={next => next || onClose()} title={t('tags.deleteTitle', { name })}>
-      <p role="status" className="-mt-2 mb-5 max-w-80 text-balance text-soft">
-        {says}
-      </p>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button look="filled" onClick={() => void remove()} className="max-column:h-10">
-          {t('tags.deleteDo')}
-        </Button>
-      </div>
-    </Dialog>
+    <AskFirst
+      title={t('tags.deleteTitle', { name })}
+      body={<span role="status">{useLosers(id, open)}</span>}
+      act={t('tags.deleteDo')}
+      {...{ open, onClose }}
+      onAct={() => void carryOut(deleteTag(client, id), t('tags.deleted', { name }))}
+    />
   );
 }
 

@@ -1,12 +1,11 @@
-import { CircleAlert } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { ColorChoice } from '../../tags/ColorChoice.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { reasonOf } from '../reasonOf.ts';
-import { type Told, troubleAt } from '../troubles.ts';
+import { FormFoot } from '../FormFoot.tsx';
+import { troubleAt } from '../troubles.ts';
+import { whyNot } from '../whyNot.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { type Editor, isDirty, type TagEditor } from './useTagEditor.ts';
 
@@ -41,15 +40,13 @@ export function TagForm({ editing, editor, label }: Props) {
         <p className="mb-1.5 font-medium">{t('tag.color')}</p>
         <ColorChoice value={draft.color} onChoose={color => editing.edit({ color })} />
       </div>
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <WhyNot told={editing.told} />
-        <Button look="plain" onClick={cancel} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button type="submit" look="filled" disabled={!ready} aria-busy={saving} className="max-column:h-10">
-          {t('settings.save')}
-        </Button>
-      </div>
+      <FormFoot
+        trouble={whyNot(editing.told, t)}
+        act={t('settings.save')}
+        saving={saving}
+        idle={!ready}
+        onCancel={cancel}
+      />
     </form>
   );
 }
@@ -76,20 +73,5 @@ function NameField({ editing, name }: { editing: TagEditor; name: string }) {
         className={controlClass(trouble, false, 'max-w-100')}
       />
     </FieldFrame>
-  );
-}
-
-/** Why nothing was saved, where no field is to blame. */
-function WhyNot({ told: { refusal, troubles } }: { told: Told }) {
-  const { t } = useSettingsWords();
-  return (
-    <p role="status" className="flex min-w-0 flex-1 items-start gap-2 text-small text-danger">
-      {refusal && troubles.length === 0 && (
-        <>
-          <CircleAlert size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
-          {t('settings.refused', { reason: reasonOf(refusal, t) })}
-        </>
-      )}
-    </p>
   );
 }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import type { WebhookEvents } from '../../../contract/webhookRoutes.ts';
-import { Button } from '../../ui/Button.tsx';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
+import { FormFoot } from '../FormFoot.tsx';
+import { focusFirst } from '../focusFirst.ts';
 import { QUIET, told as toldOf, troubleAt, without } from '../troubles.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { EventsField } from './EventsField.tsx';
@@ -46,17 +47,15 @@ export function NewWebhook({ onClose, onMade }: Props) {
         />
       </FieldFrame>
       <EventsField events={events} onChange={setEvents} />
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <p role="status" className="min-w-0 flex-1 text-small text-danger">
-          {told.refusal && !trouble && t('settings.refused', { reason: webhookReason(told.refusal, t) })}
-        </p>
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
-          {t('action.cancel')}
-        </Button>
-        <Button type="submit" look="filled" disabled={!ready} aria-busy={saving} className="max-column:h-10">
-          {t('hooks.create')}
-        </Button>
-      </div>
+      <FormFoot
+        trouble={
+          told.refusal && !trouble && t('settings.refused', { reason: webhookReason(told.refusal, t) })
+        }
+        act={t('hooks.create')}
+        saving={saving}
+        idle={!ready}
+        onCancel={onClose}
+      />
     </form>
   );
 }
@@ -81,9 +80,4 @@ function useMaking(events: WebhookEvents[], onMade: Props['onMade']) {
     }
   };
   return { url, setUrl: write, told, saving: told.phase === 'saving', submit };
-}
-
-/** Whoever opens the form writes in it next. */
-function focusFirst(field: HTMLInputElement | null): void {
-  field?.focus();
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Webhook } from '../../../contract/webhookRoutes.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { say } from '../../ui/toast.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import type { Shown } from './SecretOnce.tsx';
 import { useWebhookChange } from './useWebhookChange.ts';
-import { WebhookDialog } from './WebhookDialog.tsx';
 
 type Props = { webhook: Webhook; onSecret: (shown: Shown) => void };
 
@@ -29,13 +29,13 @@ export function WebhookTools({ webhook, onSecret }: Props) {
       <Button size="small" onClick={() => ask('delete')} className="max-column:h-10">
         {t('hooks.delete')}
       </Button>
-      <WebhookDialog
+      <AskFirst
         {...{ title: t('hooks.rotateTitle'), body: t('hooks.rotateBody'), act: t('hooks.rotate') }}
         open={asking === 'rotate'}
         onAct={() => void rotate()}
         onClose={() => ask(null)}
       />
-      <WebhookDialog
+      <AskFirst
         {...{ title: t('hooks.deleteTitle'), body: t('hooks.deleteBody'), act: t('hooks.delete') }}
         open={asking === 'delete'}
         onAct={remove}

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { controlClass } from '../control.ts';
+import { classes } from '../ui/classes.ts';
+import { controlClass } from './control.ts';
 
 type Props<Value extends string> = {
   id?: string;
@@ -8,14 +9,23 @@ type Props<Value extends string> = {
   value?: Value;
   first?: Value;
   disabled?: boolean;
+  /** As wide as there is room, and not as what stands in it. */
+  wide?: boolean;
   choices: { value: Value; name: string }[];
   onChoose?: (value: Value) => void;
 };
 
 /** The browser's own list: on a phone it is the phone's. */
-export function Choice<Value extends string>({ label, choices, onChoose, first, ...rest }: Props<Value>) {
+export function Choice<Value extends string>({
+  label,
+  choices,
+  onChoose,
+  first,
+  wide,
+  ...rest
+}: Props<Value>) {
   return (
-    <span className="relative block w-full max-w-56">
+    <span className={classes('relative block w-full', !wide && 'max-w-56')}>
       <select
         {...rest}
         aria-label={label}
