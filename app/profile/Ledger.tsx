@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import { call } from '../../contract/client.ts';
 import { mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
-import { Button, buttonClass } from '../ui/Button.tsx';
+import { Button, type ButtonLook, buttonClass } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
 import { dayAndTime, fullTime } from '../words/clock.ts';
@@ -49,18 +49,18 @@ export function Ledger({ profileId, onClose }: Props) {
       ) : (
         <Lines lines={lines} />
       )}
-      <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
+      <div className={classes('mt-5 flex flex-wrap items-center gap-2', onClose && 'justify-end')}>
         {ledger.hasNextPage && (
           <Button
             look="plain"
-            className="mr-auto -ml-3"
+            className={classes('-ml-3', onClose && 'mr-auto')}
             disabled={ledger.isFetchingNextPage}
             onClick={() => void ledger.fetchNextPage()}
           >
             {t('ledger.older')}
           </Button>
         )}
-        {lines.length > 0 && <CsvLink profileId={profileId} />}
+        {lines.length > 0 && <CsvLink profileId={profileId} look={onClose ? DIALOG : PAGE} />}
         {onClose && <Button onClick={onClose}>{t('ledger.close')}</Button>}
       </div>
     </div>
@@ -97,15 +97,18 @@ function Line({ line }: { line: LedgerLine }) {
   );
 }
 
+const DIALOG = { look: 'plain' } as const;
+const PAGE = { size: 'small' } as const;
+
 /** The whole of it, as evidence to hand on. */
-function CsvLink({ profileId }: { profileId: string }) {
+function CsvLink({ profileId, look }: { profileId: string; look: ButtonLook }) {
   const { t } = useClock();
   if (!mayChangeSettings(useSession().member.role)) return null;
   return (
     <a
       href={`/api/v1/consent_ledger.csv?profile_id=${profileId}`}
       download
-      className={buttonClass({ look: 'plain' })}
+      className={buttonClass(look, 'max-column:h-10')}
     >
       <Download size={16} strokeWidth={1.75} aria-hidden />
       {t('ledger.csv')}

@@ -8,7 +8,7 @@ import { useReportWords } from './words/useReportWords.ts';
 const CHOICE =
   'moving flex h-8 items-center rounded-small px-3 max-column:h-10 aria-[current=page]:bg-selected aria-[current=page]:font-medium hover:bg-hover';
 
-/** One is chosen by what stands behind the address's path. */
+/** By its path each would be chosen. What the address says is text, and so no router finds the days in it. */
 const EXACTLY = { exact: true, includeSearch: true } as const;
 
 type Props = { search: PeriodSearch; period: Period };
@@ -17,6 +17,7 @@ type Props = { search: PeriodSearch; period: Period };
 export function PeriodPicker({ search, period }: Props) {
   const { t } = useReportWords();
   const isOwn = search.from !== undefined;
+  const last = isOwn ? null : (search.days ?? 30);
   const choices = [
     { days: 7, name: t('reports.last7'), search: { days: 7 } },
     { days: 30, name: t('reports.last30'), search: {} },
@@ -26,7 +27,15 @@ export function PeriodPicker({ search, period }: Props) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <nav aria-label={t('reports.period')} className="flex flex-wrap gap-0.5">
         {choices.map(({ days, name, search: to }) => (
-          <Link key={days} to="/reports" search={to} replace activeOptions={EXACTLY} className={CHOICE}>
+          <Link
+            key={days}
+            to="/reports"
+            search={to}
+            replace
+            aria-current={days === last && 'page'}
+            activeOptions={EXACTLY}
+            className={CHOICE}
+          >
             {name}
           </Link>
         ))}
@@ -34,7 +43,7 @@ export function PeriodPicker({ search, period }: Props) {
           to="/reports"
           search={period}
           replace
-          aria-current={isOwn}
+          aria-current={isOwn && 'page'}
           activeOptions={EXACTLY}
           className={CHOICE}
         >

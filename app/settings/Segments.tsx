@@ -13,6 +13,9 @@ type Props<Value> = {
   onChoose: (value: Value) => void;
 };
 
+const SEGMENT =
+  'moving relative flex min-h-7.5 items-center justify-center gap-2 rounded-small text-center hover:bg-hover has-checked:bg-selected has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent-text max-column:min-h-10';
+
 /** One of a few that need no explaining. */
 export function Segments<Value extends string | boolean>(props: Props<Value>) {
   const { name, label, choices, paired = false, value, onChoose } = props;
@@ -26,10 +29,7 @@ export function Segments<Value extends string | boolean>(props: Props<Value>) {
         )}
       >
         {choices.map(choice => (
-          <label
-            key={String(choice.value)}
-            className="moving relative flex min-h-7.5 items-center justify-center gap-2 rounded-small px-1 text-center hover:bg-hover has-checked:bg-selected has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent-text max-column:min-h-10"
-          >
+          <label key={String(choice.value)} className={classes(SEGMENT, choice.sign ? 'px-1' : 'px-3')}>
             <input
               type="radio"
               name={name}

@@ -134,6 +134,10 @@ const whoWaits = async (page: Page) => {
   await page.locator('time[data-late]').first().waitFor();
 };
 
+const ninetyDays = async (page: Page) => {
+  await page.goto('/reports?days=90');
+  await page.locator('a[aria-current=page]', { hasText: /^90 / }).waitFor();
+};
 const dayByDay = async (page: Page) => {
   await page.goto('/reports');
   await page
@@ -147,7 +151,7 @@ const dayByDay = async (page: Page) => {
 export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promise<unknown>> = {
   list: page => tickets(page).waitFor(),
   'who waits for an answer': whoWaits,
-  reports: at('/reports?days=90'),
+  reports: ninetyDays,
   'a report, day by day in a table': dayByDay,
   'days of which there is no report': at('/reports?from=2026-11-20&to=2026-11-10'),
   'orders of which there are none': at('/reports/orders?agent_id=none&currency=CHF'),

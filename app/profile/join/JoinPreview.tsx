@@ -32,8 +32,8 @@ export function JoinPreview({ profile, otherId, onClose }: Props) {
         </p>
       )}
       <div className="mt-5 flex justify-end gap-2">
-        <Button className="max-column:h-10" onClick={onClose}>
-          {t('whole.cancel')}
+        <Button look="plain" className="max-column:h-10" onClick={onClose}>
+          {t('action.cancel')}
         </Button>
         <Button
           look="filled"

@@ -41,8 +41,8 @@ export function JoinSearch({ profileId, onChoose, onClose }: Props) {
         {isError && t('join.notFound')}
       </p>
       <div className="mt-4 flex justify-end">
-        <Button className="max-column:h-10" onClick={onClose}>
-          {t('whole.cancel')}
+        <Button look="plain" className="max-column:h-10" onClick={onClose}>
+          {t('action.cancel')}
         </Button>
       </div>
     </div>

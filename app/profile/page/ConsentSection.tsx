@@ -18,6 +18,7 @@ export function ConsentSection({ profile }: Props) {
           <Kind key={now.kind} now={now} />
         ))}
       </dl>
+      <h3 className="mb-2 text-small text-quiet">{t('ledger.open')}</h3>
       <Ledger profileId={profile.id} />
     </Section>
   );

@@ -123,7 +123,7 @@ function Field({ label, draft, trouble, type, control: Control = TextInput, ...o
               {t('whole.save')}
             </Button>
             <Button look="plain" size="small" className="max-column:h-10" onClick={on.onCancel}>
-              {t('whole.cancel')}
+              {t('action.cancel')}
             </Button>
           </div>
         </form>

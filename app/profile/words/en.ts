@@ -204,7 +204,6 @@ export const en = {
   'whole.editEmail': 'Edit the e-mail',
   'whole.editZone': 'Edit the time zone',
   'whole.save': 'Save',
-  'whole.cancel': 'Cancel',
   'whole.badEmail': 'This is not an e-mail address.',
   'whole.badZone': 'There is no time zone of this name.',
   'whole.tooLong': 'A name can have at most 200 characters.',

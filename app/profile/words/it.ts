@@ -206,7 +206,6 @@ export const it: Catalog<typeof en> = {
   'whole.editEmail': 'Modifica l’e-mail',
   'whole.editZone': 'Modifica il fuso orario',
   'whole.save': 'Salva',
-  'whole.cancel': 'Annulla',
   'whole.badEmail': 'Questo non è un indirizzo e-mail.',
   'whole.badZone': 'Non esiste un fuso orario con questo nome.',
   'whole.tooLong': 'Un nome può avere al massimo 200 caratteri.',

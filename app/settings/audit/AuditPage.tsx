@@ -4,6 +4,7 @@ import { AuditKind } from '../../../contract/auditRoutes.ts';
 import { call } from '../../../contract/client.ts';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { AdminsPage } from '../ChangersPage.tsx';
+import { DownloadLink } from '../exports/DownloadLink.tsx';
 import { Segments } from '../Segments.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AuditRow } from './AuditRow.tsx';
@@ -34,13 +35,12 @@ function Log() {
         <div className="min-w-0 overflow-x-auto">
           <Segments name="kind" label={t('audit.show')} choices={choices} value={kind} onChoose={setKind} />
         </div>
-        <a
-          href={kind === 'all' ? '/api/v1/audit.csv' : `/api/v1/audit.csv?kind=${kind}`}
-          download
-          className="moving text-small text-quiet underline underline-offset-2 hover:text-ink"
-        >
-          {t('audit.csv')}
-        </a>
+        <span className="mb-0.5">
+          <DownloadLink
+            to={kind === 'all' ? '/api/v1/audit.csv' : `/api/v1/audit.csv?kind=${kind}`}
+            name={t('audit.csv')}
+          />
+        </span>
       </div>
       <Entries kind={kind} />
     </>

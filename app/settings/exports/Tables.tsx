@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { classes } from '../../ui/classes.ts';
 import { controlClass } from '../control.ts';
 import { FormSection } from '../FormSection.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
@@ -17,18 +18,20 @@ export function Tables() {
     isBackwards ? null : `/api/v1/exports/${table}.csv${queryOf(days)}`;
   return (
     <FormSection title={t('exports.tables')} hint={t('exports.tablesHint')}>
-      <div className="flex flex-wrap gap-4">
-        <Day
-          name={t('exports.from')}
-          value={days.from}
-          {...said}
-          onChange={from => setDays({ ...days, from })}
-        />
-        <Day name={t('exports.to')} value={days.to} {...said} onChange={to => setDays({ ...days, to })} />
+      <div>
+        <div className="flex flex-wrap gap-4">
+          <Day
+            name={t('exports.from')}
+            value={days.from}
+            {...said}
+            onChange={from => setDays({ ...days, from })}
+          />
+          <Day name={t('exports.to')} value={days.to} {...said} onChange={to => setDays({ ...days, to })} />
+        </div>
+        <p id={hint} className={classes('mt-1.5 text-small', isBackwards ? 'text-danger' : 'text-quiet')}>
+          {t(isBackwards ? 'exports.backwards' : 'exports.ever')}
+        </p>
       </div>
-      <p id={hint} className={isBackwards ? 'text-small text-danger' : 'text-small text-quiet'}>
-        {t(isBackwards ? 'exports.backwards' : 'exports.ever')}
-      </p>
       <div className="flex flex-wrap gap-2">
         <DownloadLink to={file('tickets')} name={t('exports.tickets')} />
         <DownloadLink to={file('messages')} name={t('exports.messages')} />

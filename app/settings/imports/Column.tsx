@@ -1,5 +1,5 @@
 import type { ImportField, ImportKind } from '../../../contract/importRoutes.ts';
-import { controlClass } from '../control.ts';
+import { Choice } from '../Choice.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -21,18 +21,13 @@ export function Column({ kind, name, samples, field, onChoose }: Props) {
         <span className="block truncate">{name}</span>
         <span className="block truncate text-small text-quiet">{samples.filter(Boolean).join(' · ')}</span>
       </span>
-      <select
-        aria-label={t('imports.column', { name })}
+      <Choice
+        label={t('imports.column', { name })}
+        wide
         value={field}
-        onChange={event => onChoose(event.target.value as ImportField)}
-        className={controlClass(null, false, 'truncate')}
-      >
-        {fieldsOf(kind).map(one => (
-          <option key={one} value={one}>
-            {t(`imports.field.${one}`)}
-          </option>
-        ))}
-      </select>
+        choices={fieldsOf(kind).map(value => ({ value, name: t(`imports.field.${value}`) }))}
+        onChoose={onChoose}
+      />
     </li>
   );
 }

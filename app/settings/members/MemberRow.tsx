@@ -46,9 +46,12 @@ function Tools({ member }: { member: TeamMember }) {
     void change(call('changeMember', { params: { id }, body: { role } }), done);
   };
   return (
-    <span className="flex w-65 shrink-0 items-center gap-1 max-column:w-full">
+    <span className="flex w-74 shrink-0 items-center gap-1 max-column:w-full">
       <Choice label={t('members.roleOf', { name })} value={member.role} choices={roles} onChoose={give} />
-      <ResetFactor member={member} />
+      {/* Its place stays where there is nothing to reset: what stands above one another is aligned. */}
+      <span className="size-8 shrink-0 max-column:size-10">
+        <ResetFactor member={member} />
+      </span>
       <IconButton
         icon={UserMinus}
         name={t('members.remove', { name })}

@@ -39,14 +39,12 @@ export function ReplyTextField({ field, isTexted }: Props) {
           onChange={edit}
           {...describedBy(id, true, trouble)}
         />
-        <div className="flex flex-wrap items-end gap-x-3 gap-y-1.5 px-3.5 pb-2.5">
-          <div className="min-w-0 flex-1 basis-80">
-            <VariableChips box={box} variables={REPLY_VARIABLES} onChange={edit} />
-          </div>
-          <Length text={value} isTexted={isTexted} />
+        <div className="px-3.5 pb-1">
+          <VariableChips box={box} variables={REPLY_VARIABLES} onChange={edit} />
         </div>
-        <div className="px-1.5 pb-1.5">
+        <div className="flex items-center justify-between gap-3 pr-3.5 pb-1.5 pl-1.5">
           <EmojiButton box={box} />
+          <Length text={value} isTexted={isTexted} />
         </div>
       </div>
       <TemplateTrouble field={field} box={box} meantBy={meantBy} />

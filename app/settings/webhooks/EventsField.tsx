@@ -13,7 +13,7 @@ export function EventsField({ events, onChange }: Props) {
   const name = useId();
   const all = isEverything(events);
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 *:first:min-w-80 *:first:self-start">
       <Segments
         name={name}
         label={t('hooks.events')}

@@ -2,7 +2,7 @@ import type { Catalog } from '../../../words/catalog.ts';
 import type { imports as en } from '../en/imports.ts';
 
 export const imports = {
-  'imports.title': 'Importa',
+  'imports.title': 'Importazione',
   'imports.about':
     'Elenchi di clienti con i loro consensi, e di ciò che è stato loro inviato, da un file CSV.',
   'imports.intro':
