@@ -8,5 +8,5 @@ export const integrations = {
   'integrations.own': 'Programs of your own',
   'integrations.ownAbout':
     'The whole inbox by HTTP, and signed calls to your programs when something changes.',
-  'integrations.apiDocs': 'Pages of the API',
+  'integrations.apiDocs': 'API documentation',
 } as const;

@@ -98,7 +98,7 @@ export const webChat = {
   'identity.none': 'No key yet. Visitors stay anonymous until they leave an address.',
   'identity.error': 'The keys could not be loaded.',
   'identity.new': 'New key',
-  'identity.made': 'The key is made. What it signs counts from now on',
+  'identity.made': 'The key is made. What it signs counts from now on.',
   'identity.notMade': 'No key made: {reason}',
   'identity.full': 'Three can be in use at once. Retire one first.',
   'identity.since':

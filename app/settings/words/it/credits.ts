@@ -5,7 +5,7 @@ export const credits = {
   'credits.title': 'Crediti SMS',
   'credits.used': 'Usati',
   'credits.usedHint':
-    'Uno per segmento, secondo il fattore del paese, per ciò che il fornitore ha preso in carico. Il mese comincia a mezzanotte nel tuo fuso orario.',
+    'Uno per segmento, secondo il fattore del paese, per ciò che il provider ha preso in carico. Il mese comincia a mezzanotte nel tuo fuso orario.',
   'credits.previous': 'Il mese prima',
   'credits.next': 'Il mese dopo',
   'credits.loading': 'Carico i crediti',

@@ -11,5 +11,5 @@ export const integrations = {
   'integrations.own': 'Programmi tuoi',
   'integrations.ownAbout':
     'Tutto Parley via HTTP, e chiamate firmate ai tuoi programmi quando qualcosa cambia.',
-  'integrations.apiDocs': 'Pagine dell’API',
+  'integrations.apiDocs': 'Documentazione dell’API',
 } as const satisfies Catalog<typeof en>;

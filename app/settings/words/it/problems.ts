@@ -50,10 +50,10 @@ export const problems = {
     'È conservato e viene riprovato da solo. Se resta qui per un’ora, avvisa chi gestisce Parley.',
   'problem.unknown_number': 'Un SMS a un numero che Parley non conosce',
   'problem.unknown_numberDo':
-    'Aggiungi il numero a questo spazio di lavoro, o indirizzalo altrove presso il fornitore.',
+    'Aggiungi il numero a questo spazio di lavoro, o indirizzalo altrove presso il provider.',
   'problem.forged_signature': 'Una richiesta con una firma sbagliata',
   'problem.forged_signatureDo':
-    'È stata respinta. Se mancano i tuoi SMS, controlla il segreto del fornitore e l’indirizzo pubblico.',
+    'È stata respinta. Se mancano i tuoi SMS, controlla il segreto del provider e l’indirizzo pubblico.',
   'problem.forged_shop_news': 'Notizie di un negozio con una firma sbagliata',
   'problem.forged_shop_newsDo':
     'Sono state respinte. Se mancano i tuoi ordini, controlla il segreto API del negozio in Integrazioni.',

@@ -102,7 +102,7 @@ export const webChat = {
   'identity.none': 'Ancora nessuna chiave. I visitatori restano anonimi finché non lasciano un indirizzo.',
   'identity.error': 'Non è stato possibile caricare le chiavi.',
   'identity.new': 'Nuova chiave',
-  'identity.made': 'La chiave è pronta. Ciò che firma vale da adesso',
+  'identity.made': 'La chiave è pronta. Ciò che firma vale da adesso.',
   'identity.notMade': 'Nessuna chiave creata: {reason}',
   'identity.full': 'Ne possono valere tre insieme. Prima ritirane una.',
   'identity.since':

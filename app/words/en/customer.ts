@@ -1,0 +1,98 @@
+/** Who writes, and what they have agreed to. */
+export const customer = {
+  'blocked.stop':
+    '{day, select, today {{name} can’t be texted: {keyword} received today at {time}.} yesterday {{name} can’t be texted: {keyword} received yesterday at {time}.} other {{name} can’t be texted: {keyword} received on {date}.}}',
+  'blocked.unsubscribed':
+    '{day, select, today {{name} can’t be texted: opted out today at {time}.} yesterday {{name} can’t be texted: opted out yesterday at {time}.} other {{name} can’t be texted: opted out on {date}.}}',
+  'blocked.unsubscribedPlain': '{name} can’t be texted: opted out.',
+  'blocked.stopHint': 'Texting opens again when {name} texts START.',
+  'blocked.never': '{name} has not agreed to texts yet.',
+  'blocked.neverHint': 'Texting opens when {name} texts JOIN.',
+  'blocked.profile':
+    '{day, select, today {{name} is blocked since today at {time}.} yesterday {{name} is blocked since yesterday at {time}.} other {{name} is blocked since {date}.}}',
+  'blocked.profilePlain': '{name} is blocked.',
+  'blocked.profileHint': 'New messages are kept, and open nothing.',
+  'blocked.erased': 'This customer has been erased.',
+  'blocked.erasedHint': 'Whoever writes again begins anew.',
+  'blocked.number': 'The number {phone} is gone.',
+  'blocked.numberPlain': 'The number that {name} texted is gone.',
+  'blocked.numberHint': 'Texting opens again when {name} texts another number of yours.',
+  'blocked.chat': 'This chat has ended.',
+  'blocked.chatHint': 'If {name} writes again, a new ticket begins.',
+  'blocked.email': 'E-mail {name}',
+
+  'stop.seems': '{name} seems to ask for no more texts.',
+  'stop.seemsHint': 'It is no keyword, so nothing has changed yet.',
+  'stop.mark': 'Seems to ask for no more texts',
+  'stop.optOut': 'Opt out',
+  'stop.notAsked': 'Not asked',
+  'stop.menu': 'Opt out of texts',
+  'stop.confirm': 'Opt {name} out of texts?',
+  'stop.confirmHint':
+    'One confirmation goes out, then no more texts, marketing or transactional. Texting opens again when {name} texts START.',
+  'stop.confirmSilent':
+    'No more texts, marketing or transactional. Texting opens again when {name} texts START.',
+  'stop.done': '{name} gets no more texts',
+
+  'block.block': 'Block',
+  'block.unblock': 'Unblock',
+  'block.blocked': 'Blocked {name}',
+  'block.unblocked': 'Unblocked {name}',
+
+  'profile.name': 'Customer',
+  'profile.close': 'Close the customer pane',
+  'profile.phone': 'Phone',
+  'profile.email': 'E-mail',
+  'profile.unverified': 'Not verified',
+  'profile.unverifiedHint': 'Typed in the chat. It can be written to, and joins no other profile by itself.',
+  'profile.overview': 'Overview',
+  'profile.ticket': 'Ticket',
+  'profile.channel': 'Channel',
+  'profile.created': 'Created',
+  'profile.began': 'Began',
+  'profile.status': 'Status',
+  'profile.assignee': 'Assignee',
+  'profile.tickets': 'Tickets',
+  'profile.ticketsCount': '{count, plural, one {# with {name}} other {# with {name}}}',
+  'profile.showTickets': 'Show every ticket of {name}',
+  'profile.from': 'In reply to',
+  'profile.consent': 'Consent',
+  'profile.whole': 'The whole customer',
+  'profile.behindError': 'Activity and orders could not be loaded.',
+
+  'consent.sms_marketing': 'Marketing',
+  'consent.sms_transactional': 'Transactional',
+  'consent.subscribed': 'Subscribed',
+  'consent.unsubscribed': 'Unsubscribed',
+  'consent.unsubscribedBy':
+    '{day, select, today {Unsubscribed since today {time}, by {keyword}} yesterday {Unsubscribed since yesterday {time}, by {keyword}} other {Unsubscribed since {date}, by {keyword}}}',
+  'consent.never_subscribed': 'Never subscribed',
+  'consent.unsubscribedSince':
+    '{day, select, today {Unsubscribed since today {time}} yesterday {Unsubscribed since yesterday {time}} other {Unsubscribed since {date}}}',
+
+  'ledger.open': 'History',
+  'ledger.title': 'Consent history of {name}',
+  'ledger.subscribed':
+    '{kinds, select, both {Subscribed to marketing and transactional texts} sms_marketing {Subscribed to marketing texts} other {Subscribed to transactional texts}}',
+  'ledger.unsubscribed':
+    '{kinds, select, both {Unsubscribed from marketing and transactional texts} sms_marketing {Unsubscribed from marketing texts} other {Unsubscribed from transactional texts}}',
+  'ledger.never_subscribed':
+    '{kinds, select, both {Marketing and transactional texts are back to never subscribed} sms_marketing {Marketing texts are back to never subscribed} other {Transactional texts are back to never subscribed}}',
+  'ledger.keyword': 'By the keyword “{evidence}”',
+  'ledger.provider': 'By the provider’s opt-out signal “{evidence}”',
+  'ledger.providerPlain': 'By the provider’s opt-out signal',
+  'ledger.agent': 'Opted out by {name}, on the customer’s wish',
+  'ledger.agentPlain': 'Opted out by an agent, on the customer’s wish',
+  'ledger.api': 'By API: {evidence}',
+  'ledger.apiPlain': 'By API',
+  'ledger.import': 'By import: {evidence}',
+  'ledger.importPlain': 'By import',
+  'ledger.join': 'By joining two profiles',
+  'ledger.phone': 'With {phone}, which had opted out before',
+  'ledger.empty': 'No change of consent is on record.',
+  'ledger.loading': 'Loading the history',
+  'ledger.error': 'The history could not be loaded.',
+  'ledger.older': 'Show older',
+  'ledger.csv': 'Download as CSV',
+  'ledger.close': 'Close',
+} as const;

@@ -1,0 +1,145 @@
+import type { Catalog } from '../catalog.ts';
+import type { list as en } from '../en/list.ts';
+
+export const list = {
+  'view.all': 'Tutti i messaggi',
+  'view.mine': 'La mia posta',
+  'view.unassigned': 'Non assegnati',
+  'view.unread': '{count, plural, one {# non letto} other {# non letti}}',
+  'view.most': '{count}+',
+  'view.choose': 'Vista: {view}',
+
+  'filter.name': 'Filtri',
+  'filter.open': 'Aperti',
+  'filter.snoozed': 'Posticipati',
+  'filter.closed': 'Chiusi',
+  'filter.any': 'Ogni stato',
+  'filter.status': 'Stato: {status}',
+  'filter.unread': 'Non letti',
+  'filter.read': 'Letti',
+  'filter.channel': 'Canale',
+  'filter.channelIs': 'Canale: {channel}',
+  'filter.anyChannel': 'Ogni canale',
+  'filter.clear': 'Togli i filtri',
+  'filter.more': 'Filtra',
+  'filter.bySource': 'Filtra per assegnatario, etichetta, campagna o flusso',
+  'filter.findSource': 'Assegnatario, etichetta, campagna o flusso',
+  'filter.campaigns': 'Campagne',
+  'filter.flows': 'Flussi',
+  'filter.noSource': 'Nessun collega, nessuna etichetta, campagna o flusso ha questo nome.',
+  'filter.sourcesLoading': 'Carico campagne e flussi',
+  'filter.sourcesError': 'Non è stato possibile caricare campagne e flussi.',
+  'filter.assignedTo': 'Assegnati a {name}',
+  'filter.repliesTo': 'Risposte a {name}',
+  'filter.clearSource': 'Togli il filtro {name}',
+
+  'channel.sms': 'SMS',
+  'channel.web_chat': 'Chat web',
+
+  'search.open': 'Cerca',
+  'search.label': 'Cerca nomi, telefoni, e-mail, numeri di ticket e messaggi',
+  'search.placeholder': 'Nome, telefono, # o parole',
+  'search.close': 'Chiudi la ricerca',
+  'search.alsoDone': 'Cerca anche tra chiusi e posticipati',
+  'search.everyStatus': 'Cerca in ogni stato',
+  'search.truncated':
+    'Potrebbe esserci altro: sono stati guardati solo i messaggi più recenti con queste parole.',
+
+  'list.name': 'Ticket',
+  'list.newest': 'Prima i più recenti',
+  'list.open': '{count, plural, one {# aperto} other {# aperti}}',
+  'list.snoozed': '{count, plural, one {# posticipato} other {# posticipati}}',
+  'list.closed': '{count, plural, one {# chiuso} other {# chiusi}}',
+  'list.any': '{count, plural, one {# ticket} other {# ticket}}',
+  'list.openMore': 'Più di {count} aperti',
+  'list.snoozedMore': 'Più di {count} posticipati',
+  'list.closedMore': 'Più di {count} chiusi',
+  'list.anyMore': 'Più di {count} ticket',
+  'list.loading': 'Carico i ticket',
+  'list.empty': 'I messaggi dei clienti arrivano qui.',
+  'list.emptyPhones': 'Apri i telefoni',
+  'list.noNumber': 'Nessun numero è collegato, quindi nessuno può ancora scriverti.',
+  'list.noNumberHint': 'Un proprietario o un amministratore può collegare un provider nelle impostazioni.',
+  'list.emptyMine': 'Non ti è assegnato niente.',
+  'list.emptyUnassigned': 'Ogni ticket aperto ha un assegnatario.',
+  'list.emptyFilter': 'Nessun ticket corrisponde a questi filtri.',
+  'list.emptyWaiting': 'Nessuno aspetta una risposta.',
+  'list.longest': 'In attesa da più tempo',
+  'list.emptySearch': 'Nessun risultato per «{q}».',
+  'list.emptySearchOpen': 'Nessun ticket aperto per «{q}».',
+  'list.emptySearchFilter': 'Nessun risultato per «{q}» con questi filtri.',
+  'list.showAll': 'Mostra tutti i messaggi',
+  'list.error': 'Non è stato possibile caricare i ticket.',
+  'list.errorMore': 'Non è stato possibile caricare i ticket precedenti.',
+
+  'row.unread': 'Non letto',
+  'row.you': 'Tu: {text}',
+  'row.keyword': 'Ha scritto {keyword}',
+  'row.failed': 'Non inviato: {text}',
+  'row.empty': 'Ancora nessun messaggio',
+  'row.picture': 'Immagine',
+  'row.assignee': 'Assegnato a {name}',
+  'row.noAssignee': 'Non assegnato',
+  'row.snoozedUntil': 'Posticipato: {time}',
+  'row.waits': 'Aspetta una risposta da {time}',
+  'row.waitsTooLong': 'Aspetta una risposta da troppo, da {time}',
+
+  'sort.choose': 'Ordine: {sort}',
+  'sort.newest': 'Prima i più recenti',
+  'sort.waiting': 'Prima chi aspetta da più tempo',
+
+  'select.row': 'Seleziona {name}',
+  'select.menu': 'Azioni per {name}',
+  'select.actions': 'Azioni per i ticket selezionati',
+  'select.count': '{count, plural, one {# selezionato} other {# selezionati}}',
+  'select.all': '{count, plural, one {Seleziona l’unico caricato} other {Seleziona tutti i # caricati}}',
+  'select.clear': 'Deseleziona',
+
+  'bulk.assignTo': '{count, plural, one {Assegna a} other {Assegna # ticket a}}',
+  'bulk.tags': 'Etichette dei ticket selezionati',
+  'bulk.closed': '{count, plural, one {# ticket chiuso} other {# ticket chiusi}}',
+  'bulk.snoozed':
+    '{count, plural, one {# ticket posticipato a {time}} other {# ticket posticipati a {time}}}',
+  'bulk.assigned': '{count, plural, one {# ticket assegnato a {name}} other {# ticket assegnati a {name}}}',
+  'bulk.unassigned':
+    '{count, plural, one {# ticket non è più assegnato} other {# ticket non sono più assegnati}}',
+  'bulk.read': '{count, plural, one {# ticket segnato come letto} other {# ticket segnati come letti}}',
+  'bulk.unread':
+    '{count, plural, one {# ticket segnato come non letto} other {# ticket segnati come non letti}}',
+  'bulk.tagged': '{count, plural, one {«{name}» su # ticket} other {«{name}» su # ticket}}',
+  'bulk.untagged': '{count, plural, one {«{name}» tolta da # ticket} other {«{name}» tolta da # ticket}}',
+  'bulk.why':
+    '{more, plural, =0 {{names}, niente cambiato: {reason}} one {{names} e un altro, niente cambiato: {reason}} other {{names} e altri #, niente cambiato: {reason}}}',
+
+  'person.visitor': 'Visitatore',
+  'person.visitorOf': 'Visitatore #{number}',
+  'person.erased': 'Cliente eliminato',
+
+  'visitor.title': 'Visita',
+  'visitor.here': 'Ora sul tuo sito',
+  'visitor.hereOn': 'Ora sul tuo sito: <0>{page}</0>',
+  'visitor.away': 'Non è sul tuo sito',
+  'visitor.leftNow': 'Ha appena lasciato il sito',
+  'visitor.leftMinutes':
+    '{count, plural, one {Ha lasciato il sito # min fa} other {Ha lasciato il sito # min fa}}',
+  'visitor.leftHours': '{count, plural, one {Ha lasciato il sito # h fa} other {Ha lasciato il sito # h fa}}',
+  'visitor.leftDay':
+    '{day, select, today {Ha lasciato il sito oggi alle {time}} yesterday {Ha lasciato il sito ieri alle {time}} other {Ha lasciato il sito il {date}}}',
+  'visitor.page': 'Pagina',
+  'visitor.language': 'Lingua',
+
+  'away.dueMinutes':
+    'Offline. Un’e-mail di follow-up parte alle {time} <0>{count, plural, one {(tra # min)} other {(tra # min)}}</0>.',
+  'away.dueSeconds':
+    'Offline. Un’e-mail di follow-up parte alle {time} <0>{count, plural, one {(tra # s)} other {(tra # s)}}</0>.',
+  'away.dueNow': 'Offline. Un’e-mail di follow-up sta partendo.',
+  'away.sent':
+    '{day, select, today {Offline. Un’e-mail di follow-up è partita alle {time}.} yesterday {Offline. Un’e-mail di follow-up è partita ieri alle {time}.} other {Offline. Un’e-mail di follow-up è partita il {date}.}}',
+  'away.possible': 'Offline. Una risposta non vista entro tre minuti va a {email} per e-mail.',
+  'away.no_email': 'Offline, e nessuna e-mail di follow-up può partire: {name} non ha lasciato un indirizzo.',
+  'away.no_sender':
+    'Offline, e nessuna e-mail di follow-up può partire: mancano gli indirizzi del mittente e per le risposte.',
+  'away.set': 'Impostali',
+  'away.no_senderAsk':
+    'Offline, e nessuna e-mail di follow-up può partire: mancano gli indirizzi del mittente e per le risposte. Può impostarli un proprietario, un amministratore o un manager.',
+} as const satisfies Catalog<typeof en>;

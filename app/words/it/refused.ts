@@ -1,0 +1,46 @@
+import type { Catalog } from '../catalog.ts';
+import type { refused as en } from '../en/refused.ts';
+
+export const refused = {
+  'refused.no_sms_consent': '{name} non ha accettato gli SMS, o ha tolto il consenso.',
+  'refused.profile_blocked': '{name} è nella lista dei bloccati.',
+  'refused.number_gone': 'il numero a cui {name} ha scritto non può più inviare.',
+  'refused.chat_closed': 'questa chat è chiusa, e le chat chiuse restano chiuse.',
+  'refused.snooze_in_past': 'quel momento è passato.',
+  'refused.empty_message': 'un messaggio ha bisogno di testo o di un’immagine.',
+  'refused.message_too_long': 'un SMS può avere al massimo 1.600 caratteri.',
+  'refused.chat_too_long': 'un messaggio può avere al massimo 5.000 caratteri.',
+  'refused.not_retryable': 'si può riprovare solo un messaggio non riuscito.',
+  'refused.send_at_out_of_range':
+    'una risposta può partire in un momento che deve ancora venire, entro 30 giorni.',
+  'refused.not_scheduled': 'è già partita.',
+  'refused.unknown_media': 'un’immagine non c’è più. Sceglila di nuovo.',
+  'refused.media_too_large': 'insieme le immagini superano quanto può portare un messaggio da questo numero.',
+  'refused.too_many_pictures': 'un messaggio da questo numero non può avere così tante immagini.',
+  'refused.chat_too_large': 'insieme le immagini superano quanto può portare un messaggio.',
+  'refused.chat_too_many': 'un messaggio non può avere così tante immagini.',
+  'refused.unknown_coupon': 'questo coupon non si può più dare. Scegline un altro.',
+  'refused.coupon_empty': 'il coupon non ha più codici. Scegline un altro.',
+  'refused.coupon_code_taken': 'il suo codice è andato a qualcun altro. Scrivi la risposta di nuovo.',
+  'refused.empty_variable': '{variable} è vuota per {name}. Scrivi tu il valore, o togli la variabile.',
+  'refused.coupon_missing': '{variable} ha bisogno di un coupon. Scegline uno, o toglilo.',
+  'refused.unknown_variable': 'non c’è una variabile {variable}.',
+  'refused.unknown_member': 'chi è nominato non può più usare la posta.',
+  'refused.not_your_note': 'la nota non è tua.',
+  'refused.unknown_tag': 'questa etichetta non c’è più.',
+  'refused.ticket_tags_full': 'un ticket può avere al massimo 20 etichette.',
+  'refused.assigned_meanwhile': 'nel frattempo è di {name}.',
+  'refused.put_back_meanwhile': 'nel frattempo non è più di nessuno.',
+  'refused.somebody': 'un’altra persona',
+  'refused.unknown_assignee': 'questa persona non può più usare la posta.',
+  'refused.not_found': 'non è più qui.',
+  'refused.forbidden_role': 'il tuo ruolo non può farlo.',
+  'refused.not_signed_in': 'la sessione è finita.',
+  'refused.rate_limited': 'troppe richieste. Riprova tra un minuto.',
+  'refused.unreachable': 'Parley non è raggiungibile. Controlla la connessione e riprova.',
+  'refused.internal': 'qualcosa è andato storto sul server. Riprova.',
+
+  'settings.refused': 'Non salvato: {reason}',
+
+  'providers.connect': 'Collega un provider',
+} as const satisfies Catalog<typeof en>;
