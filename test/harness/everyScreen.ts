@@ -6,6 +6,7 @@ import { CUSTOMERS } from './customers.ts';
 import { FINDING } from './finding.ts';
 import { HANDY } from './handy.ts';
 import { checkedFile } from './importing.ts';
+import { INTEGRATING } from './integrating.ts';
 import { KEEPING } from './keeping.ts';
 import { OWN_WORKSPACES } from './ownWorkspaces.ts';
 import { OWN_FACTOR, SECOND_FACTORS } from './secondFactors.ts';
@@ -206,6 +207,7 @@ export const EVERY_SCREEN: Record<string, (page: Page, me: Credentials) => Promi
   'a file to import': checkedFile,
   'what can be taken along': at('/settings/export'),
   ...KEEPING,
+  ...INTEGRATING,
   'a new webhook': newWebhook,
   'a new API key': newApiKey,
   'kept mail': at('/settings/mail'),
