@@ -9,11 +9,12 @@ export function Tiles({ label, children }: { label: string; children: ReactNode 
   );
 }
 
+/** What stands side by side shares its lines, however long a name is. */
 export function Tile({ name, value, children }: { name: string; value: string; children: ReactNode }) {
   return (
-    <div className="flex min-w-0 flex-col">
-      <dt className="text-small text-quiet text-pretty first-letter:uppercase">{name}</dt>
-      <dd className="figures mt-auto pt-1 text-heading">{value}</dd>
+    <div className="row-span-3 grid min-w-0 grid-rows-subgrid gap-y-0">
+      <dt className="self-end text-small text-pretty text-quiet first-letter:uppercase">{name}</dt>
+      <dd className="figures pt-1 text-heading">{value}</dd>
       <dd className="mt-0.5 text-small text-soft">{children}</dd>
     </div>
   );

@@ -19,7 +19,7 @@ export function Tables() {
   return (
     <FormSection title={t('exports.tables')} hint={t('exports.tablesHint')}>
       <div>
-        <div className="flex flex-wrap gap-4">
+        <div className="flex gap-4 max-column:*:flex-1">
           <Day
             name={t('exports.from')}
             value={days.from}
@@ -50,7 +50,7 @@ type DayProps = {
 
 function Day({ name, value, described, isWrong, onChange }: DayProps) {
   return (
-    <label className="flex flex-col gap-1.5">
+    <label className="flex min-w-0 flex-col gap-1.5">
       <span className="font-medium">{name}</span>
       <input
         type="date"
@@ -60,7 +60,7 @@ function Day({ name, value, described, isWrong, onChange }: DayProps) {
         aria-describedby={described}
         aria-invalid={isWrong}
         onChange={event => onChange(event.target.value)}
-        className={controlClass(isWrong, false, 'w-44!')}
+        className={controlClass(isWrong, false, 'w-44! max-column:w-full!')}
       />
     </label>
   );
