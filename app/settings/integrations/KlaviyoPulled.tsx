@@ -40,6 +40,10 @@ function Where({ now: { state, step, is_first, round_ended_at } }: { now: Klaviy
   const { t } = clock;
   const isUnderWay = state === 'pulling' && step !== null;
   const order = isUnderWay ? KlaviyoStep.options.indexOf(step) + 1 : 0;
+  const upToDate = round_ended_at && t('klaviyo.upToDate', momentOf(Date.parse(round_ended_at), now, clock));
+  // What has stopped, or waits for somebody, does not go on by itself.
+  const said = upToDate ?? (isUnderWay && t('klaviyo.leave'));
+  if (!said) return null;
   return (
     <div className="flex flex-col gap-1 text-soft">
       {isUnderWay && (
@@ -49,11 +53,7 @@ function Where({ now: { state, step, is_first, round_ended_at } }: { now: Klaviy
           })}
         </p>
       )}
-      <p className="text-small text-pretty text-quiet">
-        {round_ended_at
-          ? t('klaviyo.upToDate', momentOf(Date.parse(round_ended_at), now, clock))
-          : t('klaviyo.leave')}
-      </p>
+      <p className="text-small text-pretty text-quiet">{said}</p>
     </div>
   );
 }
