@@ -1,7 +1,9 @@
-import { CircleAlert } from 'lucide-react';
+import { Check, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { useSettingsWords } from './words/useSettingsWords.ts';
+import { reasonOf } from './reasonOf.ts';
+import type { Told } from './troubles.ts';
+import { type SettingsSay, useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = {
   /** What is said while nothing is wrong. */
@@ -51,4 +53,26 @@ function Trouble({ text }: { text: string }) {
       <span className="text-danger">{text}</span>
     </>
   );
+}
+
+/** What the last try came to, where it came to what it should. */
+export function Saved() {
+  const { t } = useSettingsWords();
+  return (
+    <>
+      <Check size={16} strokeWidth={1.75} aria-hidden className="mt-0.5 shrink-0" />
+      {t('settings.saved')}
+    </>
+  );
+}
+
+/** Why nothing was saved, where no field is to blame. */
+export function whyNot({ refusal, troubles }: Told, t: SettingsSay): string | null {
+  if (!refusal || troubles.length > 0) return null;
+  return t('settings.refused', { reason: reasonOf(refusal, t) });
+}
+
+/** Whoever opens a form writes in its first field next. */
+export function focusFirst(field: HTMLInputElement | null): void {
+  field?.focus();
 }

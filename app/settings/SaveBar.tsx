@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
+import { Saved } from './FormFoot.tsx';
 import { reasonOf } from './reasonOf.ts';
-import { Saved } from './Saved.tsx';
 import { useFormHere } from './useForm.ts';
 import { type SettingsSay, useSettingsWords } from './words/useSettingsWords.ts';
 

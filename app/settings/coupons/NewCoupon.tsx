@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { FormFoot } from '../FormFoot.tsx';
+import { FormFoot, whyNot } from '../FormFoot.tsx';
 import { RadioCards } from '../RadioCards.tsx';
-import { whyNot } from '../whyNot.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CodeField, NameField, WarnBelowField } from './CouponFields.tsx';
 import { changeCoupon } from './coupons.ts';

@@ -3,9 +3,8 @@ import { ColorChoice } from '../../tags/ColorChoice.tsx';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { FormFoot } from '../FormFoot.tsx';
+import { FormFoot, whyNot } from '../FormFoot.tsx';
 import { troubleAt } from '../troubles.ts';
-import { whyNot } from '../whyNot.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { type Editor, isDirty, type TagEditor } from './useTagEditor.ts';
 
