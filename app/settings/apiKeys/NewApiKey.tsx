@@ -4,7 +4,7 @@ import type { Scope } from '../../../contract/vocabulary.ts';
 import { Choice } from '../Choice.tsx';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { focusFirst, FormFoot } from '../FormFoot.tsx';
+import { FormFoot, focusFirst } from '../FormFoot.tsx';
 import { reasonOf } from '../reasonOf.ts';
 import { QUIET, told as toldOf, troubleAt } from '../troubles.ts';
 import { type SettingsSay, useSettingsWords } from '../words/useSettingsWords.ts';

@@ -2,7 +2,7 @@ import { submitOnModEnter } from '../../keyboard/submitOnModEnter.ts';
 import { say } from '../../ui/toast.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { focusFirst, FormFoot, whyNot } from '../FormFoot.tsx';
+import { FormFoot, focusFirst, whyNot } from '../FormFoot.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ChannelsField } from './ChannelsField.tsx';
 import { ReplyTextField } from './ReplyTextField.tsx';

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { WebhookEvents } from '../../../contract/webhookRoutes.ts';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
-import { focusFirst, FormFoot } from '../FormFoot.tsx';
+import { FormFoot, focusFirst } from '../FormFoot.tsx';
 import { QUIET, told as toldOf, troubleAt, without } from '../troubles.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { EventsField } from './EventsField.tsx';
