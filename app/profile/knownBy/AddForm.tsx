@@ -65,7 +65,7 @@ export function AddForm({ kind, profile, onClose }: Props) {
           {t('known.add')}
         </Button>
         <Button look="plain" size="small" className="max-column:h-10" onClick={onClose}>
-          {t('whole.cancel')}
+          {t('action.cancel')}
         </Button>
       </div>
     </form>
