@@ -188,6 +188,10 @@ const OF_BOTH = /\/node_modules\/(?:react|react-dom|scheduler|lucide-react)\//;
 const OF_INBOX =
   /\/(?:app|contract|node_modules)\/(?!main\.tsx|install|simulator|libphonenumber).*\.(?:m?js|tsx?|json)$/;
 
+/** What forms are made of. Each in a file of its own is a name more in the table of files that the first load carries. */
+const OF_FORMS =
+  /\/app\/(?:ui\/AskFirst|settings\/(?:AskingButton|CheckList|Choice|ConnectField|FieldFrame|FormFoot|TroubleText|reasonOf|troubles|useCarryOut))\.tsx?$/;
+
 /**
  * What is there from the first load on comes in two files instead of fifty: packed together they are 6 kB lighter. What
  * the phones need too stands apart, so that they do not carry the inbox.
@@ -195,6 +199,7 @@ const OF_INBOX =
 const FIRST_LOAD = [
   { name: 'common', tags: ['$initial' as const], test: OF_BOTH },
   { name: 'inbox', tags: ['$initial' as const], test: OF_INBOX },
+  { name: 'forms', test: OF_FORMS },
 ];
 
 /** Built are the inbox into `dist`, the simulator's phones into `dist/simulator/page`, and its shop's script beside. */
