@@ -434,35 +434,7 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            /** @enum {string} */
-            code: "not_found" | "no_sms_consent" | "profile_erased" | "profile_blocked" | "number_gone" | "chat_closed" | "snooze_in_past" | "expires_in_past" | "empty_message" | "message_too_long" | "not_retryable" | "sent_in_future" | "invalid_phone" | "branded_sender" | "provider_refused" | "provider_unreachable" | "duplicate_account" | "account_retired" | "set_by_environment" | "is_simulator" | "unknown_account" | "unknown_number" | "no_provider" | "not_by_text" | "consent_by_hand" | "unknown_assignee" | "unknown_variable" | "keyword_empty" | "keyword_too_long" | "keyword_is_compliance" | "keyword_taken" | "target_out_of_range" | "window_out_of_range" | "period_out_of_range" | "recipients_missing" | "send_at_out_of_range" | "not_scheduled" | "unknown_media" | "media_not_an_image" | "media_too_large" | "no_gif_provider" | "gif_key_missing" | "gif_key_refused" | "gif_quota" | "shop_secret_missing" | "shop_token_refused" | "shop_unreachable" | "no_shop_token" | "duplicate_shop" | "gif_provider_unreachable" | "klaviyo_key_refused" | "klaviyo_scope_missing" | "klaviyo_unreachable" | "too_many_pictures" | "unknown_coupon" | "coupon_empty" | "coupon_code_taken" | "coupon_without_pool" | "coupon_retired" | "empty_variable" | "unknown_quick_reply" | "duplicate_name" | "duplicate_coupon_code" | "code_of_another_coupon" | "same_profile" | "one_is_blocked" | "duplicate_profile" | "too_many_identifiers" | "phone_in_use" | "properties_too_large" | "duplicate_id" | "unknown_member" | "not_your_note" | "round_robin_off" | "grace_out_of_range" | "assigned_meanwhile" | "draft_changed" | "undo_out_of_range" | "unknown_tag" | "too_many_tags" | "ticket_tags_full" | "session_not_begun" | "no_address" | "nobody_answered" | "too_many_transcripts" | "hours_backwards" | "hours_overlap" | "holiday_twice" | "too_many_keys" | "push_address_refused" | "too_many_webhooks" | "webhook_address_refused" | "webhook_disabled" | "webhook_waiting" | "unknown_time_zone" | "owner_needed" | "owners_only" | "last_owner" | "not_an_owner" | "shared_account" | "already_member" | "email_taken" | "password_too_short" | "password_common" | "password_is_known" | "wrong_password" | "code_needed" | "wrong_code" | "second_factor_on" | "second_factor_off" | "limited_session" | "provider_required" | "client_secret_missing" | "issuer_no_address" | "issuer_refused" | "issuer_unreachable" | "issuer_without_document" | "issuer_differs" | "precondition_failed" | "link_over" | "consent_without_phone" | "csv_encoding" | "csv_quotes" | "csv_long_line" | "csv_empty" | "csv_too_large" | "csv_fields_differ" | "csv_field_twice" | "csv_field_of_other_kind" | "csv_nobody_named" | "csv_field_missing" | "import_busy" | "sends_stay" | "no_mail_server" | "mail_not_sent" | "not_signed_in" | "key_expired" | "wrong_credentials" | "forbidden_role" | "missing_scope" | "not_a_member" | "no_workspace" | "other_workspace" | "wrong_origin" | "invalid_request" | "invalid_json" | "invalid_encoding" | "invalid_http" | "headers_too_large" | "too_slow" | "unsupported_media_type" | "body_too_large" | "invalid_cursor" | "idempotency_key_reused" | "idempotency_in_flight" | "idempotency_outcome_unknown" | "rate_limited" | "identity_invalid" | "identity_expired" | "bad_chat_token" | "bad_chat_link" | "site_not_allowed" | "bad_signature" | "no_route" | "internal";
-            detail: string;
-            instance: string;
-            /** @description one entry a field, `pointer` being a JSON pointer into the body, or the name of a parameter */
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-                /** @description the variable that is not known, or is empty */
-                variable?: string;
-                /** @description the customer who has it already */
-                profile_id?: string;
-                /** @description the agent who has it meanwhile; left out where nobody has */
-                assignee_id?: string;
-                /** @description where it begins, in characters from 1 */
-                position?: number;
-                /** @description the line of a file, from 1 */
-                line?: number;
-                /** @description the field that no column of a file is */
-                field?: string;
-            }[];
-        };
-    };
+    schemas: never;
     responses: never;
     parameters: never;
     requestBodies: never;

@@ -1,7 +1,7 @@
 import type { paths } from './api.d.ts';
 
 /** All that an API key can call, as the server's own document says it: addresses, what they take, what they answer. */
-export type { components, paths } from './api.d.ts';
+export type { paths } from './api.d.ts';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type Operation<P extends keyof paths, M extends Method> = paths[P] extends Record<M, infer O> ? O : never;

@@ -30,7 +30,8 @@ const UNTOLD = [
   /^ +parameters: \{\n +\};\n/gm,
 ];
 
-function ofKeys({ paths, ...rest }: Document): Document {
+/** Of what stands in the document by itself there are refusals alone. */
+function ofKeys({ paths, components: _, ...rest }: Document): Document {
   const kept = Object.entries(paths).map(([path, operations]) => [path, withKey(operations)] as const);
   const called = kept.filter(([, operations]) => Object.keys(operations).length > 0);
   return { ...rest, paths: Object.fromEntries(called) };
