@@ -126,6 +126,7 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
             <button
               type="button"
               aria-label={t('ticket.showCustomer', { name })}
+              title={name}
               onClick={onShowCustomer}
               className="block max-w-full truncate after:absolute after:inset-0"
             >
