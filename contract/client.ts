@@ -7,6 +7,7 @@ import type { REPORT_CALLS } from './reportCalls.ts';
 import type { RouteName, routes } from './routes.ts';
 import { elapsedHere, serverClock } from './serverClock.ts';
 import type { SETTINGS_CALLS } from './settingsCalls.ts';
+import type { TICKET_CALLS } from './ticketCalls.ts';
 
 type Routes = typeof routes;
 /** What agents' pages call. A visitor's page carries a caller of its own, which is far smaller. */
@@ -44,7 +45,6 @@ const CALLS = {
   listMessages: ['GET', '/api/v1/tickets/:id/messages'],
   reply: ['POST', '/api/v1/tickets/:id/messages'],
   retryMessage: ['POST', '/api/v1/messages/:id/retry'],
-  editMessage: ['PATCH', '/api/v1/messages/:id'],
   cancelMessage: ['POST', '/api/v1/messages/:id/cancel'],
   typeReply: ['POST', '/api/v1/tickets/:id/typing'],
   readProfile: ['GET', '/api/v1/profiles/:id'],
@@ -67,11 +67,7 @@ const CALLS = {
   readSettings: ['GET', '/api/v1/settings'],
   patchSettings: ['PATCH', '/api/v1/settings'],
   listQuickReplies: ['GET', '/api/v1/quick_replies'],
-  fillQuickReply: ['POST', '/api/v1/quick_replies/:id/fill'],
   listNotes: ['GET', '/api/v1/tickets/:id/notes'],
-  writeNote: ['POST', '/api/v1/tickets/:id/notes'],
-  editNote: ['PATCH', '/api/v1/notes/:id'],
-  deleteNote: ['DELETE', '/api/v1/notes/:id'],
   listDrafts: ['GET', '/api/v1/me/drafts'],
   readAvailability: ['GET', '/api/v1/me/availability'],
   setAvailability: ['PUT', '/api/v1/me/availability'],
@@ -79,9 +75,6 @@ const CALLS = {
   keepDraft: ['PUT', '/api/v1/tickets/:id/draft'],
   dropDraft: ['DELETE', '/api/v1/tickets/:id/draft'],
   readNotifications: ['GET', '/api/v1/me/notifications'],
-  readGifProvider: ['GET', '/api/v1/gif_provider'],
-  listGifs: ['GET', '/api/v1/gifs'],
-  chooseGif: ['POST', '/api/v1/gifs/:id/choose'],
   listTags: ['GET', '/api/v1/tags'],
   createTag: ['POST', '/api/v1/tags'],
   listCoupons: ['GET', '/api/v1/coupons'],
@@ -90,7 +83,12 @@ const CALLS = {
 } as const satisfies { [Name in Exclude<Called, CalledLater>]: Address<Name> };
 
 /** What comes with the pages that call it. */
-type Later = typeof SETTINGS_CALLS | typeof REPORT_CALLS | typeof DOOR_CALLS | typeof PROFILE_CALLS;
+type Later =
+  | typeof SETTINGS_CALLS
+  | typeof REPORT_CALLS
+  | typeof DOOR_CALLS
+  | typeof PROFILE_CALLS
+  | typeof TICKET_CALLS;
 type CalledLater = NamesIn<Later>;
 /** Of each of several tables. */
 type NamesIn<Calls> = Calls extends unknown ? keyof Calls : never;

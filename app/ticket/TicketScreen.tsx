@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { knowCalls } from '../../contract/client.ts';
 import type { TicketDetail } from '../../contract/shapes.ts';
+import { TICKET_CALLS } from '../../contract/ticketCalls.ts';
 import { useShortcut } from '../keyboard/useShortcut.ts';
 import { useLooking } from '../live/useLooking.ts';
 import { fullName } from '../profile/names.ts';
@@ -16,6 +18,8 @@ import { Thread } from './Thread.tsx';
 import { TicketHead } from './TicketHead.tsx';
 import { useMarkRead } from './useMarkRead.ts';
 import { useTicketKeys } from './useTicketKeys.ts';
+
+knowCalls(TICKET_CALLS);
 
 type Props = { ticketId: string; ticket: TicketDetail | undefined; onBack: () => void };
 

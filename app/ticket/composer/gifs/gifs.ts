@@ -1,5 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { call } from '../../../../contract/client.ts';
+import { call, knowCalls } from '../../../../contract/client.ts';
+import { TICKET_CALLS } from '../../../../contract/ticketCalls.ts';
+
+/** The settings ask for them too, where no ticket is open. */
+knowCalls(TICKET_CALLS);
 
 export const gifProviderQuery = queryOptions({
   queryKey: ['gif_provider'],
