@@ -4,7 +4,7 @@ import { type RouteName, routes } from '../../contract/routes.ts';
 type ListName = Exclude<Extract<RouteName, `list${string}`>, 'listGifs' | 'listChatMessages'>;
 
 /** What is asked about: the ids of what there is most of. */
-export type Of = { ticket: string; profile: string; coupon: string; tag: string; member: string };
+export type Of = Record<'ticket' | 'profile' | 'coupon' | 'tag' | 'member' | 'webhook', string>;
 
 const STATUSES = ['open', 'snoozed', 'closed', 'any'];
 const PARTS = [
@@ -61,10 +61,24 @@ export function questionsAbout(of: Of): Question[] {
 
 const PAGED = 'limit=100';
 
+/** What the id in a path is one of, by the path's first word. */
+const ONE_OF: Record<string, keyof Of> = {
+  tickets: 'ticket',
+  profiles: 'profile',
+  coupons: 'coupon',
+  webhooks: 'webhook',
+};
+
+function oneOf(whose: string): keyof Of {
+  const one = ONE_OF[whose];
+  if (!one) throw new Error(`nobody has said which of the ${whose} is asked about`);
+  return one;
+}
+
 function pathOf(name: keyof typeof ASKED, asked: string, of: Of): string {
   const { path } = routes[name];
-  const id = path.includes('/profiles/') ? of.profile : path.includes('/coupons/') ? of.coupon : of.ticket;
+  const [, , , whose = ''] = path.split('/');
   const query = asked.replace(':tag', of.tag).replace(':member', of.member);
   const paged = 'query' in routes[name] ? `${query}&${PAGED}` : query;
-  return `${path.replace(':id', id)}?${paged}`;
+  return `${path.replace(':id', () => of[oneOf(whose)])}?${paged}`;
 }

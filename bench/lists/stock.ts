@@ -22,9 +22,14 @@ export async function stock({ address, apiKey }: Parley, { connection }: Cluster
   const { id: coupon = '' } = await post('/coupons', { name: 'Autumn' });
   await post(`/coupons/${coupon}/codes`, { codes: Array.from({ length: CODES }, (_, at) => `AUTUMN-${at}`) });
   await times(NOTES, at => post(`/tickets/${ticket}/notes`, { body: `Note ${at}` }));
+  // Told of what comes now: each of the newest tickets is a delivery, which nobody carries here.
+  const { id: webhook = '' } = await post('/webhooks', {
+    url: 'https://hooks.example/parley',
+    events: ['ticket.*'],
+  });
   const newest = (await ask(connection, NEWEST)).map(({ id }) => String(id));
   await post('/tickets/bulk', { ids: newest, patch: { add_tags: [tag] } });
-  return { ticket, profile, coupon, tag, member };
+  return { ticket, profile, coupon, tag, member, webhook };
 }
 
 /** Whoever wrote most. */
