@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
+import { layoutOf } from '../../server/postgres/layout.ts';
+import { findServer } from '../../server/postgres/lockFile.ts';
 import { BUYER, type OnTwilio, startOnTwilio } from '../harness/onTwilio.ts';
 import { allMessages, allTickets, onlyTicket } from '../harness/threads.ts';
 
@@ -81,6 +83,41 @@ describe.concurrent('after kill -9 of the app', () => {
     expect(ours.map(message => message.body).sort()).toEqual(REPLIES.toSorted());
   });
 });
+
+describe('after kill -9 of PostgreSQL', () => {
+  test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', {
+    timeout: 90_000,
+  }, async ({ onTestFinished }) => {
+    const shop = await startOnTwilio();
+    onTestFinished(shop.end);
+    const acknowledged = new Set<string>();
+    const line = TEXTS.values();
+    const provider = Promise.all(Array.from({ length: 8 }, () => deliverAll(shop, line, acknowledged)));
+    await vi.waitUntil(() => acknowledged.size >= 60, { interval: 1, timeout: 30_000 });
+    await killPostgres(shop.parley.dataDir);
+    // As the database has gone, so does the app: with it whatever else was under way.
+    await shop.parley.kill().catch(() => {});
+    const before = acknowledged.size;
+    expect(before).toBeLessThan(TEXTS.length);
+    await shop.parley.restart();
+    const kept = new Set((await allMessages(shop.parley.key)).map(message => message.body));
+    expect([...acknowledged].slice(0, before).filter(sid => !kept.has(bodyOf(sid)))).toEqual([]);
+    await provider;
+
+    const messages = await allMessages(shop.parley.key);
+    expect(messages.map(message => message.body).sort()).toEqual(TEXTS.map(text => text.body).sort());
+  });
+});
+
+/** All of it at once: what it has not written to disk is lost. */
+async function killPostgres(dataDir: string): Promise<void> {
+  const server = await findServer(layoutOf(dataDir).cluster);
+  process.kill(server?.pid ?? 0, 'SIGQUIT');
+}
+
+function bodyOf(sid: string): string {
+  return TEXTS.find(text => text.sid === sid)?.body ?? '';
+}
 
 const REPLIES = Array.from({ length: 100 }, (_, at) => `reply ${at}`);
 
