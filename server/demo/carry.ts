@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordStatus } from '../actions/recordStatus.ts';
 import { type HandOver, settleSending, startSending } from '../domain/deliver.ts';
+import type { Message } from '../domain/state.ts';
 import type { Stage } from './stage.ts';
 import type { Fate } from './story.ts';
 
@@ -10,14 +11,21 @@ export function carriersId(): string {
 }
 
 /** Has a message's delivery behind it, as the carrier would have reported it: nothing is left to be sent. */
-export async function carry(stage: Stage, messageId: string, fate: Fate = 'delivered'): Promise<void> {
+export async function carry(
+  stage: Stage,
+  { id, threadId }: Pick<Message, 'id' | 'threadId'>,
+  fate: Fate = 'delivered',
+): Promise<void> {
   const { gate, workspaceId } = stage;
   const providerId = carriersId();
-  const load = { messageId };
   const handOver: HandOver = fate === 'lost' ? LOST : taken(providerId);
   await Promise.all([
-    gate.submit({ workspaceId, load, decide: startSending }),
-    gate.submit({ workspaceId, load, decide: facts => settleSending(facts, handOver) }),
+    gate.submit({ workspaceId, load: { line: threadId }, decide: startSending }),
+    gate.submit({
+      workspaceId,
+      load: { messageId: id },
+      decide: facts => settleSending(facts, handOver),
+    }),
     ...(fate === 'lost' ? [] : [report(stage, providerId, fate)]),
   ]);
 }

@@ -14,7 +14,7 @@ export async function hear(stage: Stage, story: Story, act: Texts): Promise<void
   if (result.profile) stage.customers.set(story, result.profile.id);
   if (result.ticket) stage.tickets.set(story, result.ticket.id);
   const queued = (result.messages ?? []).filter(message => message.status === 'queued');
-  await Promise.all(queued.map(message => carry(stage, message.id)));
+  await Promise.all(queued.map(message => carry(stage, message)));
 }
 
 function inboundText({ number }: Stage, from: string, { body, pictures }: Texts): InboundText {

@@ -79,7 +79,7 @@ async function answer(
   const visit = stage.visits.get(story);
   // What is written in a chat is there, without anybody to carry it.
   if (visit) visit.lastAnswer = messageId;
-  else await carry(stage, messageId, fate);
+  else await carry(stage, { id: messageId, threadId: customerOf(stage, story) }, fate);
 }
 
 function change(stage: Stage, story: Story, { by, change }: Kind<'changes'>): Promise<void> {

@@ -55,14 +55,12 @@ const snoozed = () => {
 const historyHidden = () =>
   expect.poll(() => page.evaluate<string>('Object.keys(localStorage).join()')).toMatch(/history/i);
 
-/** From when the orders are known; then the keyboard is in the reply. */
+/** From when the orders are known, and once: then the keyboard is in the reply. */
 const whereItIs = async () => {
   const box = page.getByRole('textbox', { name: 'Reply', exact: true });
-  const pressed = async () => {
-    await page.keyboard.press('d');
-    return box.inputValue();
-  };
-  await expect.poll(pressed, { timeout: 15_000 }).toMatch(/order M-2318 .*\/t\/8841207$/s);
+  await page.getByRole('region', { name: 'Orders' }).getByText('M-2318').first().waitFor();
+  await page.keyboard.press('d');
+  await expect.poll(() => box.inputValue()).toMatch(/order M-2318 .*\/t\/8841207$/s);
   await box.fill('');
 };
 

@@ -66,13 +66,18 @@ export const privacy: Record<string, Case[]> = {
       await writeNote(context, workspaceId, ticketId, note, stage.agent);
       await stage.patch(ticketId, { status: 'closed' });
       await keepFor(stage, FOR_MONTHS);
-      stage.later(A_YEAR);
-      return () => sweepOld(context);
+      return () => aYearLater(stage);
     }),
     quietly('DATA-4: and what stands in an open one stays', async stage => {
       await stage.customer();
-      stage.later(A_YEAR);
-      return () => sweepOld(stage.shop.context);
+      return () => aYearLater(stage);
     }),
   ],
 };
+
+/** It is today again behind it, for the other cases' times to be what they are. */
+async function aYearLater(stage: Stage): Promise<void> {
+  stage.later(A_YEAR);
+  await sweepOld(stage.shop.context);
+  stage.later(-A_YEAR);
+}
