@@ -30,6 +30,8 @@ const ASKING: [string, Partial<Facts>][] = [
   ['with a closed ticket', { ticket: aTicket({ status: 'closed' }) }],
 ];
 
+const PROVEN = { workspaceId: 'shop-1', kind: 'phone', value: '+393475550142', profileId: 'profile-1' };
+
 describe.each(ASKING)('from a blocked customer, %s', (_, known) => {
   test.each(['hello', 'please stop texting me', 'yes', ''])(
     'TICK-6: %j is kept, of no ticket, unanswered, and no more',
@@ -47,6 +49,8 @@ describe.each(ASKING)('from a blocked customer, %s', (_, known) => {
           },
         ],
         jobs: [],
+        // Known from then on to be theirs, where nothing has come from it before (PROF-5).
+        ...(known.ticket === null && { provenPhone: PROVEN }),
       });
     },
   );
