@@ -58,6 +58,9 @@ const historyHidden = () =>
 /** From when the orders are known and the key is loaded, and once: then the keyboard is in the reply. */
 const whereItIs = async () => {
   const box = page.getByRole('textbox', { name: 'Reply', exact: true });
+  // What another key has left there.
+  await box.fill('');
+  await box.press('Escape');
   const pressed = async () => {
     if ((await box.inputValue()) === '') await page.keyboard.press('d');
     return box.inputValue();
