@@ -1,9 +1,10 @@
 import type { FormerIdentifier, Identifier } from '../domain/state.ts';
 import type { Statement } from './pipeline.ts';
+import { when } from './statements.ts';
 
 /** What customers are no longer known by. */
 export function formerWrites({ formerIdentifiers }: { formerIdentifiers: FormerIdentifier[] }): Statement[] {
-  return when(formerIdentifiers, FORMER);
+  return when(formerIdentifiers.map(rowOf), FORMER);
 }
 
 /** What becomes of those that they have: one is shown before the rest, or a phone has written (PROF-5). */
@@ -14,11 +15,7 @@ export function keptWrites({
   mainIdentifiers: Identifier[];
   provenPhones: FormerIdentifier[];
 }): Statement[] {
-  return [...when(mainIdentifiers, MAIN), ...when(provenPhones, PROVEN)];
-}
-
-function when(names: FormerIdentifier[], text: string): Statement[] {
-  return names.length === 0 ? [] : [{ text, values: [JSON.stringify(names.map(rowOf))] }];
+  return [...when(mainIdentifiers.map(rowOf), MAIN), ...when(provenPhones.map(rowOf), PROVEN)];
 }
 
 function rowOf({ workspaceId, kind, value, profileId }: FormerIdentifier): object {

@@ -17,10 +17,7 @@ describe.concurrent('after kill -9 of the app', () => {
   }, async ({ onTestFinished }) => {
     const shop = await startOnTwilio();
     onTestFinished(shop.end);
-    const acknowledged = new Set<string>();
-    const line = TEXTS.values();
-    const provider = Promise.all(Array.from({ length: 8 }, () => deliverAll(shop, line, acknowledged)));
-    await vi.waitUntil(() => acknowledged.size >= 60, { interval: 1, timeout: 30_000 });
+    const { acknowledged, provider } = await inTheMiddleOfTexts(shop);
     await shop.parley.kill();
     expect(acknowledged.size).toBeLessThan(TEXTS.length);
     await shop.parley.restart();
@@ -84,16 +81,13 @@ describe.concurrent('after kill -9 of the app', () => {
   });
 });
 
-describe('after kill -9 of PostgreSQL', () => {
+describe('after its PostgreSQL was killed', () => {
   test('SMS-10: in the middle of 200 inbound texts nothing acknowledged is missing or double', {
     timeout: 90_000,
   }, async ({ onTestFinished }) => {
     const shop = await startOnTwilio();
     onTestFinished(shop.end);
-    const acknowledged = new Set<string>();
-    const line = TEXTS.values();
-    const provider = Promise.all(Array.from({ length: 8 }, () => deliverAll(shop, line, acknowledged)));
-    await vi.waitUntil(() => acknowledged.size >= 60, { interval: 1, timeout: 30_000 });
+    const { acknowledged, provider } = await inTheMiddleOfTexts(shop);
     await killPostgres(shop.parley.dataDir);
     // As the database has gone, so does the app: with it whatever else was under way.
     await shop.parley.kill().catch(() => {});
@@ -109,10 +103,20 @@ describe('after kill -9 of PostgreSQL', () => {
   });
 });
 
-/** All of it at once: what it has not written to disk is lost. */
+/** With eight texts at a time on their way, and some sixty of two hundred acknowledged. */
+async function inTheMiddleOfTexts(shop: OnTwilio) {
+  const acknowledged = new Set<string>();
+  const line = TEXTS.values();
+  const provider = Promise.all(Array.from({ length: 8 }, () => deliverAll(shop, line, acknowledged)));
+  await vi.waitUntil(() => acknowledged.size >= 60, { interval: 1, timeout: 30_000 });
+  return { acknowledged, provider };
+}
+
+/** All of its processes at once, on the spot: what it has not written to disk is lost. */
 async function killPostgres(dataDir: string): Promise<void> {
   const server = await findServer(layoutOf(dataDir).cluster);
-  process.kill(server?.pid ?? 0, 'SIGQUIT');
+  if (!server) throw new Error('there is no PostgreSQL to kill');
+  process.kill(server.pid, 'SIGQUIT');
 }
 
 function bodyOf(sid: string): string {
