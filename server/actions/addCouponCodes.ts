@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../contract/refusals.ts';
+import { tellOfCodes } from '../domain/coupons/defineCoupon.ts';
 import type { Actor } from '../domain/decision.ts';
-import { tellOfCodes } from '../domain/defineCoupon.ts';
 import { type Added, addCodes } from '../store/coupons.ts';
 import { inWorkspace } from '../store/database.ts';
 import { couponOf } from '../store/read/coupons.ts';

@@ -1,11 +1,11 @@
-import type { Actor } from '../domain/decision.ts';
 import {
   type CouponDraft,
   type CouponPatch,
   createCoupon as created,
   patchCoupon as patched,
   retireCoupon as retired,
-} from '../domain/defineCoupon.ts';
+} from '../domain/coupons/defineCoupon.ts';
+import type { Actor } from '../domain/decision.ts';
 import type { Context } from './context.ts';
 
 type Gate = Pick<Context, 'gate'>;

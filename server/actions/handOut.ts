@@ -1,4 +1,4 @@
-import { handOut as decide } from '../domain/inTurn.ts';
+import { handOut as decide } from '../domain/turns/inTurn.ts';
 import { writing } from '../store/database.ts';
 import { type AwaitingTurn, awaitingTurn } from '../store/read/availability.ts';
 import type { Context } from './context.ts';

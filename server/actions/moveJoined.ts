@@ -1,6 +1,6 @@
 import type { Job } from '../domain/decision.ts';
 import { moveRest } from '../domain/joining/joinProfiles.ts';
-import { recountSales } from '../domain/recountSales.ts';
+import { recountSales } from '../domain/sales/recountSales.ts';
 import { inWorkspace } from '../store/database.ts';
 import { profilesLedTo } from '../store/read/joined.ts';
 import type { Context } from './context.ts';

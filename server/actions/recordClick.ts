@@ -1,4 +1,4 @@
-import { clicked } from '../domain/click.ts';
+import { clicked } from '../domain/sales/click.ts';
 import type { ShortLink } from '../domain/state.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,6 @@
 import type { CustomerNamed } from '../domain/customerNamed.ts';
 import type { Actor } from '../domain/decision.ts';
-import { type GivenOrder, recordOrder as recorded } from '../domain/recordOrder.ts';
+import { type GivenOrder, recordOrder as recorded } from '../domain/sales/recordOrder.ts';
 import type { Context } from './context.ts';
 import { customerAsked } from './recordEvent.ts';
 

@@ -1,6 +1,6 @@
-import { comeOnline, goAway, goOffline } from '../domain/availability.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
+import { comeOnline, goAway, goOffline } from '../domain/turns/availability.ts';
 import type { Context } from './context.ts';
 
 /** What a member does, or what their sessions and screens say for them. */

@@ -1,6 +1,6 @@
 import type { ImportField } from '../../contract/importRoutes.ts';
 import { Address } from '../../contract/route.ts';
-import type { ConsentWord, ProfileLine } from '../domain/importProfile.ts';
+import type { ConsentWord, ProfileLine } from '../domain/importing/importProfile.ts';
 import type { GivenProfile } from '../domain/saveProfile.ts';
 import { spelledZone } from '../domain/timeZone.ts';
 import { dialledPhone } from '../phone.ts';

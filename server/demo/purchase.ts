@@ -2,8 +2,8 @@ import { pictureAddress } from '../../simulator/shop/address.ts';
 import type { Glaze } from '../../simulator/shop/drawings/glazes.ts';
 import { pieceAt, type SizeName, type Slug } from '../../simulator/shop/pieces.ts';
 import { en } from '../../simulator/shop/words/en.ts';
-import type { GivenOrder } from '../domain/recordOrder.ts';
-import type { OrderItem } from '../domain/state.ts';
+import type { GivenOrder } from '../domain/sales/recordOrder.ts';
+import type { OrderItem } from '../domain/sales/state.ts';
 
 /** What somebody bought in the demo shop. */
 export type Purchase = { number: string; currency: keyof typeof RATES; items: OrderItem[] };

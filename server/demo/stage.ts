@@ -1,6 +1,6 @@
 import type { ColleagueKey } from '../../test/cast.ts';
 import type { ChatCaller } from '../domain/chat/chatCaller.ts';
-import type { GivenOrder } from '../domain/recordOrder.ts';
+import type { GivenOrder } from '../domain/sales/recordOrder.ts';
 import type { Gate } from '../store/gate.ts';
 import type { CouponKey } from './openCoupons.ts';
 import type { TagKey } from './openTags.ts';

@@ -2,10 +2,10 @@ import type { Settings, SettingsPatch } from '../../contract/settings.ts';
 import { checkSettings } from './checkSettings.ts';
 import { type Accepted, type Actor, type Decision, NOTHING } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { handOutSoon } from './inTurn.ts';
 import { differences, type Fields, laidOver, mergePatch } from './mergePatch.ts';
 import { completed, ownPart } from './storedSettings.ts';
 import { tidied } from './tidySettings.ts';
+import { handOutSoon } from './turns/inTurn.ts';
 
 /** Changes what the patch names, and keeps only what then differs from the defaults. SET-2. */
 export function changeSettings(facts: Facts, patch: SettingsPatch, actor: Actor): Decision {

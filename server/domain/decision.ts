@@ -1,34 +1,31 @@
 import type { ChangeType } from '../../contract/changes.ts';
 import type { AboutField, RefusalCode } from '../../contract/refusals.ts';
+import type { ChatSession } from './chat/state.ts';
+import type { Coupon, CouponCode } from './coupons/state.ts';
+import type { ImportedLine, Undone } from './importing/state.ts';
+import type { Joining } from './joining/state.ts';
 import type { KlaviyoPull } from './klaviyo/state.ts';
 import type { News } from './news.ts';
 import type { ImportProgress } from './progress.ts';
+import type { Order, SaleChange } from './sales/state.ts';
 import type {
-  Availability,
-  ChatSession,
   ConsentEntry,
-  Coupon,
-  CouponCode,
   FormerIdentifier,
   Identifier,
-  ImportedLine,
-  Joining,
   KeptPhone,
   MarketingSource,
   Message,
   Metered,
   Note,
-  Order,
   Profile,
   ProfileDetails,
   ProfileEvent,
   QuickReplyChange,
-  SaleChange,
   ShortLink,
   TagChange,
   Ticket,
-  Undone,
 } from './state.ts';
+import type { Availability } from './turns/state.ts';
 
 /**
  * What a rule wants to happen, in full. `store/commit` carries it out mechanically, in one transaction, and

@@ -1,14 +1,14 @@
 import { mayBeAutoAnswered } from './autoAnswer.ts';
 import { applyKeyword, hasSmsConsent } from './consent.ts';
 import { consentChanges } from './consentChange.ts';
-import { couponAgain } from './couponAgain.ts';
+import { couponAgain } from './coupons/couponAgain.ts';
+import { returned } from './coupons/returnCoupon.ts';
 import type { Accepted, Actor, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { isFurther } from './messageStatus.ts';
 import { measure } from './meter.ts';
 import { toDeliver } from './newMessage.ts';
-import { returned } from './returnCoupon.ts';
 import type { Message, Profile } from './state.ts';
 
 /** How the hand-over to the provider ended; see SendOutcome in `server/channels/channel.ts`. */

@@ -1,21 +1,16 @@
 import type { RealProvider } from '../../contract/providers.ts';
+import type { ChatSession } from './chat/state.ts';
+import type { Coupon, CouponCode } from './coupons/state.ts';
+import type { Click, ClickedText, Order, Sale } from './sales/state.ts';
 import type { Settings } from './settings.ts';
 import type {
-  ChatSession,
-  Click,
-  ClickedText,
-  Coupon,
-  CouponCode,
   Identifier,
   Message,
   Note,
-  Order,
   Profile,
   ProfileDetails,
   ProfileEvent,
   QuickReply,
-  Rota,
-  Sale,
   SendingNumber,
   ShortLink,
   Tag,
@@ -23,6 +18,7 @@ import type {
   Upload,
   Writer,
 } from './state.ts';
+import type { Rota } from './turns/state.ts';
 
 /** Where the consent of a customer stood who was erased, and since when. */
 export type Revoked = Pick<Profile, 'smsMarketing' | 'smsTransactional' | 'consentChangedAt'>;

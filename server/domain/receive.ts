@@ -4,7 +4,6 @@ import type { Accepted, ChangeDraft, Decision, Job } from './decision.ts';
 import { SYSTEM } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { flagged } from './flag.ts';
-import { inTurn } from './inTurn.ts';
 import { lapseJobs } from './lapse.ts';
 import { after } from './lifecycle.ts';
 import { meaningOf } from './meaning.ts';
@@ -25,6 +24,7 @@ import { receiveKeyword } from './receiveKeyword.ts';
 import { withShortLinks } from './shortLinks.ts';
 import type { Message, Profile, Ticket } from './state.ts';
 import { ticketChanges } from './ticketChanges.ts';
+import { inTurn } from './turns/inTurn.ts';
 
 /** An inbound text becomes a message, and a ticket where it is no keyword. SMS-1 to SMS-6, TICK-6, TICK-8. */
 export function receive(facts: Facts, text: ReceivedText): Decision {

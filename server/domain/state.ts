@@ -4,13 +4,10 @@ import type {
   ConsentSource,
   ConsentState,
   Direction,
-  FulfilmentStatus,
   KeywordKind,
   MarketingType,
   MessageSource,
   MessageStatus,
-  ParcelStatus,
-  PaymentStatus,
   TagColor,
   TicketFlag,
   TicketStatus,
@@ -64,36 +61,6 @@ export type ProfileDetails = {
   properties: Record<string, unknown>;
   updatedAt: Date;
 };
-
-/** What became of a line of a CSV file (DATA-1): of `profileId`, and null as `effect` where it changed nothing. */
-export type ImportedLine = {
-  workspaceId: string;
-  importId: string;
-  /** Counted from 0. */
-  n: number;
-  profileId: string | null;
-  made: 'new' | 'updated' | 'same';
-  /** Whether it gave a consent that the customer has revoked. */
-  keptOptOut: boolean;
-  effect: ImportEffect | null;
-};
-
-type Moved<T> = { was: T; now: T };
-type Name = Pick<Identifier, 'kind' | 'value'>;
-
-/** What a line of a file changed of a customer, so that it can be put back. Times are ISO 8601. */
-export type ImportEffect = {
-  fields: Record<string, Moved<string | null>>;
-  details: { was: ProfileDetails | null; now: ProfileDetails } | null;
-  gained: Name[];
-  lost: Name[];
-  consent: { [Kind in ConsentKind]?: Moved<ConsentState> };
-  /** When the customer's consent had changed last, once the line was taken in. */
-  consentAt: string | null;
-};
-
-/** Why something stays as an import has made it, or `undone`. */
-export type Undone = 'undone' | 'in_use' | 'changed_since';
 
 /** A campaign's or flow's message: the caller's own id and name, and when it was sent, ISO 8601. */
 export type MarketingRef = { type: MarketingType; id: string; name: string; sentAt: string };
@@ -223,35 +190,6 @@ export type Message = {
   createdAt: Date;
 };
 
-/** What a web chat has to remember beside its ticket, under the ticket's own id (CHAT-2). */
-export type ChatSession = {
-  workspaceId: string;
-  id: string;
-  profileId: string;
-  /** The shop's own id of whoever it has said the visitor is (CHAT-4). */
-  externalId: string | null;
-  /** Of the page that they wrote from, as `it`. */
-  language: string;
-  /** Whether they have the site open (CHAT-5). */
-  here: boolean;
-  leftAt: Date | null;
-  /** Where they are, or were last. */
-  pageUrl: string | null;
-  pageTitle: string | null;
-  /** Our messages up to then have been seen. */
-  seenUntil: Date | null;
-  /** When an agent wrote last. */
-  repliedAt: Date | null;
-  /** When the office hours' answer was given: once a session (CHAT-3). */
-  autoAnsweredAt: Date | null;
-  /** Replies up to then have been sent on by e-mail, and when that was (FOLLOW-1). */
-  followedUpUntil: Date | null;
-  followedUpAt: Date | null;
-  /** How often the visitor has had the transcript sent. */
-  transcripts: number;
-  createdAt: Date;
-};
-
 /** What the team writes on a ticket for itself: no message, so that it is sent to nobody. */
 export type Note = {
   workspaceId: string;
@@ -318,28 +256,6 @@ export type Upload = {
   createdAt: Date;
 };
 
-export type Coupon = {
-  workspaceId: string;
-  id: string;
-  name: string;
-  /** One code for everybody; null where a pool has one for each customer (REPLY-4). */
-  code: string | null;
-  warnBelow: number;
-  createdAt: Date;
-  retiredAt: Date | null;
-};
-
-/** A code of a pool. It is free while `profileId` is null. */
-export type CouponCode = {
-  workspaceId: string;
-  couponId: string;
-  code: string;
-  profileId: string | null;
-  /** By how many messages it is handed out that have left, or may still leave. */
-  uses: number;
-  takenAt: Date | null;
-};
-
 /** A text that is kept to be sent often (REPLY-9). */
 export type QuickReply = {
   workspaceId: string;
@@ -382,88 +298,6 @@ export type ProfileEvent = {
   uniqueId: string | null;
 };
 
-/** What was bought under one title. `unitPrice` is in the smallest unit of the order's currency. */
-export type OrderItem = {
-  title: string;
-  variant: string | null;
-  quantity: number;
-  unitPrice: number;
-  imageUrl: string | null;
-};
-
-/** A parcel of an order. `createdAt` is when it was sent, as an ISO time: it is stored as JSON. */
-export type Fulfilment = {
-  status: ParcelStatus;
-  trackingCompany: string | null;
-  trackingNumber: string | null;
-  trackingUrl: string | null;
-  createdAt: string | null;
-};
-
-/** What a customer ordered, as the shop's own system told it last (PROF-3). Amounts as in its items. */
-export type Order = {
-  workspaceId: string;
-  id: string;
-  profileId: string;
-  /** By what it came in, and under which id there. */
-  source: string;
-  externalId: string;
-  number: string;
-  placedAt: Date;
-  updatedAt: Date;
-  currency: string;
-  total: number;
-  refunded: number;
-  paymentStatus: PaymentStatus;
-  fulfilmentStatus: FulfilmentStatus;
-  fulfilments: Fulfilment[];
-  items: OrderItem[];
-  adminUrl: string | null;
-  cancelledAt: Date | null;
-  /** To try the shop out: it counts for nothing. */
-  test: boolean;
-  createdAt: Date;
-};
-
-/** A text of ours with a short link that a customer has followed, and what it was (REPLY-7). */
-export type ClickedText = {
-  workspaceId: string;
-  messageId: string;
-  ticketId: string | null;
-  /** The member who wrote it; null for what was sent by itself, or by an API key. */
-  agentId: string | null;
-  sentAt: Date;
-  /** The campaign or flow that it is of, or that the customer had answered before it, and when that was. */
-  marketingType: MarketingType | null;
-  marketingId: string | null;
-  marketingAt: Date | null;
-};
-
-export type Click = ClickedText & { id: string; profileId: string; at: Date };
-
-/** An order that counts towards a text, since the customer followed a link of it before they bought (REPLY-7). */
-export type Sale = {
-  workspaceId: string;
-  orderId: string;
-  messageId: string;
-  ticketId: string | null;
-  agentId: string | null;
-  marketingType: MarketingType | null;
-  marketingId: string | null;
-  /** The event, and when it was. */
-  clickId: string;
-  clickedAt: Date;
-  /** Within which it counted. */
-  windowHours: number;
-  placedAt: Date;
-  currency: string;
-  /** What it came to without what was given back, in the smallest unit of its currency. */
-  amount: number;
-};
-
-/** It counts from now on, as this; or it does no longer. */
-export type SaleChange = { kind: 'kept' | 'gone'; sale: Sale };
-
 /** One message on the meter (REPLY-6). `month` is its first day where the shop is, as 2026-11-01. */
 export type Metered = {
   workspaceId: string;
@@ -472,39 +306,5 @@ export type Metered = {
   source: MessageSource;
   segments: number;
   credits: number;
-  at: Date;
-};
-
-/** Why somebody is Offline: their own word, a session that ended, or no open screen for too long (ASSIGN-3). */
-export type OfflineBecause = 'self' | 'signed_out' | 'away';
-
-/** Whether a member takes new tickets. */
-export type Availability = {
-  workspaceId: string;
-  memberId: string;
-  online: boolean;
-  /** Null while Online. */
-  offlineBecause: OfflineBecause | null;
-  changedAt: Date;
-};
-
-/** Whose turn it was last, and those who have ever been Online. */
-export type Rota = {
-  lastId: string | null;
-  /** `mayReply`: their role lets them (ROLE-2). `seenAt` is when a screen of theirs was last known to be open. */
-  agents: (Availability & { seenAt: Date | null; mayReply: boolean })[];
-};
-
-/** Two customers become one (PROF-5): who stays, who is no more, and which of their SMS tickets. */
-export type Joining = {
-  workspaceId: string;
-  stays: string;
-  goes: string;
-  /** The SMS ticket of who stays; null where neither has one. */
-  ticketId: string | null;
-  /** The younger one, which is no more. */
-  goneTicket: { id: string; number: number } | null;
-  /** Only what was left of it is moved. */
-  isRest: boolean;
   at: Date;
 };

@@ -1,3 +1,4 @@
+import type { Coupon, CouponCode } from './coupons/state.ts';
 import type { Accepted, Actor, Decision } from './decision.ts';
 import { isRefused } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -6,17 +7,7 @@ import { newProfile } from './newProfile.ts';
 import type { ReceivedText } from './receivedText.ts';
 import type { RecordedSend } from './recordMarketingSend.ts';
 import type { Settings } from './settings.ts';
-import type {
-  Coupon,
-  CouponCode,
-  MarketingRef,
-  Message,
-  Note,
-  Profile,
-  SendingNumber,
-  Tag,
-  Ticket,
-} from './state.ts';
+import type { MarketingRef, Message, Note, Profile, SendingNumber, Tag, Ticket } from './state.ts';
 
 /** What grids of the rules stand on: one shop, one customer, one moment. */
 export const NOW = new Date('2027-03-01T12:00:00.000Z');

@@ -1,7 +1,7 @@
+import { returned } from './coupons/returnCoupon.ts';
 import type { Accepted, Actor } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { messageChanges } from './messageChanges.ts';
-import { returned } from './returnCoupon.ts';
 import type { Message, Ticket } from './state.ts';
 
 /** A person's reply that nobody has begun to hand over: until then it can be changed and taken back (REPLY-10). */

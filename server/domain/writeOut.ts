@@ -1,6 +1,6 @@
+import { handOutCoupon } from './coupons/handOutCoupon.ts';
 import type { Refusal } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { handOutCoupon } from './handOutCoupon.ts';
 import { personalized } from './personalize.ts';
 import { pictured } from './pictured.ts';
 import { shortened } from './shortLinks.ts';

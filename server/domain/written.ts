@@ -1,4 +1,5 @@
-import type { CouponCode, ShortLink, StoredMedia } from './state.ts';
+import type { CouponCode } from './coupons/state.ts';
+import type { ShortLink, StoredMedia } from './state.ts';
 
 /** What an agent asks to send: words, pictures, a code of a coupon. */
 export type Draft = {

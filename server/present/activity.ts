@@ -6,7 +6,8 @@ import {
   type OrderDetails,
   type TextDetails,
 } from '../../contract/metrics.ts';
-import type { ConsentEntry, Order } from '../domain/state.ts';
+import type { Order } from '../domain/sales/state.ts';
+import type { ConsentEntry } from '../domain/state.ts';
 import { type ActivityRow, LONGEST_EXCERPT, type TextRow } from '../store/read/activity.ts';
 
 type Told = Pick<Activity, 'details' | 'message_id' | 'order_id' | 'source'>;

@@ -1,5 +1,5 @@
 import type * as wire from '../../contract/orderRoutes.ts';
-import type { Fulfilment, OrderItem, Sale } from '../domain/state.ts';
+import type { Fulfilment, OrderItem, Sale } from '../domain/sales/state.ts';
 import type { OrderRow } from '../store/read/orders.ts';
 
 export function presentOrder({ sale, ...order }: OrderRow): wire.Order {

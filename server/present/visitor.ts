@@ -1,7 +1,8 @@
 import type * as wire from '../../contract/shapes.ts';
 import { followUpDue, whyNoFollowUp } from '../domain/chat/followUp.ts';
+import type { ChatSession } from '../domain/chat/state.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { ChatSession, Profile } from '../domain/state.ts';
+import type { Profile } from '../domain/state.ts';
 
 /** Whose visit it is: `email` is an address of the customer's, null where only the one that they typed is known. */
 export type Visiting = {

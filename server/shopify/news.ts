@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { customerAsked } from '../actions/recordEvent.ts';
-import { type Amendment, amendOrder, withKnownPictures } from '../domain/amendOrder.ts';
 import { type Decision, NOTHING, SYSTEM } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import { providerChange } from '../domain/providerChange.ts';
-import { recordOrder } from '../domain/recordOrder.ts';
+import { type Amendment, amendOrder, withKnownPictures } from '../domain/sales/amendOrder.ts';
+import { recordOrder } from '../domain/sales/recordOrder.ts';
 import { type ShopCustomer, takeCustomer } from '../domain/takeCustomer.ts';
 import type { Wanted } from '../store/command.ts';
 import type { PrivacyTopic, ShopifyRecordRow } from '../store/shopifyRow.ts';

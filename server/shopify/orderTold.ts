@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCurrency } from '../../contract/money.ts';
-import type { GivenOrder } from '../domain/recordOrder.ts';
+import type { GivenOrder } from '../domain/sales/recordOrder.ts';
 import type { Identifier } from '../domain/state.ts';
 import { Amount, Moment, minor, namesOf, ShopId, Words, webAddress } from './fields.ts';
 import { Parcels, parcelsOf } from './parcels.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fulfilment } from '../domain/state.ts';
+import type { Fulfilment } from '../domain/sales/state.ts';
 import { Moment, ShopId, Words, webAddress } from './fields.ts';
 import { parcelStatusOf } from './states.ts';
 

@@ -1,5 +1,5 @@
 import type { FulfilmentStatus, ParcelStatus, PaymentStatus } from '../../contract/vocabulary.ts';
-import type { Fulfilment } from '../domain/state.ts';
+import type { Fulfilment } from '../domain/sales/state.ts';
 
 /**
  * `financial_status` of webhooks and `displayFinancialStatus` of the Admin API, which differ in their letters. What is

@@ -1,23 +1,21 @@
 import { withWaiting } from '../domain/answering.ts';
+import type { ChatSession } from '../domain/chat/state.ts';
+import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
 import { type Accepted, isRefused, type Job, type Refusal } from '../domain/decision.ts';
 import { withDeviceJobs } from '../domain/deviceJobs.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { Joining } from '../domain/joining/state.ts';
 import { withMovedPhones } from '../domain/movedPhones.ts';
+import type { Order, SaleChange } from '../domain/sales/state.ts';
 import type {
-  ChatSession,
-  Coupon,
-  CouponCode,
   FormerIdentifier,
   Identifier,
-  Joining,
   KeptPhone,
   MarketingSource,
   Message,
   Note,
-  Order,
   Profile,
   ProfileDetails,
-  SaleChange,
   Ticket,
 } from '../domain/state.ts';
 import { withWebhookJob } from '../domain/webhookJob.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ChatSession } from '../domain/state.ts';
+import type { ChatSession } from '../domain/chat/state.ts';
 import { type Database, inWorkspace, type Reading, writing, writingInEach } from './database.ts';
 
 /** A visitor's tab, as one node holds its stream. */

@@ -1,5 +1,6 @@
+import type { ChatSession } from '../domain/chat/state.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { ChatSession, FormerIdentifier, Identifier, Profile } from '../domain/state.ts';
+import type { FormerIdentifier, Identifier, Profile } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
 import type { Changed } from './rows.ts';

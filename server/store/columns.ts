@@ -1,16 +1,15 @@
+import type { ChatSession } from '../domain/chat/state.ts';
+import type { ImportedLine } from '../domain/importing/state.ts';
+import type { Order, Sale } from '../domain/sales/state.ts';
 import type {
-  ChatSession,
   ConsentEntry,
   Identifier,
-  ImportedLine,
   MarketingSource,
   Message,
   Note,
-  Order,
   Profile,
   ProfileDetails,
   ProfileEvent,
-  Sale,
   ShortLink,
   Ticket,
 } from '../domain/state.ts';

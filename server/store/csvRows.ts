@@ -6,7 +6,8 @@ import type {
   ImportPhase,
   UndoCounts,
 } from '../../contract/importRoutes.ts';
-import type { Identifier, ImportedLine, Undone } from '../domain/state.ts';
+import type { ImportedLine, Undone } from '../domain/importing/state.ts';
+import type { Identifier } from '../domain/state.ts';
 
 type Json<T> = ColumnType<T, string | undefined, string>;
 

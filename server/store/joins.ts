@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/facts.ts';
-import type { Joining } from '../domain/state.ts';
+import type { Joining } from '../domain/joining/state.ts';
 import type { Command } from './command.ts';
 import { isOnce } from './once.ts';
 import type { Statement } from './pipeline.ts';

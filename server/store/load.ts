@@ -1,18 +1,14 @@
+import type { ChatSession } from '../domain/chat/state.ts';
+import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
+import type { Click, ClickedText, Order, Sale } from '../domain/sales/state.ts';
 import type {
-  ChatSession,
-  Click,
-  ClickedText,
-  Coupon,
-  CouponCode,
   Identifier,
   Message,
   Note,
-  Order,
   Profile,
   ProfileDetails,
   ProfileEvent,
   QuickReply,
-  Sale,
   SendingNumber,
   ShortLink,
   Tag,

@@ -1,6 +1,7 @@
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Order, Profile, ProfileEvent } from '../domain/state.ts';
+import type { Order } from '../domain/sales/state.ts';
+import type { Profile, ProfileEvent } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import { isOnce } from './once.ts';
 import type { Statement } from './pipeline.ts';

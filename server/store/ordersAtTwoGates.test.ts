@@ -5,7 +5,7 @@ import { recordMarketingSend } from '../actions/recordMarketingSend.ts';
 import { recordOrder } from '../actions/recordOrder.ts';
 import type { CustomerNamed } from '../domain/customerNamed.ts';
 import { SYSTEM } from '../domain/decision.ts';
-import type { GivenOrder } from '../domain/recordOrder.ts';
+import type { GivenOrder } from '../domain/sales/recordOrder.ts';
 import { inWorkspace } from './database.ts';
 
 let two: TwoGates;

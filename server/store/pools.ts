@@ -1,4 +1,4 @@
-import type { Coupon, CouponCode } from '../domain/state.ts';
+import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
 
 /** The coupons and codes that a batch has loaded, as its decisions change them: no two commands are given one code. */
 export class Pools {

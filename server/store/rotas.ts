@@ -1,6 +1,6 @@
 import { INBOX_ROLES } from '../../contract/roles.ts';
 import type { Accepted } from '../domain/decision.ts';
-import type { Availability, Rota } from '../domain/state.ts';
+import type { Availability, Rota } from '../domain/turns/state.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
 

@@ -1,7 +1,8 @@
 import { METRICS } from '../../contract/metrics.ts';
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Click, ClickedText, ProfileEvent, Sale, SaleChange } from '../domain/state.ts';
+import type { Click, ClickedText, Sale, SaleChange } from '../domain/sales/state.ts';
+import type { ProfileEvent } from '../domain/state.ts';
 import { COLUMNS, columnOf } from './columns.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';

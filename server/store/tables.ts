@@ -3,29 +3,27 @@ import type { AuditKind } from '../../contract/auditRoutes.ts';
 import type { GifProviderName, GifRating } from '../../contract/gifRoutes.ts';
 import type { MailState } from '../../contract/mailRoutes.ts';
 import type { NotificationChoices } from '../../contract/notificationRoutes.ts';
+import type { ChatSession } from '../domain/chat/state.ts';
+import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
 import type { Revoked } from '../domain/facts.ts';
+import type { Order, Sale } from '../domain/sales/state.ts';
 import type {
-  Availability,
-  ChatSession,
   ConsentEntry,
-  Coupon,
-  CouponCode,
   Identifier,
   MarketingSource,
   Message,
   Note,
-  Order,
   Profile,
   ProfileDetails,
   ProfileEvent,
   QuickReply,
-  Sale,
   SendingNumber,
   ShortLink,
   Tag,
   Ticket,
   Upload,
 } from '../domain/state.ts';
+import type { Availability } from '../domain/turns/state.ts';
 import type { ClaimRow } from './claimRow.ts';
 import type { CsvImportRow, CsvLineRow, CsvNameRow, ImportedLineRow } from './csvRows.ts';
 import type { DraftRow } from './draftRow.ts';

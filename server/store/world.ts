@@ -1,10 +1,9 @@
 import { isBefore } from '../domain/attribution.ts';
+import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
 import type { Accepted } from '../domain/decision.ts';
 import type { Facts, Revoked } from '../domain/facts.ts';
 import { headOf } from '../domain/line.ts';
 import type {
-  Coupon,
-  CouponCode,
   FormerIdentifier,
   Identifier,
   Message,

@@ -1,31 +1,29 @@
+import type { ChatSession } from '../domain/chat/state.ts';
+import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
 import type { Accepted, Job } from '../domain/decision.ts';
+import type { ImportedLine } from '../domain/importing/state.ts';
+import type { Joining } from '../domain/joining/state.ts';
 import type { KlaviyoPull } from '../domain/klaviyo/state.ts';
 import type { ImportProgress } from '../domain/progress.ts';
+import type { Order, SaleChange } from '../domain/sales/state.ts';
 import type {
-  Availability,
-  ChatSession,
   ConsentEntry,
-  Coupon,
-  CouponCode,
   FormerIdentifier,
   Identifier,
-  ImportedLine,
-  Joining,
   KeptPhone,
   MarketingSource,
   Message,
   Metered,
   Note,
-  Order,
   Profile,
   ProfileDetails,
   ProfileEvent,
   QuickReplyChange,
-  SaleChange,
   ShortLink,
   TagChange,
   Ticket,
 } from '../domain/state.ts';
+import type { Availability } from '../domain/turns/state.ts';
 import { auditWrites } from './audit.ts';
 import { COLUMNS, columnOf } from './columns.ts';
 import { formerWrites, keptWrites } from './identifierWrites.ts';

@@ -4,7 +4,7 @@ import { arriveVisitor, leaveVisitor } from '../../server/actions/chat/visit.ts'
 import { writeInChat } from '../../server/actions/chat/writeInChat.ts';
 import { replyToTicket } from '../../server/actions/replyToTicket.ts';
 import type { ChatCaller, Identity } from '../../server/domain/chat/chatCaller.ts';
-import type { ChatSession } from '../../server/domain/state.ts';
+import type { ChatSession } from '../../server/domain/chat/state.ts';
 import { inWorkspace } from '../../server/store/database.ts';
 import { newId } from '../../server/store/ids.ts';
 import type { Shop } from './shop.ts';

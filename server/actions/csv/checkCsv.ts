@@ -2,8 +2,8 @@ import type { ImportCounts } from '../../../contract/importRoutes.ts';
 import { REFUSALS } from '../../../contract/refusals.ts';
 import type { ConsentKind } from '../../../contract/vocabulary.ts';
 import type { Plan } from '../../csv/cells.ts';
-import { type ForecastLine, forecastImport } from '../../domain/forecastImport.ts';
-import type { ProfileLine } from '../../domain/importProfile.ts';
+import { type ForecastLine, forecastImport } from '../../domain/importing/forecastImport.ts';
+import type { ProfileLine } from '../../domain/importing/importProfile.ts';
 import {
   type CsvImport,
   endPhase,

@@ -1,7 +1,7 @@
 import { type Given, givenIn, type Plan, WrongCell } from '../../csv/cells.ts';
 import { readProfile } from '../../csv/readProfile.ts';
 import { readSend } from '../../csv/readSend.ts';
-import type { ProfileLine } from '../../domain/importProfile.ts';
+import type { ProfileLine } from '../../domain/importing/importProfile.ts';
 import type { LineError } from '../../domain/progress.ts';
 import type { RecordedSend } from '../../domain/recordMarketingSend.ts';
 import type { CsvImport } from '../../store/csvImports.ts';

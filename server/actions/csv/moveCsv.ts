@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../../contract/importRoutes.ts';
-import { checkImportPlan } from '../../domain/checkImportPlan.ts';
+import { checkImportPlan } from '../../domain/importing/checkImportPlan.ts';
 import { type CsvImport, csvImport, discardCsv, stepTo, type WhichImport } from '../../store/csvImports.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { Refused } from '../../store/refused.ts';

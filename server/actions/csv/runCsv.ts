@@ -1,10 +1,10 @@
 import { REFUSALS } from '../../../contract/refusals.ts';
 import type { Plan } from '../../csv/cells.ts';
 import type { Actor } from '../../domain/decision.ts';
-import { importProfile, type WhichLine } from '../../domain/importProfile.ts';
-import { importSend } from '../../domain/importSend.ts';
+import { importProfile, type WhichLine } from '../../domain/importing/importProfile.ts';
+import { importSend } from '../../domain/importing/importSend.ts';
+import type { ImportedLine } from '../../domain/importing/state.ts';
 import type { LineError } from '../../domain/progress.ts';
-import type { ImportedLine } from '../../domain/state.ts';
 import type { Command } from '../../store/command.ts';
 import { type CsvImport, endPhase, keepPart, whichOf } from '../../store/csvImports.ts';
 import type { CsvLine } from '../../store/csvRows.ts';

@@ -1,6 +1,6 @@
 import type { UndoCounts } from '../../../contract/importRoutes.ts';
-import type { ImportedLine, Undone } from '../../domain/state.ts';
-import { undoImport } from '../../domain/undoImport.ts';
+import type { ImportedLine, Undone } from '../../domain/importing/state.ts';
+import { undoImport } from '../../domain/importing/undoImport.ts';
 import { type CsvImport, endPhase, keepPart, whichOf } from '../../store/csvImports.ts';
 import { inWorkspace } from '../../store/database.ts';
 import { standingLines, usedAmong } from '../../store/read/csvImports.ts';

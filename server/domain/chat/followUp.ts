@@ -1,7 +1,8 @@
 import type { NoFollowUp } from '../../../contract/shapes.ts';
 import type { Job } from '../decision.ts';
 import type { Settings } from '../settings.ts';
-import type { ChatSession, Profile } from '../state.ts';
+import type { Profile } from '../state.ts';
+import type { ChatSession } from './state.ts';
 
 /** How long a visitor may take to come back before they are written to (FOLLOW-1). */
 const AWAY_MS = 3 * 60_000;

@@ -1,8 +1,9 @@
 import type { Job } from '../decision.ts';
 import type { Facts } from '../facts.ts';
 import { toDeliver } from '../newMessage.ts';
-import type { ChatSession, Message } from '../state.ts';
+import type { Message } from '../state.ts';
 import { followUpJobs } from './followUp.ts';
+import type { ChatSession } from './state.ts';
 
 /** What has just been let go, and what comes with it. */
 export type Leaving = { status: Message['status']; jobs: Job[]; chat?: ChatSession };

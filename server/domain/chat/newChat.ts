@@ -1,7 +1,8 @@
 import type { Facts } from '../facts.ts';
 import { UNMARKED } from '../newTicket.ts';
-import type { ChatSession, Profile, Ticket } from '../state.ts';
+import type { Profile, Ticket } from '../state.ts';
 import type { ChatCaller } from './chatCaller.ts';
+import type { ChatSession } from './state.ts';
 
 /** The ticket that a session is (CHAT-2). Its id was drawn with the visitor's token, so that no retry begins two. */
 export function newChatTicket(

@@ -2,7 +2,8 @@ import { isBefore } from '../attribution.ts';
 import { type Accepted, type Decision, NOTHING } from '../decision.ts';
 import { become } from '../deliver.ts';
 import type { Facts } from '../facts.ts';
-import type { ChatSession, Message } from '../state.ts';
+import type { Message } from '../state.ts';
+import type { ChatSession } from './state.ts';
 import { chatBecomes } from './visitorChange.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.ts';
-import type { ChatSession, Identifier, Message, Ticket } from '../state.ts';
+import type { Identifier, Message, Ticket } from '../state.ts';
 import { aMessage, aProfile, aTicket, EARLIER, facts, SHOP } from '../testFacts.ts';
 import type { ChatCaller, Identity } from './chatCaller.ts';
 import { newChat } from './newChat.ts';
+import type { ChatSession } from './state.ts';
 import type { ChatWords } from './writeInChat.ts';
 
 /** What grids of the web chat's rules stand on, beside those of all rules. */

@@ -1,8 +1,8 @@
 import { type Decision, NOTHING } from '../decision.ts';
 import type { Facts } from '../facts.ts';
-import type { ChatSession } from '../state.ts';
 import type { SeenPage } from './chatCaller.ts';
 import { followUpJobs } from './followUp.ts';
+import type { ChatSession } from './state.ts';
 import { chatBecomes } from './visitorChange.ts';
 
 /** CHAT-5: the visitor has the site open, on this page. Their coming back calls a follow-up off (FOLLOW-1). */

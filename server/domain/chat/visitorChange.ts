@@ -1,5 +1,5 @@
 import type { Accepted, Actor, ChangeDraft } from '../decision.ts';
-import type { ChatSession } from '../state.ts';
+import type { ChatSession } from './state.ts';
 
 /** What screens hear of a visitor by. None of it is history: where they were is nobody's business later. */
 const TOLD = {

@@ -1,18 +1,19 @@
 import type { Accepted, Decision, Job, Refusal } from '../decision.ts';
 import { SYSTEM } from '../decision.ts';
 import type { Facts } from '../facts.ts';
-import { inTurn } from '../inTurn.ts';
 import { lapseJobs } from '../lapse.ts';
 import { after } from '../lifecycle.ts';
 import { newMessage } from '../newMessage.ts';
 import { notifiesOf } from '../notifyOf.ts';
 import { pictured } from '../pictured.ts';
 import { created, customer } from '../receivedText.ts';
-import type { ChatSession, Message, Profile, StoredMedia, Ticket } from '../state.ts';
+import type { Message, Profile, StoredMedia, Ticket } from '../state.ts';
 import { ticketChanges } from '../ticketChanges.ts';
+import { inTurn } from '../turns/inTurn.ts';
 import { automaticAnswer } from '../visitorAnswer.ts';
 import type { ChatCaller, SeenPage } from './chatCaller.ts';
 import { newChat, newChatTicket } from './newChat.ts';
+import type { ChatSession } from './state.ts';
 import { type Writer, whoWrites } from './whoWrites.ts';
 
 /** What a visitor writes. */

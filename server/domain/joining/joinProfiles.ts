@@ -12,12 +12,13 @@ import {
 import type { Facts } from '../facts.ts';
 import { unflagged } from '../flag.ts';
 import { wakeUpCall } from '../patchTicket.ts';
-import type { Joining, Profile, Ticket } from '../state.ts';
+import type { Profile, Ticket } from '../state.ts';
 import { ticketChanges } from '../ticketChanges.ts';
 import { entriesOf, settledKinds } from './joinedConsent.ts';
 import { joinedDetails, joinedProfile } from './joinedProfile.ts';
 import { joinedTicket } from './joinedTicket.ts';
 import { type Sides, sideIn, sidesOf } from './side.ts';
+import type { Joining } from './state.ts';
 
 /**
  * PROF-5: two customers who are one. The older SMS thread takes the messages, the younger SMS ticket is closed and leads to

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { METRICS } from '../../../contract/metrics.ts';
-import type { ConsentEntry, Message, Order, ProfileEvent } from '../../domain/state.ts';
+import type { Order } from '../../domain/sales/state.ts';
+import type { ConsentEntry, Message, ProfileEvent } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Availability, Ticket } from '../../domain/state.ts';
+import type { Ticket } from '../../domain/state.ts';
+import type { Availability } from '../../domain/turns/state.ts';
 import type { Reading } from '../database.ts';
 
 /** What a member has said of themselves, or what was said for them; nothing for who never did. */

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { ChatSession, Message, Ticket } from '../../domain/state.ts';
+import type { ChatSession } from '../../domain/chat/state.ts';
+import type { Message, Ticket } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { ChatSession, Profile, Upload } from '../../domain/state.ts';
+import type { ChatSession } from '../../domain/chat/state.ts';
+import type { Profile, Upload } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 
 /** What a mail about a web chat tells of its visitor. */

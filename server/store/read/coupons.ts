@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Coupon } from '../../domain/state.ts';
+import type { Coupon } from '../../domain/coupons/state.ts';
 import type { Reading } from '../database.ts';
 
 /** A coupon with how its pool stands; nulls where it has none. */

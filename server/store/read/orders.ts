@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Order, Sale } from '../../domain/state.ts';
+import type { Order, Sale } from '../../domain/sales/state.ts';
 import type { Reading } from '../database.ts';
 
 /** An order, with what says that it counts towards a text (REPLY-7). */

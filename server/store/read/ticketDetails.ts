@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { ChatSession } from '../../domain/chat/state.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { ChatSession, Profile, SendingNumber } from '../../domain/state.ts';
+import type { Profile, SendingNumber } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import type { Tables } from '../tables.ts';

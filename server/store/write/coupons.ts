@@ -1,4 +1,4 @@
-import type { Coupon, CouponCode } from '../../domain/state.ts';
+import type { Coupon, CouponCode } from '../../domain/coupons/state.ts';
 import type { Statement } from '../pipeline.ts';
 import { when } from '../statements.ts';
 

@@ -2,7 +2,7 @@ import { recordEvent } from '../../../server/actions/recordEvent.ts';
 import { recordOrder } from '../../../server/actions/recordOrder.ts';
 import type { CustomerNamed } from '../../../server/domain/customerNamed.ts';
 import type { GivenEvent } from '../../../server/domain/recordEvent.ts';
-import type { GivenOrder } from '../../../server/domain/recordOrder.ts';
+import type { GivenOrder } from '../../../server/domain/sales/recordOrder.ts';
 import type { Stage } from '../stage.ts';
 import { type Case, quietly, when } from './case.ts';
 

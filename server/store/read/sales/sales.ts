@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { MarketingType } from '../../../../contract/vocabulary.ts';
-import type { Sale } from '../../../domain/state.ts';
+import type { Sale } from '../../../domain/sales/state.ts';
 import type { Reading } from '../../database.ts';
 
 /** An order that counts towards a text, with what is shown of whose it is. */
