@@ -11,6 +11,12 @@ module.exports = {
       'The contract is what all roots share; it needs nothing but zod.',
     ),
     between(
+      'client-knows-nobody',
+      { path: '^client/' },
+      { pathNot: '^client/', dependencyTypesNot: ['core'] },
+      'Other programs take it as it is: it needs Node, and nothing else of us or of anybody.',
+    ),
+    between(
       'rules-are-pure',
       { path: '^server/domain/', pathNot: '\\.test\\.ts$' },
       { pathNot: '^(server/domain/|contract/)' },
@@ -97,7 +103,7 @@ module.exports = {
     between(
       'product-without-tests',
       {
-        path: '^(contract|server|app|widget|simulator)/',
+        path: '^(bin|client|contract|server|app|widget|simulator)/',
         pathNot: '(\\.test\\.tsx?$|\\.contract\\.ts$|testApp\\.ts$|testFacts\\.ts$)',
       },
       { path: '^(test|bench)/', pathNot: '^test/cast' },

@@ -13,7 +13,7 @@ const env = {
   NODE_COMPILE_CACHE: join(scratch, 'compiled'),
 };
 
-const ROOTS = ['app', 'bench', 'contract', 'server', 'simulator', 'test', 'widget'];
+const ROOTS = ['app', 'bench', 'bin', 'client', 'contract', 'server', 'simulator', 'test', 'widget'];
 const TSC = 'node_modules/typescript-7/bin/tsc';
 const steps = [
   ['types', [TSC, '-p', 'tsconfig.json']],
