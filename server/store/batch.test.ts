@@ -5,12 +5,12 @@ import { identifierOf } from '../domain/newProfile.ts';
 import { aProfile, NOW, SHOP } from '../domain/testFacts.ts';
 import { decideBatch } from './batch.ts';
 import type { Command } from './command.ts';
-import { World } from './world.ts';
+import { World } from './world/world.ts';
 
 /** What a batch of these decisions leaves behind. */
 function writesOf(...decisions: ((facts: Facts) => Accepted)[]) {
   const world = new World();
-  world.knowSettings(SHOP, JSON.stringify({ name: 'North Shop' }));
+  world.shops.knowSettings(SHOP, JSON.stringify({ name: 'North Shop' }));
   const commands = decisions.map((decide): Command => ({ workspaceId: SHOP, load: {}, decide }));
   return decideBatch(commands, { world, fresh: new Set(commands) }, NOW, 'http://localhost').writes;
 }

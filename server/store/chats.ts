@@ -3,7 +3,6 @@ import type { Facts } from '../domain/facts.ts';
 import type { FormerIdentifier, Identifier, Profile } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
-import type { Changed } from './rows.ts';
 
 /** What a batch has loaded of web chats, as its decisions change it. */
 export class Chats {
@@ -57,16 +56,9 @@ export class Chats {
     return { profile: (named && profileOf(named.profileId)) ?? null, taken };
   }
 
-  /** What the batch made, and what it found. */
-  apart(touched: Map<string, ChatSession>): { fresh: ChatSession[]; changed: Changed<ChatSession>[] } {
-    const fresh: ChatSession[] = [];
-    const changed: Changed<ChatSession>[] = [];
-    for (const now of touched.values()) {
-      const was = this.stored.get(keyOf(now));
-      if (was) changed.push({ was, now });
-      else fresh.push(now);
-    }
-    return { fresh, changed };
+  /** As it was in the database before the batch. */
+  before(chat: ChatSession): ChatSession | undefined {
+    return this.stored.get(keyOf(chat));
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Client } from 'pg';
 import type { Change } from '../../contract/changes.ts';
-import { type Decided, decideBatch, type Outcome } from './batch.ts';
+import { type Decided, decideBatch } from './batch.ts';
 import type { Command } from './command.ts';
 import { keptPhoneWrites, learnRevoked, type PhoneHash } from './erasedPhones.ts';
 import { loadStatements, readLoaded } from './load.ts';
+import type { Outcome } from './outcome.ts';
 import { type Statement, sendAll } from './pipeline.ts';
 import { within } from './within.ts';
 import type { DraftedChange } from './write/numbered.ts';

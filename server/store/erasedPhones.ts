@@ -4,7 +4,7 @@ import type { KeptPhone } from '../domain/state.ts';
 import type { Command } from './command.ts';
 import { phonesIn } from './phonesIn.ts';
 import { type Statement, sendAll } from './pipeline.ts';
-import type { World } from './world.ts';
+import type { World } from './world/world.ts';
 
 /** What is kept of a phone that was somebody's who was erased, or whose it is no more: whoever has it cannot tell the phone, and the same phone gives the same. */
 export type PhoneHash = (workspaceId: string, phone: string) => Buffer;
@@ -20,7 +20,7 @@ export async function learnRevoked(
   hashOf: PhoneHash,
 ): Promise<void> {
   const asked = commands
-    .filter(({ workspaceId }) => world.keepsPhones(workspaceId))
+    .filter(({ workspaceId }) => world.shops.keepsPhones(workspaceId))
     .flatMap(({ workspaceId, load }) => phonesIn(load).map(phone => ({ workspaceId, phone })))
     .map(({ workspaceId, phone }) => ({
       ...{ workspace_id: workspaceId, phone },
@@ -29,7 +29,7 @@ export async function learnRevoked(
   if (asked.length === 0) return;
   const [answer] = await sendAll(client, [{ text: REVOKED, values: [JSON.stringify(asked)] }]);
   for (const { workspaceId, phone, ...revoked } of answer?.rows ?? [])
-    world.knowRevoked(String(workspaceId), String(phone), revoked as Revoked);
+    world.shops.knowRevoked(String(workspaceId), String(phone), revoked as Revoked);
 }
 
 /** PROF-5: what is kept of phones that were let go. The last word of whoever had one counts, be it that nothing is taken back. */

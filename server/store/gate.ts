@@ -1,10 +1,10 @@
 import type { ClientConfig } from 'pg';
 import type { Accepted, Refusal } from '../domain/decision.ts';
 import { attempt } from './attempt.ts';
-import type { Outcome } from './batch.ts';
 import type { Command } from './command.ts';
 import type { Committed, CommittedChanges, Ground } from './commit.ts';
 import { type Conclude, type HotConnection, hotConnection } from './hotConnection.ts';
+import type { Outcome } from './outcome.ts';
 import { Refused } from './refused.ts';
 import { type Keys, keysOf, takeBatch } from './takeBatch.ts';
 

@@ -17,6 +17,7 @@ import type {
   Writer,
 } from '../domain/state.ts';
 import { agentsAsked } from './agentLookUp.ts';
+import { askedBy } from './asked.ts';
 import { chatsAsked, identifiersAsked, tabsAsked } from './chats.ts';
 import type { Command, Wanted } from './command.ts';
 import { codesConcerned, freeCodes, linksOf, lockCoupons } from './couponLookUps.ts';
@@ -31,7 +32,8 @@ import { quickRepliesAsked } from './quickReplies.ts';
 import { lockSettings, settingsAsked } from './rotas.ts';
 import { clickedTextsAsked, clicksAsked, ordersSinceAsked, salesAsked } from './salesAsked.ts';
 import { tagsAsked } from './tags.ts';
-import { type Asked, type NumbersCarrier, World } from './world.ts';
+import type { NumbersCarrier } from './world/shops.ts';
+import { World } from './world/world.ts';
 
 /** The first of a batch's two trips: everything that its commands ask for, and the locks, in one pipeline. */
 export type Loaded = { world: World; fresh: Set<Command> };
@@ -130,12 +132,12 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
     messages: messages as Message[],
   });
   knowSettings(world, settings);
-  for (const row of numbers) world.knowNumber(row as SendingNumber);
+  for (const row of numbers) world.shops.knowNumber(row as SendingNumber);
   for (const row of uploads) world.knowUpload(row as Upload);
-  for (const row of carriers) world.knowCarrier(row as NumbersCarrier);
+  for (const row of carriers) world.shops.knowCarrier(row as NumbersCarrier);
   for (const row of coupons) world.pools.knowCoupon(row as Coupon);
   for (const row of [...free, ...codes]) world.pools.knowCode(row as CouponCode);
-  for (const row of links) world.knowLink(row as ShortLink);
+  for (const row of links) world.pools.knowLink(row as ShortLink);
   for (const row of quickReplies) world.quickReplies.know(row as QuickReply);
   for (const row of agents) world.knowAgent(String(row.id), String(row.name));
   for (const row of chats) world.chats.load(row as ChatSession);
@@ -186,10 +188,7 @@ function knowPhones(world: World, phones: Rows, writers: Rows): void {
 
 function knowSettings(world: World, settings: Rows): void {
   for (const { workspaceId, data, tellsDevices, tellsWebhooks, keepsPhones, turns } of settings) {
-    world.knowSettings(String(workspaceId), String(data));
-    if (tellsDevices) world.knowDevices(String(workspaceId));
-    if (tellsWebhooks) world.knowWebhooks(String(workspaceId));
-    if (keepsPhones) world.knowKeeping(String(workspaceId));
+    world.shops.load(String(workspaceId), { data, tellsDevices, tellsWebhooks, keepsPhones });
     if (turns) world.rotas.load(String(workspaceId), turns as Parameters<World['rotas']['load']>[1]);
   }
 }
@@ -204,35 +203,6 @@ function uploadsOf(commands: Command[]): string {
 
 function keysOf(commands: Command[]): Set<keyof Wanted> {
   return new Set(commands.flatMap(({ load }) => Object.keys(load) as (keyof Wanted)[]));
-}
-
-function askedBy({ workspaceId, load }: Command): Asked {
-  return {
-    workspace_id: workspaceId,
-    phone: load.phone,
-    profile_id: load.profileId,
-    join_with: load.joinWith,
-    unsent: load.unsent,
-    scheduled: load.scheduled,
-    around: load.around,
-    late: load.late,
-    ticket_id: load.ticketId,
-    message_id: load.messageId,
-    line: load.line,
-    provider: load.providerId?.provider,
-    provider_id: load.providerId?.id,
-    client_message_id: load.clientMessageId,
-    coupon_id: load.couponId,
-    code_anew: load.codeAnew,
-    visitor_id: load.visitorId,
-    identity: load.identity,
-    unreached: load.unreached,
-    whole_thread: load.wholeThread,
-    chats: load.chats,
-    note_id: load.noteId,
-    order_source: load.order?.source,
-    order_id: load.order?.externalId,
-  };
 }
 
 type Entry = { workspace_id: string; provider: string; provider_key: string; kind: string };

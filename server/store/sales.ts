@@ -3,10 +3,9 @@ import type { Accepted } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Click, ClickedText, Sale, SaleChange } from '../domain/sales/state.ts';
 import type { ProfileEvent } from '../domain/state.ts';
-import { COLUMNS, columnOf } from './columns.ts';
 import type { Command } from './command.ts';
 import type { Statement } from './pipeline.ts';
-import { insertOf, newRows } from './rows.ts';
+import { kept, when } from './statements.ts';
 
 /** The clicks on links of texts, and what counts towards them, as a batch's decisions change it. */
 export class Sales {
@@ -58,23 +57,11 @@ export function keyOf({ workspaceId, orderId }: Sale): string {
 /** One change an order: what is counted within a batch and no longer by its end was never there, and is not found. */
 export function saleWrites(changes: SaleChange[]): Statement[] {
   const of = (kind: SaleChange['kind']) => changes.filter(one => one.kind === kind).map(({ sale }) => sale);
-  return [...kept(of('kept')), ...gone(of('gone'))];
+  return [...kept('sales', of('kept'), 'order_id'), ...when(of('gone').map(idOf), GONE)];
 }
 
-/** What is not among the columns of a batch is empty in all of it. */
-function kept(sales: Sale[]): Statement[] {
-  if (sales.length === 0) return [];
-  const rows = newRows('sales', sales);
-  const columns = Object.keys(COLUMNS.sales).map(columnOf);
-  const text = `${insertOf(rows, '$1')} on conflict (workspace_id, order_id) do update
-    set ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`;
-  return [{ text, values: [rows.json] }];
-}
-
-function gone(sales: Sale[]): Statement[] {
-  if (sales.length === 0) return [];
-  const rows = sales.map(({ workspaceId, orderId }) => ({ workspace_id: workspaceId, order_id: orderId }));
-  return [{ text: GONE, values: [JSON.stringify(rows)] }];
+function idOf({ workspaceId, orderId }: Sale): object {
+  return { workspace_id: workspaceId, order_id: orderId };
 }
 
 const GONE = `

@@ -1,31 +1,6 @@
-import type { ChatSession } from '../domain/chat/state.ts';
-import type { Coupon, CouponCode } from '../domain/coupons/state.ts';
-import type { Accepted, Job } from '../domain/decision.ts';
-import type { ImportedLine } from '../domain/importing/state.ts';
-import type { Joining } from '../domain/joining/state.ts';
-import type { KlaviyoPull } from '../domain/klaviyo/state.ts';
-import type { ImportProgress } from '../domain/progress.ts';
-import type { Order, SaleChange } from '../domain/sales/state.ts';
-import type {
-  ConsentEntry,
-  FormerIdentifier,
-  Identifier,
-  KeptPhone,
-  MarketingSource,
-  Message,
-  Metered,
-  Note,
-  Profile,
-  ProfileDetails,
-  ProfileEvent,
-  QuickReplyChange,
-  ShortLink,
-  TagChange,
-  Ticket,
-} from '../domain/state.ts';
-import type { Availability } from '../domain/turns/state.ts';
+import type { Job } from '../domain/decision.ts';
+import type { MarketingSource, ShortLink } from '../domain/state.ts';
 import { auditWrites } from './audit.ts';
-import { COLUMNS, columnOf } from './columns.ts';
 import { formerWrites, keptWrites } from './identifierWrites.ts';
 import { progressWrites } from './importProgress.ts';
 import { joinWrites } from './joins.ts';
@@ -33,70 +8,14 @@ import type { Statement } from './pipeline.ts';
 import { pullWrites } from './pullWrites.ts';
 import { quickReplyWrites } from './quickReplies.ts';
 import { rotaWrites } from './rotas.ts';
-import type { Changed } from './rows.ts';
 import { saleWrites } from './sales.ts';
-import { inserted, updated, when } from './statements.ts';
+import { inserted, kept, updated, when } from './statements.ts';
 import { tagWrites, ticketTagWrites } from './tags.ts';
 import { couponWrites } from './write/coupons.ts';
 import { meterWrites } from './write/meter.ts';
-import { type DraftedChange, numbered } from './write/numbered.ts';
+import { numbered } from './write/numbered.ts';
 import { undoneWrites } from './write/undone.ts';
-
-export type JournalOutcome = {
-  workspaceId: string;
-  provider: string;
-  key: string;
-  state: string;
-  error: string | null;
-  /** What the provider asked, kept only while it is not through. */
-  payload: Record<string, unknown>;
-};
-
-/** All that a batch leaves behind. What is new and what is changed are told apart, since only the new is inserted. */
-export type Writes = {
-  /** Two customers who become one: alone in its batch. */
-  join: Joining | null;
-  newProfiles: Profile[];
-  profiles: Changed<Profile>[];
-  identifiers: Identifier[];
-  formerIdentifiers: FormerIdentifier[];
-  mainIdentifiers: Identifier[];
-  provenPhones: FormerIdentifier[];
-  /** Written by their hashes (`erasedPhones.ts`). */
-  keptPhones: KeptPhone[];
-  details: ProfileDetails[];
-  newTickets: Ticket[];
-  tickets: Changed<Ticket>[];
-  newMessages: Message[];
-  messages: Changed<Message>[];
-  newNotes: Note[];
-  notes: Changed<Note>[];
-  newChats: ChatSession[];
-  chats: Changed<ChatSession>[];
-  consent: ConsentEntry[];
-  marketing: MarketingSource[];
-  couponDefinitions: Coupon[];
-  coupons: CouponCode[];
-  quickReplies: QuickReplyChange[];
-  tags: TagChange[];
-  links: ShortLink[];
-  events: ProfileEvent[];
-  newOrders: Order[];
-  orders: Changed<Order>[];
-  importedLines: ImportedLine[];
-  undoneLines: NonNullable<Accepted['undone']>[];
-  unmade: NonNullable<Accepted['unmade']>[];
-  sales: SaleChange[];
-  metered: Metered[];
-  settings: { workspace_id: string; data: object }[];
-  rotas: { workspaceId: string; lastId: string }[];
-  availability: Availability[];
-  progress: ImportProgress[];
-  pulled: KlaviyoPull[];
-  changes: DraftedChange[];
-  jobs: Job[];
-  journal: JournalOutcome[];
-};
+import type { JournalOutcome, Writes } from './write/writes.ts';
 
 /**
  * A batch in two parts: what can be written while the one ahead is still being committed, and the rest. The first has
@@ -128,7 +47,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...inserted('profile_identifiers', writes.identifiers),
     ...keptWrites(writes),
     ...updated('profiles', writes.profiles),
-    ...details(writes.details),
+    ...kept('profile_details', writes.details, 'profile_id'),
     ...inserted('chat_sessions', writes.newChats),
     ...updated('chat_sessions', writes.chats),
     ...inserted('notes', writes.newNotes),
@@ -164,16 +83,6 @@ function links(made: ShortLink[]): Statement[] {
   if (made.length === 0) return [];
   const whose = made.map(({ code, workspaceId }) => ({ code, workspace_id: workspaceId }));
   return [...when(whose, LINK_LOOKUPS), ...inserted('short_links', made)];
-}
-
-/** What is not among the columns of a batch is empty in all of it. */
-function details(rows: ProfileDetails[]): Statement[] {
-  const columns = Object.keys(COLUMNS.profile_details).map(columnOf);
-  return inserted('profile_details', rows).map(({ text, values }) => ({
-    text: `${text} on conflict (workspace_id, profile_id) do update
-      set ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`,
-    values,
-  }));
 }
 
 /** A later send may come with a new name. */

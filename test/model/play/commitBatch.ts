@@ -1,7 +1,8 @@
 import type { Identifier } from '../../../server/domain/state.ts';
-import { decideBatch, type Outcome } from '../../../server/store/batch.ts';
+import { decideBatch } from '../../../server/store/batch.ts';
 import type { Command } from '../../../server/store/command.ts';
-import type { Writes } from '../../../server/store/write.ts';
+import type { Outcome } from '../../../server/store/outcome.ts';
+import type { Writes } from '../../../server/store/write/writes.ts';
 import { loadFrom } from './loadFrom.ts';
 import type { JournalRow, PaperShop } from './paperShop.ts';
 

@@ -1,7 +1,7 @@
 import type { Message, Profile, Ticket } from '../../../server/domain/state.ts';
 import type { Command, Wanted } from '../../../server/store/command.ts';
 import type { Loaded } from '../../../server/store/load.ts';
-import { World } from '../../../server/store/world.ts';
+import { World } from '../../../server/store/world/world.ts';
 import { type PaperShop, WORKSPACE } from './paperShop.ts';
 
 /** What `store/load.ts` and `store/lookUps.ts` fetch for a batch, from paper: nothing that is not asked for. */
@@ -17,8 +17,8 @@ export function loadFrom(shop: PaperShop, commands: Command[], now: Date): Loade
     tickets: unique(wanted.flatMap(load => ticketsFor(shop, load))),
     messages: unique(wanted.flatMap(load => messagesFor(shop, load))),
   });
-  world.knowSettings(WORKSPACE, JSON.stringify(shop.settings));
-  for (const number of shop.numbers) world.knowNumber(number);
+  world.shops.knowSettings(WORKSPACE, JSON.stringify(shop.settings));
+  for (const number of shop.numbers) world.shops.knowNumber(number);
   // Of who stands in a line all their phones: one of them may have been taken away.
   for (const { profileId, value } of shop.identifiers)
     if (wanted.some(({ line }) => line === profileId)) world.phones.know(profileId, value);

@@ -1,6 +1,6 @@
-import type { Outcome } from '../../../server/store/batch.ts';
 import type { Command } from '../../../server/store/command.ts';
 import type { Gate, Result } from '../../../server/store/gate.ts';
+import type { Outcome } from '../../../server/store/outcome.ts';
 import { Refused } from '../../../server/store/refused.ts';
 import { commitBatch } from './commitBatch.ts';
 import type { PaperShop } from './paperShop.ts';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../server/store/batch.ts';
 import type { Command } from '../../../server/store/command.ts';
+import type { Outcome } from '../../../server/store/outcome.ts';
 import { STILL_WRONG } from '../stillWrong.ts';
 import { expectAgreement } from './compare.ts';
 import { type Deed, endOf } from './deed.ts';

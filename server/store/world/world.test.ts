@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aMessage, aProfile, aTicket, NOW, SHOP } from '../domain/testFacts.ts';
-import type { Wanted } from './command.ts';
+import { aMessage, aProfile, aTicket, NOW, SHOP } from '../../domain/testFacts.ts';
+import type { Wanted } from '../command.ts';
 import { World } from './world.ts';
 
 const OTHER = 'shop-2';
@@ -8,7 +8,7 @@ const OTHER = 'shop-2';
 /** What a batch over two shops has loaded: a customer, a ticket and a message of the other one. */
 function worldOfTwo(): World {
   const world = new World();
-  for (const shop of [SHOP, OTHER]) world.knowSettings(shop, JSON.stringify({ name: shop }));
+  for (const shop of [SHOP, OTHER]) world.shops.knowSettings(shop, JSON.stringify({ name: shop }));
   const theirs = { workspaceId: OTHER };
   world.load({
     people: [{ profile: { ...aProfile(), ...theirs }, phones: ['+14155550101'], email: null }],
