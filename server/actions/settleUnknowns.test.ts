@@ -4,7 +4,7 @@ import type { FakeTwilio } from '../../test/fakes/twilio/fakeTwilio.ts';
 import { connectFakeTwilio } from '../../test/harness/fakeLine.ts';
 import { SHOP_LINE, TWILIO_ACCOUNT } from '../../test/harness/onTwilio.ts';
 import { CUSTOMER, openShop, type Shop } from '../../test/harness/shop.ts';
-import { inWorkspace } from '../store/database.ts';
+import { inWorkspace, writing } from '../store/database.ts';
 import type { Route } from './route.ts';
 import { settleUnknowns } from './settleUnknowns.ts';
 
@@ -24,7 +24,7 @@ const minutesAgo = (minutes: number) => new Date(shop.clock.now.getTime() - minu
 
 /** So many replies with these words, tried at a time, of which nobody knows whether they left. */
 async function unknownReplies(count: number, body: string, tried: Date): Promise<void> {
-  await inWorkspace(shop.db, shop.workspaceId, tx =>
+  await writing(shop.db, shop.workspaceId, tx =>
     sql`insert into messages (workspace_id, id, thread_id, profile_id, channel, direction, source, body, status,
         sending_number, phone, sending_since, sent_at, created_at)
       select workspace_id, gen_random_uuid(), id, id, 'sms', 'outbound', 'agent', ${body}, 'unknown',

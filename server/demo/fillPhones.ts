@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { castPhones } from '../../test/cast.ts';
-import { type Database, inWorkspace } from '../store/database.ts';
+import { type Database, writing } from '../store/database.ts';
 
 /** The phones on the simulator's desk remember what their owners wrote and were sent. */
 export async function fillPhones(db: Database, workspaceId: string): Promise<void> {
   const phones = castPhones.map(({ phone }) => phone);
-  await inWorkspace(db, workspaceId, tx =>
+  await writing(db, workspaceId, tx =>
     sql`insert into simulator_texts
         (provider_id, direction, sender, recipient, body, status, error_code, at, changed_at)
       select coalesce(provider_id, 'SIM' || replace(id::text, '-', '')),

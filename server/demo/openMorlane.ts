@@ -2,7 +2,7 @@ import { type ColleagueKey, colleagues, morlane } from '../../test/cast.ts';
 import type { StoredSettings } from '../domain/storedSettings.ts';
 import { connectProvider } from '../store/connectProvider.ts';
 import { addMember } from '../store/createWorkspace.ts';
-import { type Database, inWorkspace } from '../store/database.ts';
+import { type Database, writing } from '../store/database.ts';
 import type { DemoGround } from './ground.ts';
 import { keepQuickReplies } from './quickReplies.ts';
 
@@ -40,7 +40,7 @@ export async function openMorlane(
 }
 
 function nameIt(db: Database, workspaceId: string): Promise<void> {
-  return inWorkspace(db, workspaceId, async tx => {
+  return writing(db, workspaceId, async tx => {
     await tx.updateTable('workspaces').set({ name: morlane.name }).where('id', '=', workspaceId).execute();
     const data = JSON.stringify(SETTINGS);
     await tx.updateTable('settings').set({ data }).where('workspaceId', '=', workspaceId).execute();

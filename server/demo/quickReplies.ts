@@ -1,4 +1,4 @@
-import { type Database, inWorkspace } from '../store/database.ts';
+import { type Database, writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 
 /** What Noa, Jonas and Sofia have written often enough to keep it, and how often they took it from there. */
@@ -41,7 +41,7 @@ export function keepQuickReplies(db: Database, workspaceId: string, opened: Date
     ...{ workspaceId, id: newId(), ...said, channels: [...channels] },
     ...{ createdAt: opened, updatedAt: opened },
   }));
-  return inWorkspace(db, workspaceId, async tx => {
+  return writing(db, workspaceId, async tx => {
     await tx.insertInto('quickReplies').values(rows).execute();
   });
 }

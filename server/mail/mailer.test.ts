@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type MailServer, openMailServer } from '../../test/fakes/mail/mailServer.ts';
 import { freePort } from '../../test/harness/freePort.ts';
 import { openShop, type Shop } from '../../test/harness/shop.ts';
-import { inWorkspace } from '../store/database.ts';
+import { inWorkspace, writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { MOST_KEPT } from '../store/mails.ts';
 import { listMails } from '../store/read/mails.ts';
@@ -51,7 +51,7 @@ async function keep(count: number): Promise<void> {
   const [row] = await rows('kept', 1);
   if (!row) throw new Error('nothing has been kept');
   const more = Array.from({ length: count }, () => ({ ...row, id: newId(), key: aMail().key }));
-  await inWorkspace(shop.db, shop.workspaceId, tx => tx.insertInto('mails').values(more).execute());
+  await writing(shop.db, shop.workspaceId, tx => tx.insertInto('mails').values(more).execute());
 }
 
 const SENT = { state: 'sent', error: null };
@@ -114,7 +114,7 @@ describe('NOTE-1: a mail that is sent', () => {
     const mail = aMail();
     const first = await arrivedAs(mail);
     // As after a crash between the server's yes and the note of it.
-    await inWorkspace(shop.db, shop.workspaceId, tx =>
+    await writing(shop.db, shop.workspaceId, tx =>
       tx
         .deleteFrom('mails')
         .where('workspaceId', '=', shop.workspaceId)

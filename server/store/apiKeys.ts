@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Scope } from '../../contract/vocabulary.ts';
 import { hashOf } from '../secrets.ts';
-import { type Database, inWorkspace } from './database.ts';
+import { type Database, writing } from './database.ts';
 import { newId } from './ids.ts';
 
 /** A new key. The key itself is in this answer and nowhere else; only its hash is kept. */
@@ -24,7 +24,7 @@ export async function createApiKey(
     lastUsedAt: null,
     expiresAt,
   };
-  await inWorkspace(db, workspaceId, async tx => {
+  await writing(db, workspaceId, async tx => {
     await tx.insertInto('apiKeys').values(row).execute();
     await tx
       .insertInto('apiKeyLookups')
@@ -36,7 +36,7 @@ export async function createApiKey(
 
 /** Whether there was such a key. It opens nothing any more once this resolves. */
 export function revokeApiKey(db: Database, workspaceId: string, id: string): Promise<boolean> {
-  return inWorkspace(db, workspaceId, async tx => {
+  return writing(db, workspaceId, async tx => {
     await tx
       .deleteFrom('apiKeyLookups')
       .where('workspaceId', '=', workspaceId)

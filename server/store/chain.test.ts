@@ -4,7 +4,7 @@ import { CUSTOMER, openShop, type Shop } from '../../test/harness/shop.ts';
 import { type Accepted, SYSTEM } from '../domain/decision.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { CommittedChanges } from './commit.ts';
-import { inWorkspace } from './database.ts';
+import { inWorkspace, writing } from './database.ts';
 
 let shop: Shop;
 const told: CommittedChanges[] = [];
@@ -157,7 +157,7 @@ describe('nothing changes without a change that tells of it', () => {
 /** Whoever needs a number waits until this is let go. */
 function holdCounters(until: Promise<void>) {
   const begun = Promise.withResolvers<void>();
-  const done = inWorkspace(shop.db, shop.workspaceId, async tx => {
+  const done = writing(shop.db, shop.workspaceId, async tx => {
     await tx.selectFrom('counters').select('changes').forUpdate().execute();
     begun.resolve();
     await until;

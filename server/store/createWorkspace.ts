@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../../contract/roles.ts';
 import type { StoredSettings } from '../domain/storedSettings.ts';
-import { type Database, inWorkspace, type Reading } from './database.ts';
+import { type Database, type Reading, writing } from './database.ts';
 import { newId } from './ids.ts';
 import { joinTeam } from './team.ts';
 
@@ -15,7 +15,7 @@ export async function createWorkspace(
   createdAt: Date,
 ): Promise<string> {
   const id = newId();
-  await inWorkspace(db, id, tx => layOut(tx, { id, name, settings, readyAt: null, createdAt }));
+  await writing(db, id, tx => layOut(tx, { id, name, settings, readyAt: null, createdAt }));
   return id;
 }
 
@@ -27,7 +27,7 @@ export async function foundWorkspace(
   now: Date,
 ): Promise<string> {
   const id = newId();
-  await inWorkspace(db, id, async tx => {
+  await writing(db, id, async tx => {
     await layOut(tx, { id, ...workspace, readyAt: now, createdAt: now });
     await joinTeam(tx, id, ownerId, 'owner', now);
   });
@@ -57,7 +57,7 @@ export async function addMember(
 ): Promise<string> {
   const { role, ...account } = member;
   const id = newId();
-  await inWorkspace(db, workspaceId, async tx => {
+  await writing(db, workspaceId, async tx => {
     await tx
       .insertInto('accounts')
       .values({ id, ...account, createdAt })
@@ -150,7 +150,7 @@ const LAYERS = [
 
 /** Clears away a workspace whose making was broken off, and the accounts that belong to nothing else. */
 export async function discardWorkspace(db: Database, id: string): Promise<void> {
-  await inWorkspace(db, id, async tx => {
+  await writing(db, id, async tx => {
     for (const table of LAYERS)
       await sql`delete from ${sql.table(table)} where workspace_id = ${id}`.execute(tx);
     await tx.deleteFrom('workspaces').where('id', '=', id).execute();

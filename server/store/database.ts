@@ -1,5 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { type ClientConfig, Pool, types } from 'pg';
+import { inTransaction, type Kind, wallOf } from './inTransaction.ts';
+import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
 
 // bigint: change and ticket numbers stay far below 2^53.
@@ -19,16 +21,15 @@ export function asApp(owner: Connection): Connection {
 
 export type Database = Kysely<Tables>;
 
-export function openDatabase(connection: Connection, max = 10): Database {
-  const pool = openPool(connection, max);
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [NAMES],
-  });
-}
+/** Over what the transactions of a database are opened. */
+const pools = new WeakMap<Database, Pool>();
 
-/** What is `workspaceId` here is `workspace_id` there; what is kept as JSON stays as it is. */
-export const NAMES = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+export function openDatabase(connection: Connection, max = 10): Database {
+  const pool = openPool({ ...connection, pipeline: true }, max);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [NAMES] });
+  pools.set(db, pool);
+  return db;
+}
 
 /** A pool whose clients may lose their server: the next query opens another. */
 export function openPool(connection: Connection, max: number): Pool {
@@ -55,13 +56,7 @@ export function inWorkspaces<T>(
   workspaceIds: string[],
   read: (tx: Reading) => Promise<T>,
 ): Promise<T> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async tx => {
-      await behindWall(tx, workspaceIds);
-      return read(tx);
-    });
+  return transaction(db, 'snapshot', workspaceIds, read);
 }
 
 /**
@@ -86,13 +81,30 @@ export function writingInEach<T>(
   workspaceIds: string[],
   write: (tx: Reading) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async tx => {
-    await behindWall(tx, workspaceIds);
-    return write(tx);
-  });
+  return transaction(db, 'writing', workspaceIds, write);
+}
+
+/** Kysely's own way to a transaction waits for each step of it, and serves where its plugins are not ours alone. */
+async function transaction<T>(
+  db: Database,
+  kind: Kind,
+  workspaceIds: string[],
+  work: (tx: Reading) => Promise<T>,
+): Promise<T> {
+  const pool = pools.get(db);
+  if (pool) return inTransaction(pool, kind, workspaceIds, work);
+  const level = kind === 'snapshot' ? 'repeatable read' : 'read committed';
+  return db
+    .transaction()
+    .setIsolationLevel(level)
+    .execute(async tx => {
+      await behindWall(tx, workspaceIds);
+      return work(tx);
+    });
 }
 
 /** From here to its end the transaction sees these workspaces, and no other. */
 export function behindWall(tx: Reading, workspaceIds: string[]): Promise<unknown> {
-  return sql`select set_config('app.workspace_ids', ${`{${workspaceIds.join(',')}}`}, true)`.execute(tx);
+  const { text, values } = wallOf(workspaceIds);
+  return tx.executeQuery(CompiledQuery.raw(text, values));
 }

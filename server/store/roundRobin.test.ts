@@ -10,7 +10,7 @@ import { sweepAvailability } from '../actions/sweepAvailability.ts';
 import { SYSTEM } from '../domain/decision.ts';
 import { seenNow } from './agentScreens.ts';
 import { addMember } from './createWorkspace.ts';
-import { inWorkspace } from './database.ts';
+import { inWorkspace, writing } from './database.ts';
 import type { Gate } from './gate.ts';
 import { newId } from './ids.ts';
 import { Refused } from './refused.ts';
@@ -155,7 +155,7 @@ describe('ASSIGN-3: an agent', () => {
   test('ROLE-2: whose role is another now gets no more tickets, and goes Offline all the same', async () => {
     const [a = '', b = ''] = agents;
     for (const id of [a, b]) await become(id, 'online');
-    await inWorkspace(shop.db, shop.workspaceId, tx =>
+    await writing(shop.db, shop.workspaceId, tx =>
       tx.updateTable('members').set({ role: 'analyst' }).where('accountId', '=', a).execute(),
     );
     expect(await assignees([await newTicket(), await newTicket()])).toEqual([b, b]);

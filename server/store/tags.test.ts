@@ -4,7 +4,7 @@ import { openTwoGates, type TwoGates } from '../../test/harness/twoGates.ts';
 import { changeTicket } from '../actions/changeTicket.ts';
 import { createTag, deleteTag, patchTag } from '../actions/defineTag.ts';
 import { SYSTEM } from '../domain/decision.ts';
-import { inWorkspace } from './database.ts';
+import { inWorkspace, writing } from './database.ts';
 import { newId } from './ids.ts';
 import { ticketRows } from './read/tickets.ts';
 
@@ -113,7 +113,7 @@ test('of two nodes that make the two hundredth tag at once, the second is refuse
   const [gate] = gates;
   const count = () =>
     inWorkspace(db, workspaceId, async tx => (await tx.selectFrom('tags').select('id').execute()).length);
-  await inWorkspace(db, workspaceId, async tx => {
+  await writing(db, workspaceId, async tx => {
     const { length } = await tx.selectFrom('tags').select('id').execute();
     const filled = Array.from({ length: 199 - length }, (_, at) => `filled ${at}`).map(one => ({
       ...{ workspaceId, id: newId(), name: one, nameKey: one },

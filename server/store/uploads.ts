@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Upload } from '../domain/state.ts';
-import { type Database, inWorkspace, type Reading } from './database.ts';
+import { type Database, type Reading, writing } from './database.ts';
 import { idBefore } from './ids.ts';
 
 export async function insertUpload(db: Database, upload: Upload): Promise<void> {
-  await inWorkspace(db, upload.workspaceId, tx => tx.insertInto('uploads').values(upload).execute());
+  await writing(db, upload.workspaceId, tx => tx.insertInto('uploads').values(upload).execute());
 }
 
 /** So many at a time: as long as one lasts, a reply that takes one of them along finds it gone. */

@@ -1,11 +1,27 @@
-import { type DatabaseConnection, type Driver, Kysely, PostgresAdapter, PostgresQueryCompiler } from 'kysely';
-import type { Client } from 'pg';
-import { NAMES, type Reading } from './database.ts';
+import {
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresQueryCompiler,
+  type Transaction,
+} from 'kysely';
+import type { ClientBase } from 'pg';
+import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
 
 /** Works in the transaction that is open on this connection, and leaves its end to whoever began it. */
-export function within<T>(client: Client, work: (tx: Reading) => Promise<T>): Promise<T> {
-  const db = new Kysely<Tables>({
+export function within<T>(client: ClientBase, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  const db = overClient.get(client) ?? open(client);
+  overClient.set(client, db);
+  return db.transaction().execute(work);
+}
+
+/** One for each connection, for as long as that lasts. */
+const overClient = new WeakMap<ClientBase, Kysely<Tables>>();
+
+function open(client: ClientBase): Kysely<Tables> {
+  return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => driverOver(client),
@@ -16,10 +32,9 @@ export function within<T>(client: Client, work: (tx: Reading) => Promise<T>): Pr
     },
     plugins: [NAMES],
   });
-  return db.transaction().execute(work);
 }
 
-function driverOver(client: Client): Driver {
+function driverOver(client: ClientBase): Driver {
   const nothing = async () => {};
   return {
     init: nothing,
@@ -32,7 +47,7 @@ function driverOver(client: Client): Driver {
   };
 }
 
-function connectionOver(client: Client): DatabaseConnection {
+function connectionOver(client: ClientBase): DatabaseConnection {
   return {
     executeQuery: async ({ sql, parameters }) => {
       const { rows, rowCount } = await client.query(sql, [...parameters]);

@@ -5,7 +5,7 @@ import { telnyxChannel } from '../../server/channels/sms/telnyx/telnyx.ts';
 import { webhooksOf } from '../../server/channels/webhooks.ts';
 import { safe } from '../../server/secrets.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
-import { inWorkspace } from '../../server/store/database.ts';
+import { writing } from '../../server/store/database.ts';
 import { type FakeSinch, startFakeSinch } from '../fakes/sinch/fakeSinch.ts';
 import { type FakeTelnyx, startFakeTelnyx } from '../fakes/telnyx/fakeTelnyx.ts';
 import { SECRET, type Shop } from './shop.ts';
@@ -55,7 +55,7 @@ export async function setOptions(
   externalId: string,
   options: Record<string, string>,
 ): Promise<string> {
-  const row = await inWorkspace(db, workspaceId, tx =>
+  const row = await writing(db, workspaceId, tx =>
     tx
       .updateTable('providerAccounts')
       .set({ options: JSON.stringify(options) })

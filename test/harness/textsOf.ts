@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inWorkspace } from '../../server/store/database.ts';
+import { writing } from '../../server/store/database.ts';
 import type { Shop } from './shop.ts';
 
 type Whose = { threadId: string; ticketId: string; phone: string };
@@ -10,7 +10,7 @@ export async function textsOf(
   { threadId, ticketId, phone }: Whose,
   count: number,
 ): Promise<void> {
-  await inWorkspace(db, workspaceId, tx =>
+  await writing(db, workspaceId, tx =>
     sql`insert into messages (workspace_id, id, thread_id, profile_id, ticket_id, channel, direction, source, body, status,
         phone, sent_at, created_at)
       select ${workspaceId}, gen_random_uuid(), ${threadId}, ${threadId}, ${ticketId}, 'sms', 'inbound', 'customer',

@@ -3,7 +3,7 @@ import type { NewQuickReply, QuickReply } from '../../contract/quickReplyRoutes.
 import { ProblemJson } from '../../contract/refusals.ts';
 import { createQuickReply } from '../../server/actions/defineQuickReply.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
-import { inWorkspace } from '../../server/store/database.ts';
+import { inWorkspace, writing } from '../../server/store/database.ts';
 import { type Client, JSON_BODY } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { openAnotherShop } from './anotherShop.ts';
@@ -111,7 +111,7 @@ describe('REPLY-9: the list', () => {
     const names = Array.from({ length: 23 }, (_, at) => `${at % 2 ? 'b' : 'A'} ${10 + at}`);
     const made = await Promise.all(names.map(name => make(name)));
     const uses = (at: number) => (at % 5 === 0 ? 3 : at % 3);
-    await inWorkspace(served.db, served.workspaceId, async tx => {
+    await writing(served.db, served.workspaceId, async tx => {
       for (const [at, { id }] of made.entries())
         await tx
           .updateTable('quickReplies')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Order } from '../../contract/orderRoutes.ts';
 import type { Sale } from '../../contract/saleRoutes.ts';
 import { moveJoined } from '../../server/actions/moveJoined.ts';
-import { inWorkspace } from '../../server/store/database.ts';
+import { writing } from '../../server/store/database.ts';
 import { newId } from '../../server/store/ids.ts';
 import type { Client } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
@@ -239,7 +239,7 @@ function sumsOf(sales: Sale[]): Map<string, object> {
 
 async function countedAnew(): Promise<Set<string>> {
   const { db, workspaceId } = served;
-  await inWorkspace(db, workspaceId, async tx => {
+  await writing(db, workspaceId, async tx => {
     await tx.deleteFrom('sales').execute();
     await tx.selectNoFrom(({ fn, val }) => fn('count_sales', [val(workspaceId)]).as('counted')).execute();
   });

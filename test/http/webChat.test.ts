@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { inWorkspace } from '../../server/store/database.ts';
+import { inWorkspace, writing } from '../../server/store/database.ts';
 import { type Client, refusalIn } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { queryAs } from '../walls/catalog.ts';
@@ -151,7 +151,7 @@ describe('CHAT-4: keys to sign identities with', () => {
   test('are not there for another workspace, nor by an id that never was', async () => {
     const { workspaceId } = await openAnotherShop(served);
     const other = { workspaceId, id: '0195512e-7a00-7000-8000-000000000009', secret: Buffer.from('x') };
-    await inWorkspace(served.db, workspaceId, tx =>
+    await writing(served.db, workspaceId, tx =>
       tx
         .insertInto('identityKeys')
         .values({ ...other, createdAt: served.clock.now, retiredAt: null })

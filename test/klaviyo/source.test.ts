@@ -3,7 +3,7 @@ import { connectKlaviyo, resumeKlaviyo, stopKlaviyo } from '../../server/actions
 import { pullKlaviyo } from '../../server/actions/klaviyo/pullKlaviyo.ts';
 import { SYSTEM } from '../../server/domain/decision.ts';
 import { klaviyo } from '../../server/klaviyo/client.ts';
-import { inWorkspace, type Reading } from '../../server/store/database.ts';
+import { inWorkspace, type Reading, writing } from '../../server/store/database.ts';
 import { type KlaviyoSource, klaviyoSourceOf } from '../../server/store/klaviyoSources.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { openShop, type Shop } from '../harness/shop.ts';
@@ -159,7 +159,7 @@ test('DATA-1 PROF-4: what somebody has put right here stays', async () => {
   await here.text('Hello', { from: phoneNumber });
   const profile = await ours(phoneNumber);
   const params = { workspaceId: here.workspaceId, id: String(profile?.id) };
-  await inWorkspace(here.db, params.workspaceId, tx =>
+  await writing(here.db, params.workspaceId, tx =>
     tx.updateTable('profiles').set({ name: 'Ada Lindqvist' }).where('id', '=', params.id).execute(),
   );
   await theirCustomer({ phoneNumber, firstName: 'A.', email: 'ada@klaviyo.example' });

@@ -14,7 +14,7 @@ import { writeTab } from '../../server/store/chatTabs.ts';
 import { takeClaim } from '../../server/store/claims.ts';
 import { connectProvider } from '../../server/store/connectProvider.ts';
 import { addMember, createWorkspace } from '../../server/store/createWorkspace.ts';
-import { inWorkspace, type Reading } from '../../server/store/database.ts';
+import { type Reading, writing } from '../../server/store/database.ts';
 import { addIdentityKey } from '../../server/store/identityKeys.ts';
 import { newCode, newId } from '../../server/store/ids.ts';
 import { createWebhook } from '../../server/webhooks/defineWebhook.ts';
@@ -51,8 +51,8 @@ export async function openTwoShops(): Promise<{ shop: Shop; a: string; b: string
     await context.mail.send({ ...MAIL, workspaceId });
     await recordMarketingSend(context, workspaceId, { ...CAMPAIGN, sentAt: clock.now }, SYSTEM);
     await recordOrder(context, workspaceId, AN_ORDER, WHO, SYSTEM);
-    await inWorkspace(db, workspaceId, tx => sellByText(tx, workspaceId));
-    await inWorkspace(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
+    await writing(db, workspaceId, tx => sellByText(tx, workspaceId));
+    await writing(db, workspaceId, tx => ofDelivery(tx, workspaceId, clock.now));
     await ofChat(shop, workspaceId);
     await ofWebhooks(shop, workspaceId);
     await ofClaims(shop, workspaceId);
@@ -260,7 +260,7 @@ async function ofFiles({ db, context }: Shop, workspaceId: string): Promise<void
   await workCsv(context, which);
   const importId = await takeCsv(context, given, file());
   const name = { workspaceId, importId, kind: 'phone' as const, value: '+393475550150', owner: 'line 2' };
-  await inWorkspace(db, workspaceId, tx => tx.insertInto('csvNames').values(name).execute());
+  await writing(db, workspaceId, tx => tx.insertInto('csvNames').values(name).execute());
 }
 
 /** A session, and the tab that it is open in. */

@@ -1,15 +1,19 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { ChatSession } from '../../domain/chat/state.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { Profile, SendingNumber } from '../../domain/state.ts';
+import type { Profile, SendingNumber, Ticket } from '../../domain/state.ts';
 import type { Reading } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import type { Tables } from '../tables.ts';
 import { storedSettings } from './settings.ts';
-import { type TicketRow, ticketRows } from './tickets.ts';
+import { emailVerified, type TicketRow, ticketRows } from './tickets.ts';
 
 export type TicketDetails = {
-  ticket: TicketRow;
+  ticket: TicketRow &
+    Pick<Ticket, 'flaggedMessageId'> & {
+      /** Whether somebody has proven that the address is theirs. */
+      emailVerified: boolean;
+    };
   profile: Profile;
   ticketsOfProfile: number;
   /** The keyword by which consent changed last; null where no keyword did it. */
@@ -26,7 +30,11 @@ export async function ticketDetails(
   ids: string[],
 ): Promise<TicketDetails[]> {
   if (ids.length === 0) return [];
-  const tickets = await ticketRows(tx, workspaceId).where('tickets.id', 'in', ids).execute();
+  const tickets = await ticketRows(tx, workspaceId)
+    .select('tickets.flaggedMessageId')
+    .select(emailVerified('tickets', 'profile_id').as('emailVerified'))
+    .where('tickets.id', 'in', ids)
+    .execute();
   const profileIds = [...new Set(tickets.map(ticket => ticket.profileId))];
   if (profileIds.length === 0) return [];
   const profiles = await profilesWithCounts(tx, workspaceId, profileIds);

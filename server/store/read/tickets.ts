@@ -7,14 +7,19 @@ import type { Tables } from '../tables.ts';
 import { type Happened, hadIn } from './reports/happened.ts';
 import { SAID, within } from './reports/said.ts';
 
+/** What a list says of a ticket itself, as it is stored. A list has hundreds of them, and each column its price. */
+const LISTED = [
+  ...(['id', 'channel', 'status', 'read', 'profileId', 'threadId', 'assigneeId', 'flags'] as const),
+  ...(['createdAt', 'lastInboundAt', 'askedAt', 'answers', 'sortedAt', 'snoozedUntil'] as const),
+  ...(['attributedType', 'attributedId', 'attributedName', 'sendingNumber'] as const),
+];
+
 /** A row of the list: the ticket, whose it is, and what a person wrote last in its thread. */
-export type TicketRow = Omit<Ticket, 'number'> & {
+export type TicketRow = Pick<Ticket, (typeof LISTED)[number] | 'phone' | 'tags'> & {
   number: number;
   profileName: string | null;
   profileEmail: string | null;
   profileErasedAt: Date | null;
-  /** Whether somebody has proven that it is theirs. */
-  emailVerified: boolean;
   lastBody: string | null;
   lastDirection: Message['direction'] | null;
   lastSource: Message['source'] | null;
@@ -47,8 +52,9 @@ export function ticketRows(tx: Reading, workspaceId: string) {
     )
     .leftJoinLateral(lastMessage, join => join.onTrue())
     .where('tickets.workspaceId', '=', workspaceId)
-    .selectAll('tickets')
+    .select(LISTED.map(column => `tickets.${column}` as const))
     .select([
+      'tickets.number',
       'profiles.name as profileName',
       'profiles.erasedAt as profileErasedAt',
       'last.lastBody',
@@ -59,8 +65,7 @@ export function ticketRows(tx: Reading, workspaceId: string) {
       'last.lastErasedAt',
     ])
     .select([sql<string | null>`coalesce(tickets.phone, ${WITHOUT_PHONE})`.as('phone'), TAGS.as('tags')])
-    .select([email.as('profileEmail'), emailVerified('tickets', 'profile_id').as('emailVerified')])
-    .select(asOf(workspaceId).as('asOf'));
+    .select([email.as('profileEmail'), asOf(workspaceId).as('asOf')]);
 }
 
 /** What the visitor of a chat has typed counts where nothing better is known. */
@@ -118,11 +123,14 @@ export async function listTickets(
   limit: number,
 ): Promise<TicketRow[]> {
   if (query.sort === 'waiting') return listWaiting(tx, workspaceId, query, me, from, limit);
-  const filters = [...filtersOf(query, me), ...onFrom(from)];
-  const rows: TicketRow[] = [];
-  for (const status of statusesOf(query))
-    rows.push(...(await listOfStatus(tx, workspaceId, status, filters, limit)));
-  return rows.toSorted(newestFirst).slice(0, limit);
+  const lists = statusesOf(query).map(status =>
+    newestOf(workspaceId, status, [...filtersOf(query, me), ...onFrom(from)], limit),
+  );
+  return ticketRows(tx, workspaceId)
+    .where('tickets.id', 'in', newestAmong(lists, limit))
+    .orderBy('tickets.sortedAt', 'desc')
+    .orderBy('tickets.id', 'desc')
+    .execute();
 }
 
 /** TIME-1: those that have waited longest first. A position is when one began to wait, and its id. */
@@ -149,20 +157,21 @@ function listWaiting(
 /** As the index of them says it. */
 const WAITS = sql<boolean>`tickets.status = 'open' and tickets.answers = 0 and tickets.asked_at is not null`;
 
-function listOfStatus(
-  tx: Reading,
+/** The newest of one status, by their ids: down the index, as far as the page goes. */
+function newestOf(
   workspaceId: string,
   status: TicketStatus,
   filters: Filter[],
   limit: number,
-): Promise<TicketRow[]> {
-  return ticketRows(tx, workspaceId)
-    .where('tickets.status', '=', status)
-    .where(eb => eb.and(filters))
-    .orderBy('tickets.sortedAt', 'desc')
-    .orderBy('tickets.id', 'desc')
-    .limit(limit)
-    .execute();
+): RawBuilder<unknown> {
+  const all = [sql`tickets.workspace_id = ${workspaceId}`, sql`tickets.status = ${status}`, ...filters];
+  return sql`(select id, sorted_at from tickets where ${sql.join(all, sql` and `)}
+    order by sorted_at desc, id desc limit ${limit})`;
+}
+
+/** What is shown of a ticket is read of those on the page only, and not of as many of each list. */
+function newestAmong(lists: RawBuilder<unknown>[], limit: number): RawBuilder<string> {
+  return sql`(select id from (${sql.join(lists, sql` union all `)}) lists order by sorted_at desc, id desc limit ${limit})`;
 }
 
 /** Those whose lists, each in order, make up the list. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Route } from '../../../contract/route.ts';
 import { type RouteName, routes } from '../../../contract/routes.ts';
 import { hashOf } from '../../../server/secrets.ts';
-import { inWorkspace } from '../../../server/store/database.ts';
+import { writing } from '../../../server/store/database.ts';
 import { newId } from '../../../server/store/ids.ts';
 import { openServed, type Served } from '../../harness/served.ts';
 import { openVisitor } from '../../harness/visitor.ts';
@@ -99,7 +99,7 @@ describe('DATA-3: what has no pages has an end', () => {
     };
     const empty = { mediaIds: [], couponId: null, quickReplyId: null, mentions: [] };
     const drafts = Array.from({ length: 201 }, () => ({ ...kept, ...empty, ticketId: newId() }));
-    await inWorkspace(db, workspaceId, tx => tx.insertInto('drafts').values(drafts).execute());
+    await writing(db, workspaceId, tx => tx.insertInto('drafts').values(drafts).execute());
     expect((await ground.owner.call('listDrafts')).data).toHaveLength(200);
   });
 

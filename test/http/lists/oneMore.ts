@@ -6,7 +6,7 @@ import { SYSTEM } from '../../../server/domain/decision.ts';
 import { safe } from '../../../server/secrets.ts';
 import { connectProvider } from '../../../server/store/connectProvider.ts';
 import { createWorkspace } from '../../../server/store/createWorkspace.ts';
-import { inWorkspace } from '../../../server/store/database.ts';
+import { writing } from '../../../server/store/database.ts';
 import { newId } from '../../../server/store/ids.ts';
 import { keepSignInProvider } from '../../../server/store/signInProviders.ts';
 import type { Client } from '../../harness/client.ts';
@@ -137,7 +137,7 @@ async function sell({ db, workspaceId, clock }: Served, owner: Client, thread: T
     ...{ marketingId: null, clickId: newId(), clickedAt: clock.now, windowHours: 24 },
     ...{ placedAt: clock.now, currency: 'EUR', amount: 1999 },
   };
-  await inWorkspace(db, workspaceId, async tx => {
+  await writing(db, workspaceId, async tx => {
     const sold = tx.selectFrom('orders').select('id').where('externalId', '=', order.id);
     const { id: orderId } = await sold.executeTakeFirstOrThrow();
     await tx

@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { Pool } from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { freshDatabase, type TestDatabase } from '../../test/harness/database.ts';
+import { asApp } from './database.ts';
+import { newId } from './ids.ts';
+import { inTransaction, type Kind } from './inTransaction.ts';
+
+let database: TestDatabase;
+let pool: Pool;
+beforeAll(async () => {
+  database = await freshDatabase();
+  // One connection: whatever a transaction leaves behind, the next one meets.
+  pool = new Pool({ ...asApp(database.owner), max: 1, pipeline: true });
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const ours = newId();
+
+const wordsSeen = (workspaceIds: string[]) =>
+  inTransaction(pool, 'snapshot', workspaceIds, async tx => {
+    const rows = await tx.selectFrom('searchWords').select('word').orderBy('word').execute();
+    return rows.map(({ word }) => word);
+  });
+
+const add = (word: string, workspaceId = ours) =>
+  inTransaction(pool, 'writing', [ours], async tx => {
+    const row = { workspaceId, word, until: 1, places: Buffer.alloc(8) };
+    await tx.insertInto('searchWords').values(row).execute();
+  });
+
+afterEach(async () => {
+  await inTransaction(pool, 'writing', [ours], tx => tx.deleteFrom('searchWords').execute());
+});
+
+test('it sees the workspaces that it is for, and the next one on its connection none of them', async () => {
+  await add('ten');
+  expect(await wordsSeen([ours])).toEqual(['ten']);
+  expect(await wordsSeen([newId()])).toEqual([]);
+  expect(await wordsSeen([newId(), ours])).toEqual(['ten']);
+  await expect(add('theirs', newId())).rejects.toThrow(/row-level security/);
+});
+
+test('it leaves nothing behind where the work fails, which throws as it has failed', async () => {
+  const refused = new Error('refused');
+  const failing = inTransaction(pool, 'writing', [ours], async tx => {
+    const row = { workspaceId: ours, word: 'ten', until: 1, places: Buffer.alloc(8) };
+    await tx.insertInto('searchWords').values(row).execute();
+    throw refused;
+  });
+  await expect(failing).rejects.toBe(refused);
+  expect(await wordsSeen([ours])).toEqual([]);
+});
+
+test('it throws where a statement has failed, though the work goes on as if it had not', async () => {
+  const careless = inTransaction(pool, 'writing', [ours], async tx => {
+    const row = { workspaceId: ours, word: 'ten', until: 1, places: Buffer.alloc(8) };
+    await tx.insertInto('searchWords').values(row).execute();
+    await sql`select 1 / 0`.execute(tx).catch(() => {});
+  });
+  await expect(careless).rejects.toThrow(/a statement of this transaction had failed/);
+  expect(await wordsSeen([ours])).toEqual([]);
+});
+
+test('where it cannot be opened, it says why, and not what follows from that', async () => {
+  const failing = inTransaction(pool, 'snapshot', ['\0'], tx => tx.selectFrom('searchWords').execute());
+  await expect(failing).rejects.toThrow(/invalid byte sequence/);
+  expect(await wordsSeen([ours])).toEqual([]);
+});
+
+test('a snapshot stays as it was, and a transaction that writes sees what others have written meanwhile', async () => {
+  const other = new Pool({ ...asApp(database.owner), max: 1, pipeline: true });
+  const seenBy = (kind: Kind) =>
+    inTransaction(other, kind, [ours], async tx => {
+      const count = () => tx.selectFrom('searchWords').select('word').execute();
+      const before = await count();
+      await add(newId());
+      return [before.length, (await count()).length];
+    });
+  expect(await seenBy('snapshot')).toEqual([0, 0]);
+  expect(await seenBy('writing')).toEqual([1, 2]);
+  await other.end();
+});
+
+test('a snapshot is for reading', async () => {
+  const writing = inTransaction(pool, 'snapshot', [ours], tx => tx.deleteFrom('searchWords').execute());
+  await expect(writing).rejects.toThrow(/read-only transaction/);
+});
+
+test('a connection that is lost fails what is being asked, and the next one opens another', async () => {
+  const lost = inTransaction(pool, 'snapshot', [ours], tx =>
+    sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx),
+  );
+  await expect(lost).rejects.toThrow(/terminat/i);
+  expect(await wordsSeen([ours])).toEqual([]);
+});
