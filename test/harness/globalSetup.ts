@@ -5,22 +5,19 @@ import type { TestProject } from 'vitest/node';
 import { layoutOf } from '../../server/postgres/layout.ts';
 import { startPostgres } from '../../server/postgres/startPostgres.ts';
 import { migrate } from '../../server/store/migrate.ts';
-import { copyCluster, MADE_CLUSTER } from './madeCluster.ts';
+import { copyCluster, layMadeCluster, MADE_CLUSTER } from './madeCluster.ts';
 
 /**
- * One PostgreSQL for all test files, with a migrated template that each of them clones. Those that start the product as it is
- * get a copy of all of it as it was at the beginning: each would make the same anew.
+ * One PostgreSQL for all test files of a project, with a migrated template that each of them clones. Those that start the
+ * product as it is, and the next project, get a copy of all of it as it was at the beginning: each would make the same anew.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-tests-'));
   // PostgreSQL may run as another user, and has to pass through.
   await chmod(dataDir, 0o711);
   const start = () => startPostgres(dataDir, reason => console.error(`PostgreSQL is gone: ${reason}`));
-  const first = await start();
-  await migrate(first.connection, new Date());
-  await first.stop();
-  process.env[MADE_CLUSTER] = join(dataDir, 'made');
-  await copyCluster(layoutOf(dataDir).cluster, join(dataDir, 'made'));
+  if (process.env[MADE_CLUSTER]) await layMadeCluster(dataDir);
+  else await makeCluster();
   const postgres = await start();
   project.provide('connection', postgres.connection);
   project.provide('postgresLog', layoutOf(dataDir).log);
@@ -28,6 +25,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+
+  async function makeCluster(): Promise<void> {
+    const first = await start();
+    await migrate(first.connection, new Date());
+    await first.stop();
+    const made = join(dataDir, 'made');
+    await copyCluster(layoutOf(dataDir).cluster, made);
+    process.env[MADE_CLUSTER] = made;
+  }
 }
 
 declare module 'vitest' {
