@@ -1,9 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { layoutOf } from '../../server/postgres/layout.ts';
-import { startPostgres } from '../../server/postgres/startPostgres.ts';
+import { type Connection, startPostgres } from '../../server/postgres/startPostgres.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { copyCluster, layMadeCluster, MADE_CLUSTER } from './madeCluster.ts';
 
@@ -19,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (process.env[MADE_CLUSTER]) await layMadeCluster(dataDir);
   else await makeCluster();
   const postgres = await start();
+  await waitForNoDisk(postgres.connection);
   project.provide('connection', postgres.connection);
   project.provide('postgresLog', layoutOf(dataDir).log);
   return async () => {
@@ -34,6 +36,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await copyCluster(layoutOf(dataDir).cluster, made);
     process.env[MADE_CLUSTER] = made;
   }
+}
+
+/**
+ * What is committed here is gone with this server at the latest, and nothing crashes it: each commit would wait for a disk that
+ * two workers share. What has to last is proven of the product's own server, whose settings stay as they are.
+ */
+async function waitForNoDisk(connection: Connection): Promise<void> {
+  const client = new Client(connection);
+  await client.connect();
+  await client.query('alter role all set synchronous_commit = off').finally(() => client.end());
 }
 
 declare module 'vitest' {
