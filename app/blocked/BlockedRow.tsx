@@ -26,11 +26,7 @@ export function BlockedRow({ profile }: { profile: Profile }) {
           <Since at={profile.blocked_at} isFirst={!profile.name || !phone} />
         </p>
       </div>
-      <Button
-        className="max-column:h-10"
-        aria-label={t('block.unblockName', { name })}
-        onClick={() => unblock({ profile })}
-      >
+      <Button aria-label={t('block.unblockName', { name })} onClick={() => unblock({ profile })}>
         {t('block.unblock')}
       </Button>
     </li>

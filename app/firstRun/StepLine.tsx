@@ -39,7 +39,7 @@ function Tick({ isDone }: { isDone: boolean }) {
   );
 }
 
-const BUTTON = buttonClass({}, 'self-center max-column:h-10');
+const BUTTON = buttonClass({}, 'self-center');
 
 /** The phones are a page of their own, that stays beside the inbox. */
 function Action({ step: { action } }: { step: Step }) {

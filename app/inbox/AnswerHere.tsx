@@ -38,10 +38,10 @@ function Question() {
       </h2>
       <p className="mt-1 text-small text-pretty text-soft">{t('answerHere.body')}</p>
       <div className="mt-3 flex gap-2">
-        <Button size="small" disabled={saving} onClick={() => answer('yes')} className="max-column:h-10">
+        <Button size="small" disabled={saving} onClick={() => answer('yes')}>
           {t('answerHere.yes')}
         </Button>
-        <Button size="small" disabled={saving} onClick={() => answer('no')} className="max-column:h-10">
+        <Button size="small" disabled={saving} onClick={() => answer('no')}>
           {t('answerHere.no')}
         </Button>
       </div>

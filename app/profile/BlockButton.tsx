@@ -21,7 +21,7 @@ export function BlockButton({ ticket }: { ticket: TicketDetail }) {
     <Button
       look="plain"
       size="small"
-      className="mt-6 -ml-2.5 text-quiet max-column:h-10"
+      className="mt-6 -ml-2.5 text-quiet"
       onClick={() => (blocked ? void unblock(ticket) : ask(ticket.profile.id, ticket, () => block(ticket)))}
     >
       <Ban size={16} strokeWidth={1.75} aria-hidden />

@@ -105,11 +105,7 @@ function CsvLink({ profileId, look }: { profileId: string; look: ButtonLook }) {
   const { t } = useClock();
   if (!mayChangeSettings(useSession().member.role)) return null;
   return (
-    <a
-      href={`/api/v1/consent_ledger.csv?profile_id=${profileId}`}
-      download
-      className={buttonClass(look, 'max-column:h-10')}
-    >
+    <a href={`/api/v1/consent_ledger.csv?profile_id=${profileId}`} download className={buttonClass(look)}>
       <Download size={16} strokeWidth={1.75} aria-hidden />
       {t('ledger.csv')}
     </a>

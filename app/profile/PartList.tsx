@@ -28,7 +28,7 @@ export function PartList<Item>({ query, words, row }: Props<Item>) {
         <Button
           look="plain"
           size="small"
-          className="mt-1 -ml-2.5 text-quiet max-column:h-10"
+          className="mt-1 -ml-2.5 text-quiet"
           disabled={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
@@ -47,7 +47,7 @@ export function Failed({ text, onRetry }: { text: string; onRetry: () => void })
       className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 text-small text-quiet"
     >
       <p className="min-w-0 text-pretty">{text}</p>
-      <Button size="small" className="max-column:h-10" onClick={onRetry}>
+      <Button size="small" onClick={onRetry}>
         {t('action.retry')}
       </Button>
     </div>

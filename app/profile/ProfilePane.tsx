@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { TicketDetail } from '../../contract/shapes.ts';
 import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
+import { classes } from '../ui/classes.ts';
 import { IconButton, iconButtonClass } from '../ui/IconButton.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { phoneText } from '../words/phones.ts';
@@ -20,23 +21,25 @@ import { Visit } from './Visit.tsx';
 
 type Props = { ticket: TicketDetail; onClose?: () => void };
 
+const CONTACT = 'hover:underline max-column:flex max-column:min-h-10 max-column:items-center';
+
 export function ProfilePane({ ticket, onClose }: Props) {
   const { t } = useWords();
   const { phone, email } = ticket.profile;
   return (
     <div className="px-5 pb-8">
       <Head ticket={ticket} {...(onClose && { onClose })} />
-      <dl className="mt-4 flex flex-col gap-1 text-small">
+      <dl className="mt-4 flex flex-col gap-1 text-small max-column:mt-2 max-column:gap-0">
         {phone && (
           <Contact sign={<Phone size={16} strokeWidth={1.75} aria-hidden />} label={t('profile.phone')}>
-            <a href={`tel:${phone}`} className="figures hover:underline">
+            <a href={`tel:${phone}`} className={classes(CONTACT, 'figures')}>
               {phoneText(phone)}
             </a>
           </Contact>
         )}
         {email && (
           <Contact sign={<Mail size={16} strokeWidth={1.75} aria-hidden />} label={t('profile.email')}>
-            <a href={`mailto:${email}`} className="min-w-0 hover:underline">
+            <a href={`mailto:${email}`} className={classes(CONTACT, 'min-w-0')}>
               {email}
             </a>
             {!ticket.profile_detail.email_verified && <NotVerified />}
@@ -100,7 +103,7 @@ function Head({ ticket, onClose }: Props) {
 function Contact({ sign, label, children }: { sign: ReactNode; label: string; children: ReactNode }) {
   return (
     <div className="flex gap-2.5">
-      <dt className="flex h-5 items-center text-quiet">
+      <dt className="flex h-5 items-center text-quiet max-column:h-10">
         {sign}
         <span className="sr-only">{label}</span>
       </dt>

@@ -18,6 +18,12 @@ type Props = {
 };
 
 const HEIGHT = 220;
+/** Below the lines: the days, and no more. */
+const DAYS = 24;
+/** The first day stands in the middle under its point, and not cut off. */
+const NARROWEST = 24;
+/** Between a line's value and the line. */
+const GAP = 8;
 
 /** TIME-2: lines over some days. What it shows stands in a table too: here it is a picture with a name. */
 export function Chart({ name, ...drawn }: Props) {
@@ -86,19 +92,27 @@ function optionsFor(
       {
         ...axis,
         grid: { show: false },
+        size: DAYS,
         space: 64,
         values: (_, splits) => splits.map(at => (isWhole(at) && days[at] ? dayText(days[at]) : '')),
       },
       {
         ...axis,
         grid: { stroke: colors.line, width: 1 },
-        size: 64,
+        size: (plot, texts) => widthFor(texts ?? [], plot.ctx, colors.font),
         incrs: steps,
         values: (_, splits) => splits.map(valueText),
       },
     ],
     series: [{}, ...lines.map(({ tone }) => seriesOf(tone, colors, days.length))],
   };
+}
+
+/** As wide as its longest text, so that the picture begins where its heading does. In CSS pixels. */
+function widthFor(texts: string[], ctx: CanvasRenderingContext2D, font: string): number {
+  ctx.font = font;
+  const widest = Math.max(0, ...texts.map(text => ctx.measureText(text).width));
+  return Math.max(NARROWEST, Math.ceil(widest) + GAP);
 }
 
 function seriesOf(tone: Line['tone'], colors: Colors, count: number): uPlot.Series {

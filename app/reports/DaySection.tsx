@@ -20,7 +20,7 @@ export function DaySection({ report, title, lines, valueText, steps }: Props) {
   const { t, locale } = useReportWords();
   const [asTable, setAsTable] = useState(false);
   const toggle = (
-    <Button size="small" className="max-column:h-10" onClick={() => setAsTable(!asTable)}>
+    <Button size="small" onClick={() => setAsTable(!asTable)}>
       {t(asTable ? 'reports.asChart' : 'reports.asTable')}
     </Button>
   );

@@ -24,16 +24,18 @@ export function ReportSection({ title, of = 'report', table, period, toggle, chi
         <h2 id={id} className="mr-auto text-title">
           {title}
         </h2>
-        {toggle}
-        <a
-          href={file}
-          download
-          aria-label={t('reports.csvOf', { name: title })}
-          className={buttonClass({ look: 'plain', size: 'small' }, 'max-column:h-10')}
-        >
-          <Download size={14} strokeWidth={1.75} aria-hidden />
-          {t('reports.csv')}
-        </a>
+        <span className="flex flex-wrap items-center gap-2">
+          {toggle}
+          <a
+            href={file}
+            download
+            aria-label={t('reports.csvOf', { name: title })}
+            className={buttonClass({ look: 'plain', size: 'small' })}
+          >
+            <Download size={14} strokeWidth={1.75} aria-hidden />
+            {t('reports.csv')}
+          </a>
+        </span>
       </div>
       {children}
     </section>

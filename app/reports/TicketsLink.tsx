@@ -14,7 +14,7 @@ export function TicketsLink({ period: { from, to } }: { period: Period }) {
     <a
       href={`/api/v1/exports/tickets.csv?${new URLSearchParams({ from, to })}`}
       download
-      className={buttonClass({ size: 'small' }, 'max-column:h-10')}
+      className={buttonClass({ size: 'small' })}
     >
       <Download size={14} strokeWidth={1.75} aria-hidden />
       {t('reports.exportTickets')}

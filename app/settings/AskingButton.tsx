@@ -9,7 +9,7 @@ export function AskingButton({ act, ...rest }: Props) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button look="plain" onClick={() => setAsking(true)} className="max-column:h-10">
+      <Button look="plain" onClick={() => setAsking(true)}>
         {act}
       </Button>
       <AskFirst {...rest} act={act} open={asking} onClose={() => setAsking(false)} />

@@ -53,7 +53,7 @@ function Consequence() {
       {answered && (
         <Caution text={t('auto.answeredHere')}>
           {!readOnly && (
-            <Button size="small" onClick={() => edit('non_consented')} className="max-column:h-10">
+            <Button size="small" onClick={() => edit('non_consented')}>
               {t('auto.answeredHereDo')}
             </Button>
           )}

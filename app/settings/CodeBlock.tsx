@@ -13,13 +13,7 @@ export function CodeBlock({ label, code }: Props) {
         <span id={id} className="font-medium">
           {label}
         </span>
-        <CopyButton
-          size="small"
-          text={code}
-          mark={() => select(text.current)}
-          describedBy={id}
-          className="max-column:h-10"
-        />
+        <CopyButton size="small" text={code} mark={() => select(text.current)} describedBy={id} />
       </figcaption>
       <pre className="rounded-card border border-line-strong bg-surface-quiet px-3.5 py-3 text-fine whitespace-pre-wrap">
         <code ref={text} translate="no" className="font-mono tracking-normal break-words">

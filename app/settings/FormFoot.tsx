@@ -27,21 +27,18 @@ export function FormFoot({ news, trouble, act, saving, idle = false, onCancel, c
       <p role="status" className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-small text-quiet">
         {trouble ? <Trouble text={trouble} /> : news}
       </p>
-      {onCancel && (
-        <Button look="plain" onClick={onCancel} className="max-column:h-10">
-          {t('action.cancel')}
+      {/* Where there is little room they go below what is said, and together. */}
+      <span className="flex flex-wrap justify-end gap-2">
+        {onCancel && (
+          <Button look="plain" onClick={onCancel}>
+            {t('action.cancel')}
+          </Button>
+        )}
+        {children}
+        <Button type="submit" look="filled" disabled={saving || idle} aria-busy={saving}>
+          {act}
         </Button>
-      )}
-      {children}
-      <Button
-        type="submit"
-        look="filled"
-        disabled={saving || idle}
-        aria-busy={saving}
-        className="max-column:h-10"
-      >
-        {act}
-      </Button>
+      </span>
     </div>
   );
 }

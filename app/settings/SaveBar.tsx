@@ -17,16 +17,10 @@ export function SaveBar() {
           <State />
         </p>
         <div className="flex shrink-0 gap-2">
-          <Button look="plain" disabled={!dirty || saving} onClick={discard} className="max-column:h-10">
+          <Button look="plain" disabled={!dirty || saving} onClick={discard}>
             {t('settings.discard')}
           </Button>
-          <Button
-            type="submit"
-            look="filled"
-            disabled={!dirty || saving}
-            aria-busy={saving}
-            className="max-column:h-10"
-          >
+          <Button type="submit" look="filled" disabled={!dirty || saving} aria-busy={saving}>
             {t('settings.save')}
           </Button>
         </div>

@@ -18,7 +18,7 @@ export function SeenTo({ problem }: { problem: Problem }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['problems'] }),
   });
   return (
-    <Button size="small" disabled={isPending} onClick={() => mutate()} className="max-column:h-10">
+    <Button size="small" disabled={isPending} onClick={() => mutate()}>
       {t('problems.seenTo')}
     </Button>
   );

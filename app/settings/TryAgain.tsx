@@ -34,7 +34,6 @@ export function TryAgain({ problem, onTried }: Props) {
           size="small"
           aria-label={t('problems.tryAgain', { phone: problem.to ? phoneText(problem.to) : '' })}
           onClick={tryAgain}
-          className="max-column:h-10"
         >
           {t('state.retry')}
         </Button>

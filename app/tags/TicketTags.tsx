@@ -34,7 +34,7 @@ export function TagLine({ ticket }: { ticket: TicketDetail }) {
   const trigger = (
     <button
       type="button"
-      className="moving -my-0.5 flex h-6 items-center gap-1 rounded-chip px-1.5 text-small text-quiet hover:bg-hover hover:text-ink aria-expanded:bg-selected max-column:-my-2 max-column:h-9"
+      className="moving -my-0.5 flex h-6 items-center gap-1 rounded-chip px-1.5 text-small text-quiet hover:bg-hover hover:text-ink aria-expanded:bg-selected max-column:-my-2.5 max-column:h-10"
     >
       {t(tags.length > 0 ? 'tag.change' : 'tag.add')}
     </button>

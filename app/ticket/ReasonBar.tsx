@@ -49,4 +49,4 @@ export function ReasonBar({ id, tone, icon: Sign, what, hint, beside, children }
   );
 }
 
-export const BAR_ACTION = 'max-column:h-10 max-column:flex-1';
+export const BAR_ACTION = 'max-column:flex-1';

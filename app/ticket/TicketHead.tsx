@@ -119,7 +119,7 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
     <header className="relative flex h-16 shrink-0 items-center gap-1 pr-3 pl-1">
       <IconButton icon={ChevronLeft} size={20} name={t('ticket.backToList')} onClick={onBack} />
       {/* The whole of it is to be tapped, and the name alone is the heading. */}
-      <div className="relative flex min-w-0 flex-1 items-center gap-2.5 pl-1">
+      <div className="relative flex min-w-0 flex-1 items-center gap-2.5 self-stretch pl-1">
         <Avatar name={ticket.profile.name} seed={ticket.profile.id} size={36} />
         <div className="min-w-0 flex-1">
           <h1 className="text-name">
@@ -139,7 +139,7 @@ function PhoneHead({ ticket, onBack, onShowCustomer }: Props) {
             ) : (
               t(`channel.${ticket.channel}`)
             )}
-            <LocalTime profile={ticket.profile_detail} dotBefore />
+            <LocalTime profile={ticket.profile_detail} dotBefore alone={ticket.visitor !== null} />
           </p>
         </div>
       </div>

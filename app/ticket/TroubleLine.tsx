@@ -15,8 +15,8 @@ export function TroubleLine({ icon: Icon, tone, text, children }: Props) {
     >
       <Icon size={14} strokeWidth={1.75} aria-hidden className="mt-px shrink-0" />
       <p className="min-w-0 text-pretty">
-        {text}
-        <span className="ml-2">{children}</span>
+        <span className="mr-2">{text}</span>
+        {children}
       </p>
     </div>
   );

@@ -43,12 +43,12 @@ function Twice({ message, ticket, onBack }: Props & { onBack: () => void }) {
   return (
     <div role="alert" onKeyDown={onKeyDown}>
       <TroubleLine icon={CircleQuestionMark} tone="quiet" text={t('unknown.twice', { name })}>
-        <LineAction ref={safe} onClick={onBack}>
-          {t('unknown.leave')}
-        </LineAction>
-        <span className="ml-3">
-          <LineAction onClick={retry}>{t('unknown.again')}</LineAction>
+        <span className="mr-3">
+          <LineAction ref={safe} onClick={onBack}>
+            {t('unknown.leave')}
+          </LineAction>
         </span>
+        <LineAction onClick={retry}>{t('unknown.again')}</LineAction>
       </TroubleLine>
     </div>
   );

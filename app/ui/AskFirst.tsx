@@ -25,10 +25,10 @@ export function AskFirst({ title, body, act, open, onAct, onClose }: Props) {
     <Dialog open={open} onOpenChange={next => next || onClose()} title={title}>
       <p className="-mt-2 max-w-90 text-pretty text-soft">{body}</p>
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
+        <Button look="plain" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-        <Button look="filled" onClick={carryOut} className="max-column:h-10">
+        <Button look="filled" onClick={carryOut}>
           {act}
         </Button>
       </div>

@@ -10,9 +10,10 @@ const LOOK = {
   plain: 'text-ink not-disabled:hover:bg-hover disabled:opacity-45',
 } as const;
 
+/** Whatever its size, on a phone it is one that a finger meets. */
 const SIZE = {
-  normal: 'h-8 rounded-button px-3 text-base',
-  small: 'h-7 rounded-small px-2.5 text-small',
+  normal: 'h-8 rounded-button px-3 text-base max-column:h-10',
+  small: 'h-7 rounded-small px-2.5 text-small max-column:h-10',
   touch: 'h-10 rounded-button px-3.5 text-base',
 } as const;
 

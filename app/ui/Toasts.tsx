@@ -23,7 +23,7 @@ function Card({ toast }: { toast: Toast }) {
   useShortcut('z', undoLast, toast.undo !== undefined);
   const Sign = toast.tone === 'done' ? Check : CircleAlert;
   return (
-    <div className="toast pointer-events-auto flex min-h-11 w-fit max-w-82 items-center gap-3 rounded-card bg-surface-raised py-1.5 pr-1.5 pl-4 shadow-raised">
+    <div className="toast pointer-events-auto flex min-h-11 w-fit max-w-82 items-center max-column:w-auto max-column:max-w-none gap-3 rounded-card bg-surface-raised py-1.5 pr-1.5 pl-4 shadow-raised">
       <Sign
         size={16}
         strokeWidth={1.75}
@@ -35,7 +35,7 @@ function Card({ toast }: { toast: Toast }) {
         <button
           type="button"
           onClick={() => choose(toast.action)}
-          className="moving flex h-8 items-center rounded-button px-2 font-medium text-accent-text hover:bg-hover"
+          className="moving flex h-8 max-column:h-10 items-center rounded-button px-2 font-medium text-accent-text hover:bg-hover"
         >
           {toast.action.label}
         </button>
@@ -44,7 +44,7 @@ function Card({ toast }: { toast: Toast }) {
         <button
           type="button"
           onClick={undoLast}
-          className="moving flex h-8 items-center gap-2 rounded-button px-2 font-medium text-accent-text hover:bg-hover"
+          className="moving flex h-8 max-column:h-10 items-center gap-2 rounded-button px-2 font-medium text-accent-text hover:bg-hover"
         >
           {t('action.undo')}
           <span className="flex max-column:hidden">

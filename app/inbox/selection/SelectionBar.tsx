@@ -31,7 +31,7 @@ export function SelectionBar({ selected, rows }: Props) {
         <h1 className="figures min-w-0 flex-1 truncate text-title">
           <span role="status">{t('select.count', { count: selected.length })}</span>
         </h1>
-        <Button look="plain" size="small" className="max-column:h-10" onClick={selectNothing}>
+        <Button look="plain" size="small" onClick={selectNothing}>
           {t('select.clear')}
           <span className="contents max-column:hidden">
             <Kbd keys="Esc" />
@@ -69,7 +69,7 @@ function AllBox({ some, rows }: { some: boolean; rows: Ticket[] }) {
   );
 }
 
-const ACTION = 'aria-expanded:bg-selected max-column:h-10';
+const ACTION = 'aria-expanded:bg-selected';
 
 function AssignMenu({ count, actions }: { count: number; actions: Actions }) {
   const { t } = useWords();
@@ -114,7 +114,7 @@ function CloseButton({ actions }: { actions: Actions }) {
   useFirst('e', actions.close);
   return (
     <Tooltip text={t('ticket.close')} shortcut="e">
-      <Button size="small" className="max-column:h-10" onClick={actions.close}>
+      <Button size="small" onClick={actions.close}>
         {t('ticket.close')}
       </Button>
     </Tooltip>

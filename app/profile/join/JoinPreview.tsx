@@ -32,12 +32,11 @@ export function JoinPreview({ profile, otherId, onClose }: Props) {
         </p>
       )}
       <div className="mt-5 flex justify-end gap-2">
-        <Button look="plain" className="max-column:h-10" onClick={onClose}>
+        <Button look="plain" onClick={onClose}>
           {t('action.cancel')}
         </Button>
         <Button
           look="filled"
-          className="max-column:h-10"
           disabled={!preview.data || !other.data || isBusy || trouble !== null}
           onClick={join}
         >

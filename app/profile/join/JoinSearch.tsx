@@ -41,7 +41,7 @@ export function JoinSearch({ profileId, onChoose, onClose }: Props) {
         {isError && t('join.notFound')}
       </p>
       <div className="mt-4 flex justify-end">
-        <Button look="plain" className="max-column:h-10" onClick={onClose}>
+        <Button look="plain" onClick={onClose}>
           {t('action.cancel')}
         </Button>
       </div>

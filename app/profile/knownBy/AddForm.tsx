@@ -61,10 +61,10 @@ export function AddForm({ kind, profile, onClose }: Props) {
         )}
       </div>
       <div className="mt-2 flex gap-2">
-        <Button look="filled" size="small" type="submit" className="max-column:h-10">
+        <Button look="filled" size="small" type="submit">
           {t('known.add')}
         </Button>
-        <Button look="plain" size="small" className="max-column:h-10" onClick={onClose}>
+        <Button look="plain" size="small" onClick={onClose}>
           {t('action.cancel')}
         </Button>
       </div>

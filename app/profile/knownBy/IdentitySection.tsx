@@ -43,7 +43,7 @@ function Adding({ profile }: { profile: WholeProfile }) {
   return (
     <div className="mt-2 -ml-2.5 flex flex-wrap">
       {(['phone', 'email'] as const).map(one => (
-        <Button key={one} look="plain" size="small" className="max-column:h-10" onClick={() => setKind(one)}>
+        <Button key={one} look="plain" size="small" onClick={() => setKind(one)}>
           <Plus size={16} strokeWidth={1.75} aria-hidden />
           {t(`known.add.${one}`)}
         </Button>

@@ -12,7 +12,7 @@ export function InsertButton({ order }: { order: Order }) {
   const { ticketId } = useParams({ strict: false });
   if (!ticketId) return null;
   return (
-    <Button size="small" className="w-fit max-column:h-10" onClick={() => insert(order)}>
+    <Button size="small" className="w-fit" onClick={() => insert(order)}>
       <MessageSquareQuote size={14} strokeWidth={1.75} aria-hidden />
       {t('orders.insert')}
     </Button>

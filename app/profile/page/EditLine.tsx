@@ -119,10 +119,10 @@ function Field({ label, draft, trouble, type, control: Control = TextInput, ...o
             </p>
           )}
           <div className="mt-2 flex gap-2">
-            <Button look="filled" size="small" type="submit" className="max-column:h-10">
+            <Button look="filled" size="small" type="submit">
               {t('whole.save')}
             </Button>
-            <Button look="plain" size="small" className="max-column:h-10" onClick={on.onCancel}>
+            <Button look="plain" size="small" onClick={on.onCancel}>
               {t('action.cancel')}
             </Button>
           </div>

@@ -28,12 +28,7 @@ export function KnownSection({ profile: { details } }: { profile: WholeProfile }
         ))}
       </dl>
       {!all && lines.length > AT_FIRST && (
-        <Button
-          look="plain"
-          size="small"
-          className="mt-2 -ml-2.5 max-column:h-10"
-          onClick={() => setAll(true)}
-        >
+        <Button look="plain" size="small" className="mt-2 -ml-2.5" onClick={() => setAll(true)}>
           {t('whole.showAll', { count: lines.length })}
         </Button>
       )}

@@ -33,7 +33,7 @@ export function PageHead({ profile, onBack }: Props) {
         />
         {!profile.erased_at && (
           <span className="flex gap-2">
-            <JoinButton profile={profile} className="max-column:h-10" />
+            <JoinButton profile={profile} />
             <BlockButton profile={profile} />
           </span>
         )}
@@ -74,7 +74,7 @@ function BlockButton({ profile }: Pick<Props, 'profile'>) {
   };
   useShortcut('b', change);
   return (
-    <Button className="max-column:h-10" onClick={change}>
+    <Button onClick={change}>
       {t(profile.blocked ? 'block.unblock' : 'block.block')}
       {columns && <Kbd keys="b" />}
     </Button>

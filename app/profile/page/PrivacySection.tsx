@@ -22,7 +22,7 @@ export function PrivacySection({ profile }: Props) {
         <DownloadLink href={`${address}.html?language=${language}`} text={t('privacy.page')} />
         <DownloadLink href={address} text={t('privacy.json')} />
         {!profile.erased_at && (
-          <Button size="small" className="max-column:h-10" onClick={() => setAsking(true)}>
+          <Button size="small" onClick={() => setAsking(true)}>
             <Eraser size={16} strokeWidth={1.75} aria-hidden />
             {t('privacy.erase')}
           </Button>
@@ -35,7 +35,7 @@ export function PrivacySection({ profile }: Props) {
 
 function DownloadLink({ href, text }: { href: string; text: string }) {
   return (
-    <a href={href} download className={buttonClass({ size: 'small' }, 'max-column:h-10')}>
+    <a href={href} download className={buttonClass({ size: 'small' })}>
       <Download size={16} strokeWidth={1.75} aria-hidden />
       {text}
     </a>

@@ -66,5 +66,5 @@ function Taken({ by }: { by: string }) {
 function JoinWith({ otherId }: { otherId: string }) {
   const { profileId = '' } = useParams({ strict: false });
   const { data } = useQuery({ ...customerQuery(profileId), enabled: profileId !== '' });
-  return data && <JoinButton profile={data} otherId={otherId} className="mt-2 flex max-column:h-10" />;
+  return data && <JoinButton profile={data} otherId={otherId} className="mt-2 flex" />;
 }

@@ -224,9 +224,9 @@ export const it: Catalog<typeof en> = {
   'privacy.goes':
     'Nome, numeri e indirizzi spariscono subito; ciò che è stato scritto, le immagini, le note e il contenuto degli ordini entro qualche minuto. Ciò che è in attesa non parte più. Non si può annullare.',
   'privacy.stays':
-    'Restano i numeri dei rapporti e il registro dei consensi, come chiede la legge: un numero che ha scritto STOP non riceve più SMS, neanche se è di nuovo in una lista.',
+    'Restano i numeri dei report e il registro dei consensi, come chiede la legge: un numero che ha scritto STOP non riceve più SMS, neanche se è di nuovo in una lista.',
   'privacy.type': 'Per confermare, scrivi {name}',
   'privacy.eraseNow': 'Elimina per sempre',
   'privacy.erased':
-    'Questo cliente è stato eliminato. Restano i numeri dei rapporti e il registro dei suoi consensi.',
+    'Questo cliente è stato eliminato. Restano i numeri dei report e il registro dei suoi consensi.',
 };

@@ -25,7 +25,7 @@ export function RevenueDays({ revenue }: { revenue: Revenue }) {
       {!asTable && currencies.length > 1 && (
         <CurrencyMenu currencies={currencies} currency={currency} onChoose={setChosen} />
       )}
-      <Button size="small" className="max-column:h-10" onClick={() => setAsTable(!asTable)}>
+      <Button size="small" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'reports.asChart' : 'reports.asTable')}
       </Button>
     </>
@@ -74,7 +74,7 @@ type MenuProps = { currencies: string[]; currency: string; onChoose: (currency: 
 function CurrencyMenu({ currencies, currency, onChoose }: MenuProps) {
   const { t, locale } = useReportWords();
   const trigger = (
-    <Button size="small" className="max-column:h-10" aria-label={t('reports.chooseCurrency', { currency })}>
+    <Button size="small" aria-label={t('reports.chooseCurrency', { currency })}>
       {currency}
       <ChevronDown size={14} strokeWidth={1.75} aria-hidden className="text-quiet" />
     </Button>

@@ -46,12 +46,7 @@ function Revoke({ apiKey: { id, name } }: { apiKey: ApiKey }) {
   const revoke = () => change(call('revokeApiKey', { params: { id } }));
   return (
     <>
-      <Button
-        size="small"
-        aria-label={t('apiKeys.revokeOf', { name })}
-        onClick={() => ask(true)}
-        className="max-column:h-10"
-      >
+      <Button size="small" aria-label={t('apiKeys.revokeOf', { name })} onClick={() => ask(true)}>
         {t('apiKeys.revoke')}
       </Button>
       <AskFirst

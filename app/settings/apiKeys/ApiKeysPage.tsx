@@ -35,7 +35,7 @@ function Keys() {
     <>
       <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <Intro />
-        <Button disabled={open} onClick={begin} className="max-column:h-10">
+        <Button disabled={open} onClick={begin}>
           <Plus size={16} strokeWidth={1.75} aria-hidden />
           {t('apiKeys.new')}
         </Button>

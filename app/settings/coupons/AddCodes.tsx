@@ -96,7 +96,7 @@ function Foot({ upload: { draft, read, done, choose } }: { upload: Upload }) {
         className="sr-only"
         onChange={onChoose}
       />
-      <Button disabled={done !== null} onClick={() => picker.current?.click()} className="max-column:h-10">
+      <Button disabled={done !== null} onClick={() => picker.current?.click()}>
         <FileUp size={16} strokeWidth={1.75} aria-hidden />
         {t('coupons.file')}
       </Button>
@@ -104,13 +104,7 @@ function Foot({ upload: { draft, read, done, choose } }: { upload: Upload }) {
         {done !== null && t('coupons.sending', { done: number(done), total: number(count) })}
         {done === null && (count > 0 || draft.file) && t('coupons.count', { count, number: number(count) })}
       </p>
-      <Button
-        type="submit"
-        look="filled"
-        disabled={count === 0 || done !== null}
-        aria-busy={done !== null}
-        className="max-column:h-10"
-      >
+      <Button type="submit" look="filled" disabled={count === 0 || done !== null} aria-busy={done !== null}>
         {t('coupons.addDo')}
       </Button>
     </div>

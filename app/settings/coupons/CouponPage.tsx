@@ -110,7 +110,7 @@ function Edit({ coupon, form }: { coupon: Coupon; form: CouponForm }) {
         saving={saving}
         idle={!dirty}
       >
-        <Button look="plain" disabled={!dirty || saving} onClick={discard} className="max-column:h-10">
+        <Button look="plain" disabled={!dirty || saving} onClick={discard}>
           {t('settings.discard')}
         </Button>
       </FormFoot>
@@ -124,9 +124,7 @@ function Retire({ coupon }: { coupon: Coupon }) {
   return (
     <FormSection title={t('coupons.retire')} hint={t('coupons.retireHint')}>
       <div>
-        <Button onClick={() => ask(true)} className="max-column:h-10">
-          {t('coupons.retireAsk')}
-        </Button>
+        <Button onClick={() => ask(true)}>{t('coupons.retireAsk')}</Button>
         <RetireDialog coupon={coupon} open={asking} onClose={() => ask(false)} />
       </div>
     </FormSection>

@@ -43,7 +43,7 @@ function Coupons() {
             { value: 'retired', name: t('coupons.retired') },
           ]}
         />
-        <Button disabled={open} onClick={() => setOpen(true)} className="max-column:h-10">
+        <Button disabled={open} onClick={() => setOpen(true)}>
           <Plus size={16} strokeWidth={1.75} aria-hidden />
           {t('coupons.new')}
         </Button>

@@ -96,11 +96,7 @@ function CsvLink({ refused }: { refused: Refusal[] }) {
     return () => URL.revokeObjectURL(made);
   }, [refused, t]);
   return (
-    <a
-      href={address}
-      download={t('coupons.refusedFile')}
-      className={buttonClass({ size: 'small' }, 'max-column:h-10')}
-    >
+    <a href={address} download={t('coupons.refusedFile')} className={buttonClass({ size: 'small' })}>
       <Download size={14} strokeWidth={1.75} aria-hidden />
       {t('coupons.csv')}
     </a>

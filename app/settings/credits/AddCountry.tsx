@@ -29,7 +29,7 @@ export function AddCountry({ chosen, onAdd, next }: Props) {
       <Combobox.Trigger
         ref={(button: HTMLElement | null) => setSection(button?.closest('section') ?? null)}
         render={
-          <Button aria-label={t('credits.addCountry')} className="max-column:h-10">
+          <Button aria-label={t('credits.addCountry')}>
             <Plus size={16} strokeWidth={1.75} aria-hidden />
             {t('credits.addCountry')}
           </Button>

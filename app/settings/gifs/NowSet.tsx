@@ -24,12 +24,10 @@ export function NowSet({ now, onChange }: Props) {
     <div className="flex flex-wrap items-center justify-between gap-3">
       <p className="min-w-0 text-pretty text-soft">{t(`gifs.rated.${now.rating}`)}</p>
       <div className="flex gap-2">
-        <Button look="plain" onClick={() => void remove()} className="max-column:h-10">
+        <Button look="plain" onClick={() => void remove()}>
           {t('gifs.remove')}
         </Button>
-        <Button onClick={onChange} className="max-column:h-10">
-          {t('gifs.change')}
-        </Button>
+        <Button onClick={onChange}>{t('gifs.change')}</Button>
       </div>
     </div>
   );

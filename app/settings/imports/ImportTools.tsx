@@ -50,13 +50,12 @@ export function ImportTools({ csv }: { csv: CsvImport }) {
           look={tool === 'run' || tool === 'continue' ? 'filled' : 'outlined'}
           disabled={busy}
           onClick={() => (tool === 'undo' ? setAsking(true) : act(tool))}
-          className="max-column:h-10"
         >
           {t(`imports.${tool}`)}
         </Button>
       ))}
       {refused ? (
-        <a href={`/api/v1/imports/${id}/refused.csv`} download className={buttonClass({}, 'max-column:h-10')}>
+        <a href={`/api/v1/imports/${id}/refused.csv`} download className={buttonClass({})}>
           {t('imports.refusedCsv')}
         </a>
       ) : null}

@@ -55,7 +55,7 @@ export function Mapping({ csv }: Props) {
         value={country}
         onChange={event => setCountry(event.target.value)}
       />
-      <Button type="submit" disabled={busy} aria-busy={busy} className="self-start max-column:h-10">
+      <Button type="submit" disabled={busy} aria-busy={busy} className="self-start">
         {csv.phase === 'checked' ? t('imports.checkAgain') : t('imports.check')}
       </Button>
     </form>

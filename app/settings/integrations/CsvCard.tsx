@@ -11,7 +11,7 @@ export function CsvCard() {
   if (!mayAdminister(useSession().member.role)) return null;
   return (
     <IntegrationCard title="CSV" about={t('imports.about')}>
-      <Link to="/settings/imports" className={buttonClass({}, 'self-start max-column:h-10')}>
+      <Link to="/settings/imports" className={buttonClass({}, 'self-start')}>
         {t('imports.open')}
       </Link>
     </IntegrationCard>

@@ -19,17 +19,13 @@ export function KlaviyoTools({ now: { state }, button, onChange }: Props) {
   const change = useChange();
   return (
     <div className="flex flex-wrap gap-2">
-      {state === 'pulling' && (
-        <Button onClick={() => void change('stopKlaviyo')} className="max-column:h-10">
-          {t('klaviyo.stop')}
-        </Button>
-      )}
+      {state === 'pulling' && <Button onClick={() => void change('stopKlaviyo')}>{t('klaviyo.stop')}</Button>}
       {state !== 'pulling' && (
-        <Button onClick={() => void change('resumeKlaviyo')} className="max-column:h-10">
+        <Button onClick={() => void change('resumeKlaviyo')}>
           {t(state === 'stopped' ? 'klaviyo.resume' : 'klaviyo.now')}
         </Button>
       )}
-      <Button ref={button} onClick={onChange} className="max-column:h-10">
+      <Button ref={button} onClick={onChange}>
         {t('klaviyo.anotherKey')}
       </Button>
       <AskingButton

@@ -3,7 +3,7 @@ import { buttonClass } from '../../ui/Button.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { IntegrationCard } from './IntegrationCard.tsx';
 
-const WAY = buttonClass({}, 'max-column:h-10');
+const WAY = buttonClass({});
 
 /** DATA-3: what is not integrated by us can be by anybody. */
 export function OwnPrograms() {

@@ -39,9 +39,5 @@ function FetchButton({ isRunning, isStopped }: { isRunning: boolean; isStopped: 
       say({ text: t('settings.refused', { reason: reasonOf(error, t) }), tone: 'refused' }),
     );
   const label = isRunning ? 'shopify.stop' : isStopped ? 'shopify.goOn' : 'shopify.fetch';
-  return (
-    <Button onClick={() => void press()} className="max-column:h-10">
-      {t(label)}
-    </Button>
-  );
+  return <Button onClick={() => void press()}>{t(label)}</Button>;
 }

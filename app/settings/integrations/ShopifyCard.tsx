@@ -50,7 +50,7 @@ function Body({ now }: { now: ShopifyConnection }) {
   if (now.shop) return <ShopifyConnected now={now} button={button} onChange={() => setOpen(true)} />;
   if (!mayConnect) return <p className="text-quiet">{t('integrations.askAdmin')}</p>;
   return (
-    <Button ref={button} onClick={() => setOpen(true)} className="w-fit max-column:h-10">
+    <Button ref={button} onClick={() => setOpen(true)} className="w-fit">
       {t('shopify.connect')}
     </Button>
   );

@@ -39,7 +39,7 @@ export function ShopifyConnected({ now, button, onChange }: Props) {
       )}
       {mayChange && (
         <div className="flex flex-wrap gap-2">
-          <Button ref={button} onClick={onChange} className="max-column:h-10">
+          <Button ref={button} onClick={onChange}>
             {t('providers.change')}
           </Button>
           <DisconnectShop />

@@ -24,7 +24,7 @@ export function LogoField() {
         <Shown id={value} />
         {!readOnly && <Chooser id={id} has={value !== ''} trouble={trouble} upload={upload} />}
         {!readOnly && value !== '' && (
-          <Button look="plain" onClick={remove} className="max-column:h-10">
+          <Button look="plain" onClick={remove}>
             {t('logo.remove')}
           </Button>
         )}
@@ -76,12 +76,7 @@ function Chooser({ id, has, trouble, upload }: ChooserProps) {
   return (
     <>
       <input ref={input} type="file" accept={TYPES} hidden aria-label={t('logo.name')} onChange={choose} />
-      <Button
-        id={id}
-        {...describedBy(id, true, trouble)}
-        onClick={() => input.current?.click()}
-        className="max-column:h-10"
-      >
+      <Button id={id} {...describedBy(id, true, trouble)} onClick={() => input.current?.click()}>
         {t(has ? 'logo.replace' : 'logo.choose')}
       </Button>
     </>

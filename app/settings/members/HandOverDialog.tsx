@@ -43,10 +43,10 @@ export function HandOverDialog({ member: { id, name }, role, open, onClose }: Pr
       </label>
       <Choice id={select} value={to} choices={choices} onChoose={setTo} />
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
+        <Button look="plain" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-        <Button look="filled" onClick={carryOut} className="max-column:h-10">
+        <Button look="filled" onClick={carryOut}>
           {role === null ? t('members.removeDo') : t('members.loseDo')}
         </Button>
       </div>

@@ -49,7 +49,7 @@ function Tools({ member }: { member: TeamMember }) {
     <span className="flex w-74 shrink-0 items-center gap-1 max-column:w-full">
       <Choice label={t('members.roleOf', { name })} value={member.role} choices={roles} onChoose={give} />
       {/* Its place stays where there is nothing to reset: what stands above one another is aligned. */}
-      <span className="size-8 shrink-0 max-column:size-10">
+      <span className="size-8 shrink-0 max-column:ml-auto max-column:size-10">
         <ResetFactor member={member} />
       </span>
       <IconButton

@@ -58,7 +58,6 @@ function Copy({ name, to, day, hours, change }: CopyProps) {
       size="small"
       disabled={isCopied(hours, day, to)}
       onClick={() => change.changeAll(copied(hours, day, to))}
-      className="max-column:h-10"
     >
       {t(name)}
     </Button>

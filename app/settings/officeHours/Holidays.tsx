@@ -63,7 +63,7 @@ export function Holidays({ holidays, onChange }: Props) {
         size="small"
         disabled={holidays.length >= MOST_HOLIDAYS}
         onClick={add}
-        className="mt-2 max-column:h-10"
+        className="mt-2"
       >
         <Plus size={14} strokeWidth={1.75} aria-hidden />
         {t('hours.addHoliday')}

@@ -35,7 +35,7 @@ export function AccountNumbers({ account }: { account: ProviderAccount }) {
       )}
       {isLive && adding && <AddNumber accountId={id} onClose={() => add(false)} />}
       {isLive && !adding && (
-        <Button onClick={() => add(true)} className="mt-3 max-column:h-10">
+        <Button onClick={() => add(true)} className="mt-3">
           <Plus size={16} strokeWidth={1.75} aria-hidden />
           {t('providers.addNumber')}
         </Button>
@@ -66,13 +66,7 @@ function NumberRow({ number, mayChange }: { number: SendingNumber; mayChange: bo
 function Retire({ phone, onAsk }: { phone: string; onAsk: () => void }) {
   const { t } = useSettingsWords();
   return (
-    <Button
-      look="plain"
-      size="small"
-      aria-label={t('providers.retireNumber', { phone })}
-      onClick={onAsk}
-      className="max-column:h-10"
-    >
+    <Button look="plain" size="small" aria-label={t('providers.retireNumber', { phone })} onClick={onAsk}>
       {t('providers.retire')}
     </Button>
   );
@@ -94,7 +88,6 @@ function BringBack({ number: { id, phone } }: { number: SendingNumber }) {
       size="small"
       aria-label={t('providers.bringNumberBack', { phone: phoneText(phone) })}
       onClick={() => void bringBack()}
-      className="max-column:h-10"
     >
       {t('providers.bringBack')}
     </Button>

@@ -77,9 +77,7 @@ function Actions({ account, onAgain }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       {account.retired_at ? (
-        <Button onClick={onAgain} className="max-column:h-10">
-          {t('providers.again')}
-        </Button>
+        <Button onClick={onAgain}>{t('providers.again')}</Button>
       ) : (
         <LiveActions account={account} change={change} onShow={show} />
       )}
@@ -104,17 +102,17 @@ function LiveActions({ account: { set_by_environment, numbers }, change, onShow 
   const canSend = numbers.some(number => number.gone_at === null);
   return (
     <>
-      <Button disabled={!canSend} onClick={() => onShow('test')} className="max-column:h-10">
+      <Button disabled={!canSend} onClick={() => onShow('test')}>
         {t('providers.test')}
       </Button>
       {set_by_environment ? (
         <p className="text-small text-pretty text-quiet">{t('providers.byEnvironmentHint')}</p>
       ) : (
         <>
-          <Button ref={change} look="plain" onClick={() => onShow('change')} className="max-column:h-10">
+          <Button ref={change} look="plain" onClick={() => onShow('change')}>
             {t('providers.change')}
           </Button>
-          <Button look="plain" onClick={() => onShow('retire')} className="max-column:h-10">
+          <Button look="plain" onClick={() => onShow('retire')}>
             {t('providers.retire')}
           </Button>
         </>

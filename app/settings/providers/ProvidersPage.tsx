@@ -82,7 +82,7 @@ function liveFirst(a: ProviderAccount, b: ProviderAccount): number {
 function ConnectButton(props: ComponentProps<typeof Button>) {
   const { t } = useSettingsWords();
   return (
-    <Button {...props} className="max-column:h-10">
+    <Button {...props}>
       <Plus size={16} strokeWidth={1.75} aria-hidden />
       {t('providers.connect')}
     </Button>
@@ -99,7 +99,7 @@ function None({ mayConnect, button, onConnect }: NoneProps) {
       <h2 className="font-semibold">{t('providers.none')}</h2>
       <p className="mt-1 mb-4 max-w-150 text-pretty text-soft">{t('providers.noneBody')}</p>
       {mayConnect ? (
-        <Button ref={button} look="filled" onClick={onConnect} className="max-column:h-10">
+        <Button ref={button} look="filled" onClick={onConnect}>
           {t('providers.connect')}
         </Button>
       ) : (

@@ -18,12 +18,7 @@ export function SimulatorSection({ account }: { account: ProviderAccount }) {
     >
       <AccountNumbers account={account} />
       {isOn && simulator && (
-        <a
-          href="/simulator"
-          target="_blank"
-          rel="noopener"
-          className={buttonClass({}, 'w-fit max-column:h-10')}
-        >
+        <a href="/simulator" target="_blank" rel="noopener" className={buttonClass({}, 'w-fit')}>
           {t('list.emptyPhones')}
         </a>
       )}

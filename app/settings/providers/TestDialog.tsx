@@ -37,16 +37,10 @@ function TestFields({ account, onClose }: Pick<Props, 'account' | 'onClose'>) {
         <TestResult form={form} provider={account.provider} />
       </div>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
+        <Button look="plain" onClick={onClose}>
           {t('providers.testClose')}
         </Button>
-        <Button
-          type="submit"
-          look="filled"
-          disabled={sending || !form.to.trim()}
-          aria-busy={sending}
-          className="max-column:h-10"
-        >
+        <Button type="submit" look="filled" disabled={sending || !form.to.trim()} aria-busy={sending}>
           {t('providers.testDo')}
         </Button>
       </div>

@@ -24,10 +24,10 @@ export function RetentionDialog({ open, goes = NOTHING, onSave, onClose }: Props
         <p>{t(lines.length === 0 ? 'keep.laterBody' : 'keep.goneBody')}</p>
       </div>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button look="plain" onClick={onClose} className="max-column:h-10">
+        <Button look="plain" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-        <Button look="filled" onClick={onSave} className="max-column:h-10">
+        <Button look="filled" onClick={onSave}>
           {t('settings.save')}
         </Button>
       </div>

@@ -43,16 +43,10 @@ export function RetentionForm({ now }: { now: Retention }) {
           )}
           {error === null && dirty && t('settings.unsaved')}
         </p>
-        <Button look="plain" disabled={!dirty || saving} onClick={form.discard} className="max-column:h-10">
+        <Button look="plain" disabled={!dirty || saving} onClick={form.discard}>
           {t('settings.discard')}
         </Button>
-        <Button
-          type="submit"
-          look="filled"
-          disabled={!dirty || !body || saving}
-          aria-busy={saving}
-          className="max-column:h-10"
-        >
+        <Button type="submit" look="filled" disabled={!dirty || !body || saving} aria-busy={saving}>
           {t('settings.save')}
         </Button>
       </div>

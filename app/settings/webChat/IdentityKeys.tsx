@@ -64,7 +64,7 @@ function NewKey({ full }: { full: boolean }) {
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <Button disabled={full || making} onClick={() => void make()} className="max-column:h-10">
+      <Button disabled={full || making} onClick={() => void make()}>
         <Plus size={16} strokeWidth={1.75} aria-hidden />
         {t('identity.new')}
       </Button>

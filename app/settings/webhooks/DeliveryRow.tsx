@@ -56,7 +56,7 @@ function Replay({ webhookId, id, type }: { webhookId: string; id: string; type: 
       look="plain"
       aria-label={t('hooks.replayOf', { type })}
       onClick={() => void change('replayWebhookDelivery', { params }, t('hooks.replayed'))}
-      className="-my-1 max-column:h-10"
+      className="-my-1"
     >
       {t('hooks.replay')}
     </Button>

@@ -60,7 +60,7 @@ function Parts({ webhook }: { webhook: Webhook }) {
     look: 'plain' as const,
     'aria-expanded': open === part,
     onClick: () => setOpen(open === part ? null : part),
-    className: '-ml-2.5 max-column:h-10 aria-expanded:bg-selected',
+    className: '-ml-2.5 aria-expanded:bg-selected',
   });
   return (
     <>

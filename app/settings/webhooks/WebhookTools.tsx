@@ -23,10 +23,10 @@ export function WebhookTools({ webhook, onSecret }: Props) {
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       <Test id={webhook.id} />
-      <Button size="small" onClick={() => ask('rotate')} className="max-column:h-10">
+      <Button size="small" onClick={() => ask('rotate')}>
         {t('hooks.rotate')}
       </Button>
-      <Button size="small" onClick={() => ask('delete')} className="max-column:h-10">
+      <Button size="small" onClick={() => ask('delete')}>
         {t('hooks.delete')}
       </Button>
       <AskFirst
@@ -60,13 +60,7 @@ function Test({ id }: { id: string }) {
     say({ text, tone: status === 'delivered' ? 'done' : 'refused' });
   };
   return (
-    <Button
-      size="small"
-      disabled={busy}
-      aria-busy={busy}
-      onClick={() => void test()}
-      className="max-column:h-10"
-    >
+    <Button size="small" disabled={busy} aria-busy={busy} onClick={() => void test()}>
       {t('hooks.test')}
     </Button>
   );

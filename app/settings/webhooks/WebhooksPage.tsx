@@ -33,7 +33,7 @@ function Webhooks() {
     <>
       <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <p className="max-w-150 min-w-60 flex-1 text-pretty text-quiet">{t('hooks.intro')}</p>
-        <Button disabled={open} onClick={() => setOpen(true)} className="max-column:h-10">
+        <Button disabled={open} onClick={() => setOpen(true)}>
           <Plus size={16} strokeWidth={1.75} aria-hidden />
           {t('hooks.new')}
         </Button>

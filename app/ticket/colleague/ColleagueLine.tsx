@@ -50,7 +50,7 @@ function Bar({ answered: { messageId, name, at }, onDismiss }: Props) {
       <p className="min-w-0 flex-1 text-pretty">
         {name ? t('colleague.answered', { name, ...moment }) : t('colleague.program', moment)}
       </p>
-      <Button size="small" look="plain" className="max-column:h-10" onClick={show}>
+      <Button size="small" look="plain" onClick={show}>
         {t('colleague.show')}
       </Button>
       <IconButton icon={X} name={t('action.dismiss')} tip="top-end" onClick={onDismiss} />

@@ -108,11 +108,11 @@ function When({ at, day }: { at: number; day: string }) {
   const now = useNow();
   const isOfDay = dayOf(at, clock.zone) === day;
   return (
-    <>
+    <span className="whitespace-nowrap">
       <span aria-hidden>· </span>
       <time dateTime={new Date(at).toISOString()} title={fullTime(at, clock)} className="figures text-meta">
         {isOfDay ? timeOfDay(at, clock) : dayAndTime(at, now, clock)}
       </time>
-    </>
+    </span>
   );
 }

@@ -30,10 +30,10 @@ export function EditNote({ begin, onSave, onBack }: Props) {
         onEscape={onBack}
       />
       <div className="flex justify-end gap-2 p-1.5">
-        <Button look="plain" size="small" className="max-column:h-10" onClick={onBack}>
+        <Button look="plain" size="small" onClick={onBack}>
           {t('action.cancel')}
         </Button>
-        <Button look="note" size="small" className="max-column:h-10" disabled={!ready} onClick={save}>
+        <Button look="note" size="small" disabled={!ready} onClick={save}>
           {t('note.save')}
         </Button>
       </div>

@@ -40,7 +40,7 @@ export function Modes({ ref, id, panel, mode, onChoose, onStep }: Props) {
             onKeyDown={onKeyDown}
             onClick={() => onChoose(one)}
             className={classes(
-              'moving flex h-6.5 items-center gap-1.5 rounded-small px-2.5 text-small max-column:h-9',
+              'moving flex h-6.5 items-center gap-1.5 rounded-small px-2.5 text-small max-column:h-10',
               !on && 'text-quiet hover:bg-hover hover:text-ink',
               on && 'font-medium',
               on && (one === 'note' ? 'bg-note-soft text-note' : 'bg-selected'),

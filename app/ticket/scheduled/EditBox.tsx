@@ -49,16 +49,10 @@ export function EditBox({ message, ticket, onDone }: Props) {
         <div className="min-w-0 flex-1">
           <Counter pictured={message.media.length > 0} cost={cost} channel={ticket.channel} />
         </div>
-        <Button look="plain" size="small" className="max-column:h-10" onClick={onDone}>
+        <Button look="plain" size="small" onClick={onDone}>
           {t('action.cancel')}
         </Button>
-        <Button
-          look="filled"
-          size="small"
-          className="max-column:h-10"
-          disabled={!possible}
-          onClick={() => save(text.trim())}
-        >
+        <Button look="filled" size="small" disabled={!possible} onClick={() => save(text.trim())}>
           {t('scheduled.save')}
         </Button>
       </div>

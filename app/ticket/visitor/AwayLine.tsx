@@ -71,10 +71,7 @@ function SetLink() {
   const { t } = useClock();
   if (!useMaySet()) return null;
   return (
-    <Link
-      to="/settings/general"
-      className={buttonClass({ size: 'small' }, 'max-column:h-10 max-column:flex-1')}
-    >
+    <Link to="/settings/general" className={buttonClass({ size: 'small' }, 'max-column:flex-1')}>
       {t('away.set')}
     </Link>
   );
