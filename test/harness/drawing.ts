@@ -31,6 +31,18 @@ export async function workOfTyping(page: Page, text: string): Promise<Work> {
   };
 }
 
+/**
+ * By the ids of their tickets, the rows of the list that something is drawn in while this is done, and until the page
+ * rests. What is done waits itself for what shows that it has come.
+ */
+export async function rowsDrawnBy(page: Page, done: () => Promise<unknown>): Promise<string[]> {
+  await page.evaluate(RESTED);
+  await page.evaluate('window.rowsDrawn.clear()');
+  await done();
+  await page.evaluate(RESTED);
+  return page.evaluate<string[]>('[...window.rowsDrawn]');
+}
+
 type Traced = {
   name: string;
   /** In microseconds, by one clock. */
@@ -55,17 +67,26 @@ const middle = (amounts: number[]) =>
 const RESTED = `new Promise(rested =>
   requestAnimationFrame(() => requestIdleCallback(() => requestIdleCallback(() => rested(window.drawn)))))`;
 
-/** Walks what a commit has touched: where nothing below was, the children are the very same. */
+/**
+ * Walks what a commit has touched: where nothing below was, the children are the very same. A row of the list is what draws
+ * an element that says which ticket it is the row of.
+ */
 const COUNTS_DRAWN = `(() => {
   const PERFORMED_WORK = 1;
   const COMPONENTS = [0, 1, 11, 14, 15];
-  const count = fiber => {
+  const rowOf = fiber => fiber.child?.memoizedProps?.['data-row'];
+  const count = (fiber, above) => {
     const before = fiber.alternate;
-    if (COMPONENTS.includes(fiber.tag) && fiber.flags & PERFORMED_WORK) window.drawn += 1;
+    const row = rowOf(fiber) ?? above;
+    if (COMPONENTS.includes(fiber.tag) && fiber.flags & PERFORMED_WORK) {
+      window.drawn += 1;
+      if (row) window.rowsDrawn.add(row);
+    }
     if (before && before.child === fiber.child) return;
-    for (let child = fiber.child; child; child = child.sibling) count(child);
+    for (let child = fiber.child; child; child = child.sibling) count(child, row);
   };
   window.drawn = 0;
+  window.rowsDrawn = new Set();
   window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
     supportsFiber: true,
     inject: () => 1,

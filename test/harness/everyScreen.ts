@@ -79,7 +79,8 @@ const refusedCodes = async (page: Page) => {
   await page.getByRole('link', { name: 'Hanne Brook' }).waitFor();
 };
 const creditsLow = async (page: Page) => {
-  const credits = { monthly_allowance: 100, country_factors: { CH: 1.2 } };
+  const { used } = await (await page.request.get('/api/v1/usage')).json();
+  const credits = { monthly_allowance: Math.ceil(used * 1.1), country_factors: { CH: 1.2 } };
   await page.request.patch('/api/v1/settings', { data: { credits } });
   await page.goto('/settings/credits');
   await page.getByText(/of the allowance is used|del limite/).waitFor();

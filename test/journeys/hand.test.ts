@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Keys } from '../../app/keyboard/commands.ts';
 import { violationsInThemes } from '../harness/axe.ts';
 import { openBrowser, openWindow, signIn, type Window } from '../harness/browser.ts';
-import { countDrawn, workOfTyping } from '../harness/drawing.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
 
 let parley: Parley;
@@ -269,33 +268,3 @@ describe('the palette', () => {
     await page.waitForURL(/\/settings\/tags/);
   });
 });
-
-describe('VIEW-5: a key in the reply costs the composer and nothing beside it', () => {
-  const composer = () => page.getByRole('textbox', { name: 'Reply', exact: true });
-
-  test('no more is drawn, styled or laid out than what shows what is typed', async () => {
-    await countDrawn(page);
-    await begin(undefined);
-    await composer().press('O');
-    const { drawn, styled, laidOut } = await workOfTyping(page, 'n its way, before noon.');
-    // It is 16, 2 and 36. What hangs on every row and bubble comes to hundreds.
-    expect(drawn).toBeGreaterThan(1);
-    expect(drawn).toBeLessThanOrEqual(24);
-    expect(styled).toBeLessThanOrEqual(20);
-    expect(laidOut).toBeGreaterThan(1);
-    expect(laidOut).toBeLessThanOrEqual(60);
-    await composer().fill('');
-  });
-
-  test('what scrolls is painted by itself', async () => {
-    await begin(undefined);
-    const scrolling = await page.evaluate<string[]>(SCROLLING_TOGETHER);
-    expect(scrolling).toEqual([]);
-  });
-});
-
-/** What has a scrollbar of its own, and no place of its own in the stack. */
-const SCROLLING_TOGETHER = `[...document.querySelectorAll('#app *')].filter(one => {
-  const { overflowY, isolation } = getComputedStyle(one);
-  return /auto|scroll/.test(overflowY) && isolation !== 'isolate';
-}).map(one => one.outerHTML.slice(0, 160))`;
