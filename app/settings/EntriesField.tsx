@@ -138,7 +138,9 @@ function AddEntry({ id, list: { entries, typed, ...list }, trouble, add, inputMo
         onBlur={list.add}
         {...describedBy(id, false, trouble)}
         className={classes(
-          'moving block h-9 w-full scroll-my-16 rounded-button border bg-field pr-20 pl-9.5 shadow-field max-column:h-11 max-column:text-touch',
+          'moving block h-9 w-full scroll-my-16 rounded-button border bg-field pl-9.5 shadow-field max-column:h-11 max-column:text-touch',
+          // Only beside what is typed stands what adds it.
+          typed.trim() ? 'pr-20' : 'pr-3',
           trouble ? 'border-danger' : 'border-line-strong',
         )}
       />

@@ -22,7 +22,7 @@ export function RetentionForm({ now }: { now: Retention }) {
     if (dirty && body && !saving) form.ask();
   };
   return (
-    <form noValidate aria-label={t('keep.title')} onSubmit={submit}>
+    <form noValidate aria-label={t('keep.title')} onSubmit={submit} className="pt-2 max-column:pt-6">
       {KEPT_PARTS.map(part => (
         <FormSection key={part} title={t(`keep.${part}`)} hint={t(`keep.${part}Hint`)}>
           <MonthsField part={part} value={typed[part]} onChange={months => form.edit({ [part]: months })}>

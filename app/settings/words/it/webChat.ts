@@ -74,7 +74,7 @@ export const webChat = {
   'chatTest.welcome': 'Messaggio di benvenuto',
   'chatTest.message': 'Il suo primo messaggio',
   'chatTest.answer': 'Risposta automatica',
-  'chatTest.nothing': 'Nessuno',
+  'chatTest.nothing': 'Niente',
   'chatTest.error': 'Non è stato possibile chiedere al server.',
 
   'chatEmail.title': 'Per e-mail',
