@@ -79,7 +79,7 @@ describe('VIEW-5: of the list those rows are drawn on which there is something e
     expect(drawn.toSorted()).toEqual(both.toSorted());
   });
 
-  test('a text to a ticket further down: its own, and those that make room for it', async () => {
+  test('a text: its own, once its ticket is on top', async () => {
     await open('Tobias Renn');
     const giulia = await idOf('Giulia Ferrante');
     await text(GIULIA, 'One more thing');
