@@ -1,10 +1,11 @@
 import { REFUSALS } from '../../contract/refusals.ts';
-import type { Actor, Refusal } from '../domain/decision.ts';
+import type { Accepted, Actor, Refusal } from '../domain/decision.ts';
 import type { ImportProgress, LineError } from '../domain/progress.ts';
 import type { ImportKind, ImportLine, WrongLine } from '../store/importRow.ts';
 import { beginImport } from '../store/imports.ts';
 import type { Context } from './context.ts';
 import { DOING } from './importLines.ts';
+import { savedIn } from './saveProfile.ts';
 import { type Run, takePart } from './takePart.ts';
 
 /** With what is kept of them half of the gate's batch, so that no import stalls a text: what comes in meanwhile goes between. */
@@ -31,9 +32,10 @@ export async function runImport(context: Context, { workspaceId, importId }: Whi
     const isLast = at + PART >= lines.length;
     const taken = takePart(run, {
       ...{ lines: part, take },
-      conclude: refused => {
+      conclude: (refused, accepted) => {
         const errors = part.flatMap((line, n) => errorOf(line, at + n, refused.get(n)) ?? []);
-        return concluded({ ...kept, errors, completedAt: isLast ? context.now() : null });
+        const profileIds = kind === 'profiles' ? whomIn(accepted) : [];
+        return concluded({ ...kept, errors, profileIds, completedAt: isLast ? context.now() : null });
       },
     });
     // Whoever waits for it hears of its failure. Until then nobody listens.
@@ -47,6 +49,11 @@ export async function runImport(context: Context, { workspaceId, importId }: Whi
 
 function concluded(progress: ImportProgress) {
   return { progress, changes: [] };
+}
+
+/** Klaviyo asks for them of profiles alone: of an event nobody needs to know who came of it. */
+function whomIn(accepted: Accepted[]): string[] {
+  return accepted.flatMap(one => savedIn(one) ?? []);
 }
 
 function taking(workspaceId: string, kind: ImportKind, actor: Actor) {

@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/decision.ts';
+import type { Accepted, Actor } from '../domain/decision.ts';
 import {
   createProfile as created,
   type GivenProfile,
@@ -52,9 +52,14 @@ async function save(
     load: profileId ? { ...load, profileId } : load,
     decide,
   });
-  const id = result !== 'repeated' && (result.already ?? result.profile?.id);
+  const id = result !== 'repeated' && savedIn(result);
   if (!id) throw new Error('a profile was neither saved nor found');
   return { id, isNew: result.changes.some(({ type }) => type === 'profile.created') };
+}
+
+/** Whom it was saved as, or who was already as told. */
+export function savedIn({ already, profile }: Pick<Accepted, 'already' | 'profile'>): string | undefined {
+  return already ?? profile?.id;
 }
 
 /** By what the customer may be known: the surest first. */

@@ -13,8 +13,8 @@ type Part<Line> = {
   lines: Line[];
   /** Submits all that a line comes to before it first waits for anything. */
   take(context: Context, line: Line): Promise<unknown>;
-  /** What is kept of the part. */
-  conclude(refused: RefusedLines): Accepted;
+  /** What is kept of the part, by what the rules said of it. */
+  conclude(refused: RefusedLines, accepted: Accepted[]): Accepted;
 };
 
 /**
@@ -31,7 +31,7 @@ export async function takePart<Line>(run: Run, { lines, take, conclude }: Part<L
     .submit({
       workspaceId: run.workspaceId,
       load: {},
-      decide: () => (run.failure ? raise(run.failure.error) : conclude(refusedIn(said))),
+      decide: () => (run.failure ? raise(run.failure.error) : conclude(refusedIn(said), acceptedIn(said))),
     })
     .catch(error => fail(run, error));
   await Promise.all([...taking, concluding]);
@@ -61,6 +61,10 @@ function refusedIn(said: Said[]): RefusedLines {
     if (!decision) throw new Error('a line has not been decided');
     else if (isRefused(decision) && !refused.has(at)) refused.set(at, decision);
   return refused;
+}
+
+function acceptedIn(said: Said[]): Accepted[] {
+  return said.flatMap(({ decision }) => (decision && !isRefused(decision) ? [decision] : []));
 }
 
 function fail(run: Run, error: unknown): void {

@@ -119,6 +119,7 @@ const LAYERS = [
     'imported_lines',
     'csv_imports',
     'import_errors',
+    'import_profiles',
     'imports',
     'erasures',
     'retention',

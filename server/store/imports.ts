@@ -58,3 +58,32 @@ export async function beginImport(db: Database, workspaceId: string, id: string,
       .executeTakeFirst(),
   );
 }
+
+/** Throws away the imports that ended before this, with all that was kept of them. */
+export async function discardEnded(db: Database, workspaceId: string, before: Date): Promise<void> {
+  while ((await discardSome(db, workspaceId, before)) === AT_ONCE);
+}
+
+/** An import may have come to ten thousand customers. */
+const AT_ONCE = 20;
+
+async function discardSome(db: Database, workspaceId: string, before: Date): Promise<number> {
+  return writing(db, workspaceId, async tx => {
+    const ended = await tx
+      .selectFrom('imports')
+      .select('id')
+      .where('workspaceId', '=', workspaceId)
+      .where('completedAt', '<', before)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute();
+    const ids = ended.map(({ id }) => id);
+    for (const table of ['import_profiles', 'import_errors'])
+      await sql`delete from ${sql.table(table)}
+        where workspace_id = ${workspaceId} and import_id = any (${ids}::uuid[])`.execute(tx);
+    await sql`delete from imports where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])`.execute(
+      tx,
+    );
+    return ids.length;
+  });
+}

@@ -81,7 +81,8 @@ export type Tables = {
   providerAccounts: ProviderAccountRow;
   numbers: SendingNumber;
   counters: { workspaceId: string; tickets: Generated<number>; changes: Generated<number> };
-  profiles: Profile;
+  /** `toldAt`: when what other tools tell was changed, where nothing else has changed since (`told.ts`). */
+  profiles: Profile & { toldAt: ColumnType<Date | null, Date | null | undefined, Date | null> };
   profileIdentifiers: Identifier & { id: Generated<string> };
   profileDetails: ProfileDetails;
   erasures: ErasureRow;
@@ -89,6 +90,7 @@ export type Tables = {
   erasedPhones: Revoked & { workspaceId: string; phoneHash: Buffer; profileId: string; erasedAt: Date };
   imports: ImportRow;
   importErrors: ImportErrorRow;
+  importProfiles: { workspaceId: string; importId: string; profileId: string };
   csvImports: CsvImportRow;
   csvLines: CsvLineRow;
   csvNames: CsvNameRow;

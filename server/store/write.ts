@@ -14,6 +14,7 @@ import { tagWrites, ticketTagWrites } from './tags.ts';
 import { couponWrites } from './write/coupons.ts';
 import { meterWrites } from './write/meter.ts';
 import { numbered } from './write/numbered.ts';
+import { toldWrites } from './write/told.ts';
 import { undoneWrites } from './write/undone.ts';
 import type { JournalOutcome, Writes } from './write/writes.ts';
 
@@ -48,6 +49,7 @@ export function writeStatements(writes: Writes): Statement[] {
     ...keptWrites(writes),
     ...updated('profiles', writes.profiles),
     ...kept('profile_details', writes.details, 'profile_id'),
+    ...toldWrites(writes.details),
     ...inserted('chat_sessions', writes.newChats),
     ...updated('chat_sessions', writes.chats),
     ...inserted('notes', writes.newNotes),

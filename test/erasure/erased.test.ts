@@ -54,6 +54,10 @@ test('DATA-4: somebody stands in all these tables before they are erased', async
   );
 });
 
+test('DATA-4: of an import is known that it came to them', async () => {
+  expect(await whereFound(served, [somebody.profileId])).toContain('public.import_profiles');
+});
+
 test('DATA-4: they are nobody at once: closed, unknown, and nothing waits to be sent', async () => {
   const erased = await owner.call('eraseProfile', { params: { id: somebody.profileId } });
   expect(erased).toMatchObject({ name: null, phone: null, email: null, time_zone: null });
@@ -84,6 +88,7 @@ test('DATA-4: nothing that says who they were is left, in no table and on no dis
   await erase(context, { workspaceId, profileId: somebody.profileId });
   while (await indexForSearch(context));
   expect(await whereFound(served, ALL)).toEqual([]);
+  expect(await whereFound(served, [somebody.profileId])).not.toContain('public.import_profiles');
   for (const id of somebody.pictures) expect(await context.media.open(workspaceId, id)).toBeNull();
   expect((await profile()).identifiers).toEqual([]);
 });

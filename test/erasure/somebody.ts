@@ -167,6 +167,10 @@ async function besides({ db, workspaceId, clock, context }: Served, whose: Whose
       })
       .execute();
     await tx
+      .insertInto('importProfiles')
+      .values({ workspaceId, importId, profileId: whose.profileId })
+      .execute();
+    await tx
       .insertInto('journal')
       .values({
         ...{ workspaceId, provider: 'simulator', providerKey: 'later', kind: 'inbound', state: 'failed' },

@@ -39,6 +39,7 @@ const LEFT_OUT: Record<string, string> = {
     'webhook_deliveries',
     'imports',
     'import_errors',
+    'import_profiles',
     'idempotency_keys',
   ]),
   ...inEach('how far the work is', [

@@ -1,8 +1,13 @@
-import type { ProfileSubscriptionCreateQueryResourceObject } from 'klaviyo-api';
+import type {
+  ProfileResponseObjectResource,
+  ProfileSubscriptionCreateQueryResourceObject,
+} from 'klaviyo-api';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweepImports } from '../../server/actions/csv/sweepImports.ts';
 import { runImport } from '../../server/actions/runImport.ts';
 import { inWorkspace } from '../../server/store/database.ts';
+import { whereFound } from '../erasure/whereFound.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { anotherPhone, customer, later, textFrom } from '../http/customers.ts';
 import { type KlaviyoClients, klaviyoClients, refusalOf } from './clients.ts';
@@ -29,6 +34,23 @@ const importOf = async (data: object[], lists: string[] = []) => {
   const attributes = { profiles: { data } } as never;
   const job = { data: { type: 'profile-bulk-import-job' as const, attributes, relationships } };
   return (await shop.profiles.bulkImportProfiles(job)).body.data;
+};
+
+/** Whom an import came to, page by page. */
+async function pagesOf(id: string, pageSize: number): Promise<ProfileResponseObjectResource[][]> {
+  const pages: ProfileResponseObjectResource[][] = [];
+  for (let pageCursor: string | undefined; ; ) {
+    const given = { pageSize, ...(pageCursor && { pageCursor }) };
+    const { body } = await shop.profiles.getProfilesForBulkImportProfilesJob(id, given);
+    pages.push(body.data);
+    if (!body.links?.next) return pages;
+    pageCursor = body.links.next;
+  }
+}
+
+const cameTo = async (id: string) => {
+  const { body } = await shop.profiles.getProfileIdsForBulkImportProfilesJob(id, { pageSize: 100 });
+  return body.data.map(one => one.id);
 };
 
 const somebody = (attributes: object, id?: string) => ({ type: 'profile', attributes, ...(id && { id }) });
@@ -107,12 +129,74 @@ describe('DATA-1: profiles in bulk by Klaviyo’s client', () => {
     expect(body.data[0]?.attributes.name).toBeNull();
   });
 
+  test('say page by page whom they came to, each once: who is new, who changed, and who was as told', async () => {
+    const [known, ...phones] = Array.from({ length: 5 }, () => anotherPhone(served));
+    await importOf([somebody({ phoneNumber: known, firstName: 'Ada' })]);
+    await workOff();
+    const lines = [known, ...phones, phones[0]].map(phoneNumber =>
+      somebody({ phoneNumber, firstName: 'Ada' }),
+    );
+    const { id } = await importOf([...lines, somebody({ phoneNumber: '12' })]);
+    expect(await cameTo(id)).toEqual([]);
+    await workOff();
+    const pages = await pagesOf(id, 2);
+    expect(pages.map(page => page.length)).toEqual([2, 2, 1]);
+    const found = pages.flat();
+    expect(found.map(one => one.attributes.phoneNumber).toSorted()).toEqual([known, ...phones].toSorted());
+    expect(found.every(one => one.attributes.firstName === 'Ada')).toBe(true);
+    expect(found.map(one => one.id)).toEqual(await cameTo(id));
+    const { body } = await shop.profiles.getProfilesForBulkImportProfilesJob(id, {
+      ...{
+        fieldsProfile: ['email', 'subscriptions.sms.marketing.consent'],
+        additionalFieldsProfile: ['subscriptions'],
+      },
+    });
+    expect(body.data[0]?.attributes).toEqual({
+      ...{ email: null, subscriptions: { sms: { marketing: { consent: 'NEVER_SUBSCRIBED' } } } },
+    });
+  });
+
+  test('list who is one with another by now once, as who there is, and nobody who was erased', async () => {
+    const { profileId: stays } = await customer(served);
+    const phones = Array.from({ length: 4 }, () => anotherPhone(served));
+    const { id } = await importOf(phones.map(phoneNumber => somebody({ phoneNumber })));
+    await workOff();
+    const [first = '', second = '', third = '', fourth = ''] = await cameTo(id);
+    const owner = await served.as('owner');
+    for (const goes of [first, third])
+      await owner.call('joinProfiles', { params: { id: stays }, body: { other_id: goes, preview: false } });
+    expect(await cameTo(id)).toEqual([stays, second, fourth]);
+    await owner.call('joinProfiles', { params: { id: second }, body: { other_id: fourth, preview: false } });
+    expect(await cameTo(id)).toEqual([stays, second]);
+    await owner.call('eraseProfile', { params: { id: second } });
+    expect(await cameTo(id)).toEqual([stays]);
+    const { body } = await shop.profiles.getProfilesForBulkImportProfilesJob(id);
+    expect(body.data.map(one => one.id)).toEqual([stays]);
+  });
+
+  test('are gone a month after their end, with whom they came to', async () => {
+    const { id } = await importOf([somebody({ phoneNumber: anotherPhone(served) }), somebody({})]);
+    await workOff();
+    const { body } = await shop.profiles.getBulkImportProfilesJob(id);
+    const { completedAt, expiresAt } = body.data.attributes;
+    expect(Number(expiresAt) - Number(completedAt)).toBe(30 * 24 * 3_600_000);
+    later(served, 30 * 24 * 60);
+    await sweepImports(served.context);
+    expect((await shop.profiles.getBulkImportProfilesJob(id)).body.data.id).toBe(id);
+    later(served, 1);
+    await sweepImports(served.context);
+    expect(await refusalOf(shop.profiles.getBulkImportProfilesJob(id))).toMatchObject({ status: 404 });
+    const left = await whereFound(served, [id]);
+    expect(left.filter(table => table.startsWith('public.'))).toEqual([]);
+  });
+
   test('of which there is none are not found', async () => {
     const none = '01ABC';
     expect(await refusalOf(shop.profiles.getBulkImportProfilesJob(none))).toMatchObject({ status: 404 });
     expect(await refusalOf(shop.profiles.getListForBulkImportProfilesJob(none))).toMatchObject({
       status: 404,
     });
+    expect(await refusalOf(cameTo(none))).toMatchObject({ status: 404 });
   });
 });
 

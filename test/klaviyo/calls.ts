@@ -40,6 +40,8 @@ export function callsOf({ profileId, ticketId, eventId, importId }: Who): Record
     listImportErrors: { id: importId },
     listListsOfImport: { id: importId },
     nameListsOfImport: { id: importId },
+    listProfilesOfImport: { id: importId },
+    nameProfilesOfImport: { id: importId },
     subscribeProfiles: {
       body: { data: aJob('profile-subscription-bulk-create-job', { profiles: { data: [somebody] } }) },
     },

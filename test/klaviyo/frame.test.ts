@@ -39,6 +39,8 @@ const WHO_MAY: Record<KlaviyoRouteName, string> = {
   listImportErrors: '200 403 | 401 401',
   listListsOfImport: '200 403 | 401 401',
   nameListsOfImport: '200 403 | 401 401',
+  listProfilesOfImport: '200 403 | 401 401',
+  nameProfilesOfImport: '200 403 | 401 401',
   subscribeProfiles: '202 403 | 401 401',
   unsubscribeProfiles: '202 403 | 401 401',
   createEvents: ' 202 403 | 401 401',

@@ -159,6 +159,14 @@ describe('DATA-1: lists of profiles by Klaviyo’s client', () => {
   const found = async (filter: string) =>
     (await shop.profiles.getProfiles({ filter })).body.data.map(({ attributes }) => attributes.email);
 
+  const agree = async (id: string) => {
+    const tool = await served.keyWith(['profiles:write']);
+    await tool.call('changeConsent', {
+      params: { id },
+      body: { sms_marketing: 'subscribed', evidence: 'Form' },
+    });
+  };
+
   test('by what they are known by', async () => {
     const [a, b] = [anEmail(), anEmail()];
     const { id } = await created({ email: a, externalId: 'a-1' });
@@ -176,7 +184,7 @@ describe('DATA-1: lists of profiles by Klaviyo’s client', () => {
     later(served, 1);
     const [a, b] = [anEmail(), anEmail()];
     const { id } = await created({ email: a });
-    await created({ email: b });
+    const { id: agreeing } = await created({ email: b, phoneNumber: anotherPhone(served) });
     expect(await found(`greater-than(created,${since})`)).toEqual([a, b]);
     later(served, 1);
     const between = served.clock.now.toISOString();
@@ -184,6 +192,10 @@ describe('DATA-1: lists of profiles by Klaviyo’s client', () => {
     await updated(id, { title: 'Potter' });
     expect(await found(`greater-than(updated,${between})`)).toEqual([a]);
     expect(await found(`greater-than(created,${since}),less-than(updated,${between})`)).toEqual([b]);
+    later(served, 1);
+    await agree(agreeing);
+    expect(await found(`greater-than(updated,${between})`)).toEqual([a, b]);
+    expect(await found(`greater-than(updated,${between}),less-than(created,${since})`)).toEqual([]);
   });
 
   test('page by page, in either order, without a gap and nothing twice', async () => {
@@ -192,11 +204,18 @@ describe('DATA-1: lists of profiles by Klaviyo’s client', () => {
     const filter = `greater-than(created,${served.clock.now.toISOString()})`;
     for (let n = 0; n < 5; n += 1) {
       later(served, 1);
-      made.push((await created({ email: anEmail() })).id);
+      made.push((await created({ email: anEmail(), phoneNumber: anotherPhone(served) })).id);
     }
+    const [first = '', second = '', ...others] = made;
+    later(served, 1);
+    await updated(first, { title: 'Potter' });
+    later(served, 1);
+    await agree(second);
     for (const [sort, order] of [
       ['id', made],
-      ['-updated', made.toReversed()],
+      ['-created', made.toReversed()],
+      ['updated', [...others, first, second]],
+      ['-updated', [second, first, ...others.toReversed()]],
     ] as const) {
       const seen: unknown[] = [];
       let pageCursor: string | undefined;

@@ -10,6 +10,7 @@ import { openServed, type Served } from '../harness/served.ts';
 import { openThread, type Thread } from '../http/calls.ts';
 import { type Call, everyPage, everyRoute, everyVisitorsRoute } from './calls.ts';
 import { carriedOut, explainAll, type PlanNode, type Statement } from './explained.ts';
+import { everyKlaviyoList } from './klaviyo.ts';
 import { everyList } from './lists.ts';
 import { aDay, everyJob } from './work.ts';
 
@@ -97,6 +98,7 @@ const told = (node: PlanNode) =>
 const CALLS: Record<string, () => Call[]> = {
   'every list of tickets, and every search': () => everyList(agent, served.memberId, tagId),
   'every other list': () => everyPage(agent, thread),
+  'every list of profiles in Klaviyo’s shapes': () => everyKlaviyoList(served),
   'every route of visitors': () => everyVisitorsRoute(served),
   'a day of customers, agents and visitors': () => aDay(served, agent, thread),
   'every job': () => everyJob(served),

@@ -353,6 +353,7 @@ async function ofOtherTools(tx: Reading, workspaceId: string, at: Date): Promise
     .insertInto('importErrors')
     .values({ workspaceId, importId, line: 0, ...error })
     .execute();
+  await tx.insertInto('importProfiles').values({ workspaceId, importId, profileId: newId() }).execute();
 }
 
 /** What a program asked for under a key of its own. */

@@ -9,6 +9,9 @@ export type Resource = {
   links: { self: string };
 };
 
+/** A resource by its name alone, as relationships have it. */
+export type Named = Pick<Resource, 'type' | 'id'>;
+
 /** Where Klaviyo's API begins here, as `https://inbox.example.com/klaviyo/api`. */
 export function apiAt(publicUrl: string): string {
   return `${publicUrl}/klaviyo/api`;
@@ -31,7 +34,7 @@ export function one(data: Resource, included?: Resource[]): object {
 export function many(
   publicUrl: string,
   { url }: FastifyRequest,
-  { data, next_cursor }: { data: Resource[]; next_cursor: string | null },
+  { data, next_cursor }: { data: (Resource | Named)[]; next_cursor: string | null },
   included?: Resource[],
 ): object {
   const self = publicUrl + url;

@@ -7,7 +7,7 @@ import { presentActivity } from '../../present/activity.ts';
 import { inWorkspace, type Reading } from '../../store/database.ts';
 import { type ActivityRow, activityOf } from '../../store/read/activity.ts';
 import { eventOfId, eventsOfAll } from '../../store/read/klaviyo/events.ts';
-import { knownProfiles } from '../../store/read/klaviyo/profiles.ts';
+import { profilesOfIds } from '../../store/read/klaviyo/profiles.ts';
 import { Refused } from '../../store/refused.ts';
 import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
@@ -81,9 +81,7 @@ export function eventRoutes(serving: KlaviyoServing, context: Context): void {
     const names = asked.includes('metric') ? new Set(rows.map(({ row }) => row.metric)) : [];
     const metrics = [...names].map(metric => ({ metric, firstAt: null, lastAt: null }));
     const ids = asked.includes('profile') ? [...new Set(rows.map(({ profileId }) => profileId))] : [];
-    const conditions = [{ field: 'id', operator: 'any' as const, values: ids }];
-    const whose = { conditions, sort: 'id' as const, after: null, limit: ids.length };
-    const profiles = ids.length > 0 ? await knownProfiles(tx, workspaceId, whose) : [];
+    const profiles = await profilesOfIds(tx, workspaceId, ids);
     return [
       ...metrics.map(metric => presentMetric(publicUrl, metric, query)),
       ...profiles.map(profile => presentProfile(publicUrl, profile, query)),

@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import type { ImportLines } from '../../actions/importLines.ts';
+import { expiryOf } from '../../domain/progress.ts';
 import { inWorkspace } from '../../store/database.ts';
 import type { ImportKind, ImportLine } from '../../store/importRow.ts';
 import { acceptImport } from '../../store/imports.ts';
-import {
-  type ImportShown,
-  importErrors,
-  importOfId,
-  importsOfProfiles,
-} from '../../store/read/klaviyo/imports.ts';
-import { Refused } from '../../store/refused.ts';
+import { type ImportShown, importErrors, importsOfProfiles } from '../../store/read/klaviyo/imports.ts';
 import { fromCursor, page, Uuid } from '../cursor.ts';
 import { apiAt, many, one, type Resource, resource } from './document.ts';
 import { profileOf, read, SentProfile, wrongWith } from './given.ts';
 import { theirs } from './pointed.ts';
 import { chosen, conditionsIn, type Filters, pageIn, sortIn } from './queries.ts';
-import { requireUuid } from './requireUuid.ts';
+import { requireImport } from './requireImport.ts';
 import { type KlaviyoCall, type KlaviyoServing, serve } from './serve.ts';
 
 /** An import as it is asked for: what its lines come to stands fixed by its kind. */
@@ -63,7 +58,7 @@ export function importRoutes(serving: KlaviyoServing): void {
     return shown(call, await take(serving, call, { kind: 'profiles', lines, lists }));
   });
 
-  serve(serving, 'readImport', call => shown(call, requireUuid(call.id)));
+  serve(serving, 'readImport', call => shown(call, call.id));
 
   serve(serving, 'listImports', async ({ query, caller: { workspaceId }, request }) => {
     const { size, cursor } = pageIn(query, 20, 100);
@@ -84,7 +79,7 @@ export function importRoutes(serving: KlaviyoServing): void {
   serve(serving, 'listImportErrors', async ({ id, query, caller: { workspaceId }, request }) => {
     const { size, cursor } = pageIn(query, 20, 100);
     const after = fromCursor(cursor, z.object({ line: z.int() }))?.line ?? -1;
-    const { kind } = await requireImport(workspaceId, requireUuid(id));
+    const { kind } = await requireImport(db, workspaceId, id);
     const rows = await inWorkspace(db, workspaceId, tx => importErrors(tx, workspaceId, id, after, size + 1));
     const present = ({ line, code, pointer, detail, payload }: (typeof rows)[number]) =>
       resource(publicUrl, `${JOBS}/${id}/import-errors`, {
@@ -113,17 +108,11 @@ export function importRoutes(serving: KlaviyoServing): void {
   });
 
   async function listsOf(workspaceId: string, id: string): Promise<string[]> {
-    return (await requireImport(workspaceId, requireUuid(id))).about.lists;
-  }
-
-  async function requireImport(workspaceId: string, id: string): Promise<ImportShown> {
-    const row = await inWorkspace(db, workspaceId, tx => importOfId(tx, workspaceId, id));
-    if (!row) throw new Refused('not_found');
-    return row;
+    return (await requireImport(db, workspaceId, id)).about.lists;
   }
 
   async function shown({ query, caller }: KlaviyoCall, id: string): Promise<object> {
-    return one(presentImport(publicUrl, await requireImport(caller.workspaceId, id), query));
+    return one(presentImport(publicUrl, await requireImport(db, caller.workspaceId, id), query));
   }
 }
 
@@ -168,7 +157,7 @@ function presentImport(publicUrl: string, row: ImportShown, query: Record<string
     completed_count: row.done - row.refused,
     failed_count: row.refused,
     completed_at: row.completedAt?.toISOString() ?? null,
-    expires_at: null,
+    expires_at: row.completedAt && expiryOf(row.completedAt).toISOString(),
     started_at: row.startedAt?.toISOString() ?? null,
   };
   return resource(publicUrl, JOBS, {
@@ -176,6 +165,7 @@ function presentImport(publicUrl: string, row: ImportShown, query: Record<string
     attributes: chosen(query, 'profile-bulk-import-job', attributes),
     relationships: {
       lists: { data: row.about.lists.map(id => ({ type: 'list', id })) },
+      profiles: { links: { related: `${apiAt(publicUrl)}/${JOBS}/${row.id}/profiles` } },
       'import-errors': { links: { related: `${apiAt(publicUrl)}/${JOBS}/${row.id}/import-errors` } },
     },
   });

@@ -5,6 +5,7 @@ import type { Serving } from '../serve.ts';
 import { bulkEventRoutes } from './bulkEvents.ts';
 import { conversationRoutes } from './conversations.ts';
 import { eventRoutes } from './events.ts';
+import { importedProfileRoutes } from './importedProfiles.ts';
 import { importRoutes } from './imports.ts';
 import { marketingRoutes } from './marketing.ts';
 import { metricRoutes } from './metrics.ts';
@@ -24,6 +25,7 @@ export async function klaviyo(app: FastifyInstance, serving: Omit<Serving, 'app'
   const ours = { ...serving, app, paces: openPaces(serving.now) };
   profileRoutes(ours, context);
   importRoutes(ours);
+  importedProfileRoutes(ours);
   subscriptionRoutes(ours);
   eventRoutes(ours, context);
   bulkEventRoutes(ours);

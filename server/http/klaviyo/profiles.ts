@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { Context } from '../../actions/context.ts';
 import { createProfile, updateProfile, upsertProfile } from '../../actions/saveProfile.ts';
+import type { Condition } from '../../domain/klaviyoFilter.ts';
 import { inWorkspace } from '../../store/database.ts';
-import { type KnownProfileRow, knownProfile, knownProfiles } from '../../store/read/klaviyo/profiles.ts';
+import {
+  type KnownProfileRow,
+  knownProfile,
+  knownProfiles,
+  type ProfileOrder,
+} from '../../store/read/klaviyo/profiles.ts';
 import { Refused } from '../../store/refused.ts';
 import { actorOf } from '../caller.ts';
 import { fromCursor, Instant, page, Uuid } from '../cursor.ts';
@@ -31,15 +37,19 @@ export function profileRoutes(serving: KlaviyoServing, context: Context): void {
 
   serve(serving, 'listProfiles', async ({ query, caller: { workspaceId }, request }) => {
     const { size, cursor } = pageIn(query, 20, 100);
+    const conditions = idsIn(conditionsIn(query, FILTERS));
+    const order = orderIn(query, conditions);
     const asked = {
-      conditions: idsIn(conditionsIn(query, FILTERS)),
-      sort: sortIn(query, SORTS),
+      ...{ conditions, order },
       after: fromCursor(cursor, z.object({ id: Uuid, at: Instant })),
       limit: size + 1,
     };
     const rows = await inWorkspace(db, workspaceId, tx => knownProfiles(tx, workspaceId, asked));
     const present = (row: KnownProfileRow) => presentProfile(publicUrl, row, query);
-    const found = page(rows, size, present, ({ id, updatedAt: at }) => ({ id, at }));
+    const found = page(rows, size, present, ({ id, createdAt, updatedAt }) => ({
+      id,
+      at: order.by === 'changed' ? updatedAt : createdAt,
+    }));
     return many(publicUrl, request, found, includedIn(rows.slice(0, size), query));
   });
 
@@ -86,6 +96,13 @@ export function profileRoutes(serving: KlaviyoServing, context: Context): void {
     const isAsked = asked.some(name => name.startsWith('conversation'));
     return isAsked ? rows.flatMap(row => presentConversations(publicUrl, row)) : [];
   }
+}
+
+/** Where no order is asked for, that of the time which the filter is about. */
+function orderIn(query: KlaviyoCall['query'], conditions: Condition[]): ProfileOrder {
+  const usual = conditions.some(({ field }) => field === 'updated') ? 'updated' : 'id';
+  const sort = query.sort ? sortIn(query, SORTS) : usual;
+  return { by: sort.endsWith('updated') ? 'changed' : 'made', isDown: sort.startsWith('-') };
 }
 
 /** What is no id of ours is nobody's. */

@@ -43,6 +43,14 @@ export const KLAVIYO_ROUTES = {
     ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/relationships/lists' },
     ...{ scope: 'profiles:read', pace: 'M' },
   },
+  listProfilesOfImport: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/profiles' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
+  nameProfilesOfImport: {
+    ...{ method: 'GET', path: '/profile-bulk-import-jobs/:id/relationships/profiles' },
+    ...{ scope: 'profiles:read', pace: 'M' },
+  },
   subscribeProfiles: {
     ...{ method: 'POST', path: '/profile-subscription-bulk-create-jobs' },
     ...{ scope: 'profiles:write', pace: 'L' },

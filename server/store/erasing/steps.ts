@@ -69,6 +69,10 @@ export const STEPS: Step[] = [
     whom => sql`update import_errors set payload = '{}' where workspace_id = ${whom.workspaceId}
       and payload::text ilike any (${tellingOf(whom)})`,
   ),
+  all(
+    whom => sql`delete from import_profiles where workspace_id = ${whom.workspaceId} and (profile_id = ${whom.profileId}
+      or profile_id in (select id from joined_profiles where (workspace_id, into_id) = (${whom.workspaceId}::uuid, ${whom.profileId}::uuid)))`,
+  ),
   // A line of a file that has not been reached yet comes to nothing, and one that has cannot be put back.
   all(
     whom => sql`update csv_lines set cells = '[]' where workspace_id = ${whom.workspaceId}

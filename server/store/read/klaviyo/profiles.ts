@@ -14,48 +14,58 @@ export type KnownProfileRow = ProfileRow & {
   details: ProfileDetails | null;
 };
 
+/** `made` is the order of ids too: they grow with time. `changed` is that of `updatedAt`. */
+export type ProfileOrder = { by: 'made' | 'changed'; isDown: boolean };
+
 export type ProfilesAsked = {
   conditions: Condition[];
-  sort: 'id' | '-id' | 'created' | '-created' | 'updated' | '-updated';
+  order: ProfileOrder;
   after: { id: string; at: string } | null;
   limit: number;
 };
 
-/** The profiles for which all conditions hold, in order of id, which is that in which they were made, or of change. */
+const MADE: ProfileOrder = { by: 'made', isDown: false };
+
+/** The profiles for which all conditions hold, in this order. */
 export async function knownProfiles(
   tx: Reading,
   workspaceId: string,
-  { conditions, sort, after, limit }: ProfilesAsked,
+  { conditions, order: { by, isDown }, after, limit }: ProfilesAsked,
 ): Promise<KnownProfileRow[]> {
   let rows = profileRows(tx, workspaceId).select([UPDATED.as('updatedAt')]);
   for (const condition of conditions) rows = rows.where(holds(condition, workspaceId));
-  const isDown = sort.startsWith('-');
+  for (const condition of conditions) rows = rows.where(follows(condition, by));
+  const at = TIMES[by];
   const sign = sql.raw(isDown ? '<' : '>');
-  const byChange = sort.endsWith('updated');
   if (after)
     rows = rows.where(
-      byChange
-        ? sql<SqlBool>`(${UPDATED}, profiles.id) ${sign} (${after.at}::timestamptz, ${after.id}::uuid)`
-        : sql<SqlBool>`profiles.id ${sign} ${after.id}::uuid`,
+      sql<SqlBool>`(${at}, profiles.id) ${sign} (${after.at}::timestamptz, ${after.id}::uuid)`,
     );
-  if (byChange) rows = rows.orderBy(UPDATED, isDown ? 'desc' : 'asc');
-  const found = await rows
-    .orderBy('profiles.id', isDown ? 'desc' : 'asc')
-    .limit(limit)
-    .execute();
+  const direction = isDown ? 'desc' : 'asc';
+  const found = await rows.orderBy(at, direction).orderBy('profiles.id', direction).limit(limit).execute();
   return withDetails(tx, workspaceId, found);
 }
 
 /** One of them; undefined where there is none of this id. */
 export async function knownProfile(tx: Reading, workspaceId: string, id: string) {
   const conditions = [{ field: 'id', operator: 'equals' as const, values: [id] }];
-  const [found] = await knownProfiles(tx, workspaceId, { conditions, sort: 'id', after: null, limit: 1 });
+  const [found] = await knownProfiles(tx, workspaceId, { conditions, order: MADE, after: null, limit: 1 });
   return found;
 }
 
-/** When any of it changed last: what was told, or their consent. */
-const UPDATED = sql<Date>`greatest(profiles.created_at, profiles.consent_changed_at, (select d.updated_at
-  from profile_details d where (d.workspace_id, d.profile_id) = (profiles.workspace_id, profiles.id)))`;
+/** Those of these ids, as far as there are any. */
+export async function profilesOfIds(tx: Reading, workspaceId: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  const conditions = [{ field: 'id', operator: 'any' as const, values: ids }];
+  return knownProfiles(tx, workspaceId, { conditions, order: MADE, after: null, limit: ids.length });
+}
+
+const CREATED = sql<Date>`profiles.created_at`;
+
+/** When any of it changed last: what was told, or their consent. An index has it in these words. */
+const UPDATED = sql<Date>`greatest(profiles.created_at, profiles.consent_changed_at, profiles.told_at)`;
+
+const TIMES = { made: CREATED, changed: UPDATED };
 
 function holds({ field, operator, values }: Condition, workspaceId: string): RawBuilder<SqlBool> {
   if (field === 'id') return sql<SqlBool>`profiles.id in (${sql.join(values)})`;
@@ -63,8 +73,18 @@ function holds({ field, operator, values }: Condition, workspaceId: string): Raw
   if (kind)
     return sql<SqlBool>`profiles.id in (select i.profile_id from profile_identifiers i
       where i.workspace_id = ${workspaceId} and i.kind = ${kind} and i.value in (${sql.join(values)}))`;
-  const column = field === 'created' ? sql`profiles.created_at` : UPDATED;
-  return compared(column, operator, sql`${values[0]}::timestamptz`);
+  return compared(field === 'created' ? CREATED : UPDATED, operator, sql`${values[0]}::timestamptz`);
+}
+
+/**
+ * What a condition says of the time by which they are in order, where it is about the other: nobody was changed before they
+ * were made. So the index begins with the first of whom it can hold, and not with all before them.
+ */
+function follows({ field, operator, values }: Condition, by: ProfileOrder['by']): RawBuilder<SqlBool> {
+  const isAfter = by === 'changed' && field === 'created' && operator === 'greater-than';
+  const isBefore = by === 'made' && field === 'updated' && operator === 'less-than';
+  if (!isAfter && !isBefore) return sql<SqlBool>`true`;
+  return compared(TIMES[by], operator, sql`${values[0]}::timestamptz`);
 }
 
 const KINDS: Record<string, string> = { email: 'email', phone_number: 'phone', external_id: 'external' };
