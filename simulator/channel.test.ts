@@ -49,14 +49,14 @@ describeSmsChannel('The simulator', async () => {
   // What answers is waited for, however busy the machine: only silence has to be cut short.
   const patient = simulatorChannel(line);
   let channel = patient;
-  const whenLine = (trouble: Trouble) => () => {
-    line.trouble = trouble;
-    return numbers;
-  };
-  const whenSilent = (trouble: Trouble) => () => {
-    channel = simulatorChannel(line, 1000);
-    return whenLine(trouble)();
-  };
+  const whenLine =
+    (trouble: Trouble, sender = patient) =>
+    () => {
+      line.trouble = trouble;
+      channel = sender;
+      return numbers;
+    };
+  const whenSilent = (trouble: Trouble) => whenLine(trouble, simulatorChannel(line, 1000));
   return {
     channel: {
       ...patient,
