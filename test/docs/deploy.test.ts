@@ -99,6 +99,13 @@ describe('the image', () => {
     expect(database.image).toBe('postgres:18');
     expect(web.build).toBe('.');
   });
+
+  test('compose believes nobody but its own network where a request comes from', () => {
+    const { services, networks } = parse(read('compose.yaml'), { merge: true });
+    const [{ subnet }] = networks.default.ipam.config;
+    expect(subnet).toMatch(/^\$\{NETWORK:-10(\.\d+){3}\/28\}$/);
+    expect(services.web.environment.TRUSTED_PROXIES).toBe(`\${TRUSTED_PROXIES:-${subnet}}`);
+  });
 });
 
 test('systemd starts what there is, and lets it drain', () => {
