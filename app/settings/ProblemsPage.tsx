@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { call } from '../../contract/client.ts';
 import type { Problem } from '../../contract/shapes.ts';
 import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
 import { ChangersPage } from './ChangersPage.tsx';
+import { NotRead } from './NotRead.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
 import { withTried } from './problemWords.ts';
 import { useSettingsWords } from './words/useSettingsWords.ts';
@@ -37,10 +37,8 @@ function Body() {
   const [tried, setTried] = useState<Problem[]>([]);
   const rows = withTried(problems.data?.pages.flatMap(page => page.data) ?? [], tried);
   const onTried = (one: Problem) => setTried(before => [...before.filter(({ id }) => id !== one.id), one]);
-  if (problems.isError && rows.length === 0) {
-    const retry = <Button onClick={() => void problems.refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('problems.error')} action={retry} />;
-  }
+  if (problems.isError && rows.length === 0)
+    return <NotRead text={t('problems.error')} again={problems.refetch} />;
   if (problems.isPending) return slow ? <Bones /> : null;
   if (rows.length === 0) return <p className="py-16 text-center text-quiet">{t('problems.empty')}</p>;
   return (

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import { submitOnModEnter } from '../keyboard/submitOnModEnter.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../ui/Skeleton.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
+import { NotRead } from './NotRead.tsx';
 import { ReadOnlyLine } from './ReadOnlyLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { settingsQuery } from './settingsQuery.ts';
@@ -27,8 +26,7 @@ export function SettingsForm({ page, children }: Props) {
     );
   }
   if (!settings.isError) return slow ? <Bones /> : null;
-  const retry = <Button onClick={() => void settings.refetch()}>{t('action.retry')}</Button>;
-  return <Notice alert text={t('settings.error')} action={retry} />;
+  return <NotRead text={t('settings.error')} again={settings.refetch} />;
 }
 
 function LoadedForm({ page, settings, children }: Props & { settings: Settings }) {

@@ -2,10 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { ChangersPage } from '../ChangersPage.tsx';
 import { LeaveDialog } from '../LeaveDialog.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { PartChooser } from '../PartChooser.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CouponTable } from './CouponTable.tsx';
@@ -60,10 +60,8 @@ function List({ retired }: { retired: boolean }) {
   const coupons = useCoupons(retired);
   const slow = useWaitedFor(coupons.isPending);
   const rows = coupons.data?.pages.flatMap(page => page.data) ?? [];
-  if (coupons.isError && rows.length === 0) {
-    const retry = <Button onClick={() => void coupons.refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('coupons.error')} action={retry} />;
-  }
+  if (coupons.isError && rows.length === 0)
+    return <NotRead text={t('coupons.error')} again={coupons.refetch} />;
   if (coupons.isPending) return slow ? <Bones /> : null;
   if (rows.length === 0) {
     return (

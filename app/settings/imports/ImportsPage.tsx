@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { AdminsPage } from '../ChangersPage.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ImportSection } from './ImportSection.tsx';
 import { importsQuery } from './imports.ts';
@@ -24,10 +23,7 @@ function List() {
   const { t } = useSettingsWords();
   const { data, isPending, isError, refetch } = useQuery(importsQuery);
   const slow = useWaitedFor(isPending);
-  if (isError && !data) {
-    const retry = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('imports.error')} action={retry} />;
-  }
+  if (isError && !data) return <NotRead text={t('imports.error')} again={refetch} />;
   if (!data) return slow ? <Bone shape="h-3 w-2/5" /> : null;
   if (data.length === 0)
     return <p className="py-16 text-center text-balance text-quiet">{t('imports.empty')}</p>;

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { KlaviyoSource } from '../../../contract/klaviyoRoutes.ts';
 import { Button } from '../../ui/Button.tsx';
-import { say } from '../../ui/toast.ts';
 import { AskingButton } from '../AskingButton.tsx';
+import { useCarryOut } from '../useCarryOut.ts';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { changeKlaviyo, type KlaviyoChange, klaviyoReason } from './klaviyo.ts';
 
@@ -41,13 +41,11 @@ export function KlaviyoTools({ now: { state }, button, onChange }: Props) {
 function useChange() {
   const { t } = useSettingsWords();
   const client = useQueryClient();
-  return async (change: Extract<KlaviyoChange, string>) => {
-    try {
-      await changeKlaviyo(client, change);
-      if (change === 'disconnectKlaviyo') say({ text: t('klaviyo.disconnected'), tone: 'done' });
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      say({ text: klaviyoReason(error, t), tone: 'refused' });
-    }
-  };
+  const carryOut = useCarryOut();
+  return (change: Extract<KlaviyoChange, string>) =>
+    carryOut(
+      changeKlaviyo(client, change),
+      change === 'disconnectKlaviyo' ? t('klaviyo.disconnected') : null,
+      error => klaviyoReason(error, t),
+    );
 }

@@ -45,7 +45,7 @@ const REASONS = {
 const isKnown = (code: string): code is keyof typeof REASONS => Object.hasOwn(REASONS, code);
 
 /** Why a change was refused, as a sentence. */
-export function klaviyoReason(error: Error, t: SettingsSay): string {
+export function klaviyoReason(error: unknown, t: SettingsSay): string {
   if (error instanceof Refused && isKnown(error.code)) return t(REASONS[error.code]);
   return t('settings.refused', { reason: reasonOf(error, t) });
 }

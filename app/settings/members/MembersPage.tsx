@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { membersQuery } from '../../session/members.ts';
 import { mayAdminister } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { SettingsFrame } from '../SettingsFrame.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { InvitationRow } from './InvitationRow.tsx';
@@ -35,10 +34,7 @@ export function MembersPage() {
 function Team() {
   const { t } = useSettingsWords();
   const { data, isError, refetch } = useQuery(membersQuery);
-  if (isError && !data) {
-    const retry = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('members.error')} action={retry} />;
-  }
+  if (isError && !data) return <NotRead text={t('members.error')} again={refetch} />;
   return (
     <ul aria-label={t('members.list')} className="border-t border-line">
       {data?.map(member => (

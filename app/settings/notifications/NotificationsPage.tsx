@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { choicesQuery } from '../../notify/choices.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { FormSection } from '../FormSection.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { SettingsFrame } from '../SettingsFrame.tsx';
 import { SwitchRow } from '../SwitchRow.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
@@ -31,10 +30,7 @@ function Choices() {
   const { t } = useSettingsWords();
   const { isError, refetch } = useQuery(choicesQuery);
   const [choices, choose] = useChoices();
-  if (!choices) {
-    const again = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>;
-    return isError ? <Notice alert text={t('told.error')} action={again} /> : null;
-  }
+  if (!choices) return isError ? <NotRead text={t('told.error')} again={refetch} /> : null;
   return (
     <>
       <SoundSection choices={choices} choose={choose} />

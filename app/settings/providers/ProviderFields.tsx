@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
 import { SINCH_REGIONS } from '../../../contract/providers.ts';
+import { Choice } from '../Choice.tsx';
 import { controlClass, describedBy } from '../control.ts';
 import { FieldFrame } from '../FieldFrame.tsx';
 import { TroubleText } from '../TroubleText.tsx';
@@ -70,30 +70,13 @@ function Control({ spec: { kind, name }, field }: { spec: FieldSpec; field: Prov
   );
 }
 
-function Region({ field: { id, value, trouble, edit } }: { field: ProviderField }) {
+function Region({ field: { edit, ...field } }: { field: ProviderField }) {
   const { locale } = useSettingsWords();
   const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const choices = SINCH_REGIONS.map(value => ({ value, name: names.of(value.toUpperCase()) ?? value }));
   return (
-    <span className="relative block max-w-100">
-      <select
-        id={id}
-        value={value}
-        onChange={event => edit(event.target.value)}
-        {...describedBy(id, true, trouble)}
-        className={controlClass(trouble, false, 'appearance-none truncate pr-9')}
-      >
-        {SINCH_REGIONS.map(region => (
-          <option key={region} value={region}>
-            {names.of(region.toUpperCase())}
-          </option>
-        ))}
-      </select>
-      <ChevronDown
-        size={16}
-        strokeWidth={1.75}
-        aria-hidden
-        className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-quiet"
-      />
+    <span className="block max-w-100">
+      <Choice<string> {...field} hinted wide choices={choices} onChoose={edit} />
     </span>
   );
 }

@@ -4,10 +4,10 @@ import type { ProviderAccount } from '../../../contract/providerRoutes.ts';
 import { mayAdminister } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { ChangersPage } from '../ChangersPage.tsx';
 import { GifSection } from '../gifs/GifSection.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
@@ -31,8 +31,7 @@ function Body() {
   const slow = useWaitedFor(providers.isPending);
   if (providers.data) return <Loaded accounts={providers.data.data} />;
   if (!providers.isError) return slow ? <Bones /> : null;
-  const retry = <Button onClick={() => void providers.refetch()}>{t('action.retry')}</Button>;
-  return <Notice alert text={t('providers.error')} action={retry} />;
+  return <NotRead text={t('providers.error')} again={providers.refetch} />;
 }
 
 /** What is to be connected: nothing, an account that is new, or one that was retired. */

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ReplyRow } from './ReplyRow.tsx';
 import { useReplies } from './replies.ts';
@@ -14,10 +14,7 @@ export function Replies({ q, editors }: Props) {
   const found = useReplies(q);
   const slow = useWaitedFor(found.isPending);
   const replies = found.data?.pages.flatMap(page => page.data) ?? [];
-  if (found.isError && replies.length === 0) {
-    const retry = <Button onClick={() => void found.refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('quick.error')} action={retry} />;
-  }
+  if (found.isError && replies.length === 0) return <NotRead text={t('quick.error')} again={found.refetch} />;
   if (found.isPending) return slow ? <Bones /> : null;
   if (replies.length === 0) {
     return (

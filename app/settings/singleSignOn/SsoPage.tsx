@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { AdminsPage } from '../ChangersPage.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { ProviderForm } from './ProviderForm.tsx';
 import { singleSignOnQuery } from './singleSignOn.ts';
@@ -22,6 +21,5 @@ function Provider() {
   const { data, isError, refetch } = useQuery(singleSignOnQuery);
   // Begun anew where it has been set up or removed, and not while somebody writes.
   if (data) return <ProviderForm key={String(data.provider === null)} now={data} />;
-  const again = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>;
-  return isError ? <Notice alert text={t('sso.error')} action={again} /> : null;
+  return isError ? <NotRead text={t('sso.error')} again={refetch} /> : null;
 }

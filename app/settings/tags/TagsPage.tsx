@@ -5,10 +5,10 @@ import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { rarestColor, tagsQuery, useTags } from '../../tags/tags.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { InboxPage } from '../InboxSettings.tsx';
 import { LeaveDialog } from '../LeaveDialog.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { ReadOnlyLine } from '../ReadOnlyLine.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { TagForm } from './TagForm.tsx';
@@ -62,10 +62,7 @@ function List({ editing }: { editing: TagEditor | null }) {
   const { t } = useSettingsWords();
   const { data: tags, isPending, isError, refetch } = useQuery(tagsQuery);
   const slow = useWaitedFor(isPending);
-  if (isError && !tags) {
-    const retry = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('tags.error')} action={retry} />;
-  }
+  if (isError && !tags) return <NotRead text={t('tags.error')} again={refetch} />;
   if (!tags) return slow ? <Bones /> : null;
   if (tags.length === 0)
     return <p className="py-16 text-center text-balance text-quiet">{t('tags.empty')}</p>;

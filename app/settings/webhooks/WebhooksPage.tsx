@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Bone, useWaitedFor } from '../../ui/Skeleton.tsx';
 import { ChangersPage } from '../ChangersPage.tsx';
+import { NotRead } from '../NotRead.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { NewWebhook } from './NewWebhook.tsx';
 import type { Shown } from './SecretOnce.tsx';
@@ -50,10 +50,7 @@ function List({ shown, onSecret }: ListProps) {
   const { t } = useSettingsWords();
   const { data, isPending, isError, refetch } = useQuery(webhooksQuery);
   const slow = useWaitedFor(isPending);
-  if (isError && !data) {
-    const retry = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>;
-    return <Notice alert text={t('hooks.error')} action={retry} />;
-  }
+  if (isError && !data) return <NotRead text={t('hooks.error')} again={refetch} />;
   if (!data) return slow ? <Bone shape="h-3 w-2/5" /> : null;
   if (data.length === 0)
     return <p className="py-16 text-center text-balance text-quiet">{t('hooks.empty')}</p>;
