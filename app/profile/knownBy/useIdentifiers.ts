@@ -1,43 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../contract/client.ts';
 import type { NewIdentifier } from '../../../contract/identifierRoutes.ts';
 import type { KnownIdentifier, WholeProfile } from '../../../contract/profileRoutes.ts';
-import type { TicketDetail } from '../../../contract/shapes.ts';
-import { customerQuery } from '../customer.ts';
+import { useCustomerChange } from '../useCustomerChange.ts';
 
 /** What is done to what a customer is known by. One that the server has not told of yet has no id. */
 export type IdentifierChange =
   | { do: 'add'; name: NewIdentifier }
   | { do: 'remove' | 'putFirst'; known: KnownIdentifier };
 
-/** Shown at once; refused, it is as it was, and the error is the caller's to say (PROF-5). */
-export function useIdentifiers({
-  id,
-}: Pick<WholeProfile, 'id'>): (change: IdentifierChange) => Promise<unknown> {
-  const client = useQueryClient();
-  const { queryKey } = customerQuery(id);
-  const { mutateAsync } = useMutation({
-    networkMode: 'always',
-    mutationFn: (change: IdentifierChange) => asked(id, change),
-    onMutate: async change => {
-      await client.cancelQueries({ queryKey });
-      const was = client.getQueryData(queryKey);
-      client.setQueryData(
-        queryKey,
-        now => now && { ...now, identifiers: identifiersAfter(now.identifiers, change) },
-      );
-      return was;
-    },
-    onError: (_, __, was) => client.setQueryData(queryKey, was),
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey });
-      void client.invalidateQueries({
-        queryKey: ['ticket'],
-        predicate: ({ state }) => (state.data as TicketDetail | undefined)?.profile.id === id,
-      });
-    },
+/** Changes by what a customer is known (PROF-5), as `useCustomerChange` does. */
+export function useIdentifiers({ id }: Pick<WholeProfile, 'id'>) {
+  return useCustomerChange<IdentifierChange>(id, {
+    ask: asked,
+    after: (profile, change) => ({
+      ...profile,
+      identifiers: identifiersAfter(profile.identifiers, change),
+    }),
   });
-  return mutateAsync;
 }
 
 function asked(id: string, change: IdentifierChange): Promise<unknown> {
