@@ -1,7 +1,8 @@
 import { type Html, html } from '../mail/templates/html.ts';
 import type { Kept } from './asJson.ts';
 import { type KeptRow, PARTS, type Part } from './kept.ts';
-import { PAGE_WORDS, type PageWords } from './words.ts';
+import type { PageWords } from './words/en.ts';
+import { PAGE_WORDS } from './words/words.ts';
 
 export type Page = Kept & { shop: string; timeZone: string; language: 'en' | 'it' };
 

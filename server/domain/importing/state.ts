@@ -14,8 +14,7 @@ export type ImportedLine = {
   effect: ImportEffect | null;
 };
 
-export type Moved<T> = { was: T; now: T };
-
+type Moved<T> = { was: T; now: T };
 type Name = Pick<Identifier, 'kind' | 'value'>;
 
 /** What a line of a file changed of a customer, so that it can be put back. Times are ISO 8601. */
