@@ -6,6 +6,7 @@ import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import { hashOf } from '../secrets.ts';
 import { type Database, inWorkspace, writing } from '../store/database.ts';
 import { placeOf } from '../store/places.ts';
+import { PLANNED_ONCE } from '../store/plannedOnce.ts';
 import { seeSession } from '../store/sessions.ts';
 import { cameFrom } from './addressOf.ts';
 import { CallError } from './callError.ts';
@@ -67,9 +68,10 @@ async function byKey(db: Database, key: string, now: Date): Promise<Known<KeyCal
   const row = await inWorkspace(db, workspaceId, tx =>
     tx
       .selectFrom('apiKeys')
-      .selectAll()
+      .select(['scopes', 'expiresAt', 'lastUsedAt'])
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', keyId)
+      .modifyEnd(PLANNED_ONCE)
       .executeTakeFirst(),
   );
   if (!row) return null;
@@ -107,9 +109,10 @@ async function bySession(db: Database, token: string, now: Date): Promise<Known<
   const member = await inWorkspace(db, workspaceId, tx =>
     tx
       .selectFrom('members')
-      .selectAll()
+      .select('role')
       .where('workspaceId', '=', workspaceId)
       .where('accountId', '=', accountId)
+      .modifyEnd(PLANNED_ONCE)
       .executeTakeFirst(),
   );
   const isNews = now.getTime() - (seenAt ?? createdAt).getTime() > A_MINUTE;

@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import { Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../test/harness/database.ts';
+import { among } from './among.ts';
 import { asApp } from './database.ts';
 import { newId } from './ids.ts';
 import { inTransaction, type Kind } from './inTransaction.ts';
+import { PLANNED_ONCE } from './plannedOnce.ts';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -88,6 +90,23 @@ test('a snapshot stays as it was, and a transaction that writes sees what others
 test('a snapshot is for reading', async () => {
   const writing = inTransaction(pool, 'snapshot', [ours], tx => tx.deleteFrom('searchWords').execute());
   await expect(writing).rejects.toThrow(/read-only transaction/);
+});
+
+test('what is planned once is prepared under one name, however often and for whatever it is asked', async () => {
+  for (const ids of [[ours], [ours, newId()], []])
+    await inTransaction(pool, 'snapshot', [ours], tx =>
+      tx
+        .selectFrom('searchWords')
+        .select('word')
+        .where('workspaceId', '=', among(ids, 'uuid'))
+        .modifyEnd(PLANNED_ONCE)
+        .execute(),
+    );
+  const prepared = await inTransaction(pool, 'snapshot', [ours], tx =>
+    sql<{ planned: number }>`select generic_plans + custom_plans as planned from pg_prepared_statements
+      where statement like '%search_words%planned once%'`.execute(tx),
+  );
+  expect(prepared.rows).toEqual([{ planned: 3 }]);
 });
 
 test('a connection that is lost fails what is being asked, and the next one opens another', async () => {

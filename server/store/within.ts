@@ -8,6 +8,7 @@ import {
 } from 'kysely';
 import type { ClientBase } from 'pg';
 import { NAMES } from './names.ts';
+import { toAsk } from './plannedOnce.ts';
 import type { Tables } from './tables.ts';
 
 /** Works in the transaction that is open on this connection, and leaves its end to whoever began it. */
@@ -50,7 +51,7 @@ function driverOver(client: ClientBase): Driver {
 function connectionOver(client: ClientBase): DatabaseConnection {
   return {
     executeQuery: async ({ sql, parameters }) => {
-      const { rows, rowCount } = await client.query(sql, [...parameters]);
+      const { rows, rowCount } = await client.query(toAsk(sql, [...parameters]));
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     },
     streamQuery: () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../database.ts';
+import { PLANNED_ONCE } from '../plannedOnce.ts';
 
 /** Where the id of a customer who was joined with another leads (PROF-5); null for any other id. */
 export async function profileLedTo(tx: Reading, workspaceId: string, id: string): Promise<string | null> {
@@ -43,6 +44,7 @@ export async function numbersLed(tx: Reading, workspaceId: string): Promise<Map<
     .selectFrom('joinedTickets')
     .select(['number', 'intoNumber'])
     .where('workspaceId', '=', workspaceId)
+    .modifyEnd(PLANNED_ONCE)
     .execute();
   return new Map(rows.map(({ number, intoNumber }) => [Number(number), Number(intoNumber)]));
 }

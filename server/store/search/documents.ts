@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Head, Text } from '../../domain/search/documents.ts';
 import type { ToIndex } from '../../domain/search/whatToIndex.ts';
 import type { Reading } from '../database.ts';
+import { PLANNED_ONCE } from '../plannedOnce.ts';
 
 /** Of a thread that is older than its ticket: so many messages, the newest ones. */
 const MOST_BEFORE = 200;
@@ -79,7 +80,7 @@ export async function headsOf(
     select t.id, t.number as ticket, p.name, ${valuesOf('phone')} as phones,
       ${valuesOf('email')} || array_remove(array[p.typed_email], null) as emails
     from tickets t join profiles p on (p.workspace_id, p.id) = (t.workspace_id, t.profile_id)
-    where t.workspace_id = ${workspaceId} and t.id = any (${ticketIds}::uuid[])`.execute(tx);
+    where t.workspace_id = ${workspaceId} and t.id = any (${ticketIds}::uuid[]) ${PLANNED_ONCE}`.execute(tx);
   return new Map(rows.map(({ id, ...head }) => [id, head]));
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../database.ts';
+import { PLANNED_ONCE } from '../plannedOnce.ts';
 
 /** How far a workspace's index has come: the change up to which it is complete, messages numbered, batches written. */
 export type Progress = { changes: number; messages: number; batches: number };
@@ -20,6 +21,7 @@ export async function standingOf(tx: Reading, workspaceId: string): Promise<Stan
       'searchProgress.batches',
     ])
     .where('counters.workspaceId', '=', workspaceId)
+    .modifyEnd(PLANNED_ONCE)
     .executeTakeFirst();
   const { changes, messages, batches } = NOTHING_YET;
   return {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { joined, type Known, type Places } from '../../../domain/search/found.ts';
 import type { Wanted } from '../../../domain/search/words.ts';
+import { among } from '../../among.ts';
 import type { Reading } from '../../database.ts';
+import { PLANNED_ONCE } from '../../plannedOnce.ts';
 import { A_ROW } from '../../search/addPlaces.ts';
 import { BYTES_A_PLACE, blockOf, idIn, unpacked } from '../../search/packed.ts';
 
@@ -28,7 +30,7 @@ export async function rowsOf(tx: Reading, workspaceId: string, wanted: Wanted[])
       select from search_words where workspace_id = ${workspaceId}
         and word >= w.first collate "C" and word <= w.last collate "C" limit ${MOST_ROWS}
     ) counted) as count
-    from unnest(${first}::text[], ${last}::text[]) with ordinality w(first, last, at) order by at`.execute(
+    from unnest(${first}::text[], ${last}::text[]) with ordinality w(first, last, at) order by at ${PLANNED_ONCE}`.execute(
     tx,
   );
   return rows.map(({ count }) => count);
@@ -60,7 +62,7 @@ export async function placesOf(
     )
     select cut.own as "ownIsCut", cut.longer as "longerIsCut",
       ${newestOf('own', newest)} as own, ${newestOf('longer', newest)} as longer
-    from cut`.execute(tx);
+    from cut ${PLANNED_ONCE}`.execute(tx);
   return rows[0] ? knownIn(rows[0]) : { places: [], knownFrom: 0 };
 }
 
@@ -99,7 +101,8 @@ export async function idsOf(
     .selectFrom('searchMessages')
     .select(['block', 'ids'])
     .where('workspaceId', '=', workspaceId)
-    .where('block', 'in', blocks)
+    .where('block', '=', among(blocks, 'int4'))
+    .modifyEnd(PLANNED_ONCE)
     .execute();
   const known = new Map(rows.map(({ block, ids }) => [block, ids]));
   return new Map(

@@ -3,6 +3,7 @@ import { joined, type Known } from '../../../domain/search/found.ts';
 import { type Told, whatToIndex } from '../../../domain/search/whatToIndex.ts';
 import type { Wanted } from '../../../domain/search/words.ts';
 import type { Reading } from '../../database.ts';
+import { PLANNED_ONCE } from '../../plannedOnce.ts';
 import { documentsOf } from '../../search/documents.ts';
 import { standingOf } from '../../search/progress.ts';
 import { numbersLed } from '../joined.ts';
@@ -74,6 +75,7 @@ async function changesSince(
     .where('number', '>', upTo)
     .orderBy('number', 'desc')
     .limit(MOST_CHANGES)
+    .modifyEnd(PLANNED_ONCE)
     .execute();
   return rows.toReversed();
 }

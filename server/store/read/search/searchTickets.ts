@@ -1,6 +1,8 @@
 import { termsOf } from '../../../../contract/search/terms.ts';
 import { ticketsIn } from '../../../domain/search/found.ts';
+import { among } from '../../among.ts';
 import type { Reading } from '../../database.ts';
+import { PLANNED_ONCE } from '../../plannedOnce.ts';
 import { type Listed, newestFirst, type Position, type TicketRow, ticketRows } from '../tickets.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Checked, type Hit, hitsAmong } from './hits.ts';
@@ -74,7 +76,8 @@ async function withRows(tx: Reading, workspaceId: string, hits: Hits): Promise<F
   if (hits.length === 0) return [];
   const byId = new Map(hits.map(({ ticket, hit }) => [ticket.id, hit]));
   const rows = await ticketRows(tx, workspaceId)
-    .where('tickets.id', 'in', [...byId.keys()])
+    .where('tickets.id', '=', among([...byId.keys()], 'uuid'))
+    .modifyEnd(PLANNED_ONCE)
     .execute();
   return rows.sort(newestFirst).map(row => ({ ...row, hit: byId.get(row.id) ?? null }));
 }

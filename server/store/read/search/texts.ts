@@ -1,4 +1,6 @@
+import { among } from '../../among.ts';
 import type { Reading } from '../../database.ts';
+import { PLANNED_ONCE } from '../../plannedOnce.ts';
 
 export type Text = { id: string; threadId: string; body: string; sentAt: Date };
 
@@ -9,7 +11,8 @@ export async function textsById(tx: Reading, workspaceId: string, ids: string[])
     .selectFrom('messages')
     .select(['id', 'threadId', 'body', 'sentAt'])
     .where('workspaceId', '=', workspaceId)
-    .where('id', 'in', ids)
+    .where('id', '=', among(ids, 'uuid'))
+    .modifyEnd(PLANNED_ONCE)
     .execute();
   return texts.sort(newerFirst);
 }
