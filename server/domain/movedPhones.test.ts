@@ -8,7 +8,7 @@ import { withMovedPhones } from './movedPhones.ts';
 import { identifierOf, newProfile } from './newProfile.ts';
 import { updateProfile } from './saveProfile.ts';
 import type { ConsentEntry, Identifier, KeptPhone, Profile } from './state.ts';
-import { AGENT, aProfile, aTicket, EARLIER, facts, minutesAfter, SHOP } from './testFacts.ts';
+import { AGENT, accepted, aProfile, aTicket, EARLIER, facts, minutesAfter, SHOP } from './testFacts.ts';
 
 const [A, B] = ['+393475550111', '+393475550122'];
 const phone = (value: string, profileId: string, more: Partial<Identifier> = {}): Identifier => ({
@@ -74,6 +74,20 @@ describe('SMS-6 PROF-5: a customer who is given a phone that had opted out', () 
     ]);
     expect(next?.flags).toEqual([]);
     expect(changes.map(({ type }) => type)).toContain('consent.changed');
+  });
+
+  test('is told of by another tool, and the ledger says so', () => {
+    const known = facts({ profile: ada, revoked: STOPPED });
+    const told = accepted(updateProfile(known, { names: { phone: A } }, { kind: 'api_key', id: 'shop' }));
+    const { profile, consent, changes } = withMovedPhones(told, known);
+    expect(profile).toMatchObject({ smsMarketing: 'unsubscribed', smsTransactional: 'unsubscribed' });
+    expect(
+      consent?.map(({ kind, was, source, evidence, actorId }) => [kind, was, source, evidence, actorId]),
+    ).toEqual([
+      ['sms_marketing', 'subscribed', 'phone', A, 'shop'],
+      ['sms_transactional', 'subscribed', 'phone', A, 'shop'],
+    ]);
+    expect(changes.map(({ type }) => type)).toEqual(['profile.updated', 'consent.changed']);
   });
 
   test('has only what that phone took back', () => {

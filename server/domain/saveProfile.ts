@@ -10,7 +10,6 @@ import {
   partsOfName,
   wholeName,
 } from './profileDetails.ts';
-import { withRevoked } from './revoked.ts';
 import type { Identifier, Profile } from './state.ts';
 import { spelledZone } from './timeZone.ts';
 
@@ -53,10 +52,8 @@ function saved(facts: Facts, known: Profile | null, given: GivenProfile, actor: 
   const profile = known ?? newProfile(facts);
   const names = namesAfter(facts, profile, given.names);
   if ('refused' in names) return names;
-  const laid = layOver(facts, profile, given);
-  if ('refused' in laid) return laid;
-  const isCalled = names.identifiers.some(({ kind }) => kind === 'phone');
-  const next = isCalled ? { ...laid, profile: withRevoked(laid.profile, facts.revoked) } : laid;
+  const next = layOver(facts, profile, given);
+  if ('refused' in next) return next;
   const { id: profileId } = profile;
   const created = { type: 'profile.created' as const, actor, profileId };
   if (!known) return { ...names, ...next, changes: [created] };
