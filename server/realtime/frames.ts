@@ -11,10 +11,18 @@ import { teamsOwn } from './teamsOwn.ts';
 /** Changes to a frame. More than that, and a screen gets several. */
 export const MOST_CHANGES = 200;
 
-/** The changes after a number, and every ticket, message and note concerned as it now is; null when there are none. */
-export function frameAfter(db: Database, workspaceId: string, after: number): Promise<ChangesFrame | null> {
+/**
+ * The changes after a number, up to and with another, and every ticket, message and note concerned as it now is; null when
+ * there are none.
+ */
+export function frameAfter(
+  db: Database,
+  workspaceId: string,
+  after: number,
+  until?: number,
+): Promise<ChangesFrame | null> {
   return inWorkspace(db, workspaceId, async tx => {
-    const changes = await changesAfter(tx, workspaceId, after, MOST_CHANGES);
+    const changes = await changesAfter(tx, workspaceId, after, MOST_CHANGES, until);
     if (changes.length === 0) return null;
     const tickets = await ticketDetails(tx, workspaceId, await ticketsConcerned(tx, workspaceId, changes));
     const messages = await messagesById(tx, workspaceId, idsOf(changes, 'messageId'));

@@ -145,9 +145,10 @@ export function openHub(
     if (resumes) await catchUp(screen, after, feed.told);
   }
 
+  /** Up to where the feed has been told: what has been committed since comes with the feed's own turn. */
   async function catchUp(screen: Screen, after: number, until: number): Promise<void> {
     for (let seen = after; seen < until; ) {
-      const frame = await frameAfter(db, screen.workspaceId, seen);
+      const frame = await frameAfter(db, screen.workspaceId, seen, until);
       if (!frame) return;
       screen.send(write(frame));
       seen = frame.changes.at(-1)?.number ?? until;

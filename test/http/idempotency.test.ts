@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sweepClaims } from '../../server/actions/sweepClaims.ts';
 import type { ClaimRow } from '../../server/store/claimRow.ts';
 import { takeClaim } from '../../server/store/claims.ts';
-import { inWorkspace } from '../../server/store/database.ts';
+import { inWorkspace, writing } from '../../server/store/database.ts';
 import { STEPS } from '../../server/store/erasing/steps.ts';
 import { newId } from '../../server/store/ids.ts';
 import { type Client, JSON_BODY } from '../harness/client.ts';
@@ -182,7 +182,7 @@ test('DATA-4: an answer that may speak of somebody who was erased is empty, and 
     profileId: newId(),
     names: { name: null, phones: [], emails: [], externals: [] },
   };
-  await inWorkspace(served.db, served.workspaceId, async tx => {
+  await writing(served.db, served.workspaceId, async tx => {
     for (const step of STEPS) await step(tx, whom, served.clock.now);
   });
   const again = await replying('before', 'Once and for all');

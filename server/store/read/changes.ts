@@ -17,12 +17,14 @@ export function changesAfter(
   workspaceId: string,
   after: number,
   limit: number,
+  until = Number.MAX_SAFE_INTEGER,
 ): Promise<ChangeRow[]> {
   return tx
     .selectFrom('changes')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('number', '>', after)
+    .where('number', '<=', until)
     .orderBy('number')
     .limit(limit)
     .execute();
