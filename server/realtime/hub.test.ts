@@ -1,6 +1,6 @@
-import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame } from '../../contract/changes.ts';
+import { type Interrupted, interrupted } from '../../test/harness/interrupted.ts';
 import { openShop, type Shop } from '../../test/harness/shop.ts';
 import { openLog } from '../log.ts';
 import { inWorkspace } from '../store/database.ts';
@@ -9,21 +9,13 @@ import { type Hub, openHub, type Screen } from './hub.ts';
 
 let shop: Shop;
 let hub: Hub;
-/** What happens before the next answer of the database is given on. */
-let meanwhile: (() => Promise<unknown>) | null = null;
+let meanwhile: Interrupted['meanwhile'];
 
 beforeAll(async () => {
   shop = await openShop({ told: changes => hub.changed(changes.keys()) });
-  const interrupted: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      const happens = meanwhile;
-      meanwhile = null;
-      await happens?.();
-      return result;
-    },
-  };
-  hub = openHub(shop.db.withPlugin(interrupted), () => shop.clock.now, openLog('error'));
+  const between = interrupted(shop.db);
+  meanwhile = between.meanwhile;
+  hub = openHub(between.db, () => shop.clock.now, openLog('error'));
 });
 afterAll(() => shop.close());
 
@@ -53,7 +45,7 @@ test('what is committed while a screen is brought up to date is told once, behin
 
   const { screen, numbers } = watching();
   // How far its feed is told is settled by the first answer, and read anew: nobody else is watching.
-  meanwhile = () => shop.text('In that moment');
+  meanwhile(() => shop.text('In that moment'));
   await hub.join(screen, seen);
   await shop.text('After it');
   const last = await latest();

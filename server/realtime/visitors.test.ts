@@ -1,6 +1,6 @@
-import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChatFrame } from '../../contract/chatShapes.ts';
+import { type Interrupted, interrupted } from '../../test/harness/interrupted.ts';
 import { openShop, type Shop } from '../../test/harness/shop.ts';
 import { type Visitor, visitorOf } from '../../test/harness/visiting.ts';
 import { openLog } from '../log.ts';
@@ -8,22 +8,13 @@ import { openVisitorHub, SHARES, type VisitorHub, type VisitorStream } from './v
 
 let shop: Shop;
 let hub: VisitorHub;
-/** What happens before the next answer of the database is given on. */
-let meanwhile: (() => Promise<void>) | null = null;
+let meanwhile: Interrupted['meanwhile'];
 
 beforeAll(async () => {
   shop = await openShop({ told: changes => hub.changed(changes.keys()) });
-  const interrupted: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      const happens = meanwhile;
-      meanwhile = null;
-      await happens?.();
-      return result;
-    },
-  };
-  const db = shop.db.withPlugin(interrupted);
-  hub = openVisitorHub({ ...shop.context, db, log: openLog('error') });
+  const between = interrupted(shop.db);
+  meanwhile = between.meanwhile;
+  hub = openVisitorHub({ ...shop.context, db: between.db, log: openLog('error') });
 });
 afterAll(() => shop.close());
 
@@ -54,10 +45,10 @@ test('CHAT-7: what is committed while the first frame is being read comes in the
   await hub.join(before, null);
   const { stream, frames } = listening(visitor);
   // The first answer is that to where it reads. What it sees is settled by then.
-  meanwhile = async () => {
+  meanwhile(async () => {
     await visitor.says('In that moment');
     await expect.poll(() => stream.hasMissed).toBe(true);
-  };
+  });
   await hub.join(stream, null);
   expect(bodies(frames())).toEqual([['Hello, how can we help?', 'Before'], ['In that moment']]);
   expect(frames()).toMatchObject([{ reload: true }, { reload: false }]);
