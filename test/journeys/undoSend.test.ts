@@ -156,6 +156,11 @@ test('REPLY-4: who is writing is told that a colleague has answered, keeps the p
   await line.getByRole('button', { name: 'Show' }).click();
   await line.getByRole('button', { name: 'Dismiss' }).click();
   await line.waitFor({ state: 'detached' });
+  // When it leaves it is dated anew, and is no news for that.
+  await phone().getByText('It is back in stock').waitFor();
+  await expect.poll(() => statusOf('It is back in stock')).toBe('delivered');
+  await thread(page).getByText('Delivered').last().waitFor();
+  expect(await line.count()).toBe(0);
 });
 
 test('REPLY-10: it leaves though the page is closed', async () => {

@@ -3,7 +3,7 @@ import type { Message } from '../../../contract/shapes.ts';
 import { asMessage } from '../asMessage.ts';
 import { heldId } from '../held.ts';
 import { AT_ONCE } from '../outbox.ts';
-import { answeredSince } from './answeredSince.ts';
+import { answersSince } from './answersSince.ts';
 
 const BEGUN = Date.parse('2026-11-27T09:00:00.000Z');
 const ME = 'noa';
@@ -22,9 +22,17 @@ function theirs(seconds: number, more: Partial<Message> = {}): Message {
   };
 }
 
-test('REPLY-4: a colleague’s reply is told of, the newest, with who and when', () => {
-  const answered = answeredSince([theirs(1), theirs(9)], BEGUN, ME);
-  expect(answered).toEqual({ messageId: 'm9', name: 'Jonas Brandt', at: BEGUN + 9000 });
+const SINCE = { at: BEGUN, seen: [] };
+const idsOf = (messages: Message[]) => messages.map(({ id }) => id);
+
+test('REPLY-4: a colleague’s replies are told of, the newest last', () => {
+  expect(idsOf(answersSince([theirs(1), theirs(9)], SINCE, ME))).toEqual(['m1', 'm9']);
+});
+
+test('REPLY-4: one that is known stays known when it leaves, later than it was to', () => {
+  const left = theirs(1, { sent_at: new Date(BEGUN + 60_000).toISOString() });
+  const since = { at: BEGUN + 1000, seen: ['m1'] };
+  expect(idsOf(answersSince([left, theirs(70)], since, ME))).toEqual(['m70']);
 });
 
 test.each<[string, Message]>([
@@ -35,16 +43,15 @@ test.each<[string, Message]>([
   ['one for later', theirs(1, { status: 'scheduled' })],
   ['one that was undone', theirs(1, { status: 'canceled', client_message_id: heldId() })],
 ])('REPLY-4: %s is none', (_, message) => {
-  expect(answeredSince([message], BEGUN, ME)).toBeNull();
+  expect(answersSince([message], SINCE, ME)).toEqual([]);
 });
 
-test.each<[string, Message, string | null]>([
+test.each<[string, Message]>([
   [
     'one that is held back, as it stands there as sent',
     theirs(1, { status: 'scheduled', client_message_id: heldId() }),
-    'Jonas Brandt',
   ],
-  ['a program’s', theirs(1, { author: null }), null],
-])('REPLY-4: %s is one', (_, message, name) => {
-  expect(answeredSince([message], BEGUN, ME)).toMatchObject({ messageId: 'm1', name });
+  ['a program’s', theirs(1, { author: null })],
+])('REPLY-4: %s is one', (_, message) => {
+  expect(answersSince([message], SINCE, ME)).toMatchObject([{ id: 'm1' }]);
 });
