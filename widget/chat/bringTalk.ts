@@ -1,22 +1,20 @@
 import type { Chat, Talk } from './chat.ts';
+import { delayAfter, pause, wake } from './wire/pause.ts';
 
-/** Brings the second script, once. Null where that fails: it is tried again at the next occasion. */
-export async function bringTalk(chat: Chat): Promise<Talk | null> {
-  try {
-    const { openTalk } = await import('../talk/main.ts');
-    if (!chat.talk) {
-      chat.talk = openTalk(chat);
-      chat.set({ line: 'none' });
-    }
-  } catch {
-    // The line is gone, or the shop's page has been open for longer than these files have been there.
-    if (!navigator.onLine) waitForLine(chat);
+/** Brings the second script, once: now, or as soon as it can be had. */
+export async function bringTalk(chat: Chat): Promise<Talk> {
+  for (let failures = 0; ; failures += 1) {
+    const script = await import('../talk/main.ts').catch(() => null);
+    if (script) return chat.talk ?? begin(chat, script.openTalk(chat));
+    // What hears of the line comes with the script that is not there, and a browser says that it is back too early.
+    if (!navigator.onLine) chat.set({ line: 'broken' });
+    addEventListener('online', wake);
+    await pause(delayAfter(failures));
   }
-  return chat.talk;
 }
 
-/** What hears of the line comes with the script that is not there. */
-function waitForLine(chat: Chat): void {
-  chat.set({ line: 'broken' });
-  addEventListener('online', chat.bringTalk, { once: true });
+function begin(chat: Chat, talk: Talk): Talk {
+  chat.talk = talk;
+  chat.set({ line: 'none' });
+  return talk;
 }

@@ -52,8 +52,8 @@ export type Chat = Handed & {
   beginning: Promise<Answer<StartedChat>> | null;
   /** Null until it is there. */
   talk: Talk | null;
-  /** Brings it. Null where that fails: it is tried again at the next occasion. */
-  bringTalk(): Promise<Talk | null>;
+  /** Brings it, now or as soon as it can be had. */
+  bringTalk(): Promise<Talk>;
   /** Tells the page. */
   tell(event: 'open' | 'close' | 'message' | 'unread', about?: unknown): void;
   /** Where everything but the bubble is drawn. */

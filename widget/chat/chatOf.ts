@@ -19,7 +19,7 @@ const CLOSED: State = {
   dropping: false,
 };
 
-type Beyond = Pick<Chat, 'keeper' | 'call' | 'tell'> & { bringTalk(chat: Chat): Promise<Talk | null> };
+type Beyond = Pick<Chat, 'keeper' | 'call' | 'tell'> & { bringTalk(chat: Chat): Promise<Talk> };
 
 /** A chat that is closed, and knows of nothing yet. What reaches beyond the page is given to it. */
 export function chatOf(handed: Handed, beyond: Beyond): Chat {

@@ -43,7 +43,7 @@ function goOn(chat: Chat): void {
   chat.set({ outbox });
   void drain(chat);
   const link = /^#parley-resume=(.+)/.exec(location.hash)?.[1];
-  if (status === 'open' || link) void chat.bringTalk().then(talk => link && talk?.resume(link));
+  if (status === 'open' || link) void chat.bringTalk().then(talk => link && talk.resume(link));
   if (link || isToOpen(chat, open)) openPanel(chat, Boolean(link));
 }
 

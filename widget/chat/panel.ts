@@ -13,7 +13,7 @@ export function openPanel(chat: Chat, focus: boolean): void {
   chat.set({ open: true });
   showOpen(chat, true);
   chat.tell('open');
-  void chat.bringTalk().then(talk => talk?.opened());
+  void chat.bringTalk().then(talk => talk.opened());
   if (focus) queueMicrotask(() => focusPanel(chat));
 }
 

@@ -4,7 +4,7 @@ import { drawId } from './ids.ts';
 import { keepable, nextOf, put, type Waiting, without } from './outbox.ts';
 import { pageNow } from './page.ts';
 import { begin, leaveSession, tokenOf } from './session.ts';
-import { type Answer, isPassing, type Refusal, UNHEARD } from './wire/call.ts';
+import { type Answer, isPassing, type Refusal } from './wire/call.ts';
 import { delayAfter, pause } from './wire/pause.ts';
 
 /** CHAT-7: draws what was written, keeps it, and sends it when that can be done. */
@@ -81,7 +81,7 @@ async function postTo(chat: Chat, waiting: Waiting, token: string): Promise<Answ
   const media = [...waiting.media];
   for (const picture of chat.pictures.get(waiting.id) ?? []) {
     const talk = await chat.bringTalk();
-    const answer = talk ? await talk.upload(picture, token) : UNHEARD;
+    const answer = await talk.upload(picture, token);
     if (!answer.ok) return answer;
     media.push(answer.value.id);
   }

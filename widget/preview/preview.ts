@@ -64,7 +64,7 @@ const nothing = () => {};
 const SILENT = {
   keeper: { read: () => NEW, change: nothing, forget: nothing, onChange: nothing },
   call: async () => UNHEARD,
-  bringTalk: async () => null,
+  bringTalk: () => new Promise<never>(nothing),
   tell: nothing,
 };
 const IDLE: Omit<Talk, keyof typeof PIECES> = {
