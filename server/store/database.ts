@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { type ClientConfig, Pool, types } from 'pg';
+import { AskingClient } from './client.ts';
 import { inTransaction, type Kind, wallOf } from './inTransaction.ts';
 import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
@@ -33,7 +34,7 @@ export function openDatabase(connection: Connection, max = 10): Database {
 
 /** A pool whose clients may lose their server: the next query opens another. */
 export function openPool(connection: Connection, max: number): Pool {
-  const pool = new Pool({ ...connection, max });
+  const pool = new Pool({ ...connection, max, Client: AskingClient });
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
   return pool;

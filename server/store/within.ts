@@ -37,9 +37,10 @@ function open(client: ClientBase): Kysely<Tables> {
 
 function driverOver(client: ClientBase): Driver {
   const nothing = async () => {};
+  const connection = connectionOver(client);
   return {
     init: nothing,
-    acquireConnection: async () => connectionOver(client),
+    acquireConnection: async () => connection,
     beginTransaction: nothing,
     commitTransaction: nothing,
     rollbackTransaction: nothing,
