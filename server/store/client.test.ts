@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../test/harness/database.ts';
 import { AskingClient } from './client.ts';
 
 let database: TestDatabase;
-let client: AskingClient;
+let client: Client;
 
 beforeAll(async () => {
   database = await freshDatabase();

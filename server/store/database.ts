@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { type ClientConfig, Pool, types } from 'pg';
 import { AskingClient } from './client.ts';
+import { instantOf } from './instants.ts';
 import { inTransaction, type Kind, wallOf } from './inTransaction.ts';
 import { NAMES } from './names.ts';
 import type { Tables } from './tables.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 types.setTypeParser(types.builtins.INT8, Number);
 // numeric: credits, of which there are never so many that a cent would be lost.
 types.setTypeParser(types.builtins.NUMERIC, Number);
+types.setTypeParser(types.builtins.TIMESTAMPTZ, instantOf);
 
 /** Where the database is and as whom; the owner's word, from which the app's own is derived. */
 export type Connection = ClientConfig;
@@ -32,9 +34,12 @@ export function openDatabase(connection: Connection, max = 10): Database {
   return db;
 }
 
+/** A connection that has just been opened answers ten times slower: it has all of the catalog to read. */
+const IDLE_MS = 5 * 60_000;
+
 /** A pool whose clients may lose their server: the next query opens another. */
 export function openPool(connection: Connection, max: number): Pool {
-  const pool = new Pool({ ...connection, max, Client: AskingClient });
+  const pool = new Pool({ ...connection, max, idleTimeoutMillis: IDLE_MS, Client: AskingClient });
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
   return pool;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { Pool } from 'pg';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Pool } from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../test/harness/database.ts';
 import { among } from './among.ts';
-import { asApp } from './database.ts';
+import { AskingClient } from './client.ts';
+import { asApp, openPool } from './database.ts';
 import { newId } from './ids.ts';
 import { inTransaction, type Kind } from './inTransaction.ts';
 import { PLANNED_ONCE } from './plannedOnce.ts';
@@ -13,7 +14,7 @@ let pool: Pool;
 beforeAll(async () => {
   database = await freshDatabase();
   // One connection: whatever a transaction leaves behind, the next one meets.
-  pool = new Pool({ ...asApp(database.owner), max: 1, pipeline: true });
+  pool = openPool({ ...asApp(database.owner), pipeline: true }, 1);
 });
 afterAll(async () => {
   await pool.end();
@@ -74,7 +75,7 @@ test('where it cannot be opened, it says why, and not what follows from that', a
 });
 
 test('a snapshot stays as it was, and a transaction that writes sees what others have written meanwhile', async () => {
-  const other = new Pool({ ...asApp(database.owner), max: 1, pipeline: true });
+  const other = openPool({ ...asApp(database.owner), pipeline: true }, 1);
   const seenBy = (kind: Kind) =>
     inTransaction(other, kind, [ours], async tx => {
       const count = () => tx.selectFrom('searchWords').select('word').execute();
@@ -107,6 +108,29 @@ test('what is planned once is prepared under one name, however often and for wha
       where statement like '%search_words%planned once%'`.execute(tx),
   );
   expect(prepared.rows).toEqual([{ planned: 3 }]);
+});
+
+test('what is asked at once is sent at once, and answered in that order', async () => {
+  const sent = vi.spyOn(AskingClient.prototype, 'query');
+  const heard: [number, number][] = [];
+  await inTransaction(pool, 'snapshot', [ours], tx => {
+    const ask = async (number: number) => {
+      await sql`select ${number}::int`.execute(tx);
+      heard.push([number, sent.mock.calls.length]);
+    };
+    return Promise.all([ask(1), ask(2), ask(3)]);
+  });
+  const toOpen = 2;
+  expect(heard).toEqual([1, 2, 3].map(number => [number, toOpen + 3]));
+  sent.mockRestore();
+});
+
+test('of what is asked at once, what fails is thrown, and the next transaction knows nothing of it', async () => {
+  const failing = inTransaction(pool, 'snapshot', [ours], tx =>
+    Promise.all([sql`select 1`.execute(tx), sql`select nothing`.execute(tx), sql`select 2`.execute(tx)]),
+  );
+  await expect(failing).rejects.toThrow('column "nothing" does not exist');
+  expect(await wordsSeen([ours])).toEqual([]);
 });
 
 test('a connection that is lost fails what is being asked, and the next one opens another', async () => {

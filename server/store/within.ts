@@ -11,18 +11,28 @@ import { NAMES } from './names.ts';
 import { toAsk } from './plannedOnce.ts';
 import type { Tables } from './tables.ts';
 
-/** Works in the transaction that is open on this connection, and leaves its end to whoever began it. */
+/**
+ * Works in the transaction that is open on this connection, and leaves its end to whoever began it. What is asked at once is
+ * sent at once, where the client is one that does, and carried out in that order.
+ */
 export function within<T>(client: ClientBase, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
-  const db = overClient.get(client) ?? open(client);
-  overClient.set(client, db);
-  return db.transaction().execute(work);
+  const tx = overClient.get(client) ?? open(client);
+  overClient.set(client, tx);
+  return work(tx);
 }
 
 /** One for each connection, for as long as that lasts. */
-const overClient = new WeakMap<ClientBase, Kysely<Tables>>();
+const overClient = new WeakMap<ClientBase, Transaction<Tables>>();
 
-function open(client: ClientBase): Kysely<Tables> {
-  return new Kysely<Tables>({
+/** Kysely's own transactions wait with each question for the answer to the one before. */
+class Opened extends Kysely<Tables> {
+  override get isTransaction(): boolean {
+    return true;
+  }
+}
+
+function open(client: ClientBase): Transaction<Tables> {
+  const opened = new Opened({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => driverOver(client),
@@ -33,6 +43,8 @@ function open(client: ClientBase): Kysely<Tables> {
     },
     plugins: [NAMES],
   });
+  // The two differ by nothing else that is used of them.
+  return opened as unknown as Transaction<Tables>;
 }
 
 function driverOver(client: ClientBase): Driver {

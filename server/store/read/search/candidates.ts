@@ -88,25 +88,25 @@ function rarest(counted: { wanted: Wanted; rows: number }[]): Way {
 }
 
 async function seenIn(index: Index, { text, heads: ways, ticket }: Measured, reach: Reach): Promise<Seen> {
-  const messages = ledOn(await along(index, text, reach), index.led);
+  const [inTexts, inHeads] = await Promise.all([
+    along(index, text, reach),
+    Promise.all(ways.map(way => along(index, way, reach))),
+  ]);
   const isThere = ticket !== null && ticket > 0 && ticket <= index.tickets;
   let seen: Seen = {
-    messages,
+    messages: ledOn(inTexts, index.led),
     heads: setOf(isThere ? [index.led.get(ticket) ?? ticket] : []),
     areAllHeads: true,
   };
-  for (const way of ways) {
-    const { places, knownFrom } = await along(index, way, reach);
+  for (const { places, knownFrom } of inHeads) {
     const areAllHeads = seen.areAllHeads && knownFrom === 0;
-    seen = { messages, heads: union(seen.heads, firstsOf(places)), areAllHeads };
+    seen = { ...seen, heads: union(seen.heads, firstsOf(places)), areAllHeads };
   }
   return seen;
 }
 
 async function along(index: Index, { used }: Way, reach: Reach): Promise<Known> {
-  const lists: Known[] = [];
-  for (const wanted of used) lists.push(await index.placesOf(wanted, reach));
-  return shared(lists);
+  return shared(await Promise.all(used.map(wanted => index.placesOf(wanted, reach))));
 }
 
 /** And whose phone has these digits in it. */

@@ -88,9 +88,10 @@ async function* downTheList(tx: Reading, asked: Asked, from: Position | null): A
   const bits = Buffer.from(asked.tickets.bits);
   const lists = statusesOf(asked.query).map(status => ({ status, tickets: NONE, upTo: from, isOver: false }));
   do {
-    for (const list of lists)
-      if (list.tickets.length === 0 && !list.isOver)
-        Object.assign(list, await stretch(tx, asked, list.status, bits, list.upTo));
+    const goOn = async (list: (typeof lists)[number]) => {
+      Object.assign(list, await stretch(tx, asked, list.status, bits, list.upTo));
+    };
+    await Promise.all(lists.filter(({ tickets, isOver }) => tickets.length === 0 && !isOver).map(goOn));
     yield merged(lists);
   } while (lists.some(({ tickets, isOver }) => tickets.length > 0 || !isOver));
 }

@@ -28,13 +28,16 @@ export type Index = {
 const MOST_CHANGES = 300;
 
 export async function openIndex(tx: Reading, workspaceId: string): Promise<Index> {
-  const { changes: upTo, messages: last, tickets } = await standingOf(tx, workspaceId);
+  const [{ changes: upTo, messages: last, tickets }, led] = await Promise.all([
+    standingOf(tx, workspaceId),
+    numbersLed(tx, workspaceId),
+  ]);
   const since = await changesSince(tx, workspaceId, upTo);
   const { messages, heads } = await documentsOf(tx, workspaceId, whatToIndex(since));
   const fresh = placesIn(messages, heads, last);
   const oldest = since[0];
   return {
-    led: await numbersLed(tx, workspaceId),
+    led,
     tickets,
     isBehind: oldest !== undefined && oldest.number > upTo + 1,
     rowsOf: async wanted => {
