@@ -9,6 +9,7 @@ import {
   placesOfTickets,
   type Seen,
   shared,
+  thinned,
   ticketsIn,
 } from './found.ts';
 import { numbersIn, setOf } from './numberSet.ts';
@@ -51,6 +52,21 @@ describe('VIEW-4: what several words have in common', () => {
 
   test('is known as far as all of them are', () => {
     expect(shared([known([1], 0), known([1], 7), known([1], 3)]).knownFrom).toBe(7);
+  });
+});
+
+describe('VIEW-4: thinned by a word that is known of late only', () => {
+  test.each<[string, Known, Known, number[]]>([
+    ['what has it stays', known([1, 2, 3]), known([2, 3]), [2, 3]],
+    ['what is too old to tell stays', known([1, 2, 3]), known([3], 2), [1, 3]],
+    ['where nothing is known of it, all stays', known([1, 2]), known([], Number.POSITIVE_INFINITY), [1, 2]],
+    ['where it is nowhere, nothing does', known([1, 2]), known([]), []],
+  ])('%s', (_, some, other, left) => {
+    expect(placesIn(thinned(some, other).places)).toEqual(left);
+  });
+
+  test('is known as far as before', () => {
+    expect(thinned(known([1, 2], 1), known([2], 2)).knownFrom).toBe(1);
   });
 });
 

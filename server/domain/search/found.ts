@@ -39,6 +39,17 @@ function within(some: Places, others: Places): Places {
   return both.taken();
 }
 
+/** Without the places that are known not to have the other thing as well. */
+export function thinned(some: Known, { places, knownFrom }: Known): Known {
+  const others = firstsOf(places);
+  const left = placesFor(some.places.length);
+  eachOf(
+    some.places,
+    (place, ticket) => (place < knownFrom || has(others, place)) && left.push(place, ticket),
+  );
+  return { ...some, places: left.taken() };
+}
+
 export function foundAt({ messages, heads }: Seen): Found {
   return { messages: messages.places, heads };
 }

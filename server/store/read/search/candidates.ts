@@ -9,6 +9,7 @@ import {
   narrowed,
   type Seen,
   shared,
+  thinned,
 } from '../../../domain/search/found.ts';
 import { numberIn } from '../../../domain/search/numberIn.ts';
 import { setOf, union } from '../../../domain/search/numberSet.ts';
@@ -34,8 +35,11 @@ const FEW = 64;
 /** A term, by the words of a message, by those of a head in one way or another, and as the number of a ticket. */
 type Asked = { text: Wanted[]; heads: Wanted[][]; ticket: number | null };
 
-/** The words that tell most, of a way; none where one of its words stands nowhere. */
-type Way = { used: Wanted[]; rows: number };
+/**
+ * The words that tell most, of a way; none where one of its words stands nowhere. Where that is one, and all others are common,
+ * the rarest of those tells of the newest messages.
+ */
+type Way = { used: Wanted[]; common: Wanted | null; rows: number };
 type Measured = { text: Way; heads: Way[]; ticket: number | null; rows: number };
 
 export async function candidatesOf(index: Index, query: string, terms: Term[]): Promise<Candidates> {
@@ -79,12 +83,14 @@ async function measured(index: Index, asked: Asked[]): Promise<Measured[]> {
   return all.sort((a, b) => a.rows - b.rows);
 }
 
-/** What is common tells little: where there is something else, it is seen from the text. */
+/** What is common tells little: where there is something else, it is mostly seen from the text. */
 function rarest(counted: { wanted: Wanted; rows: number }[]): Way {
   const [first, ...others] = counted.toSorted((a, b) => a.rows - b.rows);
-  if (!first || first.rows === 0) return { used: [], rows: 0 };
+  if (!first || first.rows === 0) return { used: [], common: null, rows: 0 };
   const used = [first, ...others.filter(({ rows }) => rows <= COMMON)].slice(0, MOST_WORDS);
-  return { used: used.map(({ wanted }) => wanted), rows: first.rows };
+  const isAlone = used.length === 1 && first.rows > 1;
+  const common = isAlone ? (others[0]?.wanted ?? null) : null;
+  return { used: used.map(({ wanted }) => wanted), common, rows: first.rows };
 }
 
 async function seenIn(index: Index, { text, heads: ways, ticket }: Measured, reach: Reach): Promise<Seen> {
@@ -105,8 +111,13 @@ async function seenIn(index: Index, { text, heads: ways, ticket }: Measured, rea
   return seen;
 }
 
-async function along(index: Index, { used }: Way, reach: Reach): Promise<Known> {
-  return shared(await Promise.all(used.map(wanted => index.placesOf(wanted, reach))));
+async function along(index: Index, { used, common }: Way, reach: Reach): Promise<Known> {
+  const [places, newest] = await Promise.all([
+    Promise.all(used.map(wanted => index.placesOf(wanted, reach))),
+    common && index.placesOf(common, TO_BEGIN),
+  ]);
+  const both = shared(places);
+  return newest ? thinned(both, newest) : both;
 }
 
 /** And whose phone has these digits in it. */

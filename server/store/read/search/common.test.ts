@@ -13,7 +13,8 @@ beforeAll(async () => {
   await text('1001', 'the first of all', 'Ada');
   await text('1002', 'the zebra');
   await indexAll(shop);
-  await addMany('the');
+  await addMany('the', 100_000);
+  await addMany('last', 300_000);
   await text('1003', 'the last of all', 'Bo');
   await text('1004', 'a last one', 'Cy The Third');
   await indexAll(shop);
@@ -28,10 +29,10 @@ async function text(from: string, body: string, name?: string): Promise<void> {
     await editProfile(context, workspaceId, result.ticket.profileId, { name }, SYSTEM);
 }
 
-/** The word in more messages than are read, all of tickets that are not there. */
-async function addMany(word: string): Promise<void> {
+/** The word in more messages than are read, numbered from here on, all of tickets that are not there. */
+async function addMany(word: string, from: number): Promise<void> {
   const { db, workspaceId } = shop;
-  const places = Array.from({ length: A_ROW * 400 }, (_, at) => [100_000 + at, 900 + (at % 50)]).flat();
+  const places = Array.from({ length: A_ROW * 400 }, (_, at) => [from + at, 900 + (at % 50)]).flat();
   await writing(db, workspaceId, async tx => {
     const { changes, messages, batches } = await standingOf(tx, workspaceId);
     const next = await addPlaces(tx, workspaceId, new Map([[word, places]]), batches + 1);
@@ -52,6 +53,8 @@ describe('VIEW-4: of a word that nearly every message has', () => {
       ['Cy The Third', 'the last of all'],
       true,
     ],
+    ['of two such words, what has both is found', '"the last"', ['the last of all'], true],
+    ['in their order', '"last the"', [], true],
     ['all are found that hold something rarer too', 'the zebra', ['the zebra'], false],
     ['a customer is found with their newest messages', 'bo the', ['the last of all'], true],
     ['a customer is found who is called so', 'cy "the"', ['Cy The Third'], true],
