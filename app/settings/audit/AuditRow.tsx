@@ -54,11 +54,11 @@ function fieldsOf({ kind, fields }: AuditEntry) {
 type Change = AuditEntry['fields'][string];
 
 function Field({ entry, field, change }: { entry: AuditEntry; field: string; change: Change }) {
-  const { t } = useSettingsWords();
+  const { t, locale } = useSettingsWords();
   const { from, to } = change;
   const said = (value: unknown) => {
     const word = wordFor(field, value);
-    return word ? t(word) : (shownValue(value, entry) ?? t('audit.nothing'));
+    return word ? t(word) : (shownValue(value, entry, locale) ?? t('audit.nothing'));
   };
   return (
     <div className="flex flex-wrap gap-x-2">

@@ -6,7 +6,7 @@ const entry = { names: { 'id-1': 'Mara' } };
 test('SET-2: a member stands in the audit log by their name', () => {
   expect(fieldName('members/id-1/role', entry)).toBe('members/Mara/role');
   expect(fieldName('office_hours', entry)).toBe('office_hours');
-  expect(shownValue('id-1', entry)).toBe('Mara');
+  expect(shownValue('id-1', entry, 'en')).toBe('Mara');
 });
 
 test.each([
@@ -18,7 +18,12 @@ test.each([
   ['a number', 0, '0'],
   ['several', ['a', 'b'], '["a","b"]'],
 ])('SET-2: %s is shown as it is', (_, value, shown) => {
-  expect(shownValue(value, entry)).toBe(shown);
+  expect(shownValue(value, entry, 'en')).toBe(shown);
+});
+
+test('LANG-1: a number is shown as the language writes it', () => {
+  expect(shownValue(1234.5, entry, 'en')).toBe('1,234.5');
+  expect(shownValue(0.5, entry, 'it')).toBe('0,5');
 });
 
 test('SET-2: what is told without its value is told as changed', () => {

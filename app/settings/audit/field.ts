@@ -36,9 +36,10 @@ export function isSecret({ from, to }: AuditEntry['fields'][string]): boolean {
   return from === null && to === null;
 }
 
-/** Null for nothing: no value, an empty text, an empty list. */
-export function shownValue(value: unknown, { names }: Names): string | null {
+/** Null for nothing: no value, an empty text, an empty list. Numbers are as the language writes them. */
+export function shownValue(value: unknown, { names }: Names, locale: string): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value) && value.length === 0) return null;
+  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
   return typeof value === 'string' ? (names[value] ?? value) : JSON.stringify(value);
 }
