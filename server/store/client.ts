@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 
 /**
- * Asks by callback where a promise is wanted. What the driver's own promise gives is kept by V8 until a collection of all
- * memory: a tenth of all that was ever read, each time for 10 to 60 ms.
+ * Asks by callback where a promise is wanted: a third of what the driver's own promises give stays until V8 collects all of
+ * its memory, which slows whatever is asked meanwhile (`docs/decisions/0056-what-was-read-is-let-go.md`).
  */
 export class AskingClient extends Client {
   // biome-ignore lint/suspicious/noExplicitAny: the driver has eight ways to be called.

@@ -34,7 +34,7 @@ export function openDatabase(connection: Connection, max = 10): Database {
   return db;
 }
 
-/** A connection that has just been opened answers ten times slower: it has all of the catalog to read. */
+/** A connection that has just been opened has all of the catalog to read before it answers. */
 const IDLE_MS = 5 * 60_000;
 
 /** A pool whose clients may lose their server: the next query opens another. */
