@@ -106,8 +106,11 @@ describe('CHAT-7: offline', () => {
     await field(page).press('Escape');
     await openChat(page);
     await says(NO_LINE);
-    await context.unroute(second);
+    // The browser says that the line is back, and still nothing passes.
+    const tried = page.waitForEvent('requestfailed', request => second.test(request.url()));
     await context.setOffline(false);
+    await tried;
+    await context.unroute(second);
     await page.getByRole('button', { name: 'More' }).waitFor();
     await page.getByText(NO_LINE).waitFor({ state: 'detached' });
   });
