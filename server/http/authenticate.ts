@@ -4,9 +4,9 @@ import type { Access } from '../../contract/route.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
 import type { ChatTokens, VisitorCaller } from '../chat/tokens.ts';
 import { hashOf } from '../secrets.ts';
-import { type Database, inWorkspace, writing } from '../store/database.ts';
+import { type Database, writing } from '../store/database.ts';
 import { placeOf } from '../store/places.ts';
-import { PLANNED_ONCE } from '../store/plannedOnce.ts';
+import { callerByKey, callerBySession } from '../store/read/callers.ts';
 import { seeSession } from '../store/sessions.ts';
 import { cameFrom } from './addressOf.ts';
 import { CallError } from './callError.ts';
@@ -58,27 +58,13 @@ function bearerOf({ headers }: FastifyRequest): string | undefined {
 type Known<One extends Caller> = Omit<One, 'ip'>;
 
 async function byKey(db: Database, key: string, now: Date): Promise<Known<KeyCaller> | null> {
-  const found = await db
-    .selectFrom('apiKeyLookups')
-    .selectAll()
-    .where('keyHash', '=', hashOf(key))
-    .executeTakeFirst();
+  const found = await callerByKey(db, hashOf(key));
   if (!found) return null;
-  const { workspaceId, apiKeyId: keyId } = found;
-  const row = await inWorkspace(db, workspaceId, tx =>
-    tx
-      .selectFrom('apiKeys')
-      .select(['scopes', 'expiresAt', 'lastUsedAt'])
-      .where('workspaceId', '=', workspaceId)
-      .where('id', '=', keyId)
-      .modifyEnd(PLANNED_ONCE)
-      .executeTakeFirst(),
-  );
-  if (!row) return null;
-  if (row.expiresAt && row.expiresAt <= now) throw new CallError('key_expired');
-  if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > A_MINUTE)
+  const { workspaceId, keyId, scopes, expiresAt, lastUsedAt } = found;
+  if (expiresAt && expiresAt <= now) throw new CallError('key_expired');
+  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > A_MINUTE)
     await touch(db, workspaceId, keyId, now);
-  return { kind: 'api_key', workspaceId, keyId, scopes: row.scopes as Scope[] };
+  return { kind: 'api_key', workspaceId, keyId, scopes: scopes as Scope[] };
 }
 
 /** "Last used" is good to the minute: a write a request would cost more than it tells. */
@@ -97,29 +83,15 @@ async function touch(db: Database, workspaceId: string, id: string, lastUsedAt: 
 }
 
 async function bySession(db: Database, token: string, now: Date): Promise<Known<MemberCaller> | null> {
-  const session = await db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('tokenHash', '=', hashOf(token))
-    .where('expiresAt', '>', now)
-    .executeTakeFirst();
+  const session = await callerBySession(db, hashOf(token), now);
   if (!session) return null;
-  const { workspaceId, accountId, id: sessionId, createdAt, seenAt, onlyWorkspaceId } = session;
+  const { workspaceId, accountId, sessionId, createdAt, seenAt, onlyWorkspaceId, role } = session;
   if (onlyWorkspaceId && onlyWorkspaceId !== workspaceId) return null;
-  const member = await inWorkspace(db, workspaceId, tx =>
-    tx
-      .selectFrom('members')
-      .select('role')
-      .where('workspaceId', '=', workspaceId)
-      .where('accountId', '=', accountId)
-      .modifyEnd(PLANNED_ONCE)
-      .executeTakeFirst(),
-  );
+  if (role === null) return nobodyOf(db, accountId);
   const isNews = now.getTime() - (seenAt ?? createdAt).getTime() > A_MINUTE;
-  if (member && isNews) await seeSession(db, sessionId, now);
-  if (!member) return nobodyOf(db, accountId);
-  const role = member.role as Role;
-  return { kind: 'member', workspaceId, accountId, role, sessionId, isLimited: onlyWorkspaceId !== null };
+  if (isNews) await seeSession(db, sessionId, now);
+  const isLimited = onlyWorkspaceId !== null;
+  return { kind: 'member', workspaceId, accountId, role: role as Role, sessionId, isLimited };
 }
 
 /** Whoever has lost their last place is told so, as long as their session would have lasted. */

@@ -5,7 +5,7 @@ import type { Context } from '../actions/context.ts';
 import type { Patch } from '../domain/patchTicket.ts';
 import { presentTicket } from '../present/ticket.ts';
 import { inWorkspace } from '../store/database.ts';
-import { ticketRows } from '../store/read/tickets.ts';
+import { ticketsById } from '../store/read/tickets.ts';
 import { Refused } from '../store/refused.ts';
 import { actorOf, type Caller } from './caller.ts';
 
@@ -48,9 +48,7 @@ async function ticketsIn(
   ids: string[],
 ): Promise<Ticket[]> {
   if (ids.length === 0) return [];
-  const rows = await inWorkspace(db, workspaceId, tx =>
-    ticketRows(tx, workspaceId).where('tickets.id', 'in', ids).execute(),
-  );
+  const rows = await inWorkspace(db, workspaceId, tx => ticketsById(tx, workspaceId, ids));
   const found = new Map(rows.map(row => [row.id, row]));
   return ids.flatMap(id => found.get(id) ?? []).map(presentTicket);
 }

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { toAsk } from './plannedOnce.ts';
 
 /**
  * Asks by callback where a promise is wanted: a third of what the driver's own promises give stays until V8 collects all of
@@ -11,9 +12,15 @@ type Ask = (...asked: unknown[]) => unknown;
 /** In all of the ways in which the driver can be called. */
 const query: Ask = function query(this: Client, ...asked) {
   const ask = Client.prototype.query.bind(this) as Ask;
-  return isHeard(asked) ? ask(...asked) : answerTo(ask, asked);
+  return isHeard(asked) ? ask(...asked) : answerTo(ask, planned(asked));
 };
 AskingClient.prototype.query = query as Client['query'];
+
+/** What is to be planned once is told so to the driver, whoever asks it. */
+function planned(asked: unknown[]): unknown[] {
+  const [text, values] = asked;
+  return typeof text === 'string' && Array.isArray(values) ? [toAsk(text, values)] : asked;
+}
 
 /** Whoever asks listens by themselves. */
 function isHeard([what, ...more]: unknown[]): boolean {

@@ -33,13 +33,18 @@ export function take(set: NumberSet, number: number): boolean {
 /** In order. */
 export function numbersIn({ bits }: NumberSet): number[] {
   const numbers: number[] = [];
-  for (const [at, byte] of bits.entries())
+  for (let at = 0; at < bits.length; at += 1) {
+    const byte = bits[at] ?? 0;
     for (let bit = 0; byte >> bit > 0; bit += 1) if (byte & (1 << bit)) numbers.push(at * 8 + bit);
+  }
   return numbers;
 }
 
 export function union(some: NumberSet, others: NumberSet): NumberSet {
-  const both = numberSet(8 * Math.max(some.bits.length, others.bits.length) - 1);
-  for (const number of [...numbersIn(some), ...numbersIn(others)]) add(both, number);
+  const [longer, shorter] = some.bits.length < others.bits.length ? [others, some] : [some, others];
+  const both = numberSet(8 * longer.bits.length - 1);
+  both.bits.set(longer.bits);
+  both.count = longer.count;
+  for (const number of numbersIn(shorter)) add(both, number);
   return both;
 }

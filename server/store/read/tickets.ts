@@ -2,7 +2,10 @@ import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { TicketQuery } from '../../../contract/ticketQuery.ts';
 import type { TicketStatus } from '../../../contract/vocabulary.ts';
 import type { Message, Ticket } from '../../domain/state.ts';
+import { among } from '../among.ts';
+import { compiledOnce } from '../compiledOnce.ts';
 import type { Reading } from '../database.ts';
+import { PLANNED_ONCE } from '../plannedOnce.ts';
 import type { Tables } from '../tables.ts';
 import { type Happened, hadIn } from './reports/happened.ts';
 import { SAID, within } from './reports/said.ts';
@@ -126,11 +129,24 @@ export async function listTickets(
   const lists = statusesOf(query).map(status =>
     newestOf(workspaceId, status, [...filtersOf(query, me), ...onFrom(from)], limit),
   );
-  return ticketRows(tx, workspaceId)
-    .where('tickets.id', 'in', newestAmong(lists, limit))
-    .orderBy('tickets.sortedAt', 'desc')
-    .orderBy('tickets.id', 'desc')
-    .execute();
+  const { rows } = await newestAmong(lists, limit).execute(tx);
+  return ticketsById(
+    tx,
+    workspaceId,
+    rows.map(({ id }) => id),
+  );
+}
+
+const ROWS_BY_ID = compiledOnce<{ workspaceId: string; ids: string[] }, TicketRow>(
+  ['workspaceId', 'ids'],
+  (tx, { workspaceId, ids }) =>
+    ticketRows(tx, workspaceId).where('tickets.id', '=', among(ids, 'uuid')).modifyEnd(PLANNED_ONCE),
+);
+
+/** The newest first, those that there are. */
+export async function ticketsById(tx: Reading, workspaceId: string, ids: string[]): Promise<TicketRow[]> {
+  if (ids.length === 0) return [];
+  return (await ROWS_BY_ID(tx, { workspaceId, ids })).sort(newestFirst);
 }
 
 /** TIME-1: those that have waited longest first. A position is when one began to wait, and its id. */
@@ -170,8 +186,8 @@ function newestOf(
 }
 
 /** What is shown of a ticket is read of those on the page only, and not of as many of each list. */
-function newestAmong(lists: RawBuilder<unknown>[], limit: number): RawBuilder<string> {
-  return sql`(select id from (${sql.join(lists, sql` union all `)}) lists order by sorted_at desc, id desc limit ${limit})`;
+function newestAmong(lists: RawBuilder<unknown>[], limit: number): RawBuilder<{ id: string }> {
+  return sql`select id from (${sql.join(lists, sql` union all `)}) lists order by sorted_at desc, id desc limit ${limit}`;
 }
 
 /** Those whose lists, each in order, make up the list. */

@@ -4,7 +4,7 @@ import type { Places } from '../../domain/search/found.ts';
 export const BYTES_A_PLACE = 8;
 /** Messages to a row of `search_messages`, and bytes to an id. */
 const A_BLOCK = 32;
-const AN_ID = 16;
+export const AN_ID = 16;
 
 export function packed(places: ArrayLike<number>): Buffer {
   const bytes = Buffer.allocUnsafe(places.length * 4);

@@ -21,6 +21,8 @@ import type { Index } from './openIndex.ts';
 /** What may hold all that is looked for, as far as words tell. */
 export type Candidates = {
   found: Found;
+  /** Whether the head of any ticket may say something of it. */
+  mayBeNamed: boolean;
   /** Whether there may be more, older or just come in, that was not looked at. */
   isCut: boolean;
 };
@@ -35,11 +37,14 @@ const FEW = 64;
 /** A term, by the words of a message, by those of a head in one way or another, and as the number of a ticket. */
 type Asked = { text: Wanted[]; heads: Wanted[][]; ticket: number | null };
 
+/** A word, and how many rows it has. */
+type Counted = { wanted: Wanted; rows: number };
+
 /**
  * The words that tell most, of a way; none where one of its words stands nowhere. Where that is one, and all others are common,
  * the rarest of those tells of the newest messages.
  */
-type Way = { used: Wanted[]; common: Wanted | null; rows: number };
+type Way = { used: Counted[]; common: Counted | null; rows: number };
 type Measured = { text: Way; heads: Way[]; ticket: number | null; rows: number };
 
 export async function candidatesOf(index: Index, query: string, terms: Term[]): Promise<Candidates> {
@@ -49,19 +54,42 @@ export async function candidatesOf(index: Index, query: string, terms: Term[]): 
     .slice(0, MOST_TERMS)
     .map(term => askedFor(term, phone ? null : phoneDigits(term.typed)));
   const [first, ...others] = await measured(index, asked);
-  if (!first) return { found: { messages: [], heads: setOf([]) }, isCut: false };
-  const seen = await seenIn(index, first, TO_BEGIN);
+  if (!first) return { found: { messages: [], heads: setOf([]) }, mayBeNamed: false, isCut: false };
+  const mayBeNamed = phone !== null || terms.length > MOST_TERMS || [first, ...others].some(isInHeads);
+  const narrow = await narrowedBy(index, first, others);
+  const isCut = narrow.isCut || (terms.length > MOST_TERMS && narrow.found.heads.count > 0);
+  const candidates = { found: narrow.found, mayBeNamed, isCut };
+  return phone ? withPhone(index, phone, candidates) : candidates;
+}
+
+/** Of more rows than that there is more than a few messages, whatever was counted. */
+const MORE = 2;
+
+/** The rarest, and as long as there are more than a few of what holds that, one after another. */
+async function narrowedBy(
+  index: Index,
+  first: Measured,
+  others: Measured[],
+): Promise<Pick<Candidates, 'found' | 'isCut'>> {
+  const [second] = others;
+  const [seen, soon] = await Promise.all([
+    seenIn(index, first, TO_BEGIN),
+    second && first.rows > MORE ? seenIn(index, second, TO_NARROW) : undefined,
+  ]);
   let isCut = index.isBehind || seen.messages.knownFrom > 0 || !seen.areAllHeads;
   let found = foundAt(seen);
   for (const one of others) {
     if (found.heads.count === 0 && found.messages.length <= 2 * FEW) break;
-    const more = await seenIn(index, one, TO_NARROW);
+    const more = (one === second && soon) || (await seenIn(index, one, TO_NARROW));
     // Of who is called so, older messages that hold the rest.
     isCut ||= more.messages.knownFrom > 0 && found.heads.count > 0;
     found = narrowed(found, more);
   }
-  isCut ||= terms.length > MOST_TERMS && found.heads.count > 0;
-  return phone ? withPhone(index, phone, { found, isCut }) : { found, isCut };
+  return { found, isCut };
+}
+
+function isInHeads({ heads, ticket }: Measured): boolean {
+  return ticket !== null || heads.some(({ rows }) => rows > 0);
 }
 
 function askedFor(term: Term, digits: string | null): Asked {
@@ -84,13 +112,12 @@ async function measured(index: Index, asked: Asked[]): Promise<Measured[]> {
 }
 
 /** What is common tells little: where there is something else, it is mostly seen from the text. */
-function rarest(counted: { wanted: Wanted; rows: number }[]): Way {
+function rarest(counted: Counted[]): Way {
   const [first, ...others] = counted.toSorted((a, b) => a.rows - b.rows);
   if (!first || first.rows === 0) return { used: [], common: null, rows: 0 };
   const used = [first, ...others.filter(({ rows }) => rows <= COMMON)].slice(0, MOST_WORDS);
   const isAlone = used.length === 1 && first.rows > 1;
-  const common = isAlone ? (others[0]?.wanted ?? null) : null;
-  return { used: used.map(({ wanted }) => wanted), common, rows: first.rows };
+  return { used, common: isAlone ? (others[0] ?? null) : null, rows: first.rows };
 }
 
 async function seenIn(index: Index, { text, heads: ways, ticket }: Measured, reach: Reach): Promise<Seen> {
@@ -113,17 +140,28 @@ async function seenIn(index: Index, { text, heads: ways, ticket }: Measured, rea
 
 async function along(index: Index, { used, common }: Way, reach: Reach): Promise<Known> {
   const [places, newest] = await Promise.all([
-    Promise.all(used.map(wanted => index.placesOf(wanted, reach))),
-    common && index.placesOf(common, TO_BEGIN),
+    Promise.all(used.map(one => index.placesOf(one.wanted, reachFor(one, reach)))),
+    common && index.placesOf(common.wanted, reachFor(common, TO_BEGIN)),
   ]);
   const both = shared(places);
   return newest ? thinned(both, newest) : both;
 }
 
+/** What is known to be more than all that would be read is not read that far to see it; what has just come in counts as a row. */
+function reachFor({ wanted, rows }: Counted, reach: Reach): Reach {
+  const isMore = !wanted.open && rows > reach.all + 1;
+  return isMore ? { ...reach, all: reach.newest } : reach;
+}
+
 /** And whose phone has these digits in it. */
-async function withPhone(index: Index, digits: string, { found, isCut }: Candidates): Promise<Candidates> {
+async function withPhone(index: Index, digits: string, candidates: Candidates): Promise<Candidates> {
   const [asked] = await measured(index, [{ text: [], heads: [rowsFor(digits)], ticket: null }]);
-  if (!asked) return { found, isCut };
+  if (!asked) return candidates;
+  const { found, isCut } = candidates;
   const { heads, areAllHeads } = await seenIn(index, asked, TO_BEGIN);
-  return { found: { ...found, heads: union(found.heads, heads) }, isCut: isCut || !areAllHeads };
+  return {
+    ...candidates,
+    found: { ...found, heads: union(found.heads, heads) },
+    isCut: isCut || !areAllHeads,
+  };
 }

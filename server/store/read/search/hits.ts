@@ -10,7 +10,7 @@ import { phoneDigits } from '../phoneDigits.ts';
 import type { Candidates } from './candidates.ts';
 import type { Ordered } from './inOrder.ts';
 import type { Index } from './openIndex.ts';
-import { type Text, textsById } from './texts.ts';
+import type { Text } from './texts.ts';
 
 /** The newest message that holds what is looked for; null where the ticket's head does. */
 export type Hit = { messageId: string; body: string; sentAt: Date } | null;
@@ -26,48 +26,52 @@ const MOST_MESSAGES = 5;
 /** What of some tickets holds it, by their ids; and whether any may have more than was read. */
 export type Checked = { hits: Map<string, Hit>; isCut: boolean };
 
-/** Those tickets that do hold what is looked for. */
+/**
+ * Those tickets that do hold what is looked for. With `lastFirst` each one's last message is read before anything else is, as
+ * pays where that holds it of most; else all is read at once.
+ */
 export async function hitsAmong(
   tx: Reading,
   workspaceId: string,
   tickets: Ordered[],
   question: Question,
   index: Index,
-  { found }: Candidates,
+  { found, mayBeNamed }: Candidates,
+  lastFirst: boolean,
 ): Promise<Checked> {
   const places = placesOfTickets(found.messages, new Set(tickets.map(({ number }) => number)));
-  const read = async (some: Open[], from: number, to: number) => {
-    const numbers = some.flatMap(({ ticket }) => places.get(ticket.number)?.slice(from, to) ?? []);
-    return textsById(tx, workspaceId, [...(await index.idsOf(numbers)).values()]);
-  };
+  const textsOf = (some: Ordered[], from: number, to: number) =>
+    index.textsOf(some.flatMap(({ number }) => places.get(number)?.slice(from, to) ?? []));
   const hits = new Map<string, Hit>();
-  const all = tickets.map(ticket => ({ ticket, missing: question.terms }));
-  const last = await read(all, 0, 1);
-  addHits(
-    hits,
-    all.filter(({ ticket }) => !has(found.heads, ticket.number)),
-    last,
-  );
-  // Whose head may say some of it.
+  const last = lastFirst ? await textsOf(tickets, 0, 1) : [];
+  const unnamed = tickets.filter(({ number }) => !has(found.heads, number));
+  addHits(hits, unnamed.map(lacking(question.terms)), last);
   const left = tickets.filter(({ id }) => !hits.has(id));
-  const heads = await headsOf(
-    tx,
-    workspaceId,
-    left.map(({ id }) => id),
-  );
+  const ids = mayBeNamed ? left.map(({ id }) => id) : [];
+  const [heads, texts] = await Promise.all([
+    headsOf(tx, workspaceId, ids),
+    lastFirst ? last : textsOf(left, 0, MOST_MESSAGES),
+  ]);
+  // Whose head may say some of it.
   const open = left.map(ticket => ({
     ticket,
     missing: missingIn(heads.get(ticket.id), question, index.led),
   }));
   for (const { ticket, missing } of open) if (missing.length === 0) hits.set(ticket.id, null);
   const unsaid = open.filter(({ missing }) => missing.length > 0);
-  addHits(hits, unsaid, last);
-  const unread = unsaid.filter(({ ticket }) => !hits.has(ticket.id));
-  addHits(hits, unread, await read(unread, 1, MOST_MESSAGES));
-  const isCut = unread.some(
+  addHits(hits, unsaid, texts);
+  const unread = lastFirst ? unsaid.filter(({ ticket }) => !hits.has(ticket.id)) : [];
+  addHits(hits, unread, await textsOf(unread.map(itsTicket), 1, MOST_MESSAGES));
+  const isCut = unsaid.some(
     ({ ticket: { id, number } }) => !hits.has(id) && (places.get(number)?.length ?? 0) > MOST_MESSAGES,
   );
   return { hits, isCut };
+}
+
+const itsTicket = ({ ticket }: Open) => ticket;
+
+function lacking(terms: Term[]) {
+  return (ticket: Ordered): Open => ({ ticket, missing: terms });
 }
 
 /** What of it the head does not say. */

@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { TicketStatus } from '../../../../contract/vocabulary.ts';
 import { type NumberSet, numbersIn } from '../../../domain/search/numberSet.ts';
 import type { Reading } from '../../database.ts';
+import { PLANNED_ONCE } from '../../plannedOnce.ts';
 import {
+  type Filter,
   filtersOf,
   type Listed,
   newestFirst,
@@ -31,13 +33,14 @@ export type Asked = {
 export type Bounds = {
   /** So many are read by their numbers, and put in order; more are found sooner by going down the list. */
   few: number;
-  /** Tickets that are handed on together. */
+  /** Tickets that are handed on together: the first, and each time those after them. */
   atOnce: number;
+  later: number;
   /** Tickets of a list that are gone through together. */
   stretch: number;
 };
 
-const BOUNDS: Bounds = { few: 2000, atOnce: 64, stretch: 8000 };
+const BOUNDS: Bounds = { few: 2000, atOnce: 64, later: 128, stretch: 8000 };
 
 /**
  * VIEW-2, VIEW-3: those that are looked for and belong to the list, from a position on, the newest first; as many as the
@@ -50,49 +53,51 @@ export function inOrder(tx: Reading, asked: Asked, from: Position | null): Async
 }
 
 async function* byNumber(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
-  const { atOnce } = asked.bounds ?? BOUNDS;
+  const { atOnce, later } = asked.bounds ?? BOUNDS;
   const numbers = numbersIn(asked.tickets);
   if (numbers.length === 0) return;
-  let at = from;
+  let [at, most] = [from, atOnce];
   do {
-    const tickets: Ordered[] = await named(tx, asked, numbers, at);
-    const last = tickets.length < atOnce ? undefined : tickets.at(-1);
+    const tickets: Ordered[] = await named(tx, asked, numbers, at, most);
+    const last = tickets.length < most ? undefined : tickets.at(-1);
     at = last ? positionOf(last) : null;
     yield { tickets, upTo: at };
+    most = later;
   } while (at);
 }
 
 async function named(
   tx: Reading,
-  { workspaceId, query, me, bounds = BOUNDS }: Asked,
+  { workspaceId, query, me }: Asked,
   numbers: number[],
   from: Position | null,
+  most: number,
 ): Promise<Ordered[]> {
-  const filters = [
-    sql`tickets.status = any (${statusesOf(query)})`,
-    ...filtersOf(query, me),
-    ...onFrom(from),
-  ];
+  const own = filtersOf(query, me);
+  const filters = [sql`tickets.status = any (${statusesOf(query)})`, ...own, ...onFrom(from)];
   // Apart from its order, which would tempt the planner to look for them down the list.
   const { rows } = await sql<Ordered>`
     with named as materialized (
       select id, number, thread_id as "threadId", sorted_at as "sortedAt" from tickets
-      where workspace_id = ${workspaceId} and number = any (${numbers}::bigint[]) and ${sql.join(filters, sql` and `)}
+      where workspace_id = ${workspaceId} and number = any (${`{${numbers.join(',')}}`}::bigint[]) and ${sql.join(filters, sql` and `)}
     )
-    select * from named order by "sortedAt" desc, id desc limit ${bounds.atOnce}`.execute(tx);
+    select * from named order by "sortedAt" desc, id desc limit ${most} ${plannedAs(own)}`.execute(tx);
   return rows;
 }
 
 async function* downTheList(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
+  const { atOnce, later } = asked.bounds ?? BOUNDS;
   // However many they are, they are sent and looked up at once.
   const bits = Buffer.from(asked.tickets.bits);
   const lists = statusesOf(asked.query).map(status => ({ status, tickets: NONE, upTo: from, isOver: false }));
+  let most = atOnce;
   do {
     const goOn = async (list: (typeof lists)[number]) => {
-      Object.assign(list, await stretch(tx, asked, list.status, bits, list.upTo));
+      Object.assign(list, await stretch(tx, asked, list.status, bits, list.upTo, most));
     };
     await Promise.all(lists.filter(({ tickets, isOver }) => tickets.length === 0 && !isOver).map(goOn));
-    yield merged(lists);
+    yield merged(lists, most);
+    most = later;
   } while (lists.some(({ tickets, isOver }) => tickets.length > 0 || !isOver));
 }
 
@@ -101,14 +106,17 @@ const NONE: Ordered[] = [];
 /** A list of one status: what was found on it and not taken yet, and up to where it has been come to. */
 type Stretch = { tickets: Ordered[]; upTo: Position | null; isOver: boolean };
 
-/** Takes what comes before all that is not known yet: beyond the end of a list there may be others. */
-function merged(lists: Stretch[]): Some {
+/** Takes so many of those that come before all that is not known yet: beyond the end of a list there may be others. */
+function merged(lists: Stretch[], most: number): Some {
   const ends = lists.flatMap(({ upTo, isOver }) => (isOver || !upTo ? [] : [placeOf(upTo)]));
   const [end] = ends.sort(newestFirst);
   const isKnown = (ticket: Ordered) => !end || newestFirst(ticket, end) <= 0;
-  const tickets = lists.flatMap(list => list.tickets.filter(isKnown)).sort(newestFirst);
-  for (const list of lists) list.tickets = list.tickets.filter(ticket => !isKnown(ticket));
-  return { tickets, upTo: end ? positionOf(end) : null };
+  const known = lists.flatMap(list => list.tickets.filter(isKnown)).sort(newestFirst);
+  const tickets = known.slice(0, most);
+  const taken = new Set(tickets);
+  for (const list of lists) list.tickets = list.tickets.filter(ticket => !taken.has(ticket));
+  const upTo = known.length > most ? tickets.at(-1) : end;
+  return { tickets, upTo: upTo ? positionOf(upTo) : null };
 }
 
 async function stretch(
@@ -117,21 +125,30 @@ async function stretch(
   status: TicketStatus,
   bits: Buffer,
   from: Position | null,
+  most: number,
 ): Promise<Stretch> {
-  const { atOnce, stretch: length } = bounds;
-  const filters = [sql`tickets.status = ${status}`, ...filtersOf(query, me), ...onFrom(from)];
-  const { rows } = await sql<Ordered & { at: number; isFound: boolean }>`
+  const own = filtersOf(query, me);
+  const filters = [sql`tickets.status = ${sql.lit(status)}`, ...own, ...onFrom(from)];
+  const listed = sql`from tickets where workspace_id = ${workspaceId} and ${sql.join(filters, sql` and `)}
+    order by sorted_at desc, id desc`;
+  const length = sql.lit(bounds.stretch);
+  const { rows: tickets } = await sql<Ordered>`
     select * from (
-      select *, case when number < ${bits.length * 8} then get_bit(${bits}::bytea, number) = 1 else false end as "isFound" from (
-        select id, number, thread_id as "threadId", sorted_at as "sortedAt", row_number() over (order by sorted_at desc, id desc) as at
-        from tickets where workspace_id = ${workspaceId} and ${sql.join(filters, sql` and `)}
-        order by sorted_at desc, id desc limit ${length}
-      ) listed
-    ) looked_at
-    where "isFound" or at = ${length} order by "sortedAt" desc, id desc limit ${atOnce}`.execute(tx);
-  const last = rows.at(-1);
-  const isOver = rows.length < atOnce && last?.at !== length;
-  return { tickets: rows.filter(({ isFound }) => isFound), upTo: last ? positionOf(last) : from, isOver };
+      select id, number, thread_id as "threadId", sorted_at as "sortedAt" ${listed} limit ${length}
+    ) listed
+    where case when number < ${bits.length * 8} then get_bit(${bits}::bytea, number) = 1 else false end
+    order by "sortedAt" desc, id desc limit ${sql.lit(most)} ${plannedAs(own)}`.execute(tx);
+  const last = tickets.at(-1);
+  if (last && tickets.length === most) return { tickets, upTo: positionOf(last), isOver: false };
+  const { rows } = await sql<Placed>`
+    select sorted_at as "sortedAt", id ${listed} offset ${length} - 1 limit 1 ${plannedAs(own)}`.execute(tx);
+  const [end] = rows;
+  return { tickets, upTo: end ? positionOf(end) : from, isOver: !end };
+}
+
+/** A list as it is, which is where most is looked for; each filter would make it another statement. */
+function plannedAs(filters: Filter[]): RawBuilder<unknown> {
+  return filters.length === 0 ? PLANNED_ONCE : sql``;
 }
 
 export function positionOf({ sortedAt, id }: Placed): Position {

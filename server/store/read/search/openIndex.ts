@@ -7,7 +7,8 @@ import { PLANNED_ONCE } from '../../plannedOnce.ts';
 import { documentsOf } from '../../search/documents.ts';
 import { standingOf } from '../../search/progress.ts';
 import { numbersLed } from '../joined.ts';
-import { idsOf, placesOf, type Reach, rowsOf } from './lookUp.ts';
+import { placesOf, type Reach, rowsOf, textsAt } from './lookUp.ts';
+import { newerFirst, type Text, textsById } from './texts.ts';
 
 /** What is looked up in: the index, and before it what has happened since. */
 export type Index = {
@@ -20,8 +21,8 @@ export type Index = {
   /** Rows of each, more than `COMMON` for what is common; 0 for what stands nowhere. */
   rowsOf(wanted: Wanted[]): Promise<number[]>;
   placesOf(wanted: Wanted, reach: Reach): Promise<Known>;
-  /** The ids of messages, by their number. */
-  idsOf(numbers: number[]): Promise<Map<number, string>>;
+  /** The texts of messages by their numbers, the newest first. */
+  textsOf(numbers: number[]): Promise<Text[]>;
 };
 
 /** Of what has happened since the index was written, so many changes are looked at directly, the last ones. */
@@ -50,17 +51,11 @@ export async function openIndex(tx: Reading, workspaceId: string): Promise<Index
       const { places, knownFrom } = await placesOf(tx, workspaceId, wanted, reach);
       return { places: joined(placesAmong(fresh, wanted), places), knownFrom };
     },
-    idsOf: async numbers => {
-      const known = await idsOf(
-        tx,
-        workspaceId,
-        numbers.filter(number => number <= last),
-      );
-      const added = numbers.flatMap(number => {
-        const message = messages[number - last - 1];
-        return message ? [[number, message.id] as const] : [];
-      });
-      return new Map([...known, ...added]);
+    textsOf: async numbers => {
+      const added = numbers.flatMap(number => messages[number - last - 1]?.id ?? []);
+      const known = numbers.filter(number => number <= last);
+      const texts = [textsAt(tx, workspaceId, known), textsById(tx, workspaceId, added)];
+      return (await Promise.all(texts)).flat().sort(newerFirst);
     },
   };
 }
