@@ -143,7 +143,7 @@ export function readLoaded(commands: Command[], answers: (Answer | null)[]): Loa
   for (const row of chats) world.chats.load(row as ChatSession);
   for (const row of tabs)
     world.chats.knowTabs(String(row.workspaceId), String(row.ticketId), Number(row.tabs));
-  for (const row of identifiers) world.chats.knowIdentifier(row as Identifier);
+  world.loadIdentifiers(identifiers as Identifier[]);
   knowOrders(world, [...orders, ...ordersSince], events);
   knowSales(world, clicks, sales, clickedTexts);
   knowDetails(world, details, names);

@@ -31,3 +31,20 @@ test.each<[string, Wanted]>([
   expect(ask(SHOP)).toMatchObject(nothing);
   expect(ask(OTHER)).not.toMatchObject(nothing);
 });
+
+test('CHAT-4: nothing is decided of a name that somebody has begun to go by since whoever goes by it was looked up', () => {
+  const world = worldOfTwo();
+  const name = (profileId: string) => ({
+    ...{ workspaceId: OTHER, kind: 'external' as const, value: 'mara-1', profileId },
+    ...{ verified: true, main: false, createdAt: NOW },
+  });
+  expect(() => world.loadIdentifiers([name('profile-2')])).toThrow('has just become another customer’s');
+  world.loadIdentifiers([name('profile-1')]);
+  const load = { identity: [{ kind: 'external' as const, value: 'mara-1' }] };
+  const { identified } = world.factsFor(
+    { workspaceId: OTHER, load, decide: () => ({ changes: [] }) },
+    NOW,
+    '',
+  );
+  expect(identified.profile).toMatchObject({ id: 'profile-1' });
+});

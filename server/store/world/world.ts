@@ -54,6 +54,12 @@ export class World {
       this.stored.set(one.id, one);
   }
 
+  /** Who goes by the names that are asked for, after whoever goes by them: somebody may have begun to in between. */
+  loadIdentifiers(rows: Identifier[]): void {
+    this.requireOwners(rows);
+    for (const row of rows) this.chats.knowIdentifier(row);
+  }
+
   /**
    * Whose a ticket is, is looked up before that profile's lock is had, and may be another's by then: a session can be
    * recognised as a known customer's. Nothing is decided without the lock: the batch is loaded anew.
