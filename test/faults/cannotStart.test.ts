@@ -15,7 +15,8 @@ async function failedStart(env: Record<string, string>) {
   return { code, out: program.out(), errors: program.errors() };
 }
 
-describe.concurrent('one clear sentence and exit code 1', () => {
+// One after another: each of these has a PostgreSQL of its own to start.
+describe('one clear sentence and exit code 1', () => {
   test('for a port in use', async () => {
     const taken = createServer();
     await new Promise<void>(resolve => taken.listen(0, '127.0.0.1', resolve));
@@ -34,7 +35,9 @@ describe.concurrent('one clear sentence and exit code 1', () => {
     expect((await first.key.call('listTickets')).data).toEqual([]);
     await first.end();
   });
+});
 
+describe.concurrent('one clear sentence and exit code 1, without anything started', () => {
   test('for a database that cannot be reached', async () => {
     const end = await failedStart({ DATABASE_URL: `postgres://parley@127.0.0.1:${await freePort()}/parley` });
     expect(end).toMatchObject({ code: 1, out: '' });
