@@ -18,10 +18,10 @@ export function SourceChip() {
       role="button"
       aria-label={t('filter.bySource')}
       title={t('filter.bySource')}
-      className="max-w-max min-w-9.5 grow basis-9.5 justify-center"
+      className="w-9.5 max-w-full justify-center @min-[80px]:w-auto"
       onPointerEnter={() => void loadCombobox()}
     >
-      {/* Where there is no room for the word, it wraps out of sight, and the sign has to do. */}
+      {/* A word too long for that wraps out of sight. */}
       <span className="-mx-0.5 flex h-5 flex-wrap items-center justify-center gap-x-1 overflow-hidden">
         <ListFilter size={14} strokeWidth={1.75} aria-hidden className="h-5 text-quiet" />
         <span>{t('filter.more')}</span>
@@ -30,10 +30,16 @@ export function SourceChip() {
   );
   const opens = { onClick: () => setOpen(true), 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
   const closed = cloneElement(chip, opens);
-  if (!wanted) return closed;
   return (
-    <Suspense fallback={closed}>
-      <SourceMenu chip={chip} open={open} onOpenChange={setOpen} />
-    </Suspense>
+    // As wide as what the others leave, and never wider: where the word has no room the chip is no wider than its sign.
+    <div className="@container flex min-w-9.5 grow basis-9.5">
+      {wanted ? (
+        <Suspense fallback={closed}>
+          <SourceMenu chip={chip} open={open} onOpenChange={setOpen} />
+        </Suspense>
+      ) : (
+        closed
+      )}
+    </div>
   );
 }
