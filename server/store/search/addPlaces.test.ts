@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../../test/harness/database.ts';
 import { asApp, type Database, inWorkspace, openDatabase, writing } from '../database.ts';
 import { newId } from '../ids.ts';
-import { placesOf, TO_BEGIN } from '../read/search/lookUp.ts';
+import { placesOf, TO_BEGIN, textsAt } from '../read/search/lookUp.ts';
 import { A_ROW, addPlaces, numberMessages } from './addPlaces.ts';
 import { numbered } from './packed.ts';
 
@@ -106,4 +106,6 @@ test('VIEW-4: messages are known again by the numbers that they were given', asy
   );
   const known = rows.flatMap(({ block, ids: some }) => numbered(block, some));
   expect(known).toEqual(ids.map((id, at) => [id, at + 1]));
+  // No message has any of these ids; the last two numbers have no id either, in a row of fewer and in none.
+  expect(await inWorkspace(db, workspaceId, tx => textsAt(tx, workspaceId, [70, 71, 500]))).toEqual([]);
 });

@@ -31,7 +31,7 @@ export function packedIds(ids: string[]): Buffer {
   return Buffer.from(ids.join('').replaceAll('-', ''), 'hex');
 }
 
-export function idIn(ids: Buffer, at: number): string {
+function idIn(ids: Buffer, at: number): string {
   const hex = ids.toString('hex', at, at + AN_ID);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
