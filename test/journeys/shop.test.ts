@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser, openWindow, type Window } from '../harness/browser.ts';
 import { type Parley, startParley } from '../harness/parley.ts';
+import { slowLine } from '../harness/slowLine.ts';
 
 /** The invented shop as a visitor walks through it: the page that the chat comes to. */
 let parley: Parley;
@@ -150,6 +151,24 @@ test.each([
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect([path, moved, wide]).toEqual([path, 0, width]);
   }
+});
+
+test.each([
+  ['a desk', 1280, 800],
+  ['a phone', 390, 844],
+])('on %s nothing moves either when a page comes in line by line', async (_, width, height) => {
+  const line = await slowLine(parley.url);
+  const movedOn = async (path: string) => {
+    const own = await browser.newContext({ viewport: { width, height } });
+    const alone = await own.newPage();
+    await alone.goto(`${line.url}/demo-shop${path}`);
+    const moved = await alone.evaluate(MOVED);
+    await own.close();
+    return [path, moved];
+  };
+  const paths = ['', '/pieces/linen-apron', '/basket', '/it/workshop', '/account', '/no-such-place'];
+  expect(await Promise.all(paths.map(movedOn))).toEqual(paths.map(path => [path, 0]));
+  await line.end();
 });
 
 /** How far what is in sight has moved, as browsers count it, once two more frames are drawn. */

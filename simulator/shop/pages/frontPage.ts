@@ -8,12 +8,12 @@ import { shelf } from './shelf.ts';
 export function frontPage(visit: Visit): Page {
   const { front, shelves } = visit.words;
   const body = html`<section class="hero" aria-labelledby="front-title">
+  <div class="stage">${stillLife(front.still)}</div>
   <div class="words">
     <h1 id="front-title">${front.heading}</h1>
     <p>${front.sentence}</p>
     <a class="button" href="${pieceAddress(visit.language, 'alba-serving-bowl')}">${front.first}</a>
   </div>
-  <div class="stage">${stillLife(front.still)}</div>
 </section>
 ${shelfOf('tableware')}
 ${shelfOf('linen')}

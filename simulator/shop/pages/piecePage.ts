@@ -16,6 +16,7 @@ export function piecePage(piece: Piece, visit: Visit): Page {
   const { words } = visit;
   const { name, kind, sentence, notes } = words.pieces[piece.slug];
   const body = html`<section class="hero" aria-labelledby="piece-title">
+  <div class="stage">${GLAZE_NAMES.map(drawn)}</div>
   <div class="words">
     <p class="kind">${kind}</p>
     <h1 id="piece-title">${name}</h1>
@@ -24,7 +25,6 @@ export function piecePage(piece: Piece, visit: Visit): Page {
     ${form(piece, visit)}
     <ul class="notes">${notes.map(note => html`<li>${note}</li>`)}</ul>
   </div>
-  <div class="stage">${GLAZE_NAMES.map(drawn)}</div>
 </section>
 <section class="wide" aria-labelledby="others-title">
   <h2 id="others-title">${words.others[piece.shelf]}</h2>
@@ -34,13 +34,19 @@ export function piecePage(piece: Piece, visit: Visit): Page {
 
   function drawn(glaze: Glaze): Html {
     const shown = namedPicture(piece.draw(glaze), words.inGlaze(name, words.glazes[glaze]));
-    return html`<div class="piece" data-of="${glaze}">${shown}</div>`;
+    return html`<div class="piece" data-of="${glaze}"${begins(glaze === piece.shown.glaze)}>${shown}</div>`;
   }
 }
 
-function price({ sizes }: Piece, { language }: Visit): Html {
+/** What is chosen to begin with is marked, as it shows before the choices are there. */
+function begins(isShown: boolean): Html | null {
+  return isShown ? html` data-begins` : null;
+}
+
+function price({ sizes, shown }: Piece, { language }: Visit): Html {
   const each = sizes.map(
-    ({ size, cents }) => html`<span data-of="${size}">${priced(cents, language)}</span>`,
+    ({ size, cents }) =>
+      html`<span data-of="${size}"${begins(size === shown.size)}>${priced(cents, language)}</span>`,
   );
   return html`<p class="price">${each}</p>`;
 }

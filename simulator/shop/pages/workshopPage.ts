@@ -5,6 +5,7 @@ import type { Page, Visit } from '../visit.ts';
 export function workshopPage({ words: { workshop } }: Visit): Page {
   const { title, short, more, steps, hoursTitle, hours, where, asked, answers } = workshop;
   const body = html`<section class="hero" aria-labelledby="workshop-title">
+  <div class="stage">${fullShelves()}</div>
   <div class="words">
     <h1 id="workshop-title">${title}</h1>
     <p>${short}</p>
@@ -12,7 +13,6 @@ export function workshopPage({ words: { workshop } }: Visit): Page {
     <dl class="hours">${hours.map(([when, time]) => html`<div><dt>${when}</dt><dd>${time}</dd></div>`)}</dl>
     <p>${where}</p>
   </div>
-  <div class="stage">${fullShelves()}</div>
 </section>
 <section class="wide" aria-labelledby="steps-title">
   <h2 id="steps-title">${more}</h2>
