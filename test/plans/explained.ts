@@ -66,8 +66,11 @@ export async function carriedOut(log: string, work: () => Promise<unknown>): Pro
   }
 }
 
-/** A line of the log goes on in those that begin with a tab. */
-const PLAN = /duration: \S+ ms {2}plan:\n((?:\t.*\n)+)/g;
+/**
+ * A line of the log goes on in those that begin with a tab. A plan ends where its brace is closed: of what is at work in the
+ * background the last may only be half written, and nobody has asked for it here.
+ */
+const PLAN = /duration: \S+ ms {2}plan:\n(\t\{\n(?:\t .*\n)*\t\}\n)/g;
 
 function statementsIn(text: string): Statement[] {
   return [...text.matchAll(PLAN)].map(([, plan = '']) => {

@@ -133,5 +133,6 @@ test('VIEW-5: a question that no index answers would be told', async () => {
         tx.selectFrom('messages').select('id').where('body', 'like', '%refund%').execute(),
       ),
   ]);
-  expect(slowAmong(asked)).toHaveLength(1);
+  // What the routes before have set going may be written down here as well.
+  expect(slowAmong(asked)).toContainEqual(expect.stringContaining('"body" like'));
 });
