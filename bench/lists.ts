@@ -28,6 +28,8 @@ async function measure({ parley, cluster }: Shop, { rounds, screens }: Plan): Pr
   // What the seed has left to be written would be written meanwhile.
   await ask(cluster.connection, 'checkpoint');
   let pass = true;
+  // As they are answered by a server that has been at work: what it has not done before V8 compiles first.
+  for (const { path } of questions) await warmed({ parley, cluster }, path, cookie);
   const one = async (name: string, path: string) => {
     pass = (await measured({ parley, cluster }, { name, path, cookie }, rounds)) && pass;
   };
@@ -38,13 +40,18 @@ async function measure({ parley, cluster }: Shop, { rounds, screens }: Plan): Pr
   return pass;
 }
 
+const asker = (cookie: string) => ({ name: 'cookie', value: cookie }) as const;
+
+function warmed(shop: Shop, path: string, cookie: string): Promise<unknown> {
+  return askedInTurn(shop, asker(cookie), [path], WARM_UP);
+}
+
 type Asked = { name: string; path: string; cookie: string };
 
 async function measured(shop: Shop, { name, path, cookie }: Asked, rounds: number): Promise<boolean> {
   const found = await answerTo(shop.parley.address + path, cookie);
-  const asker = { name: 'cookie', value: cookie } as const;
-  await askedInTurn(shop, asker, [path], WARM_UP);
-  const took = await askedInTurn(shop, asker, [path], rounds);
+  await warmed(shop, path, cookie);
+  const took = await askedInTurn(shop, asker(cookie), [path], rounds);
   const pass = took.p99_ms < BARS.p99_ms;
   print({ bench: 'lists', asked: name, found, calls: rounds, ...took, load: load(), pass });
   return pass;

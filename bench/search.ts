@@ -19,18 +19,28 @@ export async function search(args: string[]): Promise<boolean> {
   await inFullShop('search', plan, async shop => {
     // What the seed has left to be written would be written meanwhile.
     await ask(shop.cluster.connection, 'checkpoint');
-    for (const kind of kindsFor(plan.tickets)) passed.push(await measure(shop, kind, plan.rounds));
+    const kinds = kindsFor(plan.tickets);
+    // As they are answered by a server that has been at work: what it has not done before V8 compiles first.
+    for (const kind of kinds) await warmed(shop, kind);
+    for (const kind of kinds) passed.push(await measure(shop, kind, plan.rounds));
   });
   const pass = passed.every(one => one);
   print({ bench: 'search', bars: BARS, pass });
   return pass;
 }
 
-async function measure(servers: Shop, { name, path, asked }: Kind, rounds: number): Promise<boolean> {
-  const paths = asked.map(one => path + one);
+/** What is found, of each question at least once. */
+async function warmed({ parley }: Shop, { path, asked }: Kind): Promise<Answer[]> {
   const found: Answer[] = [];
-  for (let at = 0; at < Math.max(paths.length, WARM_UP); at += 1)
-    found.push(await answerTo(servers.parley, paths[at % paths.length] ?? ''));
+  for (let at = 0; at < Math.max(asked.length, WARM_UP); at += 1)
+    found.push(await answerTo(parley, path + asked[at % asked.length]));
+  return found;
+}
+
+async function measure(servers: Shop, kind: Kind, rounds: number): Promise<boolean> {
+  const { name, path, asked } = kind;
+  const paths = asked.map(one => path + one);
+  const found = await warmed(servers, kind);
   const asker = { name: 'authorization', value: `Bearer ${servers.parley.apiKey}` } as const;
   const took = await askedInTurn(servers, asker, paths, rounds);
   print({ bench: 'search', asked: name, calls: rounds, ...took, ...counted(found.slice(0, paths.length)) });

@@ -37,6 +37,30 @@ const FEW = 64;
 /** A term, by the words of a message, by those of a head in one way or another, and as the number of a ticket. */
 type Asked = { text: Wanted[]; heads: Wanted[][]; ticket: number | null };
 
+/** What is looked up for a question: its terms, as far as they are, and where it is a phone number, all of it as that. */
+export type LookedFor = { terms: Asked[]; phone: Asked | null; hasMore: boolean };
+
+export function lookedFor(query: string, terms: Term[]): LookedFor {
+  // Written in several parts, a phone number is one all the same, and its parts are none.
+  const phone = terms.length > 1 ? phoneDigits(query) : null;
+  return {
+    terms: terms.slice(0, MOST_TERMS).map(term => askedFor(term, phone ? null : phoneDigits(term.typed))),
+    phone: phone ? { text: [], heads: [rowsFor(phone)], ticket: null } : null,
+    hasMore: terms.length > MOST_TERMS,
+  };
+}
+
+function askedFor(term: Term, digits: string | null): Asked {
+  const text = wordsFor(term);
+  const named = text.map(({ word, open }) => ({ word: inHead(word), open }));
+  return { text, heads: [named, ...(digits ? [rowsFor(digits)] : [])], ticket: numberIn(term.typed) };
+}
+
+/** All of its words, in the order in which they are counted. */
+export function wordsIn({ terms, phone }: LookedFor): Wanted[] {
+  return [...terms, ...(phone ? [phone] : [])].flatMap(({ text, heads }) => [...text, ...heads.flat()]);
+}
+
 /** A word, and how many rows it has. */
 type Counted = { wanted: Wanted; rows: number };
 
@@ -47,19 +71,20 @@ type Counted = { wanted: Wanted; rows: number };
 type Way = { used: Counted[]; common: Counted | null; rows: number };
 type Measured = { text: Way; heads: Way[]; ticket: number | null; rows: number };
 
-export async function candidatesOf(index: Index, query: string, terms: Term[]): Promise<Candidates> {
-  // Written in several parts, a phone number is one all the same, and its parts are none.
-  const phone = terms.length > 1 ? phoneDigits(query) : null;
-  const asked = terms
-    .slice(0, MOST_TERMS)
-    .map(term => askedFor(term, phone ? null : phoneDigits(term.typed)));
-  const [first, ...others] = await measured(index, asked);
+/** `counts` are the rows of what `wordsIn` names. */
+export async function candidatesOf(
+  index: Index,
+  { terms, phone, hasMore }: LookedFor,
+  counts: number[],
+): Promise<Candidates> {
+  const left = counts.values();
+  const [first, ...others] = terms.map(term => measured(term, left)).sort((a, b) => a.rows - b.rows);
   if (!first) return { found: { messages: [], heads: setOf([]) }, mayBeNamed: false, isCut: false };
-  const mayBeNamed = phone !== null || terms.length > MOST_TERMS || [first, ...others].some(isInHeads);
+  const mayBeNamed = phone !== null || hasMore || [first, ...others].some(isInHeads);
   const narrow = await narrowedBy(index, first, others);
-  const isCut = narrow.isCut || (terms.length > MOST_TERMS && narrow.found.heads.count > 0);
+  const isCut = narrow.isCut || (hasMore && narrow.found.heads.count > 0);
   const candidates = { found: narrow.found, mayBeNamed, isCut };
-  return phone ? withPhone(index, phone, candidates) : candidates;
+  return phone ? withPhone(index, measured(phone, left), candidates) : candidates;
 }
 
 /** Of more rows than that there is more than a few messages, whatever was counted. */
@@ -92,23 +117,11 @@ function isInHeads({ heads, ticket }: Measured): boolean {
   return ticket !== null || heads.some(({ rows }) => rows > 0);
 }
 
-function askedFor(term: Term, digits: string | null): Asked {
-  const text = wordsFor(term);
-  const named = text.map(({ word, open }) => ({ word: inHead(word), open }));
-  return { text, heads: [named, ...(digits ? [rowsFor(digits)] : [])], ticket: numberIn(term.typed) };
-}
-
-/** What is rarest first. */
-async function measured(index: Index, asked: Asked[]): Promise<Measured[]> {
-  const counts = (
-    await index.rowsOf(asked.flatMap(({ text, heads }) => [...text, ...heads.flat()]))
-  ).values();
+/** Takes the counts of its words, which come in their order. */
+function measured({ text, heads, ticket }: Asked, counts: Iterator<number>): Measured {
   const counted = (way: Wanted[]) => rarest(way.map(wanted => ({ wanted, rows: counts.next().value ?? 0 })));
-  const all = asked.map(({ text, heads, ticket }) => {
-    const ways = { text: counted(text), heads: heads.map(counted) };
-    return { ...ways, ticket, rows: Math.max(ways.text.rows, ...ways.heads.map(({ rows }) => rows)) };
-  });
-  return all.sort((a, b) => a.rows - b.rows);
+  const ways = { text: counted(text), heads: heads.map(counted) };
+  return { ...ways, ticket, rows: Math.max(ways.text.rows, ...ways.heads.map(({ rows }) => rows)) };
 }
 
 /** What is common tells little: where there is something else, it is mostly seen from the text. */
@@ -154,11 +167,9 @@ function reachFor({ wanted, rows }: Counted, reach: Reach): Reach {
 }
 
 /** And whose phone has these digits in it. */
-async function withPhone(index: Index, digits: string, candidates: Candidates): Promise<Candidates> {
-  const [asked] = await measured(index, [{ text: [], heads: [rowsFor(digits)], ticket: null }]);
-  if (!asked) return candidates;
+async function withPhone(index: Index, phone: Measured, candidates: Candidates): Promise<Candidates> {
   const { found, isCut } = candidates;
-  const { heads, areAllHeads } = await seenIn(index, asked, TO_BEGIN);
+  const { heads, areAllHeads } = await seenIn(index, phone, TO_BEGIN);
   return {
     ...candidates,
     found: { ...found, heads: union(found.heads, heads) },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { placesOf as placesIn } from '../../../domain/search/documents.ts';
 import { joined, type Known } from '../../../domain/search/found.ts';
 import { type Told, whatToIndex } from '../../../domain/search/whatToIndex.ts';
@@ -18,8 +19,6 @@ export type Index = {
   tickets: number;
   /** Whether something has happened that is neither in the index nor looked at: a search may miss it. */
   isBehind: boolean;
-  /** Rows of each, more than `COMMON` for what is common; 0 for what stands nowhere. */
-  rowsOf(wanted: Wanted[]): Promise<number[]>;
   placesOf(wanted: Wanted, reach: Reach): Promise<Known>;
   /** The texts of messages by their numbers, the newest first. */
   textsOf(numbers: number[]): Promise<Text[]>;
@@ -28,25 +27,26 @@ export type Index = {
 /** Of what has happened since the index was written, so many changes are looked at directly, the last ones. */
 const MOST_CHANGES = 300;
 
-export async function openIndex(tx: Reading, workspaceId: string): Promise<Index> {
-  const [{ changes: upTo, messages: last, tickets }, led] = await Promise.all([
+/** The index, and how many rows each of these words has, more than `COMMON` for what is common; 0 for what stands nowhere. */
+export async function openIndex(
+  tx: Reading,
+  workspaceId: string,
+  words: Wanted[],
+): Promise<{ index: Index; counts: number[] }> {
+  const [{ changes: upTo, messages: last, tickets }, led, since, written] = await Promise.all([
     standingOf(tx, workspaceId),
     numbersLed(tx, workspaceId),
+    changesSince(tx, workspaceId),
+    rowsOf(tx, workspaceId, words),
   ]);
-  const since = await changesSince(tx, workspaceId, upTo);
   const { messages, heads } = await documentsOf(tx, workspaceId, whatToIndex(since));
   const fresh = placesIn(messages, heads, last);
   const oldest = since[0];
-  return {
+  const counts = words.map((word, at) => (written[at] ?? 0) + (placesAmong(fresh, word).length > 0 ? 1 : 0));
+  const index: Index = {
     led,
     tickets,
     isBehind: oldest !== undefined && oldest.number > upTo + 1,
-    rowsOf: async wanted => {
-      const counts = await rowsOf(tx, workspaceId, wanted);
-      return counts.map(
-        (count, at) => count + (wanted[at] && placesAmong(fresh, wanted[at]).length > 0 ? 1 : 0),
-      );
-    },
     placesOf: async (wanted, reach) => {
       const { places, knownFrom } = await placesOf(tx, workspaceId, wanted, reach);
       return { places: joined(placesAmong(fresh, wanted), places), knownFrom };
@@ -58,23 +58,19 @@ export async function openIndex(tx: Reading, workspaceId: string): Promise<Index
       return (await Promise.all(texts)).flat().sort(newerFirst);
     },
   };
+  return { index, counts };
 }
 
-/** The last of them, in order. */
-async function changesSince(
-  tx: Reading,
-  workspaceId: string,
-  upTo: number,
-): Promise<(Told & { number: number })[]> {
-  const rows = await tx
-    .selectFrom('changes')
-    .select(['number', 'type', 'at', 'ticketId', 'messageId', 'profileId', 'fields'])
-    .where('workspaceId', '=', workspaceId)
-    .where('number', '>', upTo)
-    .orderBy('number', 'desc')
-    .limit(MOST_CHANGES)
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
+/** The last of what the index has not seen, in order. */
+async function changesSince(tx: Reading, workspaceId: string): Promise<(Told & { number: number })[]> {
+  const { rows } = await sql<Told & { number: number }>`
+    with standing as materialized (
+      select coalesce((select changes from search_progress where workspace_id = ${workspaceId}), 0) as seen
+    )
+    select since.* from standing cross join lateral (
+      select number, type, at, ticket_id, message_id, profile_id, fields from changes
+      where workspace_id = ${workspaceId} and number > standing.seen order by number desc limit ${MOST_CHANGES}
+    ) since ${PLANNED_ONCE}`.execute(tx);
   return rows.toReversed();
 }
 

@@ -2,7 +2,7 @@ import { termsOf } from '../../../../contract/search/terms.ts';
 import { ticketsIn } from '../../../domain/search/found.ts';
 import type { Reading } from '../../database.ts';
 import { type Listed, type Position, type TicketRow, ticketsById } from '../tickets.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, lookedFor, wordsIn } from './candidates.ts';
 import { type Checked, type Hit, hitsAmong } from './hits.ts';
 import { type Bounds, inOrder, type Ordered, positionOf } from './inOrder.ts';
 import { openIndex } from './openIndex.ts';
@@ -32,8 +32,9 @@ export async function searchTickets(
 ): Promise<Search> {
   const question = { query: query.q, terms: termsOf(query.q) };
   if (question.terms.length === 0) return { tickets: [], next: null, isCut: false };
-  const index = await openIndex(tx, workspaceId);
-  const candidates = await candidatesOf(index, question.query, question.terms);
+  const looked = lookedFor(question.query, question.terms);
+  const { index, counts } = await openIndex(tx, workspaceId, wordsIn(looked));
+  const candidates = await candidatesOf(index, looked, counts);
   const asked = { workspaceId, query, me, tickets: ticketsIn(candidates.found), bounds };
   const some = inOrder(tx, asked, from);
   const { hits, next, isCut } = await firstOf(some, limit, (tickets, isFirst) =>
