@@ -1,4 +1,4 @@
-import { add, has, type NumberSet, numberSet, numbersIn, take } from './numberSet.ts';
+import { add, has, type NumberSet, numberSet, numbersIn, setOf, take } from './numberSet.ts';
 
 /**
  * Where a word stands, two numbers after another for each place: the message's number in the index, and the number of its
@@ -79,7 +79,9 @@ export function narrowed(found: Found, { messages: { places, knownFrom }, heads,
 /** Of messages the numbers, a ticket's newest first, for some tickets. */
 export function placesOfTickets(messages: Places, tickets: ReadonlySet<number>): Map<number, number[]> {
   const places = new Map([...tickets].map(ticket => [ticket, [] as number[]]));
-  eachOf(messages, (place, ticket) => places.get(ticket)?.push(place));
+  // Nearly all places are of others, and a map takes long to say so.
+  const wanted = setOf([...tickets]);
+  eachOf(messages, (place, ticket) => has(wanted, ticket) && places.get(ticket)?.push(place));
   for (const some of places.values()) some.sort((a, b) => b - a);
   return places;
 }
