@@ -6,8 +6,8 @@ export type Count = { open: number; unread: number };
 export type Counts = { all: Count; mine: Count | null; unassigned: Count; isCapped: boolean };
 
 /**
- * Counted are the newest open tickets, of which most shops have some hundreds: no index knows whose a ticket is and whether
- * it is read, since every text would pay for it.
+ * Counted are the newest open tickets, of which most shops have some hundreds, from the index that lists them: it knows of each
+ * whose it is and whether it is read. One that counts every member's own would be paid for by every text.
  */
 const MOST = 5000;
 
