@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { mayAdminister, mayChangeSettings } from '../session/roles.ts';
 import { useSession } from '../session/useSession.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { useSettingsWords } from './words/useSettingsWords.ts';
 
@@ -20,22 +19,17 @@ export function AdminsPage({ notYours, ...props }: Props & { notYours: string })
   return <RolePage {...props} notYours={allowed ? null : notYours} />;
 }
 
+/** What it would be is said to those, too, whose it is not. */
 function RolePage({ title, above, notYours, children }: Props & { notYours: string | null }) {
   return (
     <SettingsFrame title={title}>
-      {notYours === null ? (
-        <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
-          <div className="max-w-240">
-            {above}
-            <h1 className="flex min-h-14 items-center text-title break-words max-column:text-view">
-              {title}
-            </h1>
-            {children}
-          </div>
+      <div className="@container px-12 pb-12 max-pane:px-8 max-column:px-4">
+        <div className="max-w-240">
+          {above}
+          <h1 className="flex min-h-14 items-center text-title break-words max-column:text-view">{title}</h1>
+          {notYours === null ? children : <p className="text-pretty text-quiet">{notYours}</p>}
         </div>
-      ) : (
-        <Notice text={notYours} />
-      )}
+      </div>
     </SettingsFrame>
   );
 }

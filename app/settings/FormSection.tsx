@@ -8,7 +8,7 @@ export function FormSection({ title, hint, children }: Props) {
   return (
     <section
       aria-labelledby={id}
-      className="grid max-w-240 gap-x-10 gap-y-4 pt-10 first:pt-8 max-column:first:pt-4 @min-[760px]:grid-cols-[minmax(0,232px)_minmax(0,1fr)]"
+      className="grid max-w-240 gap-x-10 gap-y-4 pt-10 first:pt-8 max-column:first:pt-4 max-column:[h1+&]:pt-4 @min-[760px]:grid-cols-[minmax(0,232px)_minmax(0,1fr)]"
     >
       <div>
         <h2 id={id} className="font-semibold">

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useHasColumns } from '../ui/useWide.ts';
+import { BarPage } from './BarPage.tsx';
 import { INBOX_PAGES } from './pages.ts';
 import { SettingsForm } from './SettingsForm.tsx';
-import { SettingsFrame } from './SettingsFrame.tsx';
 import { useSettingsWords } from './words/useSettingsWords.ts';
 
 type Props = { page: 'general' | 'inbound'; children: ReactNode };
@@ -21,13 +21,9 @@ export function InboxSettings({ page, children }: Props) {
 /** A page under the inbox's tabs. On a phone the tabs stand in the frame. */
 export function InboxPage({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <SettingsFrame title={title}>
-      <div className="flex h-full flex-col">
-        <h1 className="sr-only">{title}</h1>
-        {useHasColumns() && <Tabs />}
-        {children}
-      </div>
-    </SettingsFrame>
+    <BarPage title={title} bar={useHasColumns() && <Tabs />}>
+      {children}
+    </BarPage>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../contract/client.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { PagedList } from '../ui/PagedList.tsx';
 import { MailRow } from './MailRow.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
@@ -25,17 +24,13 @@ export function MailsPage() {
   const whyNot = useWhyNoMail();
   return (
     <SettingsFrame title={t('mails.title')}>
-      {whyNot ? (
-        <Notice text={t(whyNot)} />
-      ) : (
-        <div className="px-12 pb-12 max-pane:px-8 max-column:px-4">
-          <div className="max-w-240">
-            <h1 className="flex h-14 items-center text-title max-column:text-view">{t('mails.title')}</h1>
-            <p className="mb-6 text-pretty text-quiet">{t('mails.intro')}</p>
-            <Body />
-          </div>
+      <div className="px-12 pb-12 max-pane:px-8 max-column:px-4">
+        <div className="max-w-240">
+          <h1 className="flex h-14 items-center text-title max-column:text-view">{t('mails.title')}</h1>
+          <p className="mb-6 text-pretty text-quiet">{t(whyNot ?? 'mails.intro')}</p>
+          {!whyNot && <Body />}
         </div>
-      )}
+      </div>
     </SettingsFrame>
   );
 }

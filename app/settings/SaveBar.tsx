@@ -5,13 +5,13 @@ import { reasonOf } from './reasonOf.ts';
 import { useFormHere } from './useForm.ts';
 import { type SettingsSay, useSettingsWords } from './words/useSettingsWords.ts';
 
-/** Always there, so that nothing moves when something changes. */
+/** Always there, so that nothing moves when something changes: on a phone over the page that goes by below it. */
 export function SaveBar() {
   const { t } = useSettingsWords();
   const { dirty, told, discard } = useFormHere();
   const saving = told.phase === 'saving';
   return (
-    <div className="flex min-h-15 shrink-0 items-center border-t border-line px-12 py-2 max-pane:px-8 max-column:px-4">
+    <div className="flex min-h-15 shrink-0 items-center border-t border-line px-12 py-2 max-pane:px-8 max-column:sticky max-column:bottom-0 max-column:bg-surface max-column:px-4">
       <div className="flex w-full max-w-240 items-center justify-between gap-4 max-column:gap-2">
         <p role="status" className="flex min-w-0 items-start gap-2 text-small text-quiet">
           <State />

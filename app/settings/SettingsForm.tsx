@@ -49,7 +49,7 @@ function LoadedForm({ page, settings, children }: Props & { settings: Settings }
         onKeyDown={submitOnModEnter}
         className="flex min-h-0 flex-1 flex-col"
       >
-        <div className="quiet-scroll @container min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:px-4">
+        <div className="quiet-scroll @container min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:overflow-visible max-column:px-4">
           {readOnly && <ReadOnlyLine />}
           {children}
         </div>

@@ -18,7 +18,9 @@ export function SettingsFrame({ title, children }: Props) {
     <div className="flex h-full max-column:flex-col">
       <PageTitle page={title} />
       {useHasColumns() ? <Side /> : <Strip />}
-      <main className="quiet-scroll min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">{children}</main>
+      <main className="quiet-scroll min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface max-column:scroll-pb-20">
+        {children}
+      </main>
     </div>
   );
 }
@@ -57,26 +59,28 @@ function Side() {
 const TAB =
   'focus-inset moving flex h-9 shrink-0 items-center rounded-button px-3 text-quiet aria-[current=page]:bg-selected aria-[current=page]:font-medium aria-[current=page]:text-ink';
 
+/** That these are the settings is said below it, and what the page is, by its title: one title is enough. */
 function Strip() {
   const { t } = useSettingsWords();
   const isOffered = useIsOffered();
   return (
-    <nav aria-label={t('settings.title')} className="shrink-0 bg-surface pt-3 pb-2">
-      <p className="px-4 text-view">{t('settings.title')}</p>
-      <div ref={useCurrentShown()} className="mt-2 flex gap-1 overflow-x-auto px-1 [scrollbar-width:none]">
-        {[...INBOX_PAGES, ...OTHER_PAGES].filter(isOffered).map(({ to, name }) => (
-          <Link key={to} to={to} className={TAB}>
-            {t(name)}
-          </Link>
-        ))}
-      </div>
+    <nav
+      ref={useCurrentShown()}
+      aria-label={t('settings.title')}
+      className="flex shrink-0 gap-1 overflow-x-auto bg-surface px-1 py-2 [scrollbar-width:none]"
+    >
+      {[...INBOX_PAGES, ...OTHER_PAGES].filter(isOffered).map(({ to, name }) => (
+        <Link key={to} to={to} className={TAB}>
+          {t(name)}
+        </Link>
+      ))}
     </nav>
   );
 }
 
 /** Most of the pages lie beyond the edge of a phone: the open one is brought in, and again once its letters have come. */
 function useCurrentShown() {
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   const pathname = useLocation({ select: location => location.pathname });
   useEffect(() => {
     const show = () => pathname && showCurrent(strip.current);

@@ -1,11 +1,11 @@
 import { timeOfDay } from '../words/clock.ts';
 import { useNow } from '../words/now.ts';
+import { BarPage } from './BarPage.tsx';
 import { FormSection } from './FormSection.tsx';
 import { LANGUAGES_OF_TEXTS, languageName } from './languages.ts';
 import { LogoField } from './logo/LogoField.tsx';
 import { SelectField } from './SelectField.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
-import { SettingsFrame } from './SettingsFrame.tsx';
 import { TextField } from './TextField.tsx';
 import { useField } from './useForm.ts';
 import { useSettingsWords } from './words/useSettingsWords.ts';
@@ -14,23 +14,17 @@ import { zonesWith } from './zones.ts';
 /** Who the shop is, for its team and in what it sends by itself. */
 export function WorkspacePage() {
   const { t } = useSettingsWords();
-  const title = t('settings.workspace');
   return (
-    <SettingsFrame title={title}>
-      <div className="flex h-full flex-col">
-        <h1 className="flex h-14 shrink-0 items-center border-b border-line px-12 text-title max-pane:px-8 max-column:sr-only">
-          {title}
-        </h1>
-        <SettingsForm page="workspace">
-          <FormSection title={t('general.workspace')} hint={t('general.workspaceHint')}>
-            <TextField at="/name" label={t('general.name')} />
-            <TimeZone />
-          </FormSection>
-          <Sender />
-          <Shop />
-        </SettingsForm>
-      </div>
-    </SettingsFrame>
+    <BarPage title={t('settings.workspace')}>
+      <SettingsForm page="workspace">
+        <FormSection title={t('general.workspace')} hint={t('general.workspaceHint')}>
+          <TextField at="/name" label={t('general.name')} />
+          <TimeZone />
+        </FormSection>
+        <Sender />
+        <Shop />
+      </SettingsForm>
+    </BarPage>
   );
 }
 

@@ -1,11 +1,10 @@
 import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { BarPage } from '../BarPage.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { MOST_CREDITS, MOST_PRICE } from '../limits.ts';
 import { NumberField } from '../NumberField.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
-import { SettingsFrame } from '../SettingsFrame.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
 import { CountryFactors } from './CountryFactors.tsx';
 import { UsageSection } from './UsageSection.tsx';
@@ -13,25 +12,21 @@ import { UsageSection } from './UsageSection.tsx';
 /** What texts cost, and how much of it the shop wants to spend (REPLY-6). */
 export function CreditsPage() {
   const { t } = useSettingsWords();
-  const title = t('credits.title');
   const allowed = mayChangeSettings(useSession().member.role);
   return (
-    <SettingsFrame title={title}>
+    <BarPage title={t('credits.title')}>
       {allowed ? (
-        <div className="flex h-full flex-col">
-          <h1 className="flex h-14 shrink-0 items-center border-b border-line px-12 text-title max-pane:px-8 max-column:sr-only">
-            {title}
-          </h1>
-          <SettingsForm page="credits">
-            <UsageSection />
-            <Allowance />
-            <Prices />
-          </SettingsForm>
-        </div>
+        <SettingsForm page="credits">
+          <UsageSection />
+          <Allowance />
+          <Prices />
+        </SettingsForm>
       ) : (
-        <Notice text={t('settings.notYours')} />
+        <p className="p-12 text-pretty text-quiet max-pane:px-8 max-column:px-4 max-column:pt-0">
+          {t('settings.notYours')}
+        </p>
       )}
-    </SettingsFrame>
+    </BarPage>
   );
 }
 

@@ -23,10 +23,10 @@ export function QuickRepliesPage() {
   const made = editors.editors[NEW];
   return (
     <InboxPage title={t('settings.quickReplies')}>
-      <div className="quiet-scroll min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:px-4">
+      <div className="quiet-scroll min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:overflow-visible max-column:px-4">
         {!mayChange && <ReadOnlyLine />}
         <div className="max-w-240">
-          <p className="pt-8 text-pretty text-quiet max-column:pt-4">{t('quick.intro')}</p>
+          <p className="pt-8 text-pretty text-quiet max-column:pt-0">{t('quick.intro')}</p>
           <div className="flex flex-wrap items-center justify-between gap-3 pt-5 pb-4">
             <SearchBox typed={typed} onType={setTyped} />
             {mayChange && <NewButton editors={editors} />}

@@ -23,10 +23,10 @@ export function TagsPage() {
   const { editor } = editing;
   return (
     <InboxPage title={t('tag.title')}>
-      <div className="quiet-scroll min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:px-4">
+      <div className="quiet-scroll min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-pane:px-8 max-column:overflow-visible max-column:px-4">
         {!mayChange && <ReadOnlyLine />}
         <div className="max-w-160">
-          <p className="pt-8 text-pretty text-quiet max-column:pt-4">{t('tags.intro')}</p>
+          <p className="pt-8 text-pretty text-quiet max-column:pt-0">{t('tags.intro')}</p>
           <div className="flex justify-end pt-5 pb-4">{mayChange && <NewButton editing={editing} />}</div>
           {editor?.id === null && <TagForm editing={editing} editor={editor} label={t('tags.new')} />}
           <List editing={mayChange ? editing : null} />
