@@ -14,7 +14,7 @@ export function Counts({ title, counts }: Props) {
       <h3 className="text-small font-medium">{title}</h3>
       <dl className="mt-1 flex flex-wrap gap-x-8 gap-y-2 max-column:grid max-column:grid-cols-3 max-column:gap-x-4">
         {all.map(([name, count]) => (
-          <div key={name} className="flex flex-col-reverse">
+          <div key={name} className="flex flex-col-reverse justify-end">
             <dt className="text-small text-quiet">{t(`imports.count.${name}`)}</dt>
             <dd className="figures">{number.format(count)}</dd>
           </div>

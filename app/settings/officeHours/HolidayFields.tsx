@@ -21,7 +21,7 @@ export function HolidayFields({ which, holiday, called, onChange }: Props) {
         <DateField at={at} holiday={holiday} onChange={onChange} />
         <NameField at={at} holiday={holiday} onChange={onChange} />
       </div>
-      <div className="max-w-80">
+      <div className="max-w-80 max-column:max-w-none">
         <Segments
           name={`${at}/closed`}
           label={t('hours.onThisDay')}
@@ -82,7 +82,7 @@ function NameField({ at, holiday, onChange }: FieldProps) {
         value={holiday.name ?? ''}
         onChange={event => onChange({ ...holiday, name: event.target.value || null })}
         {...describedBy(id, false, trouble)}
-        className={controlClass(trouble, false, 'max-w-80')}
+        className={controlClass(trouble, false, 'max-w-80 max-column:max-w-none')}
       />
     </FieldFrame>
   );

@@ -55,7 +55,11 @@ function Control({ spec: { kind, name }, field }: { spec: FieldSpec; field: Prov
         {...common}
         rows={3}
         autoComplete="off"
-        className={controlClass(trouble, false, 'figures h-auto max-w-60 resize-y py-2 max-column:h-auto')}
+        className={controlClass(
+          trouble,
+          false,
+          'figures h-auto max-w-60 resize-y py-2 max-column:h-auto max-column:max-w-none',
+        )}
       />
     );
   }
