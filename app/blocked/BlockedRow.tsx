@@ -18,7 +18,7 @@ export function BlockedRow({ profile }: { profile: Profile }) {
     <li className="flex min-h-16 items-center gap-3 border-b border-line py-2">
       <Avatar name={profile.name} seed={profile.id} size={36} />
       <div className="min-w-0 flex-1">
-        <p className="truncate font-semibold">
+        <p className="truncate font-semibold max-column:-my-1 max-column:py-1">
           <Name profile={profile} />
         </p>
         <p className="flex gap-x-1.5 text-small text-quiet max-column:flex-col">

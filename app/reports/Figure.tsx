@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ListSearch } from '../inbox/search.ts';
 
-/** How a figure stands that leads somewhere. */
+/** How a figure stands that leads somewhere. For a finger even a single digit has room on both sides, and moves nothing. */
 export const FIGURE =
-  'moving rounded-small underline decoration-line-strong underline-offset-3 hover:decoration-current';
+  'moving rounded-small underline decoration-line-strong underline-offset-3 hover:decoration-current max-column:-mx-2 max-column:-my-1.5 max-column:px-2';
 
 type Props = { search: ListSearch | null; isNone?: boolean; children: ReactNode };
 

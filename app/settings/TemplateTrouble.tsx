@@ -47,7 +47,7 @@ function Unknown({ field: { value, edit }, box, meantBy, variable, position }: W
         <button
           type="button"
           onClick={() => replace(writtenAs(meant))}
-          className="ml-auto shrink-0 font-semibold underline underline-offset-2"
+          className="ml-auto shrink-0 font-semibold underline underline-offset-2 max-column:-my-1.5 max-column:py-1.5"
         >
           {t('template.replace')}
         </button>

@@ -49,7 +49,7 @@ export function SelectionBar({ selected, rows }: Props) {
   );
 }
 
-/** Chooses all that is loaded, or nothing. */
+/** Chooses all that is loaded, or nothing. As a row's, it is met by a finger beside it, too. */
 function AllBox({ some, rows }: { some: boolean; rows: Ticket[] }) {
   const { t } = useWords();
   const box = useRef<HTMLInputElement>(null);
@@ -57,15 +57,17 @@ function AllBox({ some, rows }: { some: boolean; rows: Ticket[] }) {
     if (box.current) box.current.indeterminate = some;
   }, [some]);
   return (
-    <input
-      ref={box}
-      type="checkbox"
-      checked={!some}
-      onChange={() => (some ? select(() => allOf(rows.map(({ id }) => id))) : selectNothing())}
-      aria-label={t('select.all', { count: rows.length })}
-      title={t('select.all', { count: rows.length })}
-      className="ml-1 size-4 shrink-0 accent-accent"
-    />
+    <label className="-my-3 -mr-3 -ml-2 flex shrink-0 p-3">
+      <input
+        ref={box}
+        type="checkbox"
+        checked={!some}
+        onChange={() => (some ? select(() => allOf(rows.map(({ id }) => id))) : selectNothing())}
+        aria-label={t('select.all', { count: rows.length })}
+        title={t('select.all', { count: rows.length })}
+        className="size-4 accent-accent"
+      />
+    </label>
   );
 }
 

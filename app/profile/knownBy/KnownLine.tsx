@@ -112,7 +112,7 @@ function Value({ known }: { known: KnownIdentifier }) {
   return (
     <a
       href={`${kind === 'phone' ? 'tel' : 'mailto'}:${value}`}
-      className="figures wrap-anywhere hover:underline"
+      className="figures wrap-anywhere hover:underline max-column:-my-1.5"
     >
       {textOf(known)}
     </a>

@@ -23,12 +23,12 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
           {shortAgo(time, now, clock)}
         </time>
       </p>
-      <dl className="mt-1 text-small">
+      <dl className="mt-1 flex flex-col text-small max-column:gap-2">
         {fieldsOf(entry).map(([field, change]) => (
           <Field key={field} entry={entry} field={field} change={change} />
         ))}
       </dl>
-      <p className="mt-1 flex flex-wrap gap-x-3 text-small text-quiet empty:hidden">
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-small text-quiet empty:hidden">
         {ip && <span>{t('audit.from', { ip })}</span>}
         <About entry={entry} />
       </p>
