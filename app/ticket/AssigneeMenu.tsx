@@ -26,7 +26,7 @@ export function AssigneeMenu({ ticket, withKey = false, inPane = false }: Props)
       className={classes(
         'moving flex min-w-0 items-center gap-2 rounded-button hover:bg-hover aria-expanded:bg-selected',
         // In the pane it comes before the button of the line below, which on a phone reaches as far as here.
-        inPane ? 'relative -mx-2 -my-1 h-7 px-2' : 'h-8 px-2 font-medium @max-[340px]:px-0',
+        inPane ? 'relative -mx-2 -my-1 h-7 px-2 text-small' : 'h-8 px-2 font-medium @max-[340px]:px-0',
       )}
     >
       <Face id={ticket.assignee_id} name={name} />
