@@ -4,7 +4,7 @@ import { FULL, inFullShop, numbersIn, type Shop } from './fullShop.ts';
 import { questionsAbout } from './lists/questions.ts';
 import { stock } from './lists/stock.ts';
 import { agents, signIn } from './live/agents.ts';
-import { askedInTurn } from './load/answers.ts';
+import { type Asker, askedInTurn } from './load/answers.ts';
 import { print } from './print.ts';
 
 /** VIEW-5: what an answer takes, a call at a time. */
@@ -29,9 +29,10 @@ async function measure({ parley, cluster }: Shop, { rounds, screens }: Plan): Pr
   await ask(cluster.connection, 'checkpoint');
   let pass = true;
   // As they are answered by a server that has been at work: what it has not done before V8 compiles first.
-  for (const { path } of questions) await warmed({ parley, cluster }, path, cookie);
+  const asker = { name: 'cookie', value: cookie } as const;
+  for (const { path } of questions) await askedInTurn({ parley, cluster }, asker, [path], WARM_UP);
   const one = async (name: string, path: string) => {
-    pass = (await measured({ parley, cluster }, { name, path, cookie }, rounds)) && pass;
+    pass = (await measured({ parley, cluster }, { name, path, asker }, rounds)) && pass;
   };
   for (const { name, path } of questions) await one(name, path);
   const watching = await agents(parley, screens);
@@ -40,18 +41,11 @@ async function measure({ parley, cluster }: Shop, { rounds, screens }: Plan): Pr
   return pass;
 }
 
-const asker = (cookie: string) => ({ name: 'cookie', value: cookie }) as const;
+type Asked = { name: string; path: string; asker: Asker };
 
-function warmed(shop: Shop, path: string, cookie: string): Promise<unknown> {
-  return askedInTurn(shop, asker(cookie), [path], WARM_UP);
-}
-
-type Asked = { name: string; path: string; cookie: string };
-
-async function measured(shop: Shop, { name, path, cookie }: Asked, rounds: number): Promise<boolean> {
-  const found = await answerTo(shop.parley.address + path, cookie);
-  await warmed(shop, path, cookie);
-  const took = await askedInTurn(shop, asker(cookie), [path], rounds);
+async function measured(shop: Shop, { name, path, asker }: Asked, rounds: number): Promise<boolean> {
+  const found = await answerTo(shop.parley.address + path, asker.value);
+  const took = await askedInTurn(shop, asker, [path], rounds);
   const pass = took.p99_ms < BARS.p99_ms;
   print({ bench: 'lists', asked: name, found, calls: rounds, ...took, load: load(), pass });
   return pass;

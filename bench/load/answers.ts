@@ -8,7 +8,7 @@ import { yardstick } from './yardstick.ts';
 type Servers = { parley: Parley; cluster: Cluster };
 
 /** Who asks, as a request's head says it. */
-type Asker = { name: 'authorization' | 'cookie'; value: string };
+export type Asker = { name: 'authorization' | 'cookie'; value: string };
 
 /**
  * What answers take: in milliseconds by the clock, and of processors, which other work on the machine moves little; and what

@@ -6,7 +6,8 @@ import { setTimeout as later } from 'node:timers/promises';
 const PAUSE_MS = 25;
 
 /**
- * A line to a site over which its pages come line by line, each painted before the next is there. All else passes as it is.
+ * A line to a site over which its pages come line by line, each painted before the next is there. All else
+ * that is only read passes as it is; nothing is sent.
  *
  * @param site where the site is, without a slash at the end
  */

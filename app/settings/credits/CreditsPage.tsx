@@ -3,6 +3,7 @@ import { useSession } from '../../session/useSession.ts';
 import { BarPage } from '../BarPage.tsx';
 import { FormSection } from '../FormSection.tsx';
 import { MOST_CREDITS, MOST_PRICE } from '../limits.ts';
+import { NotYours } from '../NotYours.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
@@ -22,9 +23,7 @@ export function CreditsPage() {
           <Prices />
         </SettingsForm>
       ) : (
-        <p className="p-12 text-pretty text-quiet max-pane:px-8 max-column:px-4 max-column:pt-0">
-          {t('settings.notYours')}
-        </p>
+        <NotYours />
       )}
     </BarPage>
   );

@@ -1,6 +1,7 @@
 import { mayChangeSettings } from '../../session/roles.ts';
 import { useSession } from '../../session/useSession.ts';
 import { BarPage } from '../BarPage.tsx';
+import { NotYours } from '../NotYours.tsx';
 import { HoursSection } from '../officeHours/HoursSection.tsx';
 import { SettingsForm } from '../SettingsForm.tsx';
 import { useSettingsWords } from '../words/useSettingsWords.ts';
@@ -28,9 +29,7 @@ export function WebChatPage() {
           <IdentitySection />
         </SettingsForm>
       ) : (
-        <p className="p-12 text-pretty text-quiet max-pane:px-8 max-column:px-4 max-column:pt-0">
-          {t('settings.notYours')}
-        </p>
+        <NotYours />
       )}
     </BarPage>
   );
