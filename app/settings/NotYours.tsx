@@ -4,7 +4,7 @@ import { useSettingsWords } from './words/useSettingsWords.ts';
 export function NotYours() {
   const { t } = useSettingsWords();
   return (
-    <p className="p-12 text-pretty text-quiet max-pane:px-8 max-column:px-4 max-column:pt-0">
+    <p className="px-12 py-8 text-pretty text-quiet max-pane:px-8 max-column:px-4 max-column:pt-0">
       {t('settings.notYours')}
     </p>
   );
