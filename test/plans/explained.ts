@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { Client } from 'pg';
+import { expect, vi } from 'vitest';
 import { z } from 'zod';
 import type { Connection } from '../../server/store/database.ts';
 
@@ -38,22 +39,23 @@ const WRITE_DOWN = {
  * whichever connection, with its values and behind the walls. Connections that were open before are ended.
  */
 export async function explainAll(owner: Connection): Promise<void> {
-  const client = new Client(owner);
-  await client.connect();
-  try {
+  await connected(owner, async client => {
     for (const [setting, value] of Object.entries(WRITE_DOWN))
       await client.query(`alter database ${owner.database} set ${setting} = '${value}'`);
     await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** What has been carried out while this worked, as the log has it. */
-export async function carriedOut(log: string, work: () => Promise<unknown>): Promise<Statement[]> {
+export async function carriedOut(
+  owner: Connection,
+  log: string,
+  work: () => Promise<unknown>,
+): Promise<Statement[]> {
   const { size } = await stat(log);
   await work();
+  await connected(owner, allEnded);
   const file = await open(log);
   try {
     const { buffer, bytesRead } = await file.read({
@@ -63,6 +65,28 @@ export async function carriedOut(log: string, work: () => Promise<unknown>): Pro
     return statementsIn(buffer.toString('utf8', 0, bytesRead));
   } finally {
     await file.close();
+  }
+}
+
+const AT_WORK = `select pid from pg_stat_activity
+  where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
+    and state <> 'idle'`;
+
+/**
+ * Until no transaction is open. The last statement of one is written down when it ends, and who has only read is answered
+ * before that.
+ */
+async function allEnded(client: Client): Promise<void> {
+  await vi.waitFor(async () => expect((await client.query(AT_WORK)).rows).toEqual([]), { timeout: 10_000 });
+}
+
+async function connected(owner: Connection, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
   }
 }
 

@@ -62,7 +62,7 @@ async function largeTables(): Promise<Set<string>> {
 }
 
 async function statementsOf(calls: Call[]): Promise<Statement[]> {
-  return carriedOut(inject('postgresLog'), async () => {
+  return carriedOut(served.owner, inject('postgresLog'), async () => {
     for (const call of calls) await call();
   });
 }
