@@ -31,8 +31,10 @@ export type Asked = {
 
 /** How much is read at once. */
 export type Bounds = {
-  /** So many are read by their numbers, and put in order; more are found sooner by going down the list. */
+  /** So many are read by their numbers, and put in order, whatever they are filtered by. */
   few: number;
+  /** Of a list without filters, and of each of several, more than so many are found sooner by going down it. */
+  fewOfAList: number;
   /** Tickets that are handed on together: the first, and each time those after them. */
   atOnce: number;
   later: number;
@@ -40,16 +42,21 @@ export type Bounds = {
   stretch: number;
 };
 
-const BOUNDS: Bounds = { few: 2000, atOnce: 64, later: 128, stretch: 8000 };
+const BOUNDS: Bounds = { few: 2000, fewOfAList: 700, atOnce: 64, later: 128, stretch: 8000 };
 
 /**
  * VIEW-2, VIEW-3: those that are looked for and belong to the list, from a position on, the newest first; as many as the
  * caller takes.
  */
 export function inOrder(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
-  return asked.tickets.count <= (asked.bounds ?? BOUNDS).few
-    ? byNumber(tx, asked, from)
-    : downTheList(tx, asked, from);
+  return areFew(asked) ? byNumber(tx, asked, from) : downTheList(tx, asked, from);
+}
+
+/** What is filtered may hold next to none of them for as far as anybody would go down it. */
+function areFew({ tickets, query, me, bounds = BOUNDS }: Asked): boolean {
+  const isFiltered = filtersOf(query, me).length > 0;
+  const inLists = isFiltered ? bounds.few : bounds.fewOfAList * statusesOf(query).length;
+  return tickets.count <= Math.min(bounds.few, inLists);
 }
 
 async function* byNumber(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {

@@ -150,7 +150,11 @@ describe('VIEW-4: a search finds what is found by looking at everything', () => 
     fc.constantFrom('any' as const, 'open' as const, 'closed' as const),
     fc.constantFrom(3, 50),
     // Few are read by their numbers; down the list it goes for more, in parts.
-    fc.constantFrom(undefined, { few: 1, atOnce: 4, later: 6, stretch: 7 }),
+    fc.constantFrom(
+      undefined,
+      { few: 1, fewOfAList: 1, atOnce: 4, later: 6, stretch: 7 },
+      { few: 50, fewOfAList: 2, atOnce: 4, later: 6, stretch: 7 },
+    ),
   );
 
   test.each(['while the last texts are not indexed', 'once all are'])('%s', async when => {
