@@ -20,9 +20,9 @@ export async function search(args: string[]): Promise<boolean> {
     // What the seed has left to be written would be written meanwhile.
     await ask(shop.cluster.connection, 'checkpoint');
     // As they are answered by a server that has been at work: what it has not done before V8 compiles first.
-    const found = new Map<Kind, Answer[]>();
+    const found = new Map<Kind, Found[]>();
     for (const kind of kindsFor(plan.tickets)) found.set(kind, await warmed(shop, kind));
-    for (const [kind, answers] of found) passed.push(await measure(shop, kind, answers, plan.rounds));
+    for (const [kind, each] of found) passed.push(await measure(shop, kind, each, plan.rounds));
   });
   const pass = passed.every(one => one);
   print({ bench: 'search', bars: BARS, pass });
@@ -30,17 +30,17 @@ export async function search(args: string[]): Promise<boolean> {
 }
 
 /** What is found, of each question at least once. */
-async function warmed({ parley }: Shop, { path, asked }: Kind): Promise<Answer[]> {
-  const found: Answer[] = [];
+async function warmed({ parley }: Shop, { path, asked }: Kind): Promise<Found[]> {
+  const found: Found[] = [];
   for (let at = 0; at < Math.max(asked.length, WARM_UP); at += 1)
-    found.push(await answerTo(parley, path + asked[at % asked.length]));
+    found.push(await foundBy(parley, path + asked[at % asked.length]));
   return found;
 }
 
 async function measure(
   servers: Shop,
   { name, path, asked }: Kind,
-  found: Answer[],
+  found: Found[],
   rounds: number,
 ): Promise<boolean> {
   const paths = asked.map(one => path + one);
@@ -50,23 +50,25 @@ async function measure(
   return took.p99_ms < BARS.p99_ms;
 }
 
-type Answer = { data?: unknown[]; truncated?: boolean };
+/** How much an answer has, and whether it may lack something. */
+type Found = { count: number; truncated: boolean };
 
 /** Of each question that is asked, on average. */
-function counted(answers: Answer[]): Record<string, number> {
-  const sum = (count: (answer: Answer) => number) =>
-    answers.reduce((all, answer) => all + count(answer), 0) / answers.length;
+function counted(found: Found[]): Record<string, number> {
+  const mean = (count: (one: Found) => number) =>
+    found.reduce((all, one) => all + count(one), 0) / found.length;
   return {
     found: rounded(
-      sum(({ data }) => data?.length ?? 0),
+      mean(({ count }) => count),
       1,
     ),
-    truncated: rounded(sum(({ truncated }) => (truncated ? 1 : 0))),
+    truncated: rounded(mean(({ truncated }) => Number(truncated))),
   };
 }
 
-async function answerTo({ address, apiKey }: Parley, path: string): Promise<Answer> {
+async function foundBy({ address, apiKey }: Parley, path: string): Promise<Found> {
   const response = await fetch(address + path, { headers: { authorization: `Bearer ${apiKey}` } });
   if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as Answer;
+  const { data, truncated } = (await response.json()) as { data?: unknown[]; truncated?: boolean };
+  return { count: data?.length ?? 0, truncated: truncated === true };
 }
