@@ -80,8 +80,9 @@ async function allEnded(client: Client): Promise<void> {
   await vi.waitFor(async () => expect((await client.query(AT_WORK)).rows).toEqual([]), { timeout: 10_000 });
 }
 
+/** Its own statements are not written down: nobody is to count them among what was asked. */
 async function connected(owner: Connection, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client(owner);
+  const client = new Client({ ...owner, options: '-c auto_explain.log_min_duration=-1' });
   await client.connect();
   try {
     await work(client);
