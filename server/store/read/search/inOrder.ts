@@ -54,9 +54,9 @@ export function inOrder(tx: Reading, asked: Asked, from: Position | null): Async
 
 /** What is filtered may hold next to none of them for as far as anybody would go down it. */
 function areFew({ tickets, query, me, bounds = BOUNDS }: Asked): boolean {
+  const { few, fewOfAList } = bounds;
   const isFiltered = filtersOf(query, me).length > 0;
-  const inLists = isFiltered ? bounds.few : bounds.fewOfAList * statusesOf(query).length;
-  return tickets.count <= Math.min(bounds.few, inLists);
+  return tickets.count <= (isFiltered ? few : Math.min(few, fewOfAList * statusesOf(query).length));
 }
 
 async function* byNumber(tx: Reading, asked: Asked, from: Position | null): AsyncGenerator<Some> {
