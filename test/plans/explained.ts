@@ -81,11 +81,11 @@ async function allEnded(client: Client): Promise<void> {
 }
 
 /** Its own statements are not written down: nobody is to count them among what was asked. */
-async function connected(owner: Connection, work: (client: Client) => Promise<void>): Promise<void> {
+export async function connected<T>(owner: Connection, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ ...owner, options: '-c auto_explain.log_min_duration=-1' });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }

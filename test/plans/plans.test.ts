@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { fill } from '../../bench/seed/fill.ts';
 import { createTag } from '../../server/actions/defineTag.ts';
@@ -9,7 +8,7 @@ import type { Client as Caller } from '../harness/client.ts';
 import { openServed, type Served } from '../harness/served.ts';
 import { openThread, type Thread } from '../http/calls.ts';
 import { type Call, everyPage, everyRoute, everyVisitorsRoute } from './calls.ts';
-import { carriedOut, explainAll, type PlanNode, type Statement } from './explained.ts';
+import { carriedOut, connected, explainAll, type PlanNode, type Statement } from './explained.ts';
 import { everyKlaviyoList } from './klaviyo.ts';
 import { everyList } from './lists.ts';
 import { aDay, everyJob } from './work.ts';
@@ -52,12 +51,9 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 async function largeTables(): Promise<Set<string>> {
-  const client = new Client(served.owner);
-  await client.connect();
-  const found = await client.query("select relname from pg_class where relkind = 'r' and reltuples > $1", [
-    LARGE,
-  ]);
-  await client.end();
+  const found = await connected(served.owner, client =>
+    client.query("select relname from pg_class where relkind = 'r' and reltuples > $1", [LARGE]),
+  );
   return new Set(found.rows.map(({ relname }) => relname));
 }
 
